@@ -1,0 +1,149 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The rooms, and which of the others each may import. Nothing imports pages: they are addresses. */
+const rooms = ['browser', 'components', 'content', 'domain', 'pages'];
+const arrows = {
+  domain: [],
+  browser: ['domain'],
+  content: ['domain'],
+  components: ['domain', 'content', 'browser'],
+  pages: ['domain', 'content', 'components', 'browser'],
+};
+
+const rendersMarkup =
+  'The policy demands Trusted Types and allows none: build elements, and fill them with textContent.';
+const sinks = [
+  ...[
+    'innerHTML',
+    'outerHTML',
+    'insertAdjacentHTML',
+    'srcdoc',
+    'setHTMLUnsafe',
+    'parseHTMLUnsafe',
+    'createContextualFragment',
+  ].map((property) => ({
+    property,
+    message: rendersMarkup,
+  })),
+  ...['write', 'writeln'].map((property) => ({ object: 'document', property, message: rendersMarkup })),
+];
+
+const refusedSyntax = [
+  {
+    selector: 'JSXAttribute[name.name="style"]',
+    message:
+      'The policy refuses style attributes: use a class, or set a property of element.style in script.',
+  },
+  {
+    selector: 'JSXAttribute[name.name=/^on[a-z]/]',
+    message: 'The policy refuses handlers in markup: listen in the client module.',
+  },
+  { selector: 'JSXAttribute[name.name="srcdoc"]', message: rendersMarkup },
+  {
+    selector: 'JSXAttribute[name.namespace.name="set"][name.name.name="html"]',
+    message: rendersMarkup,
+  },
+  {
+    selector: 'JSXAttribute[name.namespace.name="is"][name.name.name="inline"]',
+    message: 'The policy refuses inline scripts and styles: put them in a file.',
+  },
+  {
+    selector: 'JSXAttribute[name.namespace.name="define"]',
+    message: 'define:vars writes inline scripts and styles, which the policy refuses: use data attributes.',
+  },
+];
+
+const isDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Named exports only, so that a thing has one name everywhere. The one exception is a desk.ts.',
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', 'coverage/', 'test-results/', 'playwright-report/']),
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  astro.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
+      // The environment and data attributes are index signatures; TypeScript alone decides how to reach them.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // A pure record of verbs reads better as properties with function types than as methods.
+      '@typescript-eslint/method-signature-style': ['error', 'property'],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-syntax': ['error', isDefaultExport],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-properties': ['error', ...sinks],
+      'no-restricted-syntax': ['error', isDefaultExport, ...refusedSyntax],
+      'astro/no-set-html-directive': 'error',
+      'no-script-url': 'error',
+    },
+  },
+  ...Object.entries(arrows).map(([room, allowed]) => ({
+    files: [`src/${room}/**`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: refusedImports(room, allowed) }],
+    },
+  })),
+  {
+    files: ['src/content/desks/*/desk.ts', '*.config.{mjs,ts}', 'src/**/*.astro'],
+    rules: {
+      'no-restricted-syntax': ['error', ...refusedSyntax],
+    },
+  },
+  {
+    // `astro check` reads the types of these; the linter's own parser does not see across .astro imports.
+    files: ['**/*.astro', '**/*.astro/*.{js,ts}'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  {
+    // Ambient declarations cannot import at the top without becoming modules.
+    files: ['**/*.d.ts'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+    },
+  },
+  {
+    // Plain JavaScript has no annotations to check against: it runs before anything is installed, or in <head>.
+    files: ['**/*.{js,mjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+);
+
+/** Every room that is not allowed, and for the pure room every package but two. */
+function refusedImports(room, allowed) {
+  const refused = rooms.filter((other) => other !== room && !allowed.includes(other));
+  const patterns = [
+    {
+      regex: `^\\.\\.?/(.*/)?(${refused.join('|')})/`,
+      message: `src/${room} may import from: ${allowed.join(', ') || 'nothing else'}. The arrow is content -> domain <- components <- pages.`,
+    },
+  ];
+  if (room !== 'domain') return patterns;
+  return [
+    ...patterns,
+    {
+      regex: '^(?!\\.{1,2}/|zod/mini$|jose$)',
+      message: 'src/domain is pure: it imports its own files, zod/mini and jose.',
+    },
+    { regex: '^(\\.\\./)+policy$', message: 'src/domain imports nothing outside itself.' },
+  ];
+}
