@@ -1,0 +1,37 @@
+import type { Desk } from './desk';
+
+/**
+ * What a guide's words and a desk's structure disagree about, as sentences: a step or action that one of the
+ * two lacks, or a different order. Empty when they agree.
+ */
+export function compareGuide(mdx: string, desk: Pick<Desk, 'steps' | 'anchors'>): string[] {
+  const defined = desk.steps.flatMap((step) => [
+    `<Step id="${step.id}">`,
+    ...step.actions.map((action) => `<Action of="${action.id}">`),
+    `<See of="${step.id}">`,
+    ...(step.variants.length > 0 ? [`<Different of="${step.id}">`] : []),
+  ]);
+  const written = [...mdx.matchAll(/<(Step|Action|See|Different) (id|of)="([^"]*)"/g)].map(
+    ([, tag, attribute, id]) => `<${String(tag)} ${String(attribute)}="${String(id)}">`,
+  );
+  const expected = new Set(defined);
+  const found = new Set(written);
+  const lacking = (desk.anchors ?? []).filter((id) => !mdx.includes(`<Anchor id="${id}" />`));
+  const missing = defined.filter((tag) => !found.has(tag)).map((tag) => `The guide lacks ${tag}.`);
+  const unknown = written
+    .filter((tag) => !expected.has(tag) && !tag.startsWith('<Different'))
+    .map((tag) => `The guide has ${tag}, which the definition does not know.`);
+  const repeated = written
+    .filter((tag, index) => written.indexOf(tag) !== index)
+    .map((tag) => `The guide has ${tag} more than once.`);
+  const problems = [
+    ...missing,
+    ...lacking.map((id) => `The guide lacks <Anchor id="${id}" />.`),
+    ...unknown,
+    ...repeated,
+  ];
+  if (problems.length > 0) return problems;
+  const order = written.filter((tag) => expected.has(tag));
+  const moved = order.find((tag, index) => tag !== defined[index]);
+  return moved === undefined ? [] : [`The guide has ${moved} out of the definition's order.`];
+}

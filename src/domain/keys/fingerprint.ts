@@ -1,0 +1,18 @@
+import { toBase64url, toHex, type Bytes } from './base64';
+import { spkiOf, type RsaPublicKey } from './rsa-key';
+
+/** SHA-256 of the DER SubjectPublicKeyInfo, as 32 pairs of lower-case hex digits with colons. */
+export async function fingerprintOf(key: RsaPublicKey): Promise<string> {
+  return toHex(await sha256(spkiOf(key)), ':');
+}
+
+/** The JWK thumbprint of RFC 7638, with SHA-256, in base64url. */
+export async function thumbprintOf({ modulus, exponent }: RsaPublicKey): Promise<string> {
+  // Section 3: the required members in lexicographic order, without white space.
+  const members = `{"e":"${toBase64url(exponent)}","kty":"RSA","n":"${toBase64url(modulus)}"}`;
+  return toBase64url(await sha256(new TextEncoder().encode(members)));
+}
+
+async function sha256(bytes: Bytes): Promise<Bytes> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+}

@@ -1,0 +1,73 @@
+import type { Repair } from '../reading';
+import type { RsaPublicKey } from './rsa-key';
+
+/** What a paste turned out to be. */
+export type KeyReading = PublicReading | PrivateReading | OtherReading | TextReading | EmptyReading;
+
+/** An RSA public key for signatures, whatever it was wrapped in. Its numbers are not judged yet. */
+export interface PublicReading {
+  readonly kind: 'public';
+  readonly form: PublicForm;
+  readonly key: RsaPublicKey;
+  readonly repairs: readonly Repair[];
+}
+
+export type PublicForm = 'spki' | 'pkcs1' | 'certificate' | 'jwk' | 'jwks' | 'openssh' | 'rfc4716';
+
+/** A private or secret key. Holds its form and nothing of the key, so nothing can print or store it. */
+export interface PrivateReading {
+  readonly kind: 'private';
+  readonly form: PrivateForm;
+}
+
+export type PrivateForm =
+  | 'PKCS#8'
+  | 'encrypted PKCS#8'
+  | 'PKCS#1'
+  | 'EC'
+  | 'DSA'
+  | 'OpenSSH'
+  | 'PuTTY'
+  | 'JWK'
+  | 'PKCS#12'
+  | 'Java key store'
+  | 'PEM';
+
+/** Something with a name that is no RSA public key for signatures. */
+export interface OtherReading {
+  readonly kind: 'other';
+  readonly what: LookAlike;
+  /** `several-keys`: how many. `too-long`: characters. `key-cut-short`: base64 characters that are there. */
+  readonly count?: number;
+  /** `key-cut-short`: base64 characters that a whole one has. */
+  readonly expected?: number;
+}
+
+export type LookAlike =
+  | 'token'
+  | 'several-keys'
+  | 'encryption-key'
+  | 'signing-request'
+  | 'rsa-pss-key'
+  | 'ec-key'
+  | 'ed25519-key'
+  | 'dsa-key'
+  | 'other-key'
+  | 'key-cut-short'
+  | 'key-start-missing'
+  | 'key-damaged'
+  | 'uuid'
+  | 'web-address'
+  | 'fingerprint'
+  | 'hex-32'
+  | 'too-long';
+
+/** None of these: the text, tidied, for the rows that a desk adds. */
+export interface TextReading {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+export interface EmptyReading {
+  readonly kind: 'empty';
+}

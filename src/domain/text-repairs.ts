@@ -1,0 +1,97 @@
+import type { RepairRule } from './text-field';
+
+/** "1 space", "2 spaces". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+/** Zero-width characters, byte order mark, soft hyphen and direction marks: for values that are codes. */
+export const invisibleCharacters: RepairRule = {
+  name: 'invisible-characters',
+  pattern: /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g,
+  words: (count) => `${counted(count, 'invisible character')} taken out`,
+};
+
+/** The same for names: leaves the joiners and marks that emoji, Persian and right-to-left text need. */
+export const invisibleInNames: RepairRule = {
+  ...invisibleCharacters,
+  pattern: /[\u00ad\u180e\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g,
+};
+
+/** Control characters other than tab and line breaks, which `lineBreaks` turns into spaces. */
+export const controlCharacters: RepairRule = {
+  name: 'control-characters',
+  pattern: /[^\P{Cc}\t\n\v\f\r\x85]/gu,
+  words: (count) => `${counted(count, 'control character')} taken out`,
+};
+
+export const nonBreakingSpaces: RepairRule = {
+  name: 'non-breaking-spaces',
+  pattern: /[\u00a0\u2007\u202f]/g,
+  into: ' ',
+  words: (count) => `${counted(count, 'non-breaking space')} made plain`,
+};
+
+/** For names: what a line break or tab separated stays separate. */
+export const lineBreaks: RepairRule = {
+  name: 'line-breaks',
+  pattern: /[\t\n\v\f\r\x85\u2028\u2029]+/g,
+  into: ' ',
+  words: 'Line breaks and tabs turned into spaces',
+};
+
+export const runsOfSpaces: RepairRule = {
+  name: 'runs-of-spaces',
+  pattern: /(?<! ) {2,}/g,
+  into: ' ',
+  words: (count) => `${counted(count, 'run of spaces', 'runs of spaces')} shortened to one space`,
+};
+
+// Each run of white space is tried from its first character only, or a long run would take quadratic time.
+export const surroundingSpace: RepairRule = {
+  name: 'surrounding-space',
+  pattern: /^\s+|(?<!\s)\s+$/g,
+  words: 'White space around it taken out',
+};
+
+/** For codes: a stray quotation mark on one side goes too. */
+export const quotesAround: RepairRule = {
+  name: 'quotes',
+  pattern: /^["'`´“”„‟«»‹›‘’‚′″]+|(?<!["'`´“”„‟«»‹›‘’‚′″])["'`´“”„‟«»‹›‘’‚′″]+$/g,
+  words: 'Quotation marks around it taken out',
+};
+
+/** For names: only a pair with no other quotation mark between, since a name may hold one of its own. */
+export const pairOfQuotes: RepairRule = {
+  ...quotesAround,
+  pattern: /^["'“”„«»‘’‚][^"'“”„«»‘’‚]+["'“”«»‘’]$/g,
+  into: (match) => match.slice(1, -1),
+};
+
+/** One full stop, comma or semicolon; three full stops say that something was cut short, and stay. */
+export const trailingPunctuation: RepairRule = {
+  name: 'trailing-punctuation',
+  pattern: /(?<![.…])[.,;]$/g,
+  words: 'Punctuation at the end taken out',
+};
+
+export const typographicDashes: RepairRule = {
+  name: 'dashes',
+  pattern: /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g,
+  into: '-',
+  words: (count) => `${counted(count, 'typographic dash', 'typographic dashes')} written as -`,
+};
+
+/**
+ * The label of a value, copied along with it: `Account number: `, `"accountId": `, `LP_ACCOUNT=`.
+ * `colon-or-space` suits values that cannot be words; a name needs the colon, or it would lose its beginning.
+ */
+export function labelPrefix(labels: readonly string[], separator: 'colon' | 'colon-or-space'): RepairRule {
+  const names = labels.map((label) => label.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
+  const after = separator === 'colon' ? '[:=]' : '(?:[:=#]|(?<=\\s))';
+  return {
+    name: 'label-prefix',
+    pattern: new RegExp(`^["'“]?(?:${names})["'”]?\\s{0,9}${after}\\s{0,9}`, 'gi'),
+    words: 'The label in front taken out',
+  };
+}

@@ -1,0 +1,14 @@
+/** Shapes of values that land in the wrong box. All anchored or bounded, so that they read in linear time. */
+
+/** RFC 9562, any version, upper or lower case. */
+export const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+export const hex32 = /^[0-9a-f]{32}$/i;
+
+export const emailAddress = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
+
+export const webAddress = /^(?:https?:\/\/|www\.)\S/i;
+
+/** A public key as PEM, as base64 of its DER, as OpenSSH line or as JWK. */
+export const publicKeyText =
+  /BEGIN [A-Z0-9 ]{0,24}(?:PUBLIC KEY|CERTIFICATE)|^M[\w+/-]{55}|^(?:ssh|ecdsa)-\w|"kty"/;
