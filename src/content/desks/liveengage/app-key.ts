@@ -1,0 +1,178 @@
+import * as z from 'zod/mini';
+import type { Finding } from '../../../domain/reading';
+import { secretFindings } from '../../../domain/secret-findings';
+import { textField, type RepairRule, type TextSeen } from '../../../domain/text-field';
+import {
+  counted,
+  invisibleCharacters,
+  labelPrefix,
+  quotesAround,
+  surroundingSpace,
+  trailingPunctuation,
+  typographicDashes,
+} from '../../../domain/text-repairs';
+import { emailAddress, hex32, publicKeyText, uuid, webAddress } from '../../../domain/text-shapes';
+
+const example = '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3';
+const form = `36 characters with four hyphens, such as ${example}`;
+const copyIt = 'Copy the App key from Conversation sources > Mobile App';
+const uuidAnywhere = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+
+const repairs: readonly RepairRule[] = [
+  {
+    name: 'lower-cased',
+    pattern: /^(?=[^A-F]{0,35}[A-F])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/g,
+    into: (match) => match.toLowerCase(),
+    words: 'Written in lower case',
+  },
+  {
+    name: 'braces',
+    pattern: /^[{([][0-9a-f-]{36}[})\]]$/gi,
+    into: (match) => match.slice(1, -1),
+    words: 'Brackets around it taken out',
+  },
+  { name: 'urn-prefix', pattern: /^(?:urn:)?uuid:/gi, words: 'The prefix urn:uuid: taken out' },
+  labelPrefix(
+    [
+      'App key: (appInstallationId)',
+      'App key (appInstallationId)',
+      'LiveEngage App key',
+      'App key',
+      'appInstallationId',
+      'app installation id',
+      'app-installation-id',
+      'appKey',
+      'App ID',
+    ],
+    'colon-or-space',
+  ),
+  typographicDashes,
+  {
+    name: 'white-space-inside',
+    // Between digits of the key only: two keys in one paste stay two.
+    pattern: /(?<=[0-9a-f-])(?<![0-9a-f]{12})\s+(?=[0-9a-f-])/gi,
+    words: (count) => `${counted(count, 'gap')} inside it closed`,
+  },
+  invisibleCharacters,
+  quotesAround,
+  trailingPunctuation,
+  surroundingSpace,
+];
+
+const findings: readonly Finding<TextSeen>[] = [
+  ...secretFindings({ what: 'the App key', example }),
+  {
+    reason: 'api-tab-key',
+    verdict: 'stop',
+    when: ({ text }) => hex32.test(text),
+    words: `This looks like the App key from the API tab: 32 characters without hyphens. ${copyIt}: ${form}.`,
+    source: 'liveperson-api-key',
+  },
+  {
+    reason: 'public-key',
+    verdict: 'stop',
+    when: ({ pasted }) => publicKeyText.test(pasted),
+    words: `This is a public key, which goes the other way: into JWT Public Key in LiveEngage. ${copyIt}: ${form}.`,
+    source: 'derived-key-shapes',
+  },
+  {
+    reason: 'several-keys',
+    verdict: 'stop',
+    when: ({ pasted }) => new Set(pasted.toLowerCase().match(uuidAnywhere)).size > 1,
+    words: `There is more than one key here. Paste one: the App key of the Mobile App source, ${form}.`,
+    source: 'liveperson-monitoring-start',
+  },
+  {
+    reason: 'web-address',
+    verdict: 'stop',
+    when: ({ text }) => webAddress.test(text),
+    words: `This is a web address. ${copyIt}: ${form}.`,
+    source: 'liveperson-monitoring-start',
+  },
+  {
+    reason: 'text-around',
+    verdict: 'stop',
+    when: ({ text, pasted }) =>
+      pasted.search(uuidAnywhere) >= 0 && !uuid.test(text) && !/[0-9a-f-]{37}/i.test(pasted),
+    words: `There is something around the App key. Paste the key alone: ${form}.`,
+    source: 'liveperson-monitoring-start',
+  },
+  {
+    reason: 'account-number',
+    verdict: 'stop',
+    when: ({ text }) => /^(?:\d{5,10}|(?:qa|le)\d{8})$/i.test(text),
+    words: `This has the form of an account number or of a campaign ID. ${copyIt}: ${form}.`,
+    source: 'liveperson-brand-id',
+  },
+  {
+    reason: 'login-email',
+    verdict: 'stop',
+    when: ({ text }) => emailAddress.test(text),
+    words: `This is an e-mail address. ${copyIt}: ${form}.`,
+    source: 'liveperson-monitoring-start',
+  },
+  {
+    reason: 'all-zeros',
+    verdict: 'stop',
+    when: ({ text }) => uuid.test(text) && !/[1-9a-f]/.test(text),
+    words: `Every digit of this key is 0, so it stands for no key. ${copyIt}: ${form}.`,
+    source: 'liveperson-monitoring-start',
+  },
+  {
+    reason: 'visitor-id',
+    verdict: 'stop',
+    when: ({ text }) => /^[\w-]{22}$/.test(text) && /[g-z_]/i.test(text) && /\d/.test(text),
+    words: `This has the form of a visitor or session ID: 22 characters. ${copyIt}: ${form}.`,
+    source: 'derived-samples',
+  },
+  {
+    reason: 'cut-short',
+    verdict: 'stop',
+    when: ({ text }) => /^[0-9a-f-]{1,35}$/i.test(withoutDots(text)) && /\d/.test(text),
+    words: ({ text }) =>
+      `This has ${String(withoutDots(text).length)} of 36 characters. Use Copy to clipboard beside the App key, so that all of it comes along, such as ${example}.`,
+    source: 'liveperson-monitoring-start',
+  },
+  {
+    reason: 'too-long',
+    verdict: 'stop',
+    when: ({ text }) => /^[0-9a-f-]{37,}$/i.test(text),
+    words: ({ text }) => `This has ${String(text.length)} characters. An App key has ${form}.`,
+    source: 'liveperson-monitoring-start',
+  },
+  {
+    reason: 'hyphens-elsewhere',
+    verdict: 'stop',
+    when: ({ text }) => /^[0-9a-f-]{36}$/i.test(text),
+    words: `The characters are right, and the hyphens stand elsewhere. An App key has 8, 4, 4, 4 and 12 characters between them, such as ${example}.`,
+    source: 'liveperson-monitoring-start',
+  },
+  {
+    reason: 'letters-beyond-f',
+    verdict: 'stop',
+    when: ({ text }) => /^[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}$/i.test(text),
+    words: ({ text }) => {
+      const count = text.match(/[g-z]/gi)?.length ?? 0;
+      return `${counted(count, 'letter')} beyond f ${count === 1 ? 'stands' : 'stand'} in this key, perhaps O for 0 or l for 1. An App key has only 0 to 9 and a to f, such as ${example}.`;
+    },
+    source: 'liveperson-monitoring-start',
+  },
+];
+
+export const appKey = textField({
+  repairs,
+  grammar: z
+    .string()
+    .check(
+      z.regex(/^(?!0{8}-0{4}-0{4}-0{4}-0{12}$)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/),
+    ),
+  findings,
+  recognised:
+    'Has the form of an App key. A conversation ID has the same form, so make sure that it comes from Conversation sources > Mobile App.',
+  otherwise: `This does not look like an App key. ${copyIt}: ${form}.`,
+  source: 'liveperson-monitoring-start',
+});
+
+function withoutDots(text: string): string {
+  return text.replaceAll(/…|\.\.\./g, '');
+}

@@ -1,0 +1,416 @@
+import { defineDesk } from '../../../domain/desk';
+import { checks, crossFindings } from './checks';
+
+const dataSources = ['Campaigns', 'Data Sources'] as const;
+const authenticationServer = [...dataSources, 'Integrations', 'Authentication server', 'Configure'] as const;
+const conversationSources = [...dataSources, 'Conversation sources', 'Mobile App'] as const;
+const setUpPage = ['Integrations', 'Web chat', 'Set up'] as const;
+const widgetForm = [
+  'Visitors',
+  'Night Vision',
+  'Agent Workspace configuration',
+  'Edit Widgets',
+  '+',
+] as const;
+
+const checked = '2026-11-22';
+
+export default defineDesk({
+  id: 'liveengage',
+  name: 'LiveEngage',
+  vendor: 'LivePerson',
+  order: 1,
+  availability: 'early-access',
+  caution:
+    'The assistant’s vendor took this option out of its documentation in March 2020. Check that your set-up page still offers LiveEngage.',
+  summary:
+    'Messaging from LivePerson, now called Conversational Cloud. A public key, a Mobile App source and a widget for the agent.',
+  needs: 'an administrator on both sides',
+  ready: ['LiveEngage account number', 'administrator access on both sides', 'one campaign, a day old'],
+  addresses: ['deploy-web-chat-liveperson'],
+  anchors: ['feedback-beta'],
+  title: 'Connect web chat to LiveEngage',
+  lede: 'Customers who ask for a person go from your assistant to a LiveEngage agent, with the conversation so far on the agent’s screen.',
+  waitHours: 24,
+  checkedAgainst: 'the set-up as documented in March 2020 and LivePerson’s later pages, not a live console',
+  checks,
+  crossFindings,
+  fields: {
+    accountNumber: {
+      label: 'Account number',
+      hint: 'Usually 8 digits, such as 71234560',
+      control: 'line',
+      numeric: true,
+      sensitivity: 'public',
+      born: { in: 'desk', path: ['Log in'], label: 'Account number' },
+      pasted: { in: 'assistant', path: setUpPage, label: 'Account number' },
+    },
+    publicKey: {
+      label: 'Public key',
+      hint: 'Paste it as you copied it. What can be repaired is repaired.',
+      control: 'text',
+      sensitivity: 'public',
+      born: { in: 'assistant', path: setUpPage, label: 'JWT key' },
+      pasted: { in: 'desk', path: authenticationServer, label: 'JWT Public Key' },
+      form: 'one line, no header',
+      makes: 'key-pair',
+    },
+    appKey: {
+      label: 'App key',
+      hint: '36 characters with four hyphens, such as 3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3',
+      control: 'line',
+      sensitivity: 'public',
+      born: { in: 'desk', path: conversationSources, label: 'App key' },
+      pasted: { in: 'assistant', path: setUpPage, label: 'LiveEngage App key' },
+    },
+    widgetUrl: {
+      label: 'Integration widget URL',
+      hint: 'The whole address, starting with https://',
+      control: 'line',
+      sensitivity: 'public',
+      born: { in: 'assistant', path: setUpPage, label: 'Integration widget URL' },
+      pasted: { in: 'desk', path: widgetForm, label: 'URL' },
+    },
+    widgetName: {
+      label: 'Widget name',
+      hint: 'What agents will see, such as Watson Assistant. Its initials become the icon.',
+      control: 'line',
+      sensitivity: 'public',
+      born: { in: 'here', path: [], label: 'Widget name' },
+      pasted: { in: 'desk', path: widgetForm, label: 'Widget name' },
+    },
+  },
+  steps: [
+    {
+      id: 'before-you-begin',
+      title: 'Before you begin',
+      short: 'Before',
+      lane: 'here',
+      who: ['assistant-admin', 'desk-admin'],
+      minutes: 5,
+      checked,
+      sources: [
+        'assistant-liveengage-2020',
+        'assistant-campaign-wait',
+        'assistant-early-access',
+        'assistant-withdrawn-2020',
+      ],
+      actions: [
+        { id: 'have-account', lane: 'desk' },
+        { id: 'have-campaign', lane: 'desk' },
+        { id: 'wait-a-day', lane: 'here' },
+      ],
+      variants: [
+        {
+          edition: 'Conversational Cloud',
+          path: ['Campaign Builder'],
+          words: 'Campaigns has become Campaign Builder; the exact date of the new names is not known to us.',
+          source: 'liveperson-monitoring-start',
+        },
+      ],
+    },
+    {
+      id: 'transfers-on',
+      title: 'Switch transfers on',
+      short: 'Transfers on',
+      lane: 'assistant',
+      who: ['assistant-admin'],
+      minutes: 2,
+      checked,
+      sources: [
+        'assistant-liveengage-2020',
+        'assistant-withdrawn-2020',
+        'assistant-set-up-renamed',
+        'assistant-live-agent-tab',
+      ],
+      actions: [
+        {
+          id: 'allow-transfers',
+          lane: 'assistant',
+          at: ['Integrations', 'Web chat', 'Allow transfers to live agents'],
+        },
+        { id: 'choose-liveengage', lane: 'assistant' },
+      ],
+      variants: [
+        {
+          edition: 'Assistant, from August 2020',
+          path: ['Allow transfers to live agents', 'Next'],
+          words: 'The button Set up is called Next.',
+          source: 'assistant-set-up-renamed',
+        },
+        {
+          edition: 'Assistant, newest pages',
+          path: ['Integrations', 'Web chat', 'Open', 'your environment', 'Live agent'],
+          words:
+            'Transfers are switched on in the Live agent tab, once for each environment; LivePerson is not among the desks documented there.',
+          source: 'assistant-live-agent-tab',
+        },
+      ],
+    },
+    {
+      id: 'deploy-web-chat-lp-authenticate',
+      title: 'Give the assistant your account number',
+      short: 'Account',
+      lane: 'desk',
+      who: ['assistant-admin'],
+      minutes: 3,
+      checked,
+      sources: [
+        'assistant-liveengage-2020',
+        'liveperson-login',
+        'liveperson-brand-id',
+        'liveperson-thread-151',
+        'liveperson-domain-api',
+        'derived-samples',
+      ],
+      actions: [
+        { id: 'find-account-number', lane: 'desk', copies: 'accountNumber' },
+        { id: 'check-account-number', lane: 'here', asks: 'accountNumber' },
+        { id: 'access-account', lane: 'assistant', at: setUpPage, pastes: ['accountNumber'] },
+      ],
+      variants: [
+        {
+          edition: 'Conversational Cloud',
+          path: ['Log in', 'Account number'],
+          words: 'The login asks for the account number first here too; some pages call it Brand ID.',
+          source: 'liveperson-login',
+        },
+      ],
+    },
+    {
+      id: 'public-key',
+      title: 'Let LiveEngage recognise your assistant',
+      short: 'Authentication',
+      lane: 'assistant',
+      who: ['assistant-admin', 'desk-admin'],
+      minutes: 10,
+      checked,
+      sources: [
+        'assistant-liveengage-2020',
+        'assistant-screens-2020',
+        'liveperson-key-format',
+        'liveperson-authentication-configuration',
+        'liveperson-authentication-newest',
+        'liveperson-management-console',
+        'liveperson-authentication-tutorial',
+        'liveperson-get-started',
+        'liveperson-delegation',
+      ],
+      actions: [
+        { id: 'copy-jwt-key', lane: 'assistant', at: setUpPage, copies: 'publicKey' },
+        { id: 'check-public-key', lane: 'here', asks: 'publicKey' },
+        { id: 'open-data-sources', lane: 'desk', at: dataSources, shows: 'lp-data-sources' },
+        { id: 'open-integrations', lane: 'desk', at: authenticationServer, shows: 'lp-integrations-tab' },
+        { id: 'ask-who-uses-the-key', lane: 'desk' },
+        { id: 'choose-implicit', lane: 'desk' },
+        { id: 'paste-public-key', lane: 'desk', pastes: ['publicKey'], shows: 'lp-authentication-server' },
+        { id: 'save-authentication-server', lane: 'desk' },
+      ],
+      variants: [
+        {
+          edition: 'LiveEngage, LivePerson’s tutorial',
+          path: ['Campaigns', 'Data Sources', 'Authentication Server', 'Configure'],
+          words:
+            'The tutorial skips the Integrations tab; other pages of the time call it the Connectors area.',
+          source: 'liveperson-authentication-tutorial',
+        },
+        {
+          edition: 'Conversational Cloud, earlier pages',
+          path: ['Campaign Builder', 'Data sources', 'Authentication Server', 'Configure'],
+          words: 'Campaigns has become Campaign Builder; Data sources is still in the footnote.',
+          source: 'liveperson-delegation',
+        },
+        {
+          edition: 'Conversational Cloud, later pages',
+          path: ['Management Console', 'Consumer Identity Provider', 'Click to configure'],
+          words:
+            'Search the Management Console for the name; in section 2, Define Identity Provider, choose Implicit, then JWT Public Key as the certificate type.',
+          source: 'liveperson-authentication-configuration',
+        },
+        {
+          edition: 'Conversational Cloud, newest pages',
+          path: ['Manage', 'Management Console', 'Consumer Identity Provider', 'Click to configure'],
+          words:
+            'Section 2 reads Configure identity providers auth settings and also asks for an issuer; LivePerson can say what to enter there.',
+          source: 'liveperson-authentication-newest',
+        },
+      ],
+    },
+    {
+      id: 'deploy-web-chat-lp-mobile-app',
+      title: 'Create a Mobile App source',
+      short: 'Application',
+      lane: 'desk',
+      who: ['desk-admin', 'assistant-admin'],
+      minutes: 8,
+      checked,
+      sources: [
+        'assistant-liveengage-2020',
+        'assistant-screens-2020',
+        'liveperson-monitoring-start',
+        'liveperson-monitoring-overview',
+        'liveperson-api-key',
+        'liveperson-unauthenticated-attributes',
+      ],
+      actions: [
+        { id: 'check-features', lane: 'desk' },
+        { id: 'connect-mobile-app', lane: 'desk', at: conversationSources },
+        { id: 'create-mobile-app-source', lane: 'desk' },
+        { id: 'copy-app-key', lane: 'desk', copies: 'appKey', shows: 'lp-edit-mobile-app-source' },
+        { id: 'check-app-key', lane: 'here', asks: 'appKey' },
+        { id: 'paste-app-key', lane: 'assistant', at: setUpPage, pastes: ['appKey'] },
+      ],
+      variants: [
+        {
+          edition: 'Conversational Cloud',
+          path: ['Campaign Builder', 'Data sources', 'Conversation sources', 'Mobile App'],
+          words: 'The newest text that we read still has the tab and the tile; only Campaigns is renamed.',
+          source: 'liveperson-monitoring-start',
+        },
+        {
+          edition: 'Private App',
+          path: [],
+          words:
+            'LivePerson’s account team can install a Private App instead; its App key does the same, and its name appears as a source of its own.',
+          source: 'liveperson-private-app',
+        },
+      ],
+    },
+    {
+      id: 'engagement',
+      title: 'Add an engagement to the campaign',
+      short: 'Engagement',
+      lane: 'desk',
+      who: ['desk-admin'],
+      minutes: 4,
+      checked,
+      sources: [
+        'assistant-liveengage-2020',
+        'liveperson-monitoring-start',
+        'liveperson-engagement-method',
+        'liveperson-conversation-request',
+      ],
+      actions: [
+        {
+          id: 'add-engagement',
+          lane: 'desk',
+          at: ['Campaigns', 'your campaign', 'Add engagement', 'Mobile App'],
+        },
+        { id: 'check-messaging', lane: 'desk' },
+      ],
+      variants: [
+        {
+          edition: 'Conversational Cloud',
+          path: ['Campaign Builder', 'your campaign', 'Add engagement', 'Mobile App'],
+          words:
+            'Campaigns has become Campaign Builder; with a Private App, choose its name in place of Mobile App.',
+          source: 'liveperson-monitoring-start',
+        },
+      ],
+    },
+    {
+      id: 'deploy-web-chat-lp-wa-widget',
+      title: 'Show the agent the conversation so far',
+      short: 'Agent widget',
+      lane: 'assistant',
+      who: ['assistant-admin', 'desk-admin'],
+      minutes: 6,
+      checked,
+      sources: [
+        'assistant-liveengage-2020',
+        'assistant-screens-2020',
+        'liveperson-add-widgets',
+        'liveperson-widget-limits',
+        'liveperson-permissions',
+      ],
+      actions: [
+        { id: 'copy-widget-url', lane: 'assistant', at: setUpPage, copies: 'widgetUrl' },
+        { id: 'check-widget-url', lane: 'here', asks: 'widgetUrl' },
+        {
+          id: 'open-night-vision',
+          lane: 'desk',
+          at: ['Visitors', 'Night Vision'],
+          shows: 'lp-night-vision-icon',
+        },
+        {
+          id: 'open-workspace-configuration',
+          lane: 'desk',
+          at: ['Visitors', 'Night Vision', 'Agent Workspace configuration'],
+          shows: 'lp-nightvision-agent-workspace-config',
+        },
+        { id: 'add-widget', lane: 'desk', at: widgetForm },
+        { id: 'name-widget', lane: 'here', asks: 'widgetName', previews: true },
+        {
+          id: 'fill-widget-form',
+          lane: 'desk',
+          pastes: ['widgetName', 'widgetUrl'],
+          shows: 'wa-integration-widget',
+        },
+      ],
+      variants: [
+        {
+          edition: 'Conversational Cloud, messaging workspace',
+          path: ['Night Vision'],
+          words:
+            'The Night Vision icon is at the top right; whether Edit Widgets still stands behind it, we could not verify.',
+          source: 'liveperson-workspace-configuration',
+        },
+      ],
+    },
+    {
+      id: 'first-transfer',
+      title: 'Try a transfer yourself',
+      short: 'First transfer',
+      lane: 'here',
+      who: ['assistant-admin', 'desk-admin'],
+      minutes: 5,
+      checked,
+      sources: [
+        'assistant-connect-to-agent',
+        'assistant-try-it-out',
+        'liveperson-engagement-method',
+        'liveperson-thread-94',
+      ],
+      actions: [
+        { id: 'check-dialog', lane: 'assistant' },
+        { id: 'agent-online', lane: 'desk' },
+        { id: 'ask-for-a-person', lane: 'here' },
+      ],
+      variants: [
+        {
+          edition: 'Assistant with actions',
+          path: ['your action', 'And then', 'Connect to agent'],
+          words:
+            'Instead of a dialog node, end a step with Connect to agent; the built-in Fallback action does so by itself.',
+          source: 'assistant-human-agent',
+        },
+      ],
+    },
+  ],
+  preview: {
+    console: 'Agent Workspace',
+    widths: [
+      { label: 'Single', pixels: 280 },
+      { label: 'Double', pixels: 560 },
+      { label: 'Triple', pixels: 840 },
+      { label: 'Quadruple', pixels: 1120 },
+    ],
+    customer: 'Mina Okafor',
+    assistant: 'Assistant',
+    sampleName: 'Watson Assistant',
+    faults: [
+      {
+        id: 'hidden',
+        option: 'Hidden by Manager view mode',
+        title: 'No icon, no widget',
+        words: 'Administrators and agent managers still see it, with a striped icon.',
+        cause: 'Manager view mode is ticked, which keeps the widget from agents.',
+        fix: 'In Edit Widgets, click the widget’s icon, untick Manager view mode and save.',
+      },
+    ],
+    caveat:
+      'The widths in pixels are our estimate: LivePerson publishes none. The letters of the icon follow two published examples.',
+    name: 'widgetName',
+    url: 'widgetUrl',
+  },
+});

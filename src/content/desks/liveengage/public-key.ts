@@ -1,0 +1,48 @@
+import type { KeySeen } from '../../../domain/keys/key-findings';
+import { publicKeyField } from '../../../domain/keys/public-key-field';
+import type { Finding } from '../../../domain/reading';
+
+const takeFrom = 'the JWT key on the Web Chat set-up page';
+const copyIt = `Copy ${takeFrom}, one line that starts with MII.`;
+
+/**
+ * SHA-256 of the 1024-bit key that LivePerson's authentication tutorial prints together with its private key.
+ * Kept as a fingerprint, so that nobody can copy the key from here.
+ */
+const tutorialSampleKey =
+  'd2:f8:d7:91:79:28:bb:e7:a4:57:bd:ba:a0:f6:92:21:a4:9b:0f:bc:86:7e:a3:4b:70:0e:9e:78:36:4d:57:e8';
+
+/** The row that refuses the key of this fingerprint as the tutorial's. */
+export function tutorialSampleFinding(fingerprint: string): Finding<KeySeen> {
+  return {
+    reason: 'tutorial-sample-key',
+    verdict: 'stop',
+    when: (seen) => seen.fingerprint === fingerprint,
+    words:
+      'This is the sample key of LivePerson’s tutorial, which prints its private key too: anyone can sign with it. ' +
+      `Never use it, and if it is saved in JWT Public Key, replace it. ${copyIt}`,
+    source: 'liveperson-authentication-tutorial',
+  };
+}
+
+const consumerDelegation: Finding<KeySeen> = {
+  reason: 'consumer-delegation',
+  verdict: 'stop',
+  when: ({ reading }) => reading.kind === 'text' && /^CONSUMER_DELEGATION$/i.test(reading.text),
+  words:
+    'CONSUMER_DELEGATION stands in JWT Public Key when the account uses Consumer Delegation, another feature. ' +
+    `Ask who set that up before you replace it. ${copyIt}`,
+  source: 'liveperson-delegation',
+};
+
+export const publicKey = publicKeyField({
+  destination: 'JWT Public Key',
+  takeFrom,
+  source: 'liveperson-key-format',
+  words: {
+    uuid: `This has the form of an App key, which goes the other way: from LiveEngage to the Web Chat set-up page. ${copyIt}`,
+    'hex-32': `This looks like a key from the API tab: 32 characters without hyphens, and not a public key. ${copyIt}`,
+    'web-address': `This is a web address, such as the Integration widget URL or a JWKS endpoint. JWT Public Key takes the key itself. ${copyIt}`,
+  },
+  extra: [tutorialSampleFinding(tutorialSampleKey), consumerDelegation],
+});

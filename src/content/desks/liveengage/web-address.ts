@@ -1,0 +1,35 @@
+/** The parts of a web address, or `undefined` where the browser could not open it. */
+export function parseAddress(text: string): URL | undefined {
+  if (!/^https?:\/\/[^\s<>"{}|\\^`]+$/i.test(text)) return undefined;
+  // Not URL.canParse: Node 24.21 says yes to some long host names that its constructor then refuses.
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The host that a paste names, whether its scheme is there or not; `''` where it names none. */
+export function hostOf(text: string): string {
+  const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+  return parseAddress(address)?.hostname ?? '';
+}
+
+/** Domains of LivePerson's console, APIs and scripts, as in its Domain API samples. */
+export function isLivePersonHost(host: string): boolean {
+  return /(?:^|\.)(?:liveperson\.(?:net|com)|lpsnmedia\.net)$/.test(host);
+}
+
+/** A number in place of a host name; the URL parser has already written every IPv4 notation as four numbers. */
+export function isIpAddress(host: string): boolean {
+  return /^\d+\.\d+\.\d+\.\d+$|^\[/.test(host);
+}
+
+/** This computer or the local network: loopback, RFC 1918, RFC 4193, link-local and multicast DNS names. */
+export function isLocalHost(host: string): boolean {
+  return isIpAddress(host)
+    ? /^(?:0\.|127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1?\]|\[f[cd]|\[fe80:)/.test(
+        host,
+      )
+    : /(?:^|\.)local(?:host)?$/.test(host);
+}

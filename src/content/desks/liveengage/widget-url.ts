@@ -1,0 +1,276 @@
+import * as z from 'zod/mini';
+import type { Finding } from '../../../domain/reading';
+import { holdsPrivateKey, holdsToken, secretFindings } from '../../../domain/secret-findings';
+import { textField, type RepairRule, type TextSeen } from '../../../domain/text-field';
+import {
+  invisibleCharacters,
+  labelPrefix,
+  quotesAround,
+  surroundingSpace,
+  trailingPunctuation,
+} from '../../../domain/text-repairs';
+import { emailAddress, hex32, publicKeyText, uuid } from '../../../domain/text-shapes';
+import { hostOf, isIpAddress, isLivePersonHost, isLocalHost, parseAddress } from './web-address';
+
+const example = 'https://assistant.example.com/widget';
+const copyIt = `Copy the Integration widget URL from the Web Chat set-up page: a whole address, such as ${example}.`;
+
+/** As in public repositories; the host differs. */
+const previewLink =
+  /^(?:https?:\/\/)?(?:web-chat\.[^/?#]{1,250}\/preview\b|[^/?#]{1,253}\/(?:[^?#]{1,500}\/)?preview\.html\?)/i;
+
+/** Longer ones are rare; LivePerson documents no limit for the box. */
+const usualLength = 2000;
+
+const repairs: readonly RepairRule[] = [
+  {
+    name: 'taken-from-link',
+    pattern: /^<(?:a|iframe)\s[^<>]{1,4000}>(?:[^<>]{0,400}<\/(?:a|iframe)>)?$/gi,
+    into: (markup) => /\b(?:href|src)\s?=\s?["']?([^"'\s>]+)/i.exec(markup)?.[1] ?? markup,
+    words: 'Taken out of the link around it',
+  },
+  labelPrefix(['Integration widget URL', 'Widget URL', 'Complete URL', 'URL', 'href', 'src'], 'colon'),
+  {
+    name: 'angle-brackets',
+    pattern: /^<https?:[^<>]+>$/gi,
+    into: (match) => match.slice(1, -1),
+    words: 'Angle brackets around it taken out',
+  },
+  {
+    name: 'ampersands',
+    pattern: /&amp;/gi,
+    into: '&',
+    words: (count) => `&amp; written as & ${count === 1 ? 'once' : `${String(count)} times`}`,
+  },
+  {
+    name: 'white-space-inside',
+    // Two addresses in one paste stay two.
+    pattern: /^https?:\/\/\S*\s[^]*$/gi,
+    into: (match) => match.replaceAll(/\s+(?!https?:\/\/)/gi, ''),
+    words: 'White space inside it taken out',
+  },
+  invisibleCharacters,
+  quotesAround,
+  trailingPunctuation,
+  surroundingSpace,
+];
+
+const findings: readonly Finding<TextSeen>[] = [
+  {
+    reason: 'sign-in-in-address',
+    verdict: 'stop',
+    secret: true,
+    when: ({ text }) => hasSignIn(text),
+    words: `This address carries a user name or a password. It has been taken out of the box. ${copyIt}`,
+    source: 'derived-samples',
+  },
+  {
+    reason: 'embed-script',
+    verdict: 'stop',
+    when: ({ pasted }) =>
+      /<script|watsonAssistantChatOptions|WatsonAssistantChat(?:Entry)?\.js/i.test(pasted),
+    words: `This is the script that puts the web chat on a page. ${copyIt}`,
+    source: 'derived-samples',
+  },
+  {
+    reason: 'script-address',
+    verdict: 'stop',
+    when: ({ text }) => /^(?:javascript|data|vbscript|blob):/i.test(text),
+    words: `This is a script or a piece of content in the form of an address, and no page stands behind it. ${copyIt}`,
+    source: 'liveperson-add-widgets',
+  },
+  {
+    reason: 'app-key',
+    verdict: 'stop',
+    when: ({ text }) => uuid.test(text) || hex32.test(text),
+    words: `This has the form of a key, such as the App key, which goes the other way. ${copyIt}`,
+    source: 'derived-samples',
+  },
+  {
+    reason: 'account-number',
+    verdict: 'stop',
+    when: ({ text }) => /^\d+$/.test(text),
+    words: `This is a number, perhaps the account number. ${copyIt}`,
+    source: 'derived-samples',
+  },
+  {
+    reason: 'public-key',
+    verdict: 'stop',
+    when: ({ pasted }) => publicKeyText.test(pasted),
+    words: `This is a public key, which belongs in JWT Public Key. ${copyIt}`,
+    source: 'derived-key-shapes',
+  },
+  {
+    reason: 'login-email',
+    verdict: 'stop',
+    when: ({ text }) => emailAddress.test(text) && !text.includes('/'),
+    words: `This is an e-mail address. ${copyIt}`,
+    source: 'derived-samples',
+  },
+  {
+    reason: 'preview-link',
+    verdict: 'stop',
+    when: ({ text }) => previewLink.test(text),
+    words: `This is the assistant’s preview link, which shows the chat as a customer sees it. ${copyIt}`,
+    source: 'derived-samples',
+  },
+  {
+    reason: 'liveperson-host',
+    verdict: 'stop',
+    when: ({ text }) => isLivePersonHost(hostOf(text)),
+    words: `This is an address of LivePerson’s own. The widget’s address comes from the assistant. ${copyIt}`,
+    source: 'liveperson-add-widgets',
+  },
+  {
+    reason: 'local-address',
+    verdict: 'stop',
+    when: ({ text }) => isLocalHost(hostOf(text)),
+    words: `This address works only on one computer or in one local network, so agents elsewhere cannot load it. ${copyIt}`,
+    source: 'derived-samples',
+  },
+  {
+    reason: 'ip-address',
+    verdict: 'stop',
+    when: ({ text }) => isIpAddress(hostOf(text)),
+    words: `A number stands where the host name belongs, and browsers seldom accept the certificate of such a page. ${copyIt}`,
+    source: 'liveperson-add-widgets',
+  },
+  {
+    reason: 'several-addresses',
+    verdict: 'stop',
+    when: ({ text }) => /\shttps?:\/\//i.test(text) && /^https?:\/\//i.test(text),
+    words: `There is more than one address here. ${copyIt}`,
+    source: 'assistant-liveengage-2020',
+  },
+  {
+    reason: 'text-around',
+    verdict: 'stop',
+    when: ({ text }) => /^(?!https?:\/\/)[^]*\bhttps?:\/\//i.test(text),
+    words: `There is something in front of the address. Paste the address alone, such as ${example}.`,
+    source: 'assistant-liveengage-2020',
+  },
+  {
+    reason: 'cut-short',
+    verdict: 'stop',
+    when: ({ text }) => /^https?:/i.test(text) && /…|\.\.\.|^https?:\/{0,2}$/i.test(text),
+    words: `Part of this address is missing: only its beginning was copied, or dots stand for the rest. ${copyIt}`,
+    source: 'assistant-liveengage-2020',
+  },
+  {
+    reason: 'http',
+    verdict: 'stop',
+    when: ({ text }) => /^http:/i.test(text),
+    words: `This address starts with http://, and the agent workspace shows only https pages. ${copyIt}`,
+    source: 'liveperson-add-widgets',
+  },
+  {
+    reason: 'short-host',
+    verdict: 'stop',
+    when: ({ text }) => /^https:\/\/[^./?#]+(?:[/?#]|$)/i.test(text),
+    words: `The host name of this address has no dot, so it works inside one network at most. ${copyIt}`,
+    source: 'derived-samples',
+  },
+  {
+    reason: 'no-scheme',
+    verdict: 'stop',
+    when: ({ text }) => /^(?:\/\/)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}\.?(?::\d+)?(?:[/?#]|$)/.test(text),
+    words: `The beginning of the address is missing: https:// is not there. ${copyIt}`,
+    source: 'liveperson-add-widgets',
+  },
+  {
+    reason: 'other-scheme',
+    verdict: 'stop',
+    when: ({ text }) => /^(?!https?:)[a-z][a-z\d+.-]{1,20}:|^[a-z]:[/\\]/i.test(text),
+    words: `This address does not start with https://. ${copyIt}`,
+    source: 'liveperson-add-widgets',
+  },
+  {
+    reason: 'token-in-address',
+    verdict: 'warn',
+    when: ({ text }) => carriesToken(text),
+    words:
+      'A part of this address looks like a token or a password. Agents can see the address of a widget, so compare it with the Web Chat set-up page before you save it.',
+    source: 'derived-samples',
+  },
+  {
+    reason: 'spaces-inside',
+    verdict: 'warn',
+    when: ({ pasted }) => hasSpacesInside(pasted),
+    words:
+      'Spaces stood inside this address and were taken out, so a word that does not belong to it may now be part of it. Compare its end with the Web Chat set-up page.',
+    source: 'assistant-liveengage-2020',
+  },
+  {
+    reason: 'private-host',
+    verdict: 'warn',
+    when: ({ text }) =>
+      /\.(?:internal|intranet|corp|lan|home|private|localdomain|home\.arpa)$/.test(hostOf(text)),
+    words:
+      'This host name belongs to a private network. Agents outside that network would see an empty widget. Compare the address with the Web Chat set-up page.',
+    source: 'derived-samples',
+  },
+  {
+    reason: 'with-fragment',
+    verdict: 'warn',
+    when: ({ text }) => text.includes('#'),
+    words:
+      'This address has a part after #, which often comes from the address bar of a browser. Compare it with the Web Chat set-up page.',
+    source: 'derived-samples',
+  },
+  {
+    reason: 'no-path',
+    verdict: 'warn',
+    when: ({ text }) => /^https:\/\/[^/?#]+\/?$/i.test(text),
+    words:
+      'This address ends after the host name, so its tail may have been lost in copying. Compare it with the Web Chat set-up page.',
+    source: 'derived-samples',
+  },
+  {
+    reason: 'very-long',
+    verdict: 'warn',
+    when: ({ text }) => text.length > usualLength,
+    words: ({ text }) =>
+      `This address has ${String(text.length)} characters. LivePerson documents no limit for the URL box, so look after Save whether its end is still there.`,
+    source: 'derived-samples',
+  },
+];
+
+export const widgetUrl = textField({
+  repairs,
+  grammar: z.string().check(z.refine(isUsable)),
+  findings: [...secretFindings({ what: 'the Integration widget URL', example }), ...findings],
+  recognised:
+    'A whole https address. Its exact form is documented nowhere, so compare its beginning and its end with the Web Chat set-up page.',
+  otherwise: `This does not look like a web address. ${copyIt}`,
+  source: 'assistant-liveengage-2020',
+});
+
+/** An address that no stop row knows. A token in it is a doubt only: the form of the address is not documented. */
+function isUsable(text: string): boolean {
+  const stops = findings.filter(({ verdict }) => verdict === 'stop');
+  const address = parseAddress(text);
+  return (
+    address?.protocol === 'https:' &&
+    /^[^.]+(?:\.[^.]+)+\.?$/.test(address.hostname) &&
+    !holdsPrivateKey(text) &&
+    stops.every(({ when }) => !when({ text, pasted: text }))
+  );
+}
+
+function hasSignIn(text: string): boolean {
+  const address = parseAddress(text);
+  return address !== undefined && `${address.username}${address.password}` !== '';
+}
+
+function carriesToken(text: string): boolean {
+  const names = [...(parseAddress(text)?.searchParams.keys() ?? [])];
+  return (
+    holdsToken(text) || names.some((name) => /token|secret|passw|pwd|signature|api_?key|jwt/i.test(name))
+  );
+}
+
+/** Spaces on one line; a line break with its indentation is how a long address wraps. */
+function hasSpacesInside(pasted: string): boolean {
+  const [address = ''] = /https:[^<>"“”]*/i.exec(pasted.replaceAll(/\p{Cf}/gu, '')) ?? [];
+  return address.split(/[\r\n]/).some((line) => /\s/.test(line.trim()));
+}
