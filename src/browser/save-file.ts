@@ -1,0 +1,12 @@
+/** Offers text as a file; whether the person kept it cannot be known. */
+export function saveFile(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken the content by the time the next task runs.
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 0);
+}

@@ -1,0 +1,30 @@
+import { copyShown } from '../../browser/copy';
+import { announce } from '../../browser/events';
+import { find } from '../../browser/find';
+
+/** Copies the clean value of one field, and says what happened after it happened. */
+class CopyValue extends HTMLElement {
+  connectedCallback(): void {
+    find(this, 'button', HTMLButtonElement).addEventListener('click', () => void this.#copy());
+    this.hidden = false;
+  }
+
+  async #copy(): Promise<void> {
+    const key = this.dataset['for'] ?? '';
+    const shown = find(
+      this.closest('desk-guide') ?? document,
+      `output[name="${key}Value"]`,
+      HTMLOutputElement,
+    );
+    const said = find(this, '.said', HTMLElement);
+    if (shown.textContent === '') {
+      said.textContent = 'There is nothing to copy yet: the value has to pass its check first.';
+      return;
+    }
+    const { copied, words } = await copyShown(shown, `${String(shown.textContent.length)} characters`);
+    said.textContent = words;
+    if (copied) announce(this, 'value-copied', { key });
+  }
+}
+
+customElements.define('copy-value', CopyValue);

@@ -1,0 +1,186 @@
+import { announce } from '../../browser/events';
+import { find, findAll } from '../../browser/find';
+import { loadCheck } from '../../content/checks-of';
+import type { CrossFinding, Reading } from '../../domain/reading';
+
+/** Kinds of input that come key by key; all others (a paste, a drop, a script) bring the whole value. */
+const byKey = /^(insert(Composition|LineBreak)|delete|history)/;
+
+/**
+ * A control and its verdict. The control is the state: what is in it is read again at every input, and the
+ * newest reading wins. While the person types only success shows; a stop waits for a paste or for leaving.
+ */
+export class ValueField extends HTMLElement {
+  #control: HTMLInputElement | HTMLTextAreaElement | undefined;
+  #turn = 0;
+  /** Once a stop may show it stays shown until something usable, or nothing, stands there. */
+  #showsStop = false;
+  #reading: Reading | undefined;
+  #pending = false;
+  #cross: CrossFinding | undefined;
+
+  connectedCallback(): void {
+    const control = this.querySelector('.control');
+    if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) {
+      throw new Error('<value-field> needs an input or textarea with the class "control".');
+    }
+    this.#control = control;
+    control.addEventListener('input', (event) => {
+      this.#setPending(false);
+      void this.#read(!isTyped(event));
+    });
+    control.addEventListener('change', () => {
+      // What was said of a secret stays after the secret was cleared.
+      if (!this.isBlank || !this.#reading?.secret) void this.#read(true);
+    });
+    find(this, '[data-accept]', HTMLButtonElement).addEventListener('click', () => {
+      this.#setPending(false);
+      control.focus();
+      void this.#read(true);
+    });
+    if (control.value !== '') void this.#read(true);
+    this.#loadWhenNear();
+  }
+
+  get key(): string {
+    return this.dataset['field'] ?? '';
+  }
+
+  get #desk(): string {
+    return this.dataset['desk'] ?? '';
+  }
+
+  /** Puts a value into the control as if it had been pasted; a `pending` one waits to be accepted. */
+  fill(text: string, { pending = false } = {}): void {
+    if (!this.#control) return;
+    this.#control.value = text;
+    this.#setPending(pending);
+    void this.#read(true);
+  }
+
+  /** Reads what stands in the control once more, for those who did not listen the first time. */
+  readAgain(): void {
+    void this.#read(true);
+  }
+
+  get isBlank(): boolean {
+    return this.#control?.value.trim() === '';
+  }
+
+  /** Shows what only the desk as a whole can see, until it no longer holds. */
+  showCross(finding: CrossFinding | undefined): void {
+    if (finding === this.#cross) return;
+    this.#cross = finding;
+    this.#show();
+  }
+
+  /** The checks are fetched when the field comes near, so that the page's first load is light. */
+  #loadWhenNear(): void {
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      void loadCheck(this.#desk, this.key);
+    });
+    observer.observe(this);
+  }
+
+  #setPending(pending: boolean): void {
+    this.#pending = pending;
+    find(this, '.from-link', HTMLElement).hidden = !pending;
+  }
+
+  async #read(showsStop: boolean): Promise<void> {
+    const control = this.#control;
+    if (!control) return;
+    const turn = (this.#turn += 1);
+    this.#showsStop ||= showsStop;
+    if (control.value !== '') this.dataset['verdict'] = 'checking';
+    const check = await loadCheck(this.#desk, this.key);
+    if (turn !== this.#turn) return;
+    const typed = control.value;
+    const reading = await check.read(typed);
+    if (turn !== this.#turn) return;
+    this.#reading = reading;
+    this.#cross = undefined;
+    if (reading?.secret) control.value = '';
+    if (reading?.verdict !== 'stop') this.#showsStop = false;
+    this.#show();
+    announce(this, 'field-read', {
+      key: this.key,
+      typed: reading?.secret ? '' : typed,
+      reading,
+      pending: this.#pending,
+      waits: this.#waits,
+    });
+  }
+
+  /** A stop waits while the person types. */
+  get #waits(): boolean {
+    return this.#reading?.verdict === 'stop' && !this.#showsStop;
+  }
+
+  #show(): void {
+    const reading = this.#crossed();
+    const waits = this.#waits;
+    const shown = waits ? undefined : reading;
+    this.dataset['verdict'] = waits ? 'checking' : (reading?.verdict ?? 'empty');
+    this.#setReason(shown?.reason);
+    this.#control?.toggleAttribute('aria-invalid', false);
+    if (shown?.verdict === 'stop') this.#control?.setAttribute('aria-invalid', 'true');
+    for (const mark of findAll(this, '.verdict-mark', HTMLElement)) {
+      mark.hidden = mark.dataset['mark'] !== shown?.verdict;
+    }
+    const words = [shown?.words ?? '', ...(shown?.repairs ?? []).map((repair) => sentence(repair.words))];
+    find(this, '.verdict-words', HTMLElement).textContent = words.filter(Boolean).join(' ');
+    this.#showClean(shown);
+  }
+
+  #crossed(): Reading | undefined {
+    const cross = this.#cross;
+    if (!cross || !this.#reading) return this.#reading;
+    const { value, ...rest } = this.#reading;
+    return {
+      ...rest,
+      ...(cross.verdict === 'stop' || value === undefined ? {} : { value }),
+      verdict: cross.verdict,
+      reason: cross.reason,
+      words: cross.words,
+    };
+  }
+
+  #setReason(reason: string | undefined): void {
+    if (reason === undefined) delete this.dataset['reason'];
+    else this.dataset['reason'] = reason;
+  }
+
+  #showClean(reading: Reading | undefined): void {
+    find(this, '.clean', HTMLElement).hidden = reading?.value === undefined;
+    find(this, 'output', HTMLOutputElement).textContent = reading?.value ?? '';
+    const facts = find(this, '.value-facts', HTMLElement);
+    facts.hidden = !reading?.facts;
+    facts.replaceChildren(
+      ...(reading?.facts ?? []).flatMap(({ name, value }) => [element('dt', name), element('dd', value)]),
+    );
+  }
+}
+
+/** Tools that fill a field say "insertText" too, with the whole text or with none; a key brings one character. */
+function isTyped(event: Event): boolean {
+  if (!(event instanceof InputEvent)) return false;
+  return event.inputType === 'insertText'
+    ? [...(event.data ?? '')].length === 1
+    : byKey.test(event.inputType);
+}
+
+function element(tag: string, text: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  return made;
+}
+
+function sentence(words: string): string {
+  const whole = words.charAt(0).toUpperCase() + words.slice(1);
+  return /[.!?]$/.test(whole) ? whole : `${whole}.`;
+}
+
+customElements.define('value-field', ValueField);

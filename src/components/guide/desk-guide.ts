@@ -1,0 +1,214 @@
+/**
+ * The guide of one desk: keeps its values and evidence in this browser (see domain/setup.ts for the shape),
+ * hears what its fields read and what was copied, and lets the view show the progress that follows.
+ */
+import { hear, type Events } from '../../browser/events';
+import { find, findAll } from '../../browser/find';
+import { forgetDesk, keepDesk, loadDesk } from '../../browser/setup-store';
+import { loadChecks } from '../../content/checks-of';
+import { progressOf, type StepFacts } from '../../domain/progress';
+import type { Reading } from '../../domain/reading';
+import { withEvidence, withValue, nothingDone, type DeskSetup, type Evidence } from '../../domain/setup';
+import { ValueField } from '../form/value-field';
+import { readSteps, type GuideStep } from './guide-facts';
+import { GuideView, type Crossings } from './guide-view';
+import { showRefused, takePrefill } from './prefill-notice';
+import { StepAnswer } from './step-answer';
+
+class DeskGuide extends HTMLElement {
+  #desk: DeskSetup = nothingDone;
+  #steps: readonly GuideStep[] = [];
+  #view: GuideView | undefined;
+  #crossings: Crossings = new Map();
+  #copied = new Set<string>();
+  #isKept = true;
+  #from: number | undefined;
+
+  connectedCallback(): void {
+    this.#steps = readSteps(this);
+    this.#view = new GuideView(this, this.#steps);
+    this.#desk = loadDesk(this.#id);
+    this.#fillFields();
+    hear(this, 'field-read', (read) => {
+      this.#takeReading(read);
+    });
+    hear(this, 'value-copied', ({ key }) => {
+      this.#takeCopy(key);
+    });
+    this.#wireMarks();
+    this.#wireForget();
+    addEventListener('storage', () => {
+      this.#takeKept(loadDesk(this.#id));
+    });
+    this.#view.showResume(progressOf(this.#steps, this.#desk));
+    this.#follow();
+    addEventListener('hashchange', () => {
+      this.#follow();
+    });
+  }
+
+  get #id(): string {
+    return this.dataset['desk'] ?? '';
+  }
+
+  get #fields(): ValueField[] {
+    return findAll(this, 'value-field', ValueField);
+  }
+
+  /** A link into a step makes it the step to go on with. */
+  #follow(): void {
+    const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
+    const index = this.#steps.findIndex(({ element }) => target && element.contains(target));
+    if (index !== -1) this.#from = index;
+    this.#render();
+  }
+
+  #fillFields(): void {
+    const fromLink = takePrefill(this);
+    for (const field of this.#fields) {
+      const linked = fromLink.get(field.key);
+      const kept = this.#desk.values[field.key];
+      // What was typed before this script came stays; its field may have read it before anyone listened.
+      if (!field.isBlank) field.readAgain();
+      else if (linked !== undefined && linked !== kept) field.fill(linked, { pending: true });
+      else if (kept !== undefined) field.fill(kept);
+    }
+  }
+
+  /** Another tab changed what is kept: the fields whose values differ follow. */
+  #takeKept(desk: DeskSetup): void {
+    const before = this.#desk.values;
+    this.#desk = desk;
+    for (const field of this.#fields) {
+      const value = desk.values[field.key];
+      if (value !== before[field.key]) field.fill(value ?? '');
+    }
+    this.#render();
+  }
+
+  #takeReading({ key, reading, pending, waits }: Events['field-read']): void {
+    if (pending && reading?.value === undefined) {
+      showRefused(this, [{ name: key, problem: reading?.secret ? 'secret' : 'malformed' }]);
+      for (const field of this.#fields) if (field.key === key) field.fill(this.#desk.values[key] ?? '');
+      return;
+    }
+    this.#crossings.set(key, crossingState(reading, pending || waits));
+    const value = pending ? this.#desk.values[key] : reading?.value;
+    const isNew = value !== this.#desk.values[key];
+    if (isNew) this.#copied.delete(key);
+    // Where something stands in the field, it speaks for the action, and the person's word no longer does.
+    const onWord = this.#steps
+      .flatMap((step) => step.actions)
+      .filter(({ id, provedBy }) => provedBy === key && this.#desk.evidence[id] && reading && !pending);
+    if (isNew || onWord.length > 0) {
+      this.#desk = withValue(this.#desk, key, value);
+      this.#record(onWord, undefined);
+    } else this.#render();
+    void this.#compareFields();
+  }
+
+  async #compareFields(): Promise<void> {
+    const { crossFindings } = await loadChecks(this.#id);
+    for (const field of this.#fields) {
+      field.showCross(
+        crossFindings.find((finding) => finding.field === field.key && finding.when(this.#desk.values)),
+      );
+    }
+  }
+
+  #takeCopy(key: string): void {
+    // A value from a link that nobody accepted proves nothing.
+    if (this.#crossings.get(key) === 'dotted') return;
+    this.#copied.add(key);
+    const pasting = this.#steps
+      .flatMap((step) => step.actions)
+      .filter(({ pastes }) => pastes.includes(key) && pastes.every((each) => this.#copied.has(each)));
+    this.#record(pasting, 'copied');
+  }
+
+  #record(actions: readonly StepFacts['actions'][number][], how: Evidence['how'] | undefined): void {
+    const at = new Date().toISOString();
+    this.#change(
+      actions.reduce(
+        (desk, { id, pastes }) => withEvidence(desk, { id, fields: pastes }, how, at),
+        this.#desk,
+      ),
+    );
+  }
+
+  #wireMarks(): void {
+    for (const step of this.#steps) {
+      for (const action of step.actions) {
+        const mark = this.querySelector(`[data-action="${action.id}"] > input.station`);
+        if (!(mark instanceof HTMLInputElement)) continue;
+        mark.addEventListener('change', () => {
+          this.#record([action], mark.checked ? 'confirmed' : undefined);
+        });
+      }
+      this.#wireAnswer(step);
+    }
+  }
+
+  #wireAnswer(step: GuideStep): void {
+    new StepAnswer(step, {
+      confirm: () => {
+        const { actions } = this.#progress();
+        this.#record(
+          step.actions.filter(({ id }) => actions.get(id) !== 'done'),
+          'confirmed',
+        );
+      },
+      takeBack: () => {
+        this.#record(step.actions, undefined);
+        for (const field of findAll(step.element, 'value-field', ValueField)) field.fill('');
+      },
+      missing: () =>
+        findAll(step.element, 'value-field', ValueField)
+          .map(({ key }) => key)
+          .filter((key) => this.#desk.values[key] === undefined),
+    });
+  }
+
+  #wireForget(): void {
+    const said = find(this, '[data-kept] .said', HTMLElement);
+    find(this, '[data-forget]', HTMLButtonElement).addEventListener('click', () => {
+      for (const field of this.#fields) field.fill('');
+      this.#copied.clear();
+      this.#desk = nothingDone;
+      forgetDesk(this.#id);
+      said.textContent = 'Forgotten: this browser keeps nothing of this guide.';
+      this.#render();
+      this.#view?.showResume(this.#progress());
+    });
+  }
+
+  #change(desk: DeskSetup): void {
+    this.#desk = desk;
+    const isEmpty = Object.keys(desk.values).length + Object.keys(desk.evidence).length === 0;
+    if (isEmpty) forgetDesk(this.#id);
+    else this.#isKept = keepDesk(this.#id, desk);
+    this.#render();
+  }
+
+  #progress() {
+    return progressOf(this.#steps, this.#desk, this.#from);
+  }
+
+  #render(): void {
+    this.#view?.show({
+      progress: this.#progress(),
+      values: this.#desk.values,
+      crossings: this.#crossings,
+      copied: this.#copied,
+      isKept: this.#isKept,
+    });
+  }
+}
+
+function crossingState(reading: Reading | undefined, pending: boolean) {
+  if (!reading) return 'open';
+  if (pending) return 'dotted';
+  return reading.verdict === 'stop' ? 'broken' : 'solid';
+}
+
+customElements.define('desk-guide', DeskGuide);

@@ -1,0 +1,44 @@
+import { find, findAll } from '../../browser/find';
+import type { Sensitivity } from '../../domain/desk';
+import type { StepFacts } from '../../domain/progress';
+
+export interface GuideStep extends StepFacts {
+  readonly element: HTMLElement;
+  readonly title: string;
+}
+
+/** The structure of the guide as its markup carries it; the definition itself stays out of the page's script. */
+export function readSteps(guide: HTMLElement): GuideStep[] {
+  return findAll(guide, '[data-step]', HTMLElement).map((element) => ({
+    element,
+    id: element.id,
+    title: element.dataset['title'] ?? '',
+    actions: findAll(element, '[data-action]', HTMLElement).map((action) => {
+      const { action: id = '', provedBy, pastes = '' } = action.dataset;
+      return {
+        id,
+        pastes: pastes.split(' ').filter(Boolean),
+        ...(provedBy === undefined ? {} : { provedBy }),
+      };
+    }),
+  }));
+}
+
+export function readSensitivities(guide: HTMLElement): Map<string, Sensitivity> {
+  const known = ['public', 'private', 'secret'] as const;
+  return new Map(
+    findAll(guide, '[data-field]', HTMLElement).flatMap(({ dataset }) => {
+      const sensitivity = known.find((each) => each === dataset['sensitivity']);
+      return dataset['field'] === undefined || !sensitivity ? [] : [[dataset['field'], sensitivity]];
+    }),
+  );
+}
+
+/** What an action says, up to its first full stop; its place, as the guide names it. */
+export function describeAction(action: HTMLElement): { words: string; place: string; lane: string } {
+  const text = action.querySelector('.do > p:not(.in-lane)')?.textContent ?? '';
+  const words = /^.*?[.!?](?=\s|$)/s.exec(text.trim())?.[0] ?? text.trim();
+  const lane = action.dataset['lane'] ?? 'here';
+  const place = find(document, `.in-lane:has([data-lane="${lane}"])`, HTMLElement).textContent.trim();
+  return { words: words.replaceAll(/\s+/g, ' '), place, lane };
+}

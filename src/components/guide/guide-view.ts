@@ -1,0 +1,137 @@
+import { find, findAll } from '../../browser/find';
+import type { Progress, State } from '../../domain/progress';
+import type { Values } from '../../domain/reading';
+import { describeAction, type GuideStep } from './guide-facts';
+import { NextCard } from './next-card';
+
+export type Crossings = Map<string, 'open' | 'dotted' | 'solid' | 'broken'>;
+
+export interface Shown {
+  readonly progress: Progress;
+  readonly values: Values;
+  readonly crossings: Crossings;
+  /** The values that were copied since the page was opened. */
+  readonly copied: ReadonlySet<string>;
+  readonly isKept: boolean;
+}
+
+const stateWords = {
+  todo: 'to do',
+  now: 'now',
+  done: 'done',
+  stale: 'check again',
+} as const satisfies Record<State, string>;
+
+/** Puts states and values where the guide's markup has places for them; knows no rule. */
+export class GuideView {
+  readonly #guide: HTMLElement;
+  readonly #steps: readonly GuideStep[];
+  readonly #next: NextCard;
+
+  constructor(guide: HTMLElement, steps: readonly GuideStep[]) {
+    this.#guide = guide;
+    this.#steps = steps;
+    this.#next = new NextCard(guide);
+  }
+
+  show({ progress, values, crossings, copied, isKept }: Shown): void {
+    for (const { id, state } of progress.steps) this.#showStep(id, state);
+    for (const [id, state] of progress.actions) this.#showAction(id, state);
+    this.#showValues(values);
+    for (const element of findAll(this.#guide, '[data-for-field]', Element)) {
+      const key = element.getAttribute('data-for-field') ?? '';
+      element.setAttribute(
+        'data-state',
+        crossings.get(key) ?? (values[key] === undefined ? 'open' : 'solid'),
+      );
+    }
+    this.#showNext(progress, copied, isKept);
+    this.#showKept(progress, isKept);
+  }
+
+  #showStep(id: string, state: State): void {
+    for (const element of findAll(this.#guide, `[data-for-step="${id}"]`, Element)) {
+      element.setAttribute('data-state', state);
+      const word = element.querySelector('[data-state-word]');
+      if (word) word.textContent = stateWords[state];
+      if (element instanceof HTMLElement) element.hidden = false;
+      const link = element.matches('a') ? element : element.querySelector('a');
+      if (state === 'now') link?.setAttribute('aria-current', 'step');
+      else link?.removeAttribute('aria-current');
+    }
+    const step = find(this.#guide, `[data-step="${id}"]`, HTMLElement);
+    step.dataset['state'] = state;
+    find(step, '[data-undo]', HTMLElement).hidden = state !== 'done' && state !== 'stale';
+    find(step, '[data-yes]', HTMLElement).hidden = state === 'done';
+  }
+
+  #showAction(id: string, state: State): void {
+    const action = find(this.#guide, `[data-action="${id}"]`, HTMLElement);
+    action.dataset['state'] = state;
+    const mark = action.querySelector(':scope > .station');
+    if (mark instanceof HTMLInputElement) mark.checked = state === 'done';
+  }
+
+  #showValues(values: Values): void {
+    for (const place of findAll(this.#guide, '[data-value-for]:not(output)', HTMLElement)) {
+      place.textContent = values[place.dataset['valueFor'] ?? ''] ?? place.dataset['empty'] ?? '';
+      place.toggleAttribute('data-filled', values[place.dataset['valueFor'] ?? ''] !== undefined);
+    }
+    for (const place of findAll(this.#guide, '[data-short-of]', HTMLElement)) {
+      place.textContent = shorten(values[place.dataset['shortOf'] ?? '']);
+    }
+    for (const link of findAll(this.#guide, '[data-unless]', HTMLElement)) {
+      link.hidden = values[link.dataset['unless'] ?? ''] !== undefined;
+    }
+  }
+
+  #showNext(progress: Progress, copied: ReadonlySet<string>, isKept: boolean): void {
+    const step = this.#steps[progress.at];
+    const action = step?.actions.find(({ id }) => progress.actions.get(id) !== 'done');
+    if (!step || !action) {
+      this.#next.showDone(this.#steps.length, isKept);
+      return;
+    }
+    const element = find(this.#guide, `[data-action="${action.id}"]`, HTMLElement);
+    this.#next.show({
+      ...describeAction(element),
+      number: progress.at + 1,
+      of: this.#steps.length,
+      pastes: action.pastes.find((key) => !copied.has(key)) ?? action.pastes[0],
+      target: action.provedBy === undefined ? step.id : `field-${action.provedBy}`,
+    });
+  }
+
+  #showKept({ begun, at }: Progress, isKept: boolean): void {
+    const isEmpty = !begun && isKept;
+    const kept = find(this.#guide, '[data-kept]', HTMLElement);
+    const said = find(kept, '.said', HTMLElement);
+    if (!isEmpty) said.textContent = '';
+    // What was said of forgetting stays until something is kept again.
+    kept.hidden = isEmpty && said.textContent === '';
+    find(kept, '[data-forget]', HTMLElement).hidden = isEmpty;
+    find(kept, 'p', HTMLElement).hidden = isEmpty;
+    find(kept, '[data-kept-words]', HTMLElement).textContent = isKept
+      ? `Kept in this browser only: values and marks, up to step ${String(Math.min(at + 1, this.#steps.length))}. No private key, no token.`
+      : 'This browser refuses to keep anything: values and marks are gone when the page closes.';
+  }
+
+  /** On return, says where the person stopped. */
+  showResume({ begun, at }: Progress): void {
+    const step = this.#steps[at];
+    const resume = find(this.#guide, '[data-resume]', HTMLElement);
+    resume.hidden = !begun;
+    if (!begun) return;
+    const link = find(resume, 'a', HTMLAnchorElement);
+    find(resume, '[data-resume-words]', HTMLElement).textContent = step
+      ? `You stopped at step ${String(at + 1)}: ${step.title}.`
+      : 'Every step is done.';
+    link.href = `#${step?.id ?? this.#steps.at(-1)?.id ?? ''}`;
+  }
+}
+
+/** Enough of a value to recognise it by eye: its first and last characters. */
+function shorten(value: string | undefined): string {
+  if (value === undefined) return '–';
+  return value.length <= 14 ? value : `${value.slice(0, 6)}…${value.slice(-6)}`;
+}

@@ -1,0 +1,87 @@
+import { copyShown } from '../../browser/copy';
+import { announce } from '../../browser/events';
+import { find, findAll } from '../../browser/find';
+
+export interface NextAction {
+  readonly words: string;
+  readonly place: string;
+  readonly lane: string;
+  readonly number: number;
+  readonly of: number;
+  /** The value to put somewhere, when the action does that. */
+  readonly pastes: string | undefined;
+  /** Id of the element where the action is done. */
+  readonly target: string;
+}
+
+/** The companion's card and the phone's bar: where one is, what is next, and the next value to copy. */
+export class NextCard {
+  readonly #guide: HTMLElement;
+  #key: string | undefined;
+
+  constructor(guide: HTMLElement) {
+    this.#guide = guide;
+    for (const button of findAll(guide, '[data-next-copy] button', HTMLButtonElement)) {
+      button.addEventListener('click', () => void this.#copy(button));
+    }
+  }
+
+  show({ words, place, lane, number, of, pastes, target }: NextAction): void {
+    this.#key = pastes;
+    this.#fill('[data-next-place]', place);
+    this.#fill('[data-next-words]', words);
+    this.#fill('[data-next-step]', `Step ${String(number)} of ${String(of)}`);
+    for (const card of findAll(this.#guide, '[data-next]', HTMLElement)) {
+      card.hidden = false;
+      card.dataset['lane'] = lane;
+    }
+    for (const link of findAll(this.#guide, '[data-next-link]', HTMLAnchorElement)) {
+      link.href = `#${target}`;
+      link.hidden = false;
+    }
+    const shown = this.#shown();
+    const label =
+      pastes === undefined
+        ? ''
+        : (this.#guide.querySelector(`label[for="field-${pastes}"]`)?.textContent ?? '');
+    for (const copy of findAll(this.#guide, '[data-next-copy]', HTMLElement)) {
+      const button = find(copy, 'button', HTMLButtonElement);
+      button.hidden = !shown || shown.textContent === '';
+      button.textContent = `Copy next: ${label}`;
+      find(copy, '.said', HTMLElement).textContent = '';
+      // Copying brings the next action, which may have nothing to copy: its words still need their place.
+      copy.hidden = false;
+    }
+  }
+
+  showDone(steps: number, isKept: boolean): void {
+    this.#key = undefined;
+    this.#fill('[data-next-place]', 'All done');
+    this.#fill(
+      '[data-next-words]',
+      `All ${String(steps)} steps are done. Keep the page’s address: your values stay in this browser.`,
+    );
+    this.#fill('[data-next-step]', 'All steps done');
+    for (const hidden of findAll(this.#guide, '[data-next-copy], [data-next-link]', HTMLElement))
+      hidden.hidden = true;
+  }
+
+  #shown(): Element | undefined {
+    return this.#key === undefined
+      ? undefined
+      : find(this.#guide, `output[name="${this.#key}Value"]`, HTMLOutputElement);
+  }
+
+  #fill(selector: string, text: string): void {
+    for (const place of findAll(this.#guide, selector, HTMLElement)) place.textContent = text;
+  }
+
+  async #copy(button: HTMLButtonElement): Promise<void> {
+    const shown = this.#shown();
+    if (!shown || this.#key === undefined) return;
+    const key = this.#key;
+    const { copied, words } = await copyShown(shown, 'it');
+    if (copied) announce(button, 'value-copied', { key });
+    find(button.closest('[data-next-copy]') ?? this.#guide, '.said', HTMLElement).textContent = words;
+  }
+}

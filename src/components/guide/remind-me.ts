@@ -1,0 +1,37 @@
+import { find } from '../../browser/find';
+import { saveFile } from '../../browser/save-file';
+import { buildReminder } from '../../domain/reminder';
+
+const hour = 3_600_000;
+
+/** Saves a calendar file for when the waiting is over. */
+class RemindMe extends HTMLElement {
+  connectedCallback(): void {
+    find(this, 'button', HTMLButtonElement).addEventListener('click', () => {
+      this.#save();
+    });
+    this.hidden = false;
+  }
+
+  #save(): void {
+    const made = new Date();
+    const at = new Date(made.getTime() + Number(this.dataset['hours']) * hour);
+    const title = this.dataset['title'] ?? document.title;
+    const link = location.origin + location.pathname;
+    saveFile(
+      'deskbridge-reminder.ics',
+      buildReminder({
+        title,
+        words: `The waiting is over. Go on where you stopped: ${link}`,
+        link,
+        at,
+        made,
+      }),
+      'text/calendar',
+    );
+    const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' }).format(at);
+    find(this, '.said', HTMLElement).textContent = `Offered as deskbridge-reminder.ics, for ${when}.`;
+  }
+}
+
+customElements.define('remind-me', RemindMe);

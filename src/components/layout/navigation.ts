@@ -1,0 +1,15 @@
+import { readyDesks } from '../../content/registry';
+import { address } from '../../site';
+
+export interface PageLink {
+  readonly href: string;
+  readonly label: string;
+  readonly title: string;
+}
+
+/** The pages in reading order; the header lists all but the first, and each leads to its neighbours. */
+export const pages: readonly PageLink[] = [
+  { href: address('/'), label: 'Service desks', title: 'Choose a service desk' },
+  ...readyDesks.map((desk) => ({ href: address(`/${desk.id}/`), label: desk.name, title: desk.title })),
+  { href: address('/security/'), label: 'Security', title: 'What stays here' },
+];

@@ -1,0 +1,106 @@
+import { hear } from '../../browser/events';
+import { find, findAll } from '../../browser/find';
+import { initials } from '../../domain/initials';
+import { readControl, type Seen } from './read-control';
+import { stateOf } from './widget-states';
+
+/** A longer name would be cut by its box anyway. */
+const longestName = 120;
+
+/** Follows the widget's name and address as they are typed, and shows what the agent would see. */
+class AgentPreview extends HTMLElement {
+  #followed = '';
+
+  connectedCallback(): void {
+    const { nameKey = '', urlKey = '' } = this.dataset;
+    const scope = this.closest('desk-guide') ?? document;
+    const follow = (): void => {
+      this.#setName(readControl(scope, nameKey));
+      this.#setAddress(readControl(scope, urlKey));
+    };
+    hear(scope, 'field-read', follow);
+    this.#wireControls();
+    this.#wireTheme();
+    this.#setWidth();
+    follow();
+    find(this, '[data-part="controls"]', HTMLElement).hidden = false;
+  }
+
+  #wireControls(): void {
+    this.#menu.addEventListener('change', () => {
+      this.#show(this.#menu.value);
+    });
+    for (const radio of this.#widths) {
+      radio.addEventListener('change', () => {
+        this.#setWidth();
+      });
+    }
+  }
+
+  #wireTheme(): void {
+    this.#frame.addEventListener('load', () => {
+      this.#shareTheme();
+    });
+    new MutationObserver(() => {
+      this.#shareTheme();
+    }).observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  }
+
+  #setName(seen: Seen | undefined): void {
+    const given = (seen?.said?.value ?? seen?.typed ?? '').trim().slice(0, longestName);
+    const name = given === '' ? (this.dataset['sampleName'] ?? '') : given;
+    find(this, '[data-part="name"]', HTMLElement).textContent = name;
+    find(this, '[data-part="icon"]', HTMLElement).textContent = initials(name);
+    find(this, '[data-part="sample-name"]', HTMLElement).hidden = given !== '';
+  }
+
+  /** Only a changed address moves the menu: a state that the reader chose stays. */
+  #setAddress(seen: Seen | undefined): void {
+    const state = seen && stateOf(seen);
+    if (state === undefined) return;
+    const following = `${state} ${seen?.typed ?? ''}`;
+    if (following === this.#followed) return;
+    this.#followed = following;
+    this.#show(state);
+  }
+
+  #show(state: string): void {
+    this.#menu.value = state;
+    this.dataset['shows'] = state;
+    for (const block of findAll(this, '[data-when]', HTMLElement)) {
+      block.hidden = block.dataset['when'] !== state;
+    }
+  }
+
+  #setWidth(): void {
+    const [narrowest] = this.#widths;
+    const chosen = this.#widths.find((radio) => radio.checked) ?? narrowest;
+    if (!chosen) return;
+    this.#frame.width = chosen.value;
+    find(this, '[data-part="pane"]', HTMLElement).style.width = `${chosen.value}px`;
+    find(this, '[data-part="workspace"]', HTMLElement).toggleAttribute('data-expanded', chosen !== narrowest);
+  }
+
+  /** The framed page reads the kept theme when it loads, and cannot see this page change it. */
+  #shareTheme(): void {
+    const framed = this.#frame.contentDocument?.documentElement;
+    if (!framed) return;
+    const { theme } = document.documentElement.dataset;
+    if (theme === undefined) delete framed.dataset['theme'];
+    else framed.dataset['theme'] = theme;
+  }
+
+  get #menu(): HTMLSelectElement {
+    return find(this, 'select', HTMLSelectElement);
+  }
+
+  get #widths(): HTMLInputElement[] {
+    return findAll(this, '[type="radio"]', HTMLInputElement);
+  }
+
+  get #frame(): HTMLIFrameElement {
+    return find(this, 'iframe', HTMLIFrameElement);
+  }
+}
+
+customElements.define('agent-preview', AgentPreview);

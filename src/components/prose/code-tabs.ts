@@ -1,0 +1,75 @@
+import { find, findAll } from '../../browser/find';
+import { keep, kept } from '../../browser/store';
+
+const chosen = 'code-tab-chosen';
+
+/** One panel of several, the same on every page: without script all panels stand one below the other. */
+class CodeTabs extends HTMLElement {
+  #panels: HTMLElement[] = [];
+  #tabs: HTMLButtonElement[] = [];
+
+  connectedCallback(): void {
+    this.#panels = findAll(this, '[data-tab]', HTMLElement);
+    const head = find(this, '[role="tablist"]', HTMLElement);
+    this.#tabs = this.#panels.map((panel) => this.#makeTab(panel));
+    head.replaceChildren(...this.#tabs);
+    head.hidden = false;
+    head.addEventListener('keydown', (event) => {
+      this.#move(event);
+    });
+    addEventListener(chosen, () => {
+      this.#show(this.#kept());
+    });
+    this.#show(this.#kept());
+  }
+
+  get #name(): string {
+    return `tab.${this.dataset['of'] ?? ''}`;
+  }
+
+  #kept(): string {
+    const name = kept(this.#name);
+    const known = this.#panels.map((panel) => panel.dataset['tab'] ?? '');
+    return name !== null && known.includes(name) ? name : (known[0] ?? '');
+  }
+
+  #makeTab(panel: HTMLElement): HTMLButtonElement {
+    const name = panel.dataset['tab'] ?? '';
+    const tab = document.createElement('button');
+    tab.type = 'button';
+    tab.role = 'tab';
+    tab.textContent = name;
+    tab.id = `tab-${crypto.randomUUID()}`;
+    panel.id ||= `${tab.id}-panel`;
+    tab.setAttribute('aria-controls', panel.id);
+    panel.role = 'tabpanel';
+    panel.setAttribute('aria-labelledby', tab.id);
+    find(panel, '.tabs-name', HTMLElement).hidden = true;
+    tab.addEventListener('click', () => {
+      keep(this.#name, name);
+      this.#show(name);
+      dispatchEvent(new Event(chosen));
+    });
+    return tab;
+  }
+
+  #show(name: string): void {
+    for (const [index, panel] of this.#panels.entries()) {
+      const isChosen = panel.dataset['tab'] === name;
+      panel.hidden = !isChosen;
+      this.#tabs[index]?.setAttribute('aria-selected', String(isChosen));
+      if (this.#tabs[index]) this.#tabs[index].tabIndex = isChosen ? 0 : -1;
+    }
+  }
+
+  #move(event: KeyboardEvent): void {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    const at = this.#tabs.findIndex((tab) => tab === document.activeElement);
+    const to = this.#tabs.at((at + step) % this.#tabs.length);
+    to?.click();
+    to?.focus();
+  }
+}
+
+customElements.define('code-tabs', CodeTabs);

@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** The desk whose guide is being rendered; set by its page, read by the guide's components. */
+    guide?: import('./components/guide/guide').Guide;
+  }
+}
