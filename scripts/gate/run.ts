@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
+export const root = join(import.meta.dirname, '../..');
+
+export interface Ended {
+  readonly ok: boolean;
+  /** What was printed, without colours. */
+  readonly text: string;
+}
+
+/** Runs a program of node_modules with this Node, shows what it prints as it comes, and keeps it. */
+export function runTool(
+  tool: string,
+  args: readonly string[],
+  extra: NodeJS.ProcessEnv = {},
+): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, 'node_modules', tool), ...args], {
+      cwd: root,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...extra },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const chunks: string[] = [];
+    for (const [stream, screen] of [
+      [child.stdout, process.stdout] as const,
+      [child.stderr, process.stderr] as const,
+    ]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (chunk: string) => {
+        chunks.push(chunk);
+        screen.write(chunk);
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ ok: code === 0, text: stripVTControlCharacters(chunks.join('')) });
+    });
+  });
+}

@@ -1,0 +1,27 @@
+/**
+ * Makes the two faces in src/styles/fonts/ from the @fontsource-variable packages (SIL Open Font License).
+ * Run by hand when a character is missing, outside the project so that it carries no font tool:
+ *   npm i --no-save subset-font @fontsource-variable/atkinson-hyperlegible-{next,mono} && node scripts/subset-fonts.mjs
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import subsetFont from 'subset-font';
+
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+/** Everything beyond ASCII that the pages may use; the page check reads this line. */
+const beyond = '\u00a0©·×àáâäåæçèéêëíîïñóôöøúûüßÀÉÖÜ–—‘’“”…→←↑↓−';
+const faces = [
+  { name: 'next', text: ascii + beyond },
+  { name: 'mono', text: `${ascii}\u00a0·–’“”…→` },
+];
+
+await mkdir('src/styles/fonts', { recursive: true });
+for (const { name, text } of faces) {
+  const pack = `node_modules/@fontsource-variable/atkinson-hyperlegible-${name}`;
+  const source = await readFile(`${pack}/files/atkinson-hyperlegible-${name}-latin-wght-normal.woff2`);
+  const subset = await subsetFont(source, text, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: { min: 400, max: 700 } },
+  });
+  await writeFile(`src/styles/fonts/atkinson-${name}.woff2`, subset);
+  console.log(`${name}: ${subset.length} bytes`);
+}

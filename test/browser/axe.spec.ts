@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright';
+import { builtPages } from '../support/built-site';
+import { expect, openDisclosures, settle, test } from '../support/browser';
+
+/** WCAG 2.2 A and AA, and the best practices of the checker. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const widths = [360, 1280];
+const narrowest = 320;
+
+for (const { path } of builtPages) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of widths) {
+      test(`${path} has no barrier in ${colorScheme} at ${String(width)} px`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(path);
+        await openDisclosures(page);
+        await settle(page);
+        const { violations, passes } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        expect(passes.length).toBeGreaterThan(5);
+        const found = violations.flatMap(({ id, help, nodes }) =>
+          nodes.map(
+            ({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}. ${failureSummary ?? ''}`,
+          ),
+        );
+        expect(found).toEqual([]);
+      });
+    }
+  }
+
+  test(`${path} needs no sideways scrolling at ${String(narrowest)} px`, async ({ page }) => {
+    await page.setViewportSize({ width: narrowest, height: 640 });
+    await page.goto(path);
+    await openDisclosures(page);
+    await settle(page);
+    const { wide, past } = await page.evaluate(() => {
+      const edge = document.documentElement.clientWidth;
+      const beyond = [...document.querySelectorAll('body *')].filter(
+        (element) => element.getBoundingClientRect().right > edge + 1,
+      );
+      return {
+        wide: document.documentElement.scrollWidth - edge,
+        past: beyond
+          .slice(0, 5)
+          .map((element) => `<${element.tagName.toLowerCase()} class="${element.className}">`),
+      };
+    });
+    expect(wide, `pixels too wide; past the edge are: ${past.join(' ')}`).toBeLessThanOrEqual(0);
+  });
+}

@@ -1,0 +1,381 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { compareGuide } from '../../src/domain/compare-guide';
+import type { ComingDesk, Desk } from '../../src/domain/desk';
+import type { CrossExample, Example, FieldExamples } from '../../src/domain/example';
+import type { FieldCheck, Reading } from '../../src/domain/reading';
+
+interface ExampleModule {
+  readonly examples: Readonly<Record<string, FieldExamples>>;
+  /** By field and reason: the folder of the tests that prove a row whose paste cannot be kept. */
+  readonly provenElsewhere?: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>;
+  readonly crossExamples?: Readonly<Record<string, readonly CrossExample[]>>;
+}
+
+const desks = Object.entries(
+  import.meta.glob<Desk | ComingDesk>('../../src/content/desks/*/desk.ts', {
+    eager: true,
+    import: 'default',
+  }),
+).map(([path, desk]) => ({ desk, id: desk.id, folder: path.split('/').at(-2) ?? '' }));
+const exampleModules = import.meta.glob<ExampleModule>('../../src/content/desks/*/examples.ts', {
+  eager: true,
+});
+const sourceModules = import.meta.glob<{ sources: object }>('../../src/content/sources.ts', { eager: true });
+const sourceKeys = Object.values(sourceModules).flatMap(({ sources }) => Object.keys(sources));
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** A ceiling against freezing, not a measure: the slowest machine of the gate stays far below it. */
+const mostMilliseconds = 1000;
+
+describe('all desks', () => {
+  test('there is at least one desk with a guide', () => {
+    expect(desks.some(({ desk }) => desk.state === 'ready')).toBe(true);
+  });
+
+  test('each folder carries the id of its desk, in kebab-case', () => {
+    for (const { id, folder } of desks) expect([id, kebab.test(id)]).toEqual([folder, true]);
+  });
+
+  test('no two desks share an id, a position or an address of product documentation', () => {
+    expectUnique(desks.map(({ id }) => id));
+    expectUnique(desks.map(({ desk }) => String(desk.order)));
+    expectUnique(desks.flatMap(({ desk }) => desk.addresses));
+  });
+
+  test.each(desks)('$id: no code outside its folder knows its name', ({ desk, folder }) => {
+    const named = new RegExp(String.raw`\b(?:${desk.id}|${desk.name})\b`, 'i');
+    const own = `src/content/desks/${folder}/`;
+    // Documentation and comments may speak of any desk, and a source is titled as its publisher titled it.
+    const knowing = filesUnder('src').filter(
+      (path) =>
+        /\.(?:ts|astro|css|mjs|js)$/.test(path) &&
+        !path.startsWith(own) &&
+        path !== 'src/content/sources.ts' &&
+        named.test(withoutComments(readFileSync(root + path, 'utf8'))),
+    );
+    expect(knowing, 'What differs between desks is a property that each desk declares').toEqual([]);
+  });
+});
+
+const ready = desks.flatMap(({ desk, ...rest }) => (desk.state === 'ready' ? [{ desk, ...rest }] : []));
+
+describe.each(ready)('$id', ({ desk, folder }) => {
+  const at = `src/content/desks/${folder}/`;
+  const module = exampleModules[`../../${at}examples.ts`];
+  const actions = desk.steps.flatMap((step) => step.actions);
+  const fields = Object.entries(desk.fields).map(([key, field]) => ({
+    key,
+    field,
+    check: checkOf(desk, key),
+    examples: module?.examples[key] ?? {},
+    elsewhere: module?.provenElsewhere?.[key] ?? {},
+  }));
+  const rows = fields.flatMap(({ key, check, examples }) =>
+    Object.entries(examples).flatMap(([reason, list]) =>
+      list.map((example, index) => ({
+        row: `${key} ${reason} ${String(index + 1)}`,
+        check,
+        reason,
+        example,
+      })),
+    ),
+  );
+
+  describe('definition', () => {
+    test('ids are unique, and kebab-case', () => {
+      const addresses = desk.steps.flatMap((step) => [step.id, ...(step.aliases ?? [])]);
+      expectUnique([...addresses, ...desk.addresses]);
+      expectUnique(actions.map(({ id }) => id));
+      for (const id of [...addresses, ...actions.map((action) => action.id)]) expect(id).toMatch(kebab);
+    });
+
+    test('fields, checks and examples have the same keys', () => {
+      const keys = Object.keys(desk.fields).toSorted();
+      expect(Object.keys(desk.checks).toSorted()).toEqual(keys);
+      expect(Object.keys(module?.examples ?? {}).toSorted(), `in ${at}examples.ts`).toEqual(keys);
+    });
+
+    test.each(fields)('$key is asked once, and pasted or told of in the guide', ({ key }) => {
+      expect(actions.filter(({ asks }) => asks === key)).toHaveLength(1);
+      const pasted = actions.some(({ pastes }) => pastes?.includes(key));
+      expect(pasted || textOf(`${at}guide.mdx`).includes(`<Value of="${key}"`)).toBe(true);
+    });
+
+    test('every picture that a step shows is there', () => {
+      const missing = actions
+        .flatMap(({ shows }) => (shows === undefined ? [] : [`public/images/${folder}/${shows}.svg`]))
+        .filter((path) => !existsSync(root + path));
+      expect(missing).toEqual([]);
+    });
+
+    test('every source that is named is in src/content/sources.ts', () => {
+      const named = [
+        ...desk.steps.flatMap((step) => [...step.sources, ...step.variants.map(({ source }) => source)]),
+        ...fields.flatMap(({ check }) =>
+          check.findings.map(({ source }) => source ?? '(a finding without source)'),
+        ),
+        ...desk.crossFindings.map(({ source }) => source ?? '(a cross finding without source)'),
+        ...faultsIn(`${at}faults.yaml`).map((fault) => fault['source'] ?? '(a fault without source)'),
+      ];
+      expect([...new Set(named)].filter((source) => !sourceKeys.includes(source))).toEqual([]);
+    });
+  });
+
+  describe('guide', () => {
+    test('its steps and actions are those of the definition, in the same order', () => {
+      expect(compareGuide(textOf(`${at}guide.mdx`), desk)).toEqual([]);
+      expect(compareGuide('', desk), 'a comparison that finds nothing in an empty guide').not.toEqual([]);
+    });
+
+    test('every fault has an id of its own, what to do, and a step where it is told', () => {
+      const faults = faultsIn(`${at}faults.yaml`);
+      const steps = desk.steps.map(({ id }) => id);
+      expect(faults.length).toBeGreaterThan(0);
+      expectUnique(faults.map((fault) => fault['id'] ?? ''));
+      for (const fault of faults) {
+        expect(fault['id']).toMatch(kebab);
+        for (const part of ['symptom', 'cause', 'check']) expect(fault[part], fault['id']).toBeTruthy();
+        expect(steps, fault['id']).toContain(fault['step']);
+      }
+    });
+  });
+
+  describe('values', () => {
+    test.each(fields)(
+      '$key: each cause has a name of its own, and an example',
+      ({ check, examples, elsewhere }) => {
+        const reasons = check.findings.map(({ reason }) => reason);
+        expectUnique(reasons);
+        expect(reasons.filter((reason) => !kebab.test(reason))).toEqual([]);
+        const without = reasons.filter((reason) => (examples[reason]?.length ?? 0) === 0);
+        expect(without).toEqual(Object.keys(elsewhere));
+        for (const [reason, tests] of Object.entries(elsewhere)) {
+          const proofs = filesUnder(tests).filter((path) => path.endsWith('.test.ts'));
+          expect(
+            proofs.some((path) => textOf(path).includes(`'${reason}'`)),
+            `${tests} proves ${reason}`,
+          ).toBe(true);
+        }
+      },
+    );
+
+    test.each(fields)(
+      '$key: examples show a value that is used and one that is not',
+      async ({ check, examples }) => {
+        const readings = await Promise.all(
+          Object.values(examples).flatMap((list) => list.map(async ({ given }) => check.read(given))),
+        );
+        expect(examples['clean']?.length ?? 0).toBeGreaterThan(0);
+        expect(new Set(readings.map((reading) => reading?.verdict))).toContain('stop');
+      },
+    );
+
+    test.each(fields)('$key: one message for one cause', ({ check, examples }) => {
+      const told = new Map<string, string>();
+      for (const { reason } of check.findings) {
+        for (const { words } of examples[reason] ?? []) {
+          expect(told.get(words) ?? reason).toBe(reason);
+          told.set(words, reason);
+        }
+      }
+    });
+
+    test.each(fields)('$key: the example in its hint passes', async ({ field, check }) => {
+      const [, example] = /such as (.+?)(?:\. |\.?$)/.exec(field.hint) ?? [];
+      if (example === undefined) return;
+      expect((await check.read(example))?.verdict).toBe('ok');
+    });
+
+    test.each(rows)('$row', async ({ check, reason, example }) => {
+      const reading = await check.read(example.given);
+      const finding = check.findings.find((candidate) => candidate.reason === reason);
+      expect({ reason: reading?.reason, words: reading?.words }).toEqual({ reason, words: example.words });
+      expect(reading?.verdict).toBe(example.verdict ?? finding?.verdict ?? expectedWithoutFinding(reason));
+      if (finding) expect(reading?.verdict).toBe(finding.verdict);
+      expect(reading?.value === undefined, 'a value stands exactly where the verdict is not stop').toBe(
+        reading?.verdict === 'stop',
+      );
+      if (example.value !== undefined) expect(reading?.value).toBe(example.value);
+      if (example.repairs) expect(repairsOf(reading, example.repairs)).toEqual(example.repairs);
+      expect(reading?.secret === true).toBe(finding?.secret === true);
+      if (finding?.secret) expect(echoes(example.given, told(reading))).toEqual([]);
+    });
+
+    test.each(rows)('$row: the words are calm', ({ example }) => {
+      expect(example.words).not.toMatch(/\b(?:invalid|please|oops|error|sorry)\b|!/i);
+      expect(example.words).toMatch(/\.$/);
+    });
+
+    test.each(fields)('$key: nothing comes of an empty paste', async ({ check }) => {
+      expect(await check.read('')).toBeUndefined();
+      expect(await check.read(' \n\t ')).toBeUndefined();
+    });
+
+    test.each(fields)('$key: markup is never repeated', async ({ check }) => {
+      for (const given of hostile) {
+        const reading = await check.read(given);
+        expect(reading, given).toBeDefined();
+        expect(told(reading), given).not.toMatch(/<[\w/]|onerror|alert|javascript/i);
+      }
+    });
+
+    test.each(fields)('$key: a huge paste is read in time, and not repeated', async ({ check }) => {
+      for (const piece of pieces) {
+        const given = piece.repeat(Math.ceil(1_000_000 / piece.length));
+        const before = performance.now();
+        const reading = await check.read(given);
+        expect(performance.now() - before, JSON.stringify(piece)).toBeLessThan(mostMilliseconds);
+        if (reading) expect(reading.verdict, JSON.stringify(piece)).toBe('stop');
+        expect(told(reading).length, JSON.stringify(piece)).toBeLessThan(1000);
+      }
+    });
+  });
+
+  describe('values together', () => {
+    const crossExamples = Object.entries(module?.crossExamples ?? {}).flatMap(([reason, list]) =>
+      list.map((example) => ({ reason, ...example })),
+    );
+
+    test('each cross finding has a name of its own, a field that shows it, and an example', () => {
+      const reasons = desk.crossFindings.map(({ reason }) => reason);
+      expectUnique(reasons);
+      expect(new Set(crossExamples.map(({ reason }) => reason))).toEqual(new Set(reasons));
+      for (const { reason, field } of desk.crossFindings) {
+        expect(reason).toMatch(kebab);
+        expect(Object.keys(desk.fields)).toContain(field);
+      }
+    });
+
+    test.each(crossExamples)('$reason', async ({ reason, values, words }) => {
+      for (const [key, value] of Object.entries(values)) {
+        expect((await checkOf(desk, key).read(value ?? ''))?.value).toBe(value);
+      }
+      const field = desk.crossFindings.find((finding) => finding.reason === reason)?.field;
+      const first = desk.crossFindings.find((finding) => finding.field === field && finding.when(values));
+      expect(first?.reason).toBe(reason);
+      expect(first?.words).toBe(words);
+    });
+
+    test('none speaks of the examples that pass, or before anything was given', () => {
+      const clean = fields.map(({ key, examples }) => [key, examples['clean']?.[0]?.value] as const);
+      expect(desk.crossFindings.filter(({ when }) => when(Object.fromEntries(clean)))).toEqual([]);
+      expect(desk.crossFindings.filter(({ when }) => when({}))).toEqual([]);
+    });
+  });
+});
+
+/** Whatever may try to become markup or script, in the places where a value can stand. */
+const hostile = [
+  '<img src=x onerror=alert(1)>',
+  '"><svg onload=alert(1)>',
+  "'-alert(1)-'",
+  'javascript:alert(1)',
+  'https://example.com/"><img src=x onerror=alert(1)>',
+  '{{constructor.constructor("alert(1)")()}}',
+  '</textarea><script>alert(1)</script>',
+  '71234560<img src=x onerror=alert(1)>',
+];
+
+/** What is repeated to a megabyte: one for each way in which a pattern could take quadratic time. */
+const pieces = [
+  ...['a', 'A', '7', ' ', '\n', '-', '–', '.', ',', '/', '"', '<', '{', '=', '\u200b', '\u00a0', '🤖', 'é'],
+  ...[
+    'a ',
+    '7 ',
+    '7-',
+    '7.',
+    ' a\n',
+    '<a href="',
+    '<a ',
+    '&amp;',
+    'https://',
+    'https://a.b/ ',
+    'BEGIN',
+    'a@',
+    '@.',
+  ],
+  ...[
+    'eyJ',
+    'eyJhbGciOiJSUzI1NiJ9.',
+    'MII',
+    'MIIEvQIBADANBgkq',
+    '-----BEGIN ',
+    '-----BEGIN PRIVATE KEY-----',
+  ],
+  ...[
+    '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3',
+    '"kty":"d":',
+    'ssh-rsa ',
+    '\\n',
+    '/account/',
+    'Account number: ',
+  ],
+  ...hostile,
+];
+
+function checkOf(desk: Desk, key: string): FieldCheck {
+  const check = desk.checks[key];
+  if (!check) throw new Error(`${desk.id}: the field ${key} has no check; add it to its checks.ts`);
+  return check;
+}
+
+function expectedWithoutFinding(reason: string): string {
+  return reason === 'not-recognised' ? 'stop' : 'ok';
+}
+
+/** The repairs as the example tells them: all by name, or all by their words. */
+function repairsOf(reading: Reading | undefined, wanted: Example['repairs']): string[] {
+  const byName = wanted?.every((repair) => kebab.test(repair)) ?? false;
+  return (reading?.repairs ?? []).map(({ name, words }) => (byName ? name : words));
+}
+
+/** Everything that the reader is shown, except the value itself. */
+function told(reading: Reading | undefined): string {
+  if (!reading) return '';
+  const { words, repairs, facts = [], reason } = reading;
+  return [words, reason, ...repairs.map((repair) => repair.words), ...facts.map(({ value }) => value)].join(
+    '\n',
+  );
+}
+
+/** Runs of the paste, long enough to be part of a secret, that stand in the words. */
+function echoes(given: string, words: string): string[] {
+  return (given.match(/[\w+/=-]{12,}/g) ?? []).flatMap((run) =>
+    Array.from({ length: run.length - 11 }, (_, start) => run.slice(start, start + 12)).filter((part) =>
+      words.includes(part),
+    ),
+  );
+}
+
+function expectUnique(names: readonly string[]): void {
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+}
+
+function textOf(path: string): string {
+  expect(existsSync(root + path), `${path} is missing`).toBe(true);
+  return readFileSync(root + path, 'utf8');
+}
+
+/** The rows of a faults file, with their one-line values: enough to compare ids. */
+function faultsIn(path: string): Partial<Record<string, string>>[] {
+  const [, ...blocks] = textOf(path).split(/^\s*- (?=id:)/m);
+  return blocks.map((block) =>
+    Object.fromEntries(
+      [...block.matchAll(/^\s*(\w+): +(['"]?)(.+?)\2\s*$/gm)].map(([, name = '', , value = '']) => [
+        name,
+        value,
+      ]),
+    ),
+  );
+}
+
+function withoutComments(code: string): string {
+  return code.replaceAll(/\/\*[^]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`);
+}

@@ -1,0 +1,162 @@
+import { createHmac, generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { firstFinding } from '../../src/domain/reading';
+import { holdsPrivateKey, holdsToken, secretFindings } from '../../src/domain/secret-findings';
+
+const pairs = {
+  'RSA 1024': generateKeyPairSync('rsa', { modulusLength: 1024 }),
+  'RSA 2048': generateKeyPairSync('rsa', { modulusLength: 2048 }),
+  'RSA-PSS': generateKeyPairSync('rsa-pss', { modulusLength: 2048 }),
+  'P-256': generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+  'P-384': generateKeyPairSync('ec', { namedCurve: 'P-384' }),
+  'P-521': generateKeyPairSync('ec', { namedCurve: 'P-521' }),
+  Ed25519: generateKeyPairSync('ed25519'),
+  X25519: generateKeyPairSync('x25519'),
+};
+
+const encryption = { cipher: 'aes-256-cbc', passphrase: 'made up' };
+const names = Object.entries(pairs).map(([name, pair]) => ({ name, ...pair }));
+
+/** Every form of text in which a key of these bytes may be pasted. */
+function written(der: Buffer): Record<string, string> {
+  const base64 = der.toString('base64');
+  const lines = base64.replaceAll(/.{64}/g, '$&\n');
+  return {
+    base64,
+    base64url: der.toString('base64url'),
+    'base64 in lines': lines,
+    'base64 in indented lines': lines.replaceAll('\n', '\r\n    '),
+    'base64 after a name': `WEBCHAT_KEY=${base64}`,
+    'base64 with zero-width spaces': base64.replaceAll(/.{8}/g, '$&\u200b'),
+  };
+}
+
+function forms(key: KeyObject): Record<string, string> {
+  const isPrivate = key.type === 'private';
+  const traditional = isPrivate
+    ? key.asymmetricKeyType === 'rsa'
+      ? 'pkcs1'
+      : key.asymmetricKeyType === 'ec'
+        ? 'sec1'
+        : 'pkcs8'
+    : 'spki';
+  const modern = isPrivate ? 'pkcs8' : 'spki';
+  const pem = String(key.export({ type: modern, format: 'pem' }));
+  const body = pem.replaceAll(/-----[^-]+-----/g, '');
+  const jwk = key.asymmetricKeyType === 'rsa-pss' ? {} : key.export({ format: 'jwk' });
+  const der = Buffer.from(body, 'base64');
+  const oldPem = String(key.export({ type: traditional, format: 'pem' }));
+  return {
+    pem,
+    'pem on one line': pem.replaceAll('\n', ' '),
+    'pem with literal line breaks': JSON.stringify({ key: pem }),
+    'pem with smart dashes': pem.replaceAll('-----', '—–'),
+    'pem encoded once more': Buffer.from(pem).toString('base64'),
+    'traditional pem': oldPem,
+    'traditional pem encoded once more': Buffer.from(oldPem).toString('base64'),
+    'traditional base64': oldPem.replaceAll(/-----[^-]+-----/g, ''),
+    ...written(der),
+    ...(key.asymmetricKeyType === 'rsa-pss'
+      ? {}
+      : { jwk: JSON.stringify(jwk), 'jwk in a set': JSON.stringify({ keys: [jwk] }, null, 2) }),
+  };
+}
+
+describe('a private key', () => {
+  test.each(names)('is seen in every form: $name', ({ privateKey }) => {
+    const unseen = Object.entries(forms(privateKey)).filter(([, text]) => !holdsPrivateKey(text));
+    expect(unseen.map(([form]) => form)).toEqual([]);
+  });
+
+  test.each(names)('is seen when it is encrypted: $name', ({ privateKey }) => {
+    const pem = String(privateKey.export({ type: 'pkcs8', format: 'pem', ...encryption }));
+    const body = pem.replaceAll(/-----[^-]+-----/g, '');
+    expect([pem, body, body.replaceAll('\n', '')].map(holdsPrivateKey)).toEqual([true, true, true]);
+  });
+
+  test.each(names)('is not seen in its public half: $name', ({ publicKey }) => {
+    const seen = Object.entries(forms(publicKey)).filter(([, text]) => holdsPrivateKey(text));
+    expect(seen.map(([form]) => form)).toEqual([]);
+  });
+
+  test.each([
+    ['OpenSSH', '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUA'],
+    ['OpenSSH without its first line', 'b3BlbnNzaC1rZXktdjEAAAAABG5vbmUA'],
+    ['PuTTY', 'PuTTY-User-Key-File-3: ssh-rsa\nEncryption: none'],
+    ['the end of a PuTTY file', 'Private-Lines: 14\nAAABAQ'],
+    ['PGP', '-----BEGIN PGP PRIVATE KEY BLOCK-----'],
+    ['age', 'AGE-SECRET-KEY-1QQPQZ'],
+    ['XML', '<RSAKeyValue><Modulus>AQAB</Modulus><D>AQAB</D></RSAKeyValue>'],
+    ['the output of openssl in words', 'Private-Key: (2048 bit, 2 primes)\nmodulus:'],
+    ['the end of a PEM file', 'q83vEjRWeJA=\n-----END RSA PRIVATE KEY-----'],
+    ['a PEM line inside an address', 'https://example.com/?key=-----BEGIN%20PRIVATE%20KEY-----'],
+    ['a shared key as JWK', '{"kty":"oct","k":"AyM1SysPpbyDfgZld3umj1qzKObwVMko"}'],
+    ['DER in hexadecimal digits', '308204bd020100300d06092a864886f70d'],
+  ])('is seen in other forms: %s', (_, text) => {
+    expect(holdsPrivateKey(text)).toBe(true);
+  });
+
+  test.each([
+    'Where do I send the private key?',
+    'the end of the private key',
+    'Watson Assistant',
+    'https://assistant.example.com/widget?k=1',
+    '{"kty":"RSA","n":"sXchDaQebHnPiGvyDOAT4saGEUetSyo9MKLOoWFsueri","e":"AQAB"}',
+    '<RSAKeyValue><Modulus>AQAB</Modulus><Exponent>AQAB</Exponent></RSAKeyValue>',
+  ])('is not seen in: %s', (text) => {
+    expect(holdsPrivateKey(text)).toBe(false);
+  });
+
+  test('is not seen in random identifiers', () => {
+    const ids = Array.from({ length: 2000 }, () => randomUUID());
+    expect(ids.filter((id) => holdsPrivateKey(id) || holdsPrivateKey(id.replaceAll('-', '')))).toEqual([]);
+  });
+});
+
+describe('a token', () => {
+  const parts = ['{"alg":"HS256","typ":"JWT"}', '{"sub":"visitor-1"}'].map((part) =>
+    Buffer.from(part).toString('base64url'),
+  );
+  const signed = parts.join('.');
+  const token = `${signed}.${createHmac('sha256', 'made up').update(signed).digest('base64url')}`;
+
+  test.each([
+    ['alone', token],
+    ['after a word', `Authorization: Bearer ${token}`],
+    ['wrapped', token.replaceAll(/.{20}/g, '$&\n')],
+    ['in an address', `https://example.com/?t=${token}`],
+    ['without its signature', signed],
+    ['its header alone', parts[0] ?? ''],
+    ['with zero-width spaces', token.replaceAll(/.{3}/g, '$&\u200b')],
+  ])('is seen: %s', (_, text) => {
+    expect(holdsToken(text)).toBe(true);
+  });
+
+  test.each([
+    'eyJ',
+    'Watson Assistant',
+    'Heyjude the assistant of all',
+    '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3',
+  ])('is not seen in: %s', (text) => {
+    expect(holdsToken(text)).toBe(false);
+  });
+});
+
+test('the rows name what belongs in the field, and hold nothing of the paste', () => {
+  const rows = secretFindings({ what: 'the account number', example: '71234560' });
+  const pem = forms(pairs['RSA 2048'].privateKey)['pem'] ?? '';
+  const seen = { text: pem, pasted: pem };
+  expect(firstFinding(rows, 'stop', seen)).toMatchObject({
+    reason: 'private-key',
+    secret: true,
+    words:
+      'This is a private key. It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. What belongs here is the account number, such as 71234560.',
+  });
+  const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl';
+  expect(firstFinding(rows, 'stop', { text: token, pasted: token })).toMatchObject({
+    reason: 'token',
+    secret: true,
+    words:
+      'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a token can use it until it expires. What belongs here is the account number, such as 71234560.',
+  });
+});

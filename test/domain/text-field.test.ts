@@ -1,0 +1,171 @@
+import * as z from 'zod/mini';
+import { describe, expect, test } from 'vitest';
+import { repair, textField, type RepairRule } from '../../src/domain/text-field';
+
+const spaces: RepairRule = {
+  name: 'spaces',
+  pattern: / /g,
+  words: (count) => `${String(count)} taken out`,
+};
+const lowerCase: RepairRule = {
+  name: 'lower-case',
+  pattern: /[A-Z]+/g,
+  into: (match) => match.toLowerCase(),
+  words: 'Written in lower case',
+};
+
+const colour = textField({
+  repairs: [spaces, lowerCase],
+  grammar: z.string().check(z.regex(/^[a-z]{3,6}$/)),
+  findings: [
+    {
+      reason: 'number',
+      verdict: 'stop',
+      when: ({ text }) => /^\d+$/.test(text),
+      words: ({ text }) => `A number of ${String(text.length)} digits.`,
+      source: 'numbers',
+    },
+    {
+      reason: 'any-digit',
+      verdict: 'stop',
+      when: ({ text }) => /\d/.test(text),
+      words: 'A digit.',
+      secret: true,
+    },
+    { reason: 'pale', verdict: 'warn', when: ({ text }) => text === 'white', words: 'Pale.' },
+    { reason: 'shouted', verdict: 'warn', when: ({ pasted }) => pasted === 'RED', words: 'Shouted.' },
+    { reason: 'never-on-accepted', verdict: 'stop', when: ({ text }) => text === 'blue', words: 'Blue.' },
+    { reason: 'never-on-refused', verdict: 'warn', when: ({ text }) => text === 'xy', words: 'Short.' },
+  ],
+  recognised: (value) => `A colour of ${String(value.length)} letters.`,
+  otherwise: ({ pasted }) => `Not a colour, ${String(pasted.length)} characters.`,
+  source: 'colours',
+});
+
+describe('a text field', () => {
+  test('says of a clean value what it recognised', async () => {
+    expect(await colour.read('green')).toEqual({
+      verdict: 'ok',
+      reason: 'clean',
+      words: 'A colour of 5 letters.',
+      value: 'green',
+      repairs: [],
+      source: 'colours',
+    });
+  });
+
+  test('repairs, tells each repair, and names the reason after the first in its list', async () => {
+    expect(await colour.read('G reen ')).toEqual({
+      verdict: 'ok',
+      reason: 'spaces',
+      words: 'A colour of 5 letters.',
+      value: 'green',
+      repairs: [
+        { name: 'spaces', words: '2 taken out' },
+        { name: 'lower-case', words: 'Written in lower case' },
+      ],
+      source: 'colours',
+    });
+  });
+
+  test('warns of a value that it accepts, and keeps the value', async () => {
+    expect(await colour.read('white')).toMatchObject({ verdict: 'warn', reason: 'pale', value: 'white' });
+  });
+
+  test('lets a finding see the paste as it came', async () => {
+    expect(await colour.read('RED')).toMatchObject({
+      verdict: 'warn',
+      reason: 'shouted',
+      value: 'red',
+      repairs: [{ name: 'lower-case', words: 'Written in lower case' }],
+    });
+  });
+
+  test('stops with the first finding that matches, its own source, and neither value nor repairs', async () => {
+    expect(await colour.read(' 12')).toEqual({
+      verdict: 'stop',
+      reason: 'number',
+      words: 'A number of 2 digits.',
+      repairs: [],
+      source: 'numbers',
+    });
+  });
+
+  test('marks a reading as secret where its finding is', async () => {
+    expect(await colour.read('a1')).toEqual({
+      verdict: 'stop',
+      reason: 'any-digit',
+      words: 'A digit.',
+      repairs: [],
+      source: 'colours',
+      secret: true,
+    });
+  });
+
+  test('tries stop rows on refused values only, and warn rows on accepted ones only', async () => {
+    expect(await colour.read('blue')).toMatchObject({ verdict: 'ok', reason: 'clean' });
+    expect(await colour.read('xy')).toMatchObject({ verdict: 'stop', reason: 'not-recognised' });
+  });
+
+  test('says in its closing words what no finding knows', async () => {
+    expect(await colour.read('?! ')).toEqual({
+      verdict: 'stop',
+      reason: 'not-recognised',
+      words: 'Not a colour, 3 characters.',
+      repairs: [],
+      source: 'colours',
+    });
+  });
+
+  test('takes nothing, or nothing but what is repaired away, as not given', async () => {
+    expect(await colour.read('')).toBeUndefined();
+    expect(await colour.read('   ')).toBeUndefined();
+  });
+
+  test('refuses a paste beyond 20,000 characters, however it begins', async () => {
+    expect(await colour.read(`green${' '.repeat(19_995)}`)).toMatchObject({ verdict: 'ok', value: 'green' });
+    expect(await colour.read(`green${' '.repeat(19_996)}`)).toMatchObject({ verdict: 'stop' });
+  });
+
+  test('shows its findings, in order, to the tests and the table of values', () => {
+    expect(colour.findings.map(({ reason }) => reason)).toEqual([
+      'number',
+      'any-digit',
+      'pale',
+      'shouted',
+      'never-on-accepted',
+      'never-on-refused',
+    ]);
+  });
+});
+
+describe('repairing', () => {
+  const inBrackets: RepairRule = {
+    name: 'brackets',
+    pattern: /^\(.*\)$/g,
+    into: (match) => match.slice(1, -1),
+    words: (count) => `${String(count)} pairs`,
+  };
+
+  test('goes on until nothing changes, and counts over all passes', () => {
+    expect(repair('( ((a)) )', [inBrackets, spaces])).toEqual({
+      text: 'a',
+      repairs: [
+        { name: 'brackets', words: '3 pairs' },
+        { name: 'spaces', words: '2 taken out' },
+      ],
+    });
+  });
+
+  test('ends after eight passes where rules undo each other', () => {
+    const toB: RepairRule = { name: 'to-b', pattern: /a/g, into: 'b', words: 'b' };
+    const toA: RepairRule = { name: 'to-a', pattern: /^b/g, into: 'aa', words: (count) => String(count) };
+    expect(repair('b', [toB, toA])).toEqual({
+      text: 'aabbbbbbb',
+      repairs: [
+        { name: 'to-b', words: 'b' },
+        { name: 'to-a', words: '8' },
+      ],
+    });
+  });
+});

@@ -1,0 +1,102 @@
+import { expect, test as base, type Page } from '@playwright/test';
+import { openClipboard, type Clipboard } from './clipboard';
+
+/** What a browser did and said while a test ran. */
+export interface Observed {
+  readonly consoleErrors: string[];
+  readonly pageErrors: string[];
+  /** `directive blocked-address`, as the browser reported it. */
+  readonly violations: string[];
+  /** `GET http://…`; what stays in the browser (blob: and data:) is left out. */
+  readonly requests: string[];
+}
+
+interface Options {
+  /** Whether a test fails when its pages reported a violation or an error, or asked another origin. */
+  readonly quiet: boolean;
+}
+
+interface ViolationReport {
+  readonly directive: string;
+  readonly blocked: string;
+}
+
+/**
+ * Playwright's test with a watch on every page: a test that says nothing else also asserts that there was no
+ * violation of the policy, no error, and no request to another origin.
+ */
+export const test = base.extend<Options & { observed: Observed; clipboard: Clipboard }>({
+  quiet: [true, { option: true }],
+  clipboard: async ({ context }, use) => {
+    await use(await openClipboard(context));
+  },
+  observed: [
+    async ({ context, baseURL, quiet }, use) => {
+      const observed: Observed = { consoleErrors: [], pageErrors: [], violations: [], requests: [] };
+      context.on('console', (message) => {
+        if (message.type() === 'error') observed.consoleErrors.push(message.text());
+      });
+      context.on('weberror', (problem) => {
+        observed.pageErrors.push(String(problem.error()));
+      });
+      context.on('request', (request) => {
+        if (/^https?:/.test(request.url())) observed.requests.push(`${request.method()} ${request.url()}`);
+      });
+      await context.exposeBinding('reportViolation', (_, { directive, blocked }: ViolationReport) => {
+        observed.violations.push(`${directive} ${blocked}`);
+      });
+      await context.addInitScript(watchViolations);
+      await use(observed);
+      if (!quiet) return;
+      const origin = new URL(baseURL ?? '').origin;
+      expect(observed.violations, 'what the policy refused').toEqual([]);
+      expect(observed.consoleErrors, 'errors on the console').toEqual([]);
+      expect(observed.pageErrors, 'errors that nothing caught').toEqual([]);
+      expect(foreignRequests(observed, origin), 'requests to another origin').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
+
+/** The requests that went anywhere but to the site. */
+export function foreignRequests(observed: Observed, origin: string): string[] {
+  return observed.requests.filter(
+    (request) => new URL(request.slice(request.indexOf(' ') + 1)).origin !== origin,
+  );
+}
+
+/** Opens every disclosure; those that close each other are told apart first. */
+export async function openDisclosures(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const disclosure of document.querySelectorAll('details')) {
+      disclosure.removeAttribute('name');
+      disclosure.open = true;
+    }
+  });
+}
+
+/** Waits until the page has had time to do what it does on its own after loading. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestIdleCallback(() => {
+          setTimeout(resolve, 300);
+        });
+      }),
+  );
+  await page.waitForLoadState('networkidle');
+}
+
+/** Runs inside each page before its own scripts. */
+function watchViolations(): void {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const report: unknown = Reflect.get(globalThis, 'reportViolation');
+    if (typeof report === 'function') {
+      Reflect.apply(report, undefined, [{ directive: event.effectiveDirective, blocked: event.blockedURI }]);
+    }
+  });
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import ts from 'typescript';
+import { builtTarget, pageAt, readBuilt, siteFolder, type BuiltPage } from './built-site';
+import { attribute, type Element } from './html';
+
+/**
+ * What a page fetches without being asked: measured from the built files, held against a real browser in
+ * test/browser/weights.spec.ts.
+ */
+export interface Loaded {
+  /** A path within the site. */
+  readonly file: string;
+  /** Bytes as they travel: brotli for text, as it is for what is compressed already. */
+  readonly bytes: number;
+}
+
+/** Modules that are imported on their own once the page is idle, by the name of their built file. */
+export const idleModules: readonly RegExp[] = [];
+
+const compressed = new Set(['.woff2', '.png', '.jpg', '.webp', '.avif']);
+
+export function weigh(file: string): number {
+  const bytes = readFileSync(join(siteFolder, file));
+  return compressed.has(extname(file)) ? bytes.length : brotliCompressSync(bytes).length;
+}
+
+/** The files of a page's first load, each once: the page, its styles, fonts, scripts, drawings and frames. */
+export function firstLoad(path: string): Loaded[] {
+  const files = new Set<string>();
+  gatherPage(pageAt(path), files);
+  return [...files].map((file) => ({ file, bytes: weigh(file) }));
+}
+
+export function sumOf(loaded: readonly Loaded[], extension?: string): number {
+  return loaded
+    .filter(({ file }) => extension === undefined || extname(file) === extension)
+    .reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** Every script that can ever run on a page, those that are fetched on demand included. */
+export function scriptsOf(page: BuiltPage): string[] {
+  const files = new Set<string>();
+  for (const file of pageFiles(page)) if (extname(file) === '.js') gatherScript(file, files, () => true);
+  return [...files];
+}
+
+function gatherPage(page: BuiltPage, files: Set<string>): void {
+  files.add(page.path.endsWith('/') ? `${page.path}index.html` : page.path);
+  for (const file of pageFiles(page)) {
+    if (extname(file) === '.css') gatherStyle(file, files);
+    else if (extname(file) === '.js') gatherScript(file, files, isIdle);
+    else if (extname(file) === '.html') gatherPage(pageAt(file.replace(/\/index\.html$/, '/')), files);
+    else files.add(file);
+  }
+}
+
+const fetchedRelations = new Set(['stylesheet', 'icon', 'preload', 'modulepreload', 'manifest']);
+
+/** What the markup of a page fetches, without what waits until it comes near the screen. */
+function pageFiles(page: BuiltPage): string[] {
+  return page.elements.flatMap((element) => {
+    const reference = fetchedReference(element);
+    const file = reference === undefined ? undefined : builtTarget(reference, page);
+    return file ?? [];
+  });
+}
+
+function fetchedReference(element: Element): string | undefined {
+  if (attribute(element, 'loading') === 'lazy') return undefined;
+  if (['script', 'img', 'iframe'].includes(element.tagName)) return attribute(element, 'src');
+  if (element.tagName !== 'link') return undefined;
+  const relations = (attribute(element, 'rel') ?? '').split(/\s+/);
+  return relations.some((relation) => fetchedRelations.has(relation))
+    ? attribute(element, 'href')
+    : undefined;
+}
+
+/** A style sheet and everything that it names, as if every face and picture in it were used. */
+function gatherStyle(file: string, files: Set<string>): void {
+  files.add(file);
+  for (const [, address = ''] of readBuilt(file).matchAll(/url\(\s*["']?([^"')]+)/g)) {
+    const target = builtTarget(address, { path: file });
+    if (target !== undefined && !address.startsWith('data:')) files.add(target);
+  }
+}
+
+function isIdle(file: string): boolean {
+  return idleModules.some((name) => name.test(file));
+}
+
+/** A module and what it imports; of what it imports on demand, only what `follows` says. */
+function gatherScript(file: string, files: Set<string>, follows: (file: string) => boolean): void {
+  if (files.has(file)) return;
+  files.add(file);
+  const { fixed, onDemand } = importsOf(readBuilt(file));
+  const targets = (addresses: readonly string[]): string[] =>
+    addresses.flatMap((address) => builtTarget(address, { path: file }) ?? []);
+  for (const target of targets(fixed)) gatherScript(target, files, follows);
+  for (const target of targets(onDemand).filter(follows)) gatherScript(target, files, follows);
+}
+
+/** The addresses that a module imports at once, and those that it imports while it runs. */
+export function importsOf(text: string): { fixed: string[]; onDemand: string[] } {
+  const source = ts.createSourceFile('built.js', text, ts.ScriptTarget.ESNext);
+  const fixed: string[] = [];
+  const onDemand: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
+      if (ts.isStringLiteralLike(node.moduleSpecifier)) fixed.push(node.moduleSpecifier.text);
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [address] = node.arguments;
+      if (address && ts.isStringLiteralLike(address)) onDemand.push(address.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return { fixed, onDemand };
+}
