@@ -24,7 +24,8 @@ export interface Field {
   readonly control: 'line' | 'text';
   /** Digits only, so that phones show the right keyboard. */
   readonly numeric?: true;
-  readonly sensitivity: Sensitivity;
+  /** A secret has no field: a value that must not be kept is not asked for. */
+  readonly sensitivity: Exclude<Sensitivity, 'secret'>;
   readonly born: Place;
   readonly pasted: Place;
   /** What the copy button says after "Copy for <label> in <console>". */

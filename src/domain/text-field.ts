@@ -40,8 +40,8 @@ export function textField(field: TextField): FieldCheck {
 }
 
 function readText(field: TextField, whole: string): Reading | undefined {
-  const pasted = whole.slice(0, longestRead);
-  const { text, repairs } = repair(pasted, field.repairs);
+  const pasted = whole.slice(0, longestRead) + farSecret(whole);
+  const { text, repairs } = repair(whole.slice(0, longestRead), field.repairs);
   if (text === '') return undefined;
   const seen: TextSeen = { text, pasted };
   const accepted = whole.length <= longestRead && field.grammar.safeParse(text).success;
@@ -62,7 +62,21 @@ function readText(field: TextField, whole: string): Reading | undefined {
     return { ...common, verdict: 'stop', reason: 'not-recognised', words: say(field.otherwise, seen) };
   }
   const [first] = repairs;
-  return { ...common, verdict: 'ok', reason: first?.name ?? 'clean', words: say(field.recognised, text), value: text };
+  return {
+    ...common,
+    verdict: 'ok',
+    reason: first?.name ?? 'clean',
+    words: say(field.recognised, text),
+    value: text,
+  };
+}
+
+/** Where a long paste names a private key beyond what is read, that part is seen too, so that it is refused. */
+function farSecret(whole: string): string {
+  const at = whole.slice(longestRead).search(/PRIVATE KEY|Private-Lines:/);
+  if (at === -1) return '';
+  const start = longestRead + at;
+  return `\n${whole.slice(start - 40, start + 2000)}`;
 }
 
 /** Applies the rules in order until nothing changes, and says what each put right. */

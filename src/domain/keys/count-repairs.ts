@@ -1,24 +1,24 @@
 import type { Hit } from './find-keys';
-import type { PublicForm, PublicReading } from './key-reading';
+import type { PublicForm } from './key-reading';
 import { count, type Counts, type RepairName } from './key-repairs';
-import { isSshLabel } from './pieces';
+import type { Marker } from './markers';
+import type { RsaPublicKey } from './rsa-key';
 import { writtenLineBreak } from './tidy-text';
 import { writeOneLine } from './write-key';
 
-type Recognised = Pick<PublicReading, 'form' | 'key'>;
-
-/** The text before and after a key, without the BEGIN and END lines that wrap it. */
-export interface Around {
+/** Where a key stands in a text, and what stands around it. */
+export interface Place {
+  readonly hit: Hit;
+  /** The BEGIN and END lines that wrap it. */
+  readonly markers: readonly Marker[];
+  /** The text before and after it, without them. */
   readonly before: string;
   readonly after: string;
 }
 
-const conversions: Readonly<Record<PublicForm, RepairName | undefined>> = {
-  spki: undefined,
+const conversions: Readonly<Partial<Record<PublicForm, RepairName>>> = {
   pkcs1: 'pkcs1-converted',
   certificate: 'certificate-extracted',
-  jwk: 'jwk-converted',
-  jwks: 'jwks-converted',
   openssh: 'openssh-converted',
   rfc4716: 'openssh-converted',
 };
@@ -40,46 +40,43 @@ const nameInFront =
   /(?:[\w.-]{1,60}[ \t]{1,3}){0,4}[\w.-]{1,60}["']?\s{0,9}[:=]\s{0,9}[|>]?[-+]?[\s"'`]{0,40}$/;
 const longestName = 400;
 
-export function aroundOf(text: string, { start, end, piece }: Hit): Around {
-  const { before, after } = piece;
+export function placeOf(text: string, markers: readonly Marker[], hit: Hit): Place {
+  const begin = markers.findLast(({ end }) => end <= hit.start);
+  const closing = markers.find(({ start }) => start >= hit.end);
   return {
-    before: before ? text.slice(0, before.start) + text.slice(before.end, start) : text.slice(0, start),
-    after: after ? text.slice(end, after.start) + text.slice(after.end) : text.slice(end),
+    hit,
+    markers: [begin, closing].filter((marker) => marker !== undefined),
+    before: text.slice(0, begin?.start ?? 0) + text.slice(begin?.end ?? 0, hit.start),
+    after: text.slice(hit.end, closing?.start) + (closing ? text.slice(closing.end) : ''),
   };
 }
 
 /** Counts what had to be done to the paste to have the key alone, in its usual form. */
-export function countRepairs(counts: Counts, text: string, hit: Hit, { form, key }: Recognised): void {
+export function countRepairs(
+  counts: Counts,
+  text: string,
+  place: Place,
+  form: PublicForm,
+  key: RsaPublicKey,
+): void {
+  const { hit, markers, before, after } = place;
   const conversion = conversions[form];
   if (conversion) count(counts, conversion);
-  const markers = [hit.piece.before, hit.piece.after].filter((marker) => marker !== undefined);
   count(counts, 'pem-wrapped', markers.length);
-  count(counts, 'pem-dashes', markers.filter(({ uneven }) => uneven).length);
+  count(counts, 'pem-dashes', markers.filter(({ isUneven }) => isUneven).length);
 
-  const { before, after } = aroundOf(text, hit);
+  const standard = hit.characters.replaceAll('-', '+').replaceAll('_', '/');
+  if (form === 'spki' && !writeOneLine(key).startsWith(standard)) count(counts, 'der-rewritten');
+  if (standard !== hit.characters) count(counts, 'base64url');
   const [padding = '', signs = ''] = /^[^\w=+/-]{0,9}(={1,9})/.exec(after) ?? [];
-  if (hit.nested) count(counts, 'base64-twice');
-  else {
-    if (form === 'spki' && !writeOneLine(key).startsWith(standard(hit.characters)))
-      count(counts, 'der-rewritten');
-    if (/[-_]/.test(hit.characters)) count(counts, 'base64url');
-    if ((hit.characters.length + signs.length) % 4 !== 0 || signs.length > 2) count(counts, 'padding');
-  }
+  if ((hit.characters.length + signs.length) % 4 !== 0 || signs.length > 2) count(counts, 'padding');
+
   // An SSH key has its type in front and a comment behind it.
-  const isSsh = conversion === 'openssh-converted';
-  const outside = isSsh ? '' : withoutName(before, counts) + after.slice(padding.length);
+  const outside =
+    conversion === 'openssh-converted' ? '' : withoutName(before, counts) + after.slice(padding.length);
   const isText = /\w/.test(outside);
   if (isText) count(counts, 'surrounding-text');
   countStrays(counts, text.slice(hit.start, hit.end) + (isText ? '' : outside));
-}
-
-function standard(characters: string): string {
-  return characters.replaceAll('-', '+').replaceAll('_', '/');
-}
-
-/** Which form a key in SSH's wire form was pasted in. */
-export function sshForm({ piece }: Hit): PublicForm {
-  return piece.before && isSshLabel(piece.before.label) ? 'rfc4716' : 'openssh';
 }
 
 /** Takes the name in front of a key away, but not the quotation marks around name or key. */

@@ -5,10 +5,8 @@ export const tags = {
   integer: 0x02,
   bits: 0x03,
   octets: 0x04,
-  nothing: 0x05,
   oid: 0x06,
   sequence: 0x30,
-  context0: 0xa0,
 } as const;
 
 /** One element: its tag, and the bytes it holds. */

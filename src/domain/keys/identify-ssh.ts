@@ -38,7 +38,7 @@ function identifyParts(
     return other ? { kind: 'other', what: other[1] } : damaged;
   }
   if (!exponent || !modulus) return damaged;
-  if (size > present) return cutShort(present, size);
+  if (size > present) return cutShort(size);
   const negative = [exponent, modulus].some(([first = 0]) => first > 0x7f);
   const key = negative ? undefined : rsaKey(modulus, exponent);
   return key ? { kind: 'public', form: 'openssh', key } : damaged;

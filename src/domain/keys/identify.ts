@@ -31,19 +31,14 @@ export function identifyDer(bytes: Bytes): Identified {
   if (outer?.tag !== tags.sequence) return damaged;
   const form = privateForm(childrenOf(outer));
   if (form) return { kind: 'private', form };
-  if (outer.cut) return cutShort(bytes.length, outer.size);
+  if (outer.cut) return cutShort(outer.size);
   return outer.size === bytes.length ? identifyWhole(outer) : damaged;
 }
 
-/** A key of which only `present` of `expected` bytes are there. */
-export function cutShort(present: number, expected: number): OtherReading {
+/** A key of which not all of the `expected` bytes are there. */
+export function cutShort(expected: number): OtherReading {
   if (expected > longestKey) return damaged;
-  return {
-    kind: 'other',
-    what: 'key-cut-short',
-    count: base64Length(present),
-    expected: base64Length(expected),
-  };
+  return { kind: 'other', what: 'key-cut-short', expected: base64Length(expected) };
 }
 
 /** Base64 characters for so many bytes, without padding. */

@@ -1,16 +1,18 @@
 import { holdsPrivateKey, holdsToken } from '../secret-findings';
 import { hex32, uuid, webAddress } from '../text-shapes';
-import { aroundOf, countRepairs, sshForm } from './count-repairs';
+import { countRepairs, placeOf } from './count-repairs';
 import { findKeys, type Hit } from './find-keys';
-import type { KeyReading, LookAlike, OtherReading, PrivateReading, PublicReading } from './key-reading';
+import { damaged } from './identify';
+import type { KeyReading, LookAlike, OtherReading, PrivateReading } from './key-reading';
 import { count, repairsOf, type Counts } from './key-repairs';
+import { markersOf, type Marker } from './markers';
 import { readJwk } from './read-jwk';
 import { tidyText } from './tidy-text';
+import { wrappedTexts } from './wrapped-texts';
 
 /** Characters. Longer pastes are read by their beginning: no key comes near it, and no page freezes. */
 const longestRead = 20_000;
-/** Texts in base64 that are read, at each level: a key is seldom wrapped twice, a hostile paste often. */
-const mostNested = 2;
+/** Base64 around base64 around a key file. */
 const deepestNesting = 2;
 
 const token: OtherReading = { kind: 'other', what: 'token' };
@@ -34,50 +36,56 @@ function readText(pasted: string, depth: number): KeyReading {
   const counts: Counts = new Map();
   const text = tidyText(pasted, counts);
   const jwk = readJwk(text, counts);
-  let nested = 0;
-  const readWrapped = (wrapped: string): KeyReading | undefined =>
-    depth < deepestNesting && nested++ < mostNested ? readNested(wrapped, depth + 1) : undefined;
-  const hits = jwk ? [] : findKeys(text, readWrapped);
-  const secret = [jwk, ...hits.map(({ found }) => found)].find((found) => found?.kind === 'private');
-  if (secret?.kind === 'private') return secret;
+  if (jwk?.kind === 'private') return jwk;
+  const markers = markersOf(text);
+  const hits = findKeys(text, markers);
+  const secret = hits.find(({ found }) => found.kind === 'private');
+  if (secret?.found.kind === 'private') return secret.found;
   if (signedToken.test(text) || signedToken.test(text.replaceAll(/[\n\r\f][ \t]{0,80}/g, ''))) return token;
-  return jwk ?? readHits(text, hits, counts) ?? readRest(pasted, text, hits);
+  if (jwk) return holdsPrivateKey(pasted) ? privateKey(pasted) : jwk;
+  return (
+    readHits(text, markers, hits, counts) ?? readWrapped(text, counts, depth) ?? readRest(pasted, text, hits)
+  );
 }
 
 /** Three parts, of which the first is a JSON object. Tried once in each run of letters, so in linear time. */
 const signedToken = /(?<![\w-])eyJ[\w-]*\.[\w-]*\.[\w-]*/;
 
-/** `undefined` for a text in base64 that is neither key nor anything else with a name. */
-function readNested(pasted: string, depth: number): KeyReading | undefined {
-  const reading = readText(pasted, depth);
-  return reading.kind === 'text' || isToken(reading) ? undefined : reading;
-}
-
 /** A public key, or what is wrong with its surroundings. */
-function readHits(text: string, hits: readonly Hit[], counts: Counts): KeyReading | undefined {
-  const found = hits.flatMap((hit) => (hit.found.kind === 'public' ? [{ hit, reading: hit.found }] : []));
-  const [first] = found;
+function readHits(
+  text: string,
+  markers: readonly Marker[],
+  hits: readonly Hit[],
+  counts: Counts,
+): KeyReading | undefined {
+  const all = hits.flatMap((hit) => (hit.found.kind === 'public' ? [{ hit, found: hit.found }] : []));
+  const [first] = all;
   if (!first) return undefined;
-  const different = new Set(found.map(({ reading }) => reading.key.modulus.join())).size;
-  const isChain = found.every(({ reading }) => reading.form === 'certificate');
+  const different = new Set(all.map(({ found }) => found.key.modulus.join())).size;
+  const isChain = all.every(({ found }) => found.form === 'certificate');
   if (different > 1 && !isChain) return { kind: 'other', what: 'several-keys', count: different };
 
-  const { hit, reading } = first;
-  const { before, after } = aroundOf(text, hit);
-  const around = `${before}\n${after}`;
+  const { key } = first.found;
+  const place = placeOf(text, markers, first.hit);
+  const around = `${place.before}\n${place.after}`;
   if (holdsPrivateKey(around)) return privateKey(around);
   if (holdsToken(around)) return token;
+  const isFile = first.found.form === 'openssh' && place.markers.some(({ isSsh }) => isSsh);
+  const form = isFile ? 'rfc4716' : first.found.form;
   if (different > 1) count(counts, 'first-certificate', different);
-  const form = reading.form === 'openssh' ? sshForm(hit) : reading.form;
-  const nested = 'repairs' in reading ? reading.repairs : [];
-  const { key } = reading;
-  countRepairs(counts, text, hit, { form: nested.length > 0 ? 'spki' : form, key });
-  const repairs = repairsOf(counts);
-  return { kind: 'public', form, key, repairs: [...repairs, ...nested.filter(isNew(repairs))] };
+  countRepairs(counts, text, place, form, key);
+  return { kind: 'public', form, key, repairs: repairsOf(counts) };
 }
 
-function isNew(repairs: PublicReading['repairs']) {
-  return ({ name }: { name: string }): boolean => repairs.every((repair) => repair.name !== name);
+/** A key file that stands in base64. */
+function readWrapped(text: string, counts: Counts, depth: number): KeyReading | undefined {
+  if (depth === deepestNesting) return undefined;
+  const readings = wrappedTexts(text).map((wrapped) => readText(wrapped, depth + 1));
+  const reading =
+    readings.find(({ kind }) => kind === 'private') ?? readings.find(({ kind }) => kind === 'public');
+  if (reading?.kind !== 'public') return reading;
+  count(counts, 'base64-twice');
+  return { ...reading, repairs: [...repairsOf(counts), ...reading.repairs] };
 }
 
 /** No public key: what it looks like, the most telling first. */
@@ -88,26 +96,21 @@ function readRest(pasted: string, text: string, hits: readonly Hit[]): KeyReadin
   const named = others.find(({ what }) => what !== 'key-damaged' && what !== 'key-cut-short');
   if (named) return named;
   const bare = text.slice(0, longestShape).replaceAll(/^[\s"'`({[<]{1,99}|[\s"'`)}\]>.,;]{1,99}$/g, '');
-  const shape = shapes.find(({ pattern }) => pattern.test(bare));
-  if (shape) return { kind: 'other', what: shape.what };
-  const letters = text.replaceAll(/[^\w+/-]+/g, '');
-  if (startless.test(letters)) return { kind: 'other', what: 'key-start-missing' };
+  const shape = shapes.find(([, pattern]) => pattern.test(bare));
+  if (shape) return { kind: 'other', what: shape[0] };
+  if (startless.test(text.replaceAll(/[^\w+/-]+/g, ''))) return { kind: 'other', what: 'key-start-missing' };
   const broken = others.find(({ what }) => what === 'key-cut-short') ?? others[0];
-  if (broken) return broken;
-  return /[\w+/]{60}/.test(text) ? { kind: 'other', what: 'key-damaged' } : { kind: 'text', text: bare };
+  return broken ?? (/[\w+/]{60}/.test(text) ? damaged : { kind: 'text', text: bare });
 }
 
 /** Characters of a paste that are compared with shapes; the longest is a web address. */
 const longestShape = 2000;
 
-const shapes: readonly { readonly what: LookAlike; readonly pattern: RegExp }[] = [
-  { what: 'uuid', pattern: uuid },
-  { what: 'hex-32', pattern: hex32 },
-  {
-    what: 'fingerprint',
-    pattern: /^(?:[\w -]{0,40}[:=] ?)?(?:[\da-f]{2}:){15,63}[\da-f]{2}$|^SHA256:[\w+/]{43}=?$/i,
-  },
-  { what: 'web-address', pattern: webAddress },
+const shapes: readonly (readonly [LookAlike, RegExp])[] = [
+  ['uuid', uuid],
+  ['hex-32', hex32],
+  ['fingerprint', /^(?:[\w -]{0,40}[:=] ?)?(?:[\da-f]{2}:){15,63}[\da-f]{2}$|^SHA256:[\w+/]{43}=?$/i],
+  ['web-address', webAddress],
 ];
 
 /** The middle of the header that an RSA public key of more than 1100 bits begins with, without its first letters. */

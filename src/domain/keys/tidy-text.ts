@@ -3,13 +3,23 @@ import { count, type Counts, type RepairName } from './key-repairs';
 /** Stands for a line break that was written out, so that it can be counted apart from a real one. */
 export const writtenLineBreak = '\f';
 
+type Tidying = readonly [RegExp, string | ((match: string) => string), RepairName?];
+
+/** %2B of a web address, \u002b of JSON, &#x2b; and &#43; of a web page. */
+const encodedCharacters: Tidying = [
+  /(?:%|\\{1,4}u00|&#x)[\da-f]{2};?|&#\d\d;/gi,
+  decodeCharacter,
+  'encoded-characters',
+];
+
 /**
  * Rewritings that no base64 and no BEGIN line can suffer from. Each undoes what a program did, the last one
  * first. Patterns are bounded, so that reading stays linear.
  */
-const tidyings: readonly (readonly [RegExp, string | ((match: string) => string), RepairName?])[] = [
-  // %2B of a web address, \u002b of JSON, &#x2b; and &#43; of a web page.
-  [/(?:%|\\{1,4}u00|&#x)[\da-f]{2};?|&#\d\d;/gi, decodeCharacter, 'encoded-characters'],
+const tidyings: readonly Tidying[] = [
+  encodedCharacters,
+  // Encoded twice: %252B.
+  encodedCharacters,
   [/&[a-z]{2,6};/gi, ' '],
   [/[\0\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '', 'invisible-characters'],
   [/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-', 'dashes'],

@@ -6,7 +6,7 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: '71234560',
       words:
-        'A number of 8 digits, like every published account number that we know. LivePerson publishes no length, so this is not proof.',
+        'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.',
       verdict: 'ok',
       value: '71234560',
     },
@@ -145,7 +145,7 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: '7123',
       words:
-        'This has only 4 digits. Every published account number that we know has 8, such as 71234560. Compare it with the first thing that you type on the LivePerson login page.',
+        'This has only 4 digits. The ones in LivePerson’s own samples have 8, such as 71234560. Compare it with the first thing that you type on the LivePerson login page.',
       verdict: 'stop',
     },
   ],
@@ -153,13 +153,13 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: '712345607123',
       words:
-        'This has 12 digits, perhaps two numbers in one. Every published account number that we know has 8, such as 71234560. Compare it with the first thing that you type on the LivePerson login page.',
+        'This has 12 digits, perhaps two numbers in one. The ones in LivePerson’s own samples have 8, such as 71234560. Compare it with the first thing that you type on the LivePerson login page.',
       verdict: 'stop',
     },
     {
       given: '71234560 81234560',
       words:
-        'This has 16 digits, perhaps two numbers in one. Every published account number that we know has 8, such as 71234560. Compare it with the first thing that you type on the LivePerson login page.',
+        'This has 16 digits, perhaps two numbers in one. The ones in LivePerson’s own samples have 8, such as 71234560. Compare it with the first thing that you type on the LivePerson login page.',
       verdict: 'stop',
     },
   ],
@@ -250,14 +250,14 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: '71234',
       words:
-        'A number of 5 digits. Every published account number that we know has 8, such as 71234560. LivePerson publishes no length, so a digit may or may not be missing. Compare it with the first thing that you type on the LivePerson login page.',
+        'A number of 5 digits. The ones in LivePerson’s own samples have 8, such as 71234560. LivePerson publishes no length, so a digit may or may not be missing. Compare it with the first thing that you type on the LivePerson login page.',
       verdict: 'warn',
       value: '71234',
     },
     {
       given: '7123456',
       words:
-        'A number of 7 digits. Every published account number that we know has 8, such as 71234560. LivePerson publishes no length, so a digit may or may not be missing. Compare it with the first thing that you type on the LivePerson login page.',
+        'A number of 7 digits. The ones in LivePerson’s own samples have 8, such as 71234560. LivePerson publishes no length, so a digit may or may not be missing. Compare it with the first thing that you type on the LivePerson login page.',
       verdict: 'warn',
       value: '7123456',
     },
@@ -266,7 +266,7 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: 'https://api.liveperson.net/api/account/71234560/service/smt/baseURI.json?version=1.0',
       words:
-        'A number of 8 digits, like every published account number that we know. LivePerson publishes no length, so this is not proof.',
+        'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.',
       verdict: 'ok',
       value: '71234560',
       repairs: ['Taken out of the address, where it follows /account/'],
@@ -276,7 +276,7 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: 'Account number: 71234560',
       words:
-        'A number of 8 digits, like every published account number that we know. LivePerson publishes no length, so this is not proof.',
+        'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.',
       verdict: 'ok',
       value: '71234560',
       repairs: ['The label in front taken out'],
@@ -284,7 +284,7 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: '"accountId": "71234560",',
       words:
-        'A number of 8 digits, like every published account number that we know. LivePerson publishes no length, so this is not proof.',
+        'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.',
       verdict: 'ok',
       value: '71234560',
       repairs: [
@@ -296,7 +296,7 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: 'LP_ACCOUNT=71234560',
       words:
-        'A number of 8 digits, like every published account number that we know. LivePerson publishes no length, so this is not proof.',
+        'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.',
       verdict: 'ok',
       value: '71234560',
       repairs: ['The label in front taken out'],
@@ -304,7 +304,7 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: 'Site ID 71234560',
       words:
-        'A number of 8 digits, like every published account number that we know. LivePerson publishes no length, so this is not proof.',
+        'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.',
       verdict: 'ok',
       value: '71234560',
       repairs: ['The label in front taken out'],
@@ -314,7 +314,7 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: '71 234 560',
       words:
-        'A number of 8 digits, like every published account number that we know. LivePerson publishes no length, so this is not proof.',
+        'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.',
       verdict: 'ok',
       value: '71234560',
       repairs: ['2 spaces between the digits taken out'],
@@ -322,7 +322,7 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: '71\u00a0234\u202f560',
       words:
-        'A number of 8 digits, like every published account number that we know. LivePerson publishes no length, so this is not proof.',
+        'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.',
       verdict: 'ok',
       value: '71234560',
       repairs: ['2 spaces between the digits taken out'],
@@ -332,7 +332,7 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: '7123-4560',
       words:
-        'A number of 8 digits, like every published account number that we know. LivePerson publishes no length, so this is not proof.',
+        'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.',
       verdict: 'ok',
       value: '71234560',
       repairs: ['Hyphens between the digits taken out'],
@@ -340,7 +340,7 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: '71–23–45–60',
       words:
-        'A number of 8 digits, like every published account number that we know. LivePerson publishes no length, so this is not proof.',
+        'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.',
       verdict: 'ok',
       value: '71234560',
       repairs: ['Hyphens between the digits taken out', '3 typographic dashes written as -'],
@@ -350,7 +350,7 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: '71.234.560',
       words:
-        'A number of 8 digits, like every published account number that we know. LivePerson publishes no length, so this is not proof.',
+        'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.',
       verdict: 'ok',
       value: '71234560',
       repairs: ['Separators between groups of three digits taken out'],
@@ -358,7 +358,7 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: "71'234'560",
       words:
-        'A number of 8 digits, like every published account number that we know. LivePerson publishes no length, so this is not proof.',
+        'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.',
       verdict: 'ok',
       value: '71234560',
       repairs: ['Separators between groups of three digits taken out'],
@@ -366,7 +366,7 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: '71,234,560',
       words:
-        'A number of 8 digits, like every published account number that we know. LivePerson publishes no length, so this is not proof.',
+        'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.',
       verdict: 'ok',
       value: '71234560',
       repairs: ['Separators between groups of three digits taken out'],
@@ -376,7 +376,7 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: '７１２３４５６０',
       words:
-        'A number of 8 digits, like every published account number that we know. LivePerson publishes no length, so this is not proof.',
+        'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.',
       verdict: 'ok',
       value: '71234560',
       repairs: ['8 digits of another script written as 0 to 9'],
@@ -384,7 +384,7 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: '٧١٢٣٤٥٦٠',
       words:
-        'A number of 8 digits, like every published account number that we know. LivePerson publishes no length, so this is not proof.',
+        'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.',
       verdict: 'ok',
       value: '71234560',
       repairs: ['8 digits of another script written as 0 to 9'],
@@ -394,7 +394,7 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: '71\u200b234560\ufeff',
       words:
-        'A number of 8 digits, like every published account number that we know. LivePerson publishes no length, so this is not proof.',
+        'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.',
       verdict: 'ok',
       value: '71234560',
       repairs: ['2 invisible characters taken out'],
@@ -404,7 +404,7 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: '“71234560”',
       words:
-        'A number of 8 digits, like every published account number that we know. LivePerson publishes no length, so this is not proof.',
+        'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.',
       verdict: 'ok',
       value: '71234560',
       repairs: ['Quotation marks around it taken out'],
@@ -414,7 +414,7 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: '71234560.',
       words:
-        'A number of 8 digits, like every published account number that we know. LivePerson publishes no length, so this is not proof.',
+        'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.',
       verdict: 'ok',
       value: '71234560',
       repairs: ['Punctuation at the end taken out'],
@@ -424,7 +424,7 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: ' 71234560\r\n',
       words:
-        'A number of 8 digits, like every published account number that we know. LivePerson publishes no length, so this is not proof.',
+        'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.',
       verdict: 'ok',
       value: '71234560',
       repairs: ['White space around it taken out'],

@@ -164,7 +164,7 @@ const findings: readonly Finding<TextSeen>[] = [
     verdict: 'stop',
     when: ({ text }) => /^\d{1,4}$/.test(text),
     words: ({ text }) =>
-      `This has only ${counted(text.length, 'digit')}. Every published account number that we know has 8, such as 71234560. ${compare}`,
+      `This has only ${counted(text.length, 'digit')}. The ones in LivePerson’s own samples have 8, such as 71234560. ${compare}`,
     source: 'derived-samples',
   },
   {
@@ -172,7 +172,7 @@ const findings: readonly Finding<TextSeen>[] = [
     verdict: 'stop',
     when: ({ text }) => /^\d{11,}$/.test(text),
     words: ({ text }) =>
-      `This has ${String(text.length)} digits, perhaps two numbers in one. Every published account number that we know has 8, such as 71234560. ${compare}`,
+      `This has ${String(text.length)} digits, perhaps two numbers in one. The ones in LivePerson’s own samples have 8, such as 71234560. ${compare}`,
     source: 'derived-samples',
   },
   {
@@ -222,7 +222,7 @@ const findings: readonly Finding<TextSeen>[] = [
     verdict: 'warn',
     when: ({ text }) => text.length < 8,
     words: ({ text }) =>
-      `A number of ${String(text.length)} digits. Every published account number that we know has 8, such as 71234560. ` +
+      `A number of ${String(text.length)} digits. The ones in LivePerson’s own samples have 8, such as 71234560. ` +
       `LivePerson publishes no length, so a digit may or may not be missing. ${compare}`,
     source: 'derived-samples',
   },
@@ -233,7 +233,7 @@ export const accountNumber = textField({
   grammar: z.string().check(z.regex(/^(?:\d{5,10}|(?:qa|le)\d{8})$/)),
   findings,
   recognised:
-    'A number of 8 digits, like every published account number that we know. LivePerson publishes no length, so this is not proof.',
+    'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.',
   otherwise: `This does not look like an account number. ${whereItStands}, usually 8 digits, such as 71234560.`,
   source: 'liveperson-domain-api',
 });
