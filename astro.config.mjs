@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { withSlashes } from './scripts/build/base-path.ts';
 import { staticHost } from './scripts/build/static-host.ts';
 import { tableAlignment } from './scripts/build/table-alignment.ts';
 
@@ -10,13 +11,15 @@ import { tableAlignment } from './scripts/build/table-alignment.ts';
 const unlisted = ['widget/', 'docs/assistant/', '404/'];
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = process.env.BASE_PATH ?? '/';
-const root = new URL(base.endsWith('/') ? base : `${base}/`, site).href;
+const base = withSlashes(process.env.BASE_PATH ?? '/');
+const root = new URL(base, site).href;
 
 export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  // The default drops the line breaks that Prettier puts between inline elements, and the spaces with them.
+  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: {
@@ -35,9 +38,6 @@ export default defineConfig({
       // The policy refuses what is inlined, and the preload polyfill calls fetch.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      // Astro marks the modules of MDX collections with a directive of its own, and Vite warns of it:
-      // https://github.com/withastro/astro/issues/18087
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
 });

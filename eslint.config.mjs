@@ -79,6 +79,11 @@ export default defineConfig(
       ],
       // The environment and data attributes are index signatures; TypeScript alone decides how to reach them.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // Spreading a text gives its characters, and a storage its entries, which is what the writer wants.
+      '@typescript-eslint/no-misused-spread': [
+        'error',
+        { allow: ['string', { from: 'lib', name: 'Storage' }] },
+      ],
       // A pure record of verbs reads better as properties with function types than as methods.
       '@typescript-eslint/method-signature-style': ['error', 'property'],
       'no-eval': 'error',

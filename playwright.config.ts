@@ -28,7 +28,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  retries: 0,
+  // A busy machine may miss a deadline once; what fails twice has failed.
+  retries: 1,
   workers: 2,
   timeout: 60_000,
   reporter: 'list',
@@ -36,7 +37,9 @@ export default defineConfig({
     // The server takes any free port and says which.
     baseURL: process.env['SITE_ADDRESS'] ?? 'http://localhost:4321/',
     launchOptions: { executablePath: browserPath(), args: switches },
-    trace: 'retain-on-failure',
+    // No traces: to keep a body that the browser has dropped they fetch it again, which the policy refuses and
+    // a test then reports.
+    screenshot: 'only-on-failure',
   },
   webServer: {
     command: `"${process.execPath}" scripts/serve.ts`,

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import { withSlashes } from './build/base-path.ts';
 import { siteListener } from './serve/site-listener.ts';
 
 export interface ServerOptions {
@@ -75,12 +76,6 @@ function listen(server: Server, port: number, host: string): Promise<number | un
     server.once('listening', ready);
     server.listen(port, host);
   });
-}
-
-/** `docs` and `/docs` mean `/docs/`. */
-function withSlashes(base: string): string {
-  const inner = base.replace(/^\/+|\/+$/g, '');
-  return inner === '' ? '/' : `/${inner}/`;
 }
 
 if (process.argv[1] === import.meta.filename) {

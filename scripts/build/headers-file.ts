@@ -1,3 +1,4 @@
+import { withSlashes } from './base-path.ts';
 import { cacheHeader, commonHeaders, framingHeaders } from '../../src/policy.ts';
 
 /** A file or folder directly under the built folder. */
@@ -17,7 +18,7 @@ const framed = 'widget';
  * stricter one: two policies joined by a comma are both enforced, and differing X-Frame-Options deny.
  */
 export function headersFile(entries: readonly TopEntry[], base: string): string {
-  const root = base.endsWith('/') ? base : `${base}/`;
+  const root = withSlashes(base);
   const rules = entries
     .toSorted((a, b) => a.name.localeCompare(b.name))
     .map(({ name, folder }) => {

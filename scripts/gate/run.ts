@@ -4,6 +4,14 @@ import { stripVTControlCharacters } from 'node:util';
 
 export const root = join(import.meta.dirname, '../..');
 
+/** The gate judges the site at the root of a local server, wherever it is to be published. */
+const atTheRoot = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  SITE_URL: 'http://localhost:4321',
+  BASE_PATH: '/',
+  SITE_FOLDER: join(root, 'dist'),
+};
+
 export interface Ended {
   readonly ok: boolean;
   /** What was printed, without colours. */
@@ -19,7 +27,7 @@ export function runTool(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, 'node_modules', tool), ...args], {
       cwd: root,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...extra },
+      env: { ...process.env, ...atTheRoot, ...extra },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const chunks: string[] = [];

@@ -5,6 +5,8 @@ import { runs, show } from './run.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 
+const tenMinutes = 600_000;
+
 const usualPlaces = {
   linux: ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'].flatMap((folder) =>
     names.map((name) => join(folder, name)),
@@ -69,13 +71,12 @@ async function downloaded(root) {
   const { chromium } = await import(pathToFileURL(join(root, 'node_modules/playwright/index.mjs')).href);
   const path = chromium.executablePath();
   if (existsSync(path) && starts(path)) return path;
-  console.log('No browser was found: fetching the one of Playwright.');
-  show(
-    process.execPath,
-    [join(root, 'node_modules/playwright/cli.js'), 'install', '--no-shell', 'chromium'],
-    root,
-  );
-  return existsSync(path) && starts(path) ? path : undefined;
+  console.log('No browser was found: fetching the one of Playwright, which takes a while.');
+  const cli = join(root, 'node_modules/playwright/cli.js');
+  const fetched = runs(process.execPath, [cli, 'install', '--no-shell', 'chromium'], tenMinutes);
+  if (fetched && existsSync(path) && starts(path)) return path;
+  console.log('It could not be fetched, or lacks libraries of the system.');
+  return undefined;
 }
 
 function fromDistribution() {

@@ -8,7 +8,7 @@ export function show(program, args, cwd) {
   return spawnSync(program, args, { cwd, stdio: 'inherit', shell }).status === 0;
 }
 
-/** Says whether a program starts and ends well, in silence. */
-export function runs(program, args) {
-  return spawnSync(program, args, { stdio: 'ignore', timeout: 30_000 }).status === 0;
+/** Says whether a program starts and ends well within the time, in silence. */
+export function runs(program, args, milliseconds = 30_000) {
+  return spawnSync(program, args, { stdio: 'ignore', timeout: milliseconds }).status === 0;
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../domain/reading';
 export interface Events {
   /**
    * A field settled on a reading; `reading` is undefined when nothing is in it. `pending`: the value came with
-   * a link and nobody accepted it; `waits`: a stop that is not shown yet, because the person still types.
+   * a link and nobody accepted it; `waits`: a doubt or a stop is not shown yet, as the person still types.
    */
   'field-read': {
     key: string;

@@ -5,8 +5,8 @@ export function saveFile(name: string, text: string, type: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has taken the content by the time the next task runs.
+  // Some browsers take the content only once the person has chosen a place for it.
   setTimeout(() => {
     URL.revokeObjectURL(url);
-  }, 0);
+  }, 10_000);
 }

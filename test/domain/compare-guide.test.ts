@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { compareGuide } from '../../src/domain/compare-guide';
-import type { Step } from '../../src/domain/desk';
+import { madeUpStep } from '../support/made-up';
 
-const step = (id: string, actions: readonly string[], variants = 0): Step<string> => ({
-  id,
-  title: id,
-  short: id,
-  lane: 'here',
-  who: ['desk-admin'],
-  minutes: 1,
-  actions: actions.map((action) => ({ id: action, lane: 'here' })),
-  variants: Array.from({ length: variants }, () => ({ edition: '', path: [], words: '', source: '' })),
-  checked: '2026-11-22',
-  sources: [],
-});
+const step = (id: string, actions: readonly string[], variants = 0) =>
+  madeUpStep(id, {
+    actions: actions.map((action) => ({ id: action, lane: 'here' })),
+    variants: Array.from({ length: variants }, () => ({ edition: '', path: [], words: '', source: '' })),
+  });
 const desk = { steps: [step('one', ['a', 'b'], 1), step('two', ['c'])], anchors: ['spot'] };
 const guide = `
 Words <Anchor id="spot" />
@@ -39,7 +32,11 @@ describe('the words of a guide', () => {
   const wrong: readonly (readonly [why: string, words: string, problems: readonly string[]])[] = [
     ['an action', guide.replace('<Action of="b">Do b.</Action>', ''), ['The guide lacks <Action of="b">.']],
     ['a result to see', guide.replace('<See of="two">', '<p>'), ['The guide lacks <See of="two">.']],
-    ['other editions', guide.replace('<Different of="one" />', ''), ['The guide lacks <Different of="one">.']],
+    [
+      'other editions',
+      guide.replace('<Different of="one" />', ''),
+      ['The guide lacks <Different of="one">.'],
+    ],
     ['an address', guide.replace('<Anchor id="spot" />', ''), ['The guide lacks <Anchor id="spot" />.']],
     [
       'everything',
@@ -75,13 +72,16 @@ describe('the words of a guide', () => {
     [
       'a misspelt action',
       guide.replace('<Action of="c">', '<Action of="C">'),
-      ['The guide lacks <Action of="c">.', 'The guide has <Action of="C">, which the definition does not know.'],
+      [
+        'The guide lacks <Action of="c">.',
+        'The guide has <Action of="C">, which the definition does not know.',
+      ],
     ],
     ['an action twice', `${guide}<Action of="c">`, ['The guide has <Action of="c"> more than once.']],
     [
       'the actions of a step exchanged',
       guide.replace('of="a"', 'of="?"').replace('of="b"', 'of="a"').replace('of="?"', 'of="b"'),
-      ["The guide has <Action of=\"b\"> out of the definition's order."],
+      ['The guide has <Action of="b"> out of the definition\'s order.'],
     ],
   ];
   test.each(extra)('are told when they have %s', (_, words, problems) => {

@@ -1,33 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { drawCrossingMap, laneHeights, wrapLabel } from '../../src/domain/crossing-map';
-import type { Field, Lane, Step } from '../../src/domain/desk';
+import type { Lane } from '../../src/domain/desk';
+import { madeUpField as field, madeUpStep } from '../support/made-up';
 
-const field = (label: string, from: Lane, to: Lane): Field => ({
-  label,
-  hint: '',
-  control: 'line',
-  sensitivity: 'public',
-  born: { in: from, path: [], label },
-  pasted: { in: to, path: [], label },
-});
-const step = (id: string, lane: Lane, ...pastes: readonly string[]): Step<string> => ({
-  id,
-  title: `Title of ${id}`,
-  short: id,
-  lane,
-  who: ['desk-admin'],
-  minutes: 1,
-  actions: [{ id: `${id}-action`, lane, pastes }],
-  variants: [],
-  checked: '2026-11-22',
-  sources: [],
-});
+const step = (id: string, lane: Lane, ...pastes: readonly string[]) =>
+  madeUpStep(id, { title: `Title of ${id}`, lane, actions: [{ id: `${id}-action`, lane, pastes }] });
 const desk = {
   fields: {
     number: field('Account number', 'desk', 'assistant'),
     key: field('Public key', 'assistant', 'desk'),
   },
-  steps: [step('before', 'here'), step('account', 'desk', 'number'), step('trust', 'here', 'key'), step('end', 'desk')],
+  steps: [
+    step('before', 'here'),
+    step('account', 'desk', 'number'),
+    step('trust', 'here', 'key'),
+    step('end', 'desk'),
+  ],
 };
 const { stations, width, height, left } = drawCrossingMap(desk);
 const [before, account, trust, end] = stations;
@@ -62,16 +50,29 @@ describe('the crossing map', () => {
     const [fromX, fromY, , , , , toX, toY] = numbers(account?.route);
     expect([fromX, fromY, toX, toY]).toEqual([before?.x, laneHeights.here, account?.x, laneHeights.desk]);
     const [nextX, nextY, , , , , endX, endY] = numbers(trust?.route);
-    expect([nextX, nextY, endX, endY]).toEqual([account?.x, laneHeights.assistant, trust?.x, laneHeights.assistant]);
+    expect([nextX, nextY, endX, endY]).toEqual([
+      account?.x,
+      laneHeights.assistant,
+      trust?.x,
+      laneHeights.assistant,
+    ]);
   });
 
   test('points the arrow to the lane where the value arrives, and stops short of both stations', () => {
     const [, upFrom = 0, upTo = 0] = numbers(account?.crossing?.shaft);
-    expect([upFrom < laneHeights.desk, upTo > laneHeights.assistant, upTo < upFrom]).toEqual([true, true, true]);
+    expect([upFrom < laneHeights.desk, upTo > laneHeights.assistant, upTo < upFrom]).toEqual([
+      true,
+      true,
+      true,
+    ]);
     const [, upWing = 0, tipX, upTip] = numbers(account?.crossing?.head);
     expect([tipX, upTip, upWing > upTo]).toEqual([account?.x, upTo, true]);
     const [, downFrom = 0, downTo = 0] = numbers(trust?.crossing?.shaft);
-    expect([downFrom > laneHeights.assistant, downTo < laneHeights.desk, downTo > downFrom]).toEqual([true, true, true]);
+    expect([downFrom > laneHeights.assistant, downTo < laneHeights.desk, downTo > downFrom]).toEqual([
+      true,
+      true,
+      true,
+    ]);
     const [, downWing = 0, , downTip] = numbers(trust?.crossing?.head);
     expect([downTip, downWing < downTo]).toEqual([downTo, true]);
   });
@@ -93,7 +94,9 @@ describe('the crossing map', () => {
   });
 
   test('holds with one step, and with none', () => {
-    expect(drawCrossingMap({ fields: {}, steps: [step('only', 'here')] }).stations.map(({ x }) => x)).toEqual([left]);
+    expect(drawCrossingMap({ fields: {}, steps: [step('only', 'here')] }).stations.map(({ x }) => x)).toEqual(
+      [left],
+    );
     expect(drawCrossingMap({ fields: {}, steps: [] }).stations).toEqual([]);
   });
 });

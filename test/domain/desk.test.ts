@@ -1,37 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { announceDesk, crossingsOf, defineDesk, minutesOf, type Field, type Lane, type Step } from '../../src/domain/desk';
+import { announceDesk, crossingsOf, defineDesk, minutesOf } from '../../src/domain/desk';
 import type { FieldCheck } from '../../src/domain/reading';
+import { madeUpCard, madeUpField as field, madeUpStep } from '../support/made-up';
 
-const field = (label: string, from: Lane, to: Lane): Field => ({
-  label,
-  hint: '',
-  control: 'line',
-  sensitivity: 'public',
-  born: { in: from, path: [], label },
-  pasted: { in: to, path: [], label },
-});
-const step = (id: string, minutes: number, ...pastes: readonly (readonly string[])[]): Step<string> => ({
-  id,
-  title: id,
-  short: id,
-  lane: 'here',
-  who: ['desk-admin'],
-  minutes,
-  actions: pastes.map((keys, index) => ({ id: `${id}-${String(index)}`, lane: 'here', pastes: keys })),
-  variants: [],
-  checked: '2026-11-22',
-  sources: [],
-});
-const card = {
-  id: 'parley',
-  name: 'Parley',
-  vendor: 'Parley Ltd',
-  order: 9,
-  availability: 'beta',
-  summary: '',
-  ready: [],
-  addresses: [],
-} as const;
+const step = (id: string, minutes: number, ...pastes: readonly (readonly string[])[]) =>
+  madeUpStep(id, {
+    minutes,
+    actions: pastes.map((keys, index) => ({ id: `${id}-${String(index)}`, lane: 'here', pastes: keys })),
+  });
+const card = madeUpCard('Parley', 'beta');
 
 describe('the crossings of a desk', () => {
   const fields = {

@@ -72,8 +72,8 @@ describe('progress', () => {
     { id: 'third', actions: [{ id: 'try', pastes: [] }] },
   ];
   const both = { number: '1', name: 'Ada' };
-  const statesOf = (desk: DeskSetup) => {
-    const progress = progressOf(steps, desk);
+  const statesOf = (desk: DeskSetup, from?: number) => {
+    const progress = progressOf(steps, desk, from);
     return {
       at: progress.at,
       begun: progress.begun,
@@ -100,13 +100,30 @@ describe('progress', () => {
     });
   });
 
-  test('stays at a step that was left out, whatever was done after it', () => {
-    expect(statesOf({ values: { number: '1' }, evidence: {} })).toMatchObject({
-      at: 0,
+  test('goes on in the last step that was touched, whatever was left out before it', () => {
+    expect(statesOf({ values: { number: '1' }, evidence: {} })).toEqual({
+      at: 1,
       begun: true,
-      steps: ['first now', 'second todo', 'third todo'],
-      actions: ['look now', 'check done', 'paste todo', 'try todo'],
+      steps: ['first todo', 'second now', 'third todo'],
+      actions: ['look todo', 'check done', 'paste now', 'try todo'],
     });
+    const pasted = { values: both, evidence: { paste: given('copied', both) } };
+    expect(statesOf(pasted)).toMatchObject({ at: 2, steps: ['first todo', 'second done', 'third now'] });
+  });
+
+  test('comes back for what was left out when all after it is done', () => {
+    const later = { values: both, evidence: { paste: given('copied', both), try: given('confirmed') } };
+    expect(statesOf(later)).toMatchObject({ at: 0, steps: ['first now', 'second done', 'third done'] });
+  });
+
+  const links: readonly (readonly [why: string, desk: DeskSetup, from: number, at: number])[] = [
+    ['into an open step', { values: {}, evidence: {} }, 2, 2],
+    ['back, before a step that was touched', { values: { number: '1' }, evidence: {} }, 0, 0],
+    ['into a step that is done', { values: {}, evidence: { look: given('confirmed') } }, 0, 1],
+    ['into the last step, which is done', { values: {}, evidence: { try: given('confirmed') } }, 2, 0],
+  ];
+  test.each(links)('goes on where a link led: %s', (_, desk, from, next) => {
+    expect(statesOf(desk, from).at).toBe(next);
   });
 
   test('goes back to a step whose value changed, and gives no other action the turn', () => {
@@ -121,6 +138,14 @@ describe('progress', () => {
       steps: ['first done', 'second stale', 'third todo'],
       actions: ['look done', 'check done', 'paste stale', 'try todo'],
     });
+  });
+
+  test('gives one action the turn: a stale one keeps it from the next', () => {
+    const progress = progressOf([{ id: 'only', actions: [paste, look] }], {
+      values: { number: '2', name: 'Ada' },
+      evidence: { paste: given('copied', both) },
+    });
+    expect([...progress.actions.values()]).toEqual(['stale', 'todo']);
   });
 
   test('ends after the last step', () => {

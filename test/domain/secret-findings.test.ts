@@ -1,7 +1,9 @@
 import { createHmac, generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { firstFinding } from '../../src/domain/reading';
 import { holdsPrivateKey, holdsToken, secretFindings } from '../../src/domain/secret-findings';
+import { textField } from '../../src/domain/text-field';
 
 const pairs = {
   'RSA 1024': generateKeyPairSync('rsa', { modulusLength: 1024 }),
@@ -158,5 +160,31 @@ test('the rows name what belongs in the field, and hold nothing of the paste', (
     secret: true,
     words:
       'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a token can use it until it expires. What belongs here is the account number, such as 71234560.',
+  });
+});
+
+describe('a private key far down in a long paste', () => {
+  const field = textField({
+    repairs: [],
+    grammar: z.string().check(z.regex(/^\d+$/)),
+    findings: secretFindings({ what: 'the number', example: '1' }),
+    recognised: '',
+    otherwise: 'Not a number.',
+  });
+  const key = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC\n-----END PRIVATE KEY-----';
+
+  test.each([10, 19_990, 20_000, 1_000_000])('is refused as a secret after %i characters', async (length) => {
+    expect(await field.read('x '.repeat(length / 2) + key)).toMatchObject({
+      verdict: 'stop',
+      reason: 'private-key',
+      secret: true,
+    });
+  });
+
+  test('is not seen where there is none', async () => {
+    expect(await field.read('x '.repeat(500_000))).toMatchObject({
+      reason: 'not-recognised',
+      words: 'Not a number.',
+    });
   });
 });

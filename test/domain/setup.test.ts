@@ -100,15 +100,20 @@ describe('evidence', () => {
 
   test('rests on nothing where the action has no fields, or its field has no value', () => {
     expect(withEvidence(desk, { id: 'look', fields: [] }, 'confirmed', at).evidence['look']?.on).toEqual({});
-    expect(withEvidence(desk, { id: 'paste', fields: ['key'] }, 'confirmed', at).evidence['paste']?.on).toEqual(
-      {},
-    );
+    expect(
+      withEvidence(desk, { id: 'paste', fields: ['key'] }, 'confirmed', at).evidence['paste']?.on,
+    ).toEqual({});
   });
 
   test('is replaced by newer evidence and taken back on request, and the rest stays', () => {
     const first = withEvidence(desk, { id: 'paste', fields: ['number'] }, 'copied', at);
     const both = withEvidence(first, { id: 'look', fields: [] }, 'skipped', at);
-    const later = withEvidence(both, { id: 'paste', fields: ['number'] }, 'confirmed', '2026-11-23T09:00:00Z');
+    const later = withEvidence(
+      both,
+      { id: 'paste', fields: ['number'] },
+      'confirmed',
+      '2026-11-23T09:00:00Z',
+    );
     expect(later.evidence).toEqual({
       look: { how: 'skipped', at, on: {} },
       paste: { how: 'confirmed', at: '2026-11-23T09:00:00Z', on: { number: '1' } },

@@ -20,7 +20,7 @@ const rootAttributes = new Set(['xmlns', 'viewBox', 'role', 'font-family']);
 const colours = new Set([
   'none',
   'var(--ink,#1b1d21)',
-  'var(--ink3,#686d76)',
+  'var(--ink3,#62676f)',
   'var(--rule,#dfdbcf)',
   'var(--rule2,#c6c1b3)',
   'var(--raised,#ffffff)',

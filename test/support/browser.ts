@@ -27,8 +27,8 @@ interface ViolationReport {
  */
 export const test = base.extend<Options & { observed: Observed; clipboard: Clipboard }>({
   quiet: [true, { option: true }],
-  clipboard: async ({ context }, use) => {
-    await use(await openClipboard(context));
+  clipboard: async ({ page }, use) => {
+    await use(await openClipboard(page));
   },
   observed: [
     async ({ context, baseURL, quiet }, use) => {
@@ -83,9 +83,13 @@ export async function settle(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        requestIdleCallback(() => {
-          setTimeout(resolve, 300);
-        });
+        // A browser that draws nothing may not call itself idle for long.
+        requestIdleCallback(
+          () => {
+            setTimeout(resolve, 300);
+          },
+          { timeout: 2_000 },
+        );
       }),
   );
   await page.waitForLoadState('networkidle');

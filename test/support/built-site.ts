@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { elementsOf, parsePage, type Element, type Node } from './html';
+import { withSlashes } from '../../scripts/build/base-path.ts';
+import { elementsOf, parsePage, type Element, type Node } from './html.ts';
 
 /** The built folder, and the path under which it was built: the gate also builds under a base path. */
 export const siteFolder = process.env['SITE_FOLDER'] ?? join(import.meta.dirname, '../../dist');
-export const basePath = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+export const basePath = withSlashes(process.env['BASE_PATH'] ?? '/');
 export const siteOrigin = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321').origin;
 
 export interface BuiltPage {

@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /** The clipboard as another window sees it. Workers do not share it: each has a browser of its own. */
 export interface Clipboard {
@@ -8,21 +8,33 @@ export interface Clipboard {
   readonly read: () => Promise<string>;
 }
 
-/** Copies and pastes with the keyboard in a page of its own: no permission is asked, and none is given. */
-export async function openClipboard(context: BrowserContext): Promise<Clipboard> {
-  const page = await context.newPage();
-  await page.setContent('<!doctype html><title>Another window</title><textarea></textarea>');
-  const area = page.locator('textarea');
+/**
+ * Copies and pastes with the keyboard in a page of its own: no permission is asked, and none is given. The page
+ * under test comes to the front again each time, since a browser slows down what nobody looks at.
+ */
+export async function openClipboard(page: Page): Promise<Clipboard> {
+  const other = await page.context().newPage();
+  await other.setContent('<!doctype html><title>Another window</title><textarea wrap="off"></textarea>');
+  const area = other.locator('textarea');
+  await page.bringToFront();
   return {
     hold: async (text) => {
-      await area.fill(text);
-      await area.press('ControlOrMeta+A');
-      await area.press('ControlOrMeta+C');
+      // Set as a whole: typing a megabyte, or writing it to a log, would take longer than the test.
+      await area.evaluate((element, held) => {
+        if (!(element instanceof HTMLTextAreaElement)) return;
+        element.value = held;
+        element.focus();
+        element.select();
+      }, text);
+      await other.keyboard.press('ControlOrMeta+C');
+      await page.bringToFront();
     },
     read: async () => {
       await area.fill('');
       await area.press('ControlOrMeta+V');
-      return area.inputValue();
+      const text = await area.inputValue();
+      await page.bringToFront();
+      return text;
     },
   };
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import ts from 'typescript';
-import { builtTarget, pageAt, readBuilt, siteFolder, type BuiltPage } from './built-site';
-import { attribute, type Element } from './html';
+import { builtTarget, pageAt, readBuilt, siteFolder, type BuiltPage } from './built-site.ts';
+import { attribute, type Element } from './html.ts';
 
 /**
  * What a page fetches without being asked: measured from the built files, held against a real browser in

@@ -21,7 +21,11 @@ class CopyValue extends HTMLElement {
       said.textContent = 'There is nothing to copy yet: the value has to pass its check first.';
       return;
     }
-    const { copied, words } = await copyShown(shown, `${String(shown.textContent.length)} characters`);
+    const count = shown.textContent.length;
+    const { copied, words } = await copyShown(
+      shown,
+      count === 1 ? '1 character' : `${String(count)} characters`,
+    );
     said.textContent = words;
     if (copied) announce(this, 'value-copied', { key });
   }

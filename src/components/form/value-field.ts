@@ -1,20 +1,20 @@
 import { announce } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
 import { loadCheck } from '../../content/checks-of';
-import type { CrossFinding, Reading } from '../../domain/reading';
+import type { CrossFinding, FieldCheck, Reading } from '../../domain/reading';
 
 /** Kinds of input that come key by key; all others (a paste, a drop, a script) bring the whole value. */
 const byKey = /^(insert(Composition|LineBreak)|delete|history)/;
 
 /**
  * A control and its verdict. The control is the state: what is in it is read again at every input, and the
- * newest reading wins. While the person types only success shows; a stop waits for a paste or for leaving.
+ * newest reading wins. While the person types only success shows; all else waits for a paste or for leaving.
  */
 export class ValueField extends HTMLElement {
   #control: HTMLInputElement | HTMLTextAreaElement | undefined;
   #turn = 0;
-  /** Once a stop may show it stays shown until something usable, or nothing, stands there. */
-  #showsStop = false;
+  /** Once a doubt or a stop may show it stays shown until a good value, or nothing, stands there. */
+  #showsDoubt = false;
   #reading: Reading | undefined;
   #pending = false;
   #cross: CrossFinding | undefined;
@@ -79,7 +79,8 @@ export class ValueField extends HTMLElement {
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      void loadCheck(this.#desk, this.key);
+      // Tried again, with words, when something is to be read.
+      loadCheck(this.#desk, this.key).catch(() => undefined);
     });
     observer.observe(this);
   }
@@ -89,13 +90,13 @@ export class ValueField extends HTMLElement {
     find(this, '.from-link', HTMLElement).hidden = !pending;
   }
 
-  async #read(showsStop: boolean): Promise<void> {
+  async #read(showsDoubt: boolean): Promise<void> {
     const control = this.#control;
     if (!control) return;
     const turn = (this.#turn += 1);
-    this.#showsStop ||= showsStop;
+    this.#showsDoubt ||= showsDoubt;
     if (control.value !== '') this.dataset['verdict'] = 'checking';
-    const check = await loadCheck(this.#desk, this.key);
+    const check = await loadCheck(this.#desk, this.key).catch(() => unchecked);
     if (turn !== this.#turn) return;
     const typed = control.value;
     const reading = await check.read(typed);
@@ -103,7 +104,9 @@ export class ValueField extends HTMLElement {
     this.#reading = reading;
     this.#cross = undefined;
     if (reading?.secret) control.value = '';
-    if (reading?.verdict !== 'stop') this.#showsStop = false;
+    // A secret is cleared at once, and that is never done without a word.
+    if (reading?.secret) this.#showsDoubt = true;
+    if (!reading || reading.verdict === 'ok') this.#showsDoubt = false;
     this.#show();
     announce(this, 'field-read', {
       key: this.key,
@@ -114,9 +117,9 @@ export class ValueField extends HTMLElement {
     });
   }
 
-  /** A stop waits while the person types. */
+  /** A doubt or a stop waits while the person types. */
   get #waits(): boolean {
-    return this.#reading?.verdict === 'stop' && !this.#showsStop;
+    return this.#reading !== undefined && this.#reading.verdict !== 'ok' && !this.#showsDoubt;
   }
 
   #show(): void {
@@ -131,7 +134,7 @@ export class ValueField extends HTMLElement {
       mark.hidden = mark.dataset['mark'] !== shown?.verdict;
     }
     const words = [shown?.words ?? '', ...(shown?.repairs ?? []).map((repair) => sentence(repair.words))];
-    find(this, '.verdict-words', HTMLElement).textContent = words.filter(Boolean).join(' ');
+    showText(find(this, '.verdict-words', HTMLElement), words.filter(Boolean).join(' '));
     this.#showClean(shown);
   }
 
@@ -155,7 +158,7 @@ export class ValueField extends HTMLElement {
 
   #showClean(reading: Reading | undefined): void {
     find(this, '.clean', HTMLElement).hidden = reading?.value === undefined;
-    find(this, 'output', HTMLOutputElement).textContent = reading?.value ?? '';
+    showText(find(this, 'output', HTMLOutputElement), reading?.value ?? '');
     const facts = find(this, '.value-facts', HTMLElement);
     facts.hidden = !reading?.facts;
     facts.replaceChildren(
@@ -164,12 +167,29 @@ export class ValueField extends HTMLElement {
   }
 }
 
+/** Stands in where the checks cannot be fetched: offline, or the site was renewed since the page was opened. */
+const unchecked: Pick<FieldCheck, 'read'> = {
+  read: (pasted) =>
+    pasted.trim() === ''
+      ? undefined
+      : {
+          verdict: 'warn',
+          reason: 'not-checked',
+          words:
+            'This was not checked: the checks could not be loaded. Keep the value at hand and reload the page.',
+          repairs: [],
+        },
+};
+
 /** Tools that fill a field say "insertText" too, with the whole text or with none; a key brings one character. */
 function isTyped(event: Event): boolean {
   if (!(event instanceof InputEvent)) return false;
-  return event.inputType === 'insertText'
-    ? [...(event.data ?? '')].length === 1
-    : byKey.test(event.inputType);
+  return event.inputType === 'insertText' ? /^.$/su.test(event.data ?? '') : byKey.test(event.inputType);
+}
+
+/** The same text again would lose what is selected in it, and be announced twice. */
+function showText(place: HTMLElement, text: string): void {
+  if (place.textContent !== text) place.textContent = text;
 }
 
 function element(tag: string, text: string): HTMLElement {

@@ -4,15 +4,16 @@
  */
 import { hear, type Events } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
+import { focusWords } from '../../browser/focus-words';
 import { forgetDesk, keepDesk, loadDesk } from '../../browser/setup-store';
 import { loadChecks } from '../../content/checks-of';
 import { progressOf, type StepFacts } from '../../domain/progress';
 import type { Reading } from '../../domain/reading';
 import { withEvidence, withValue, nothingDone, type DeskSetup, type Evidence } from '../../domain/setup';
 import { ValueField } from '../form/value-field';
+import { fillFields, followKept, refuseLinked } from './fill-fields';
 import { readSteps, type GuideStep } from './guide-facts';
 import { GuideView, type Crossings } from './guide-view';
-import { showRefused, takePrefill } from './prefill-notice';
 import { StepAnswer } from './step-answer';
 
 class DeskGuide extends HTMLElement {
@@ -28,7 +29,7 @@ class DeskGuide extends HTMLElement {
     this.#steps = readSteps(this);
     this.#view = new GuideView(this, this.#steps);
     this.#desk = loadDesk(this.#id);
-    this.#fillFields();
+    fillFields(this, this.#fields, this.#desk.values);
     hear(this, 'field-read', (read) => {
       this.#takeReading(read);
     });
@@ -38,7 +39,7 @@ class DeskGuide extends HTMLElement {
     this.#wireMarks();
     this.#wireForget();
     addEventListener('storage', () => {
-      this.#takeKept(loadDesk(this.#id));
+      this.#takeKept();
     });
     this.#view.showResume(progressOf(this.#steps, this.#desk));
     this.#follow();
@@ -63,37 +64,23 @@ class DeskGuide extends HTMLElement {
     this.#render();
   }
 
-  #fillFields(): void {
-    const fromLink = takePrefill(this);
-    for (const field of this.#fields) {
-      const linked = fromLink.get(field.key);
-      const kept = this.#desk.values[field.key];
-      // What was typed before this script came stays; its field may have read it before anyone listened.
-      if (!field.isBlank) field.readAgain();
-      else if (linked !== undefined && linked !== kept) field.fill(linked, { pending: true });
-      else if (kept !== undefined) field.fill(kept);
-    }
-  }
-
-  /** Another tab changed what is kept: the fields whose values differ follow. */
-  #takeKept(desk: DeskSetup): void {
+  /** Another tab changed what is kept. */
+  #takeKept(): void {
     const before = this.#desk.values;
-    this.#desk = desk;
-    for (const field of this.#fields) {
-      const value = desk.values[field.key];
-      if (value !== before[field.key]) field.fill(value ?? '');
-    }
+    this.#desk = loadDesk(this.#id);
+    followKept(this.#fields, before, this.#desk.values);
     this.#render();
   }
 
   #takeReading({ key, reading, pending, waits }: Events['field-read']): void {
     if (pending && reading?.value === undefined) {
-      showRefused(this, [{ name: key, problem: reading?.secret ? 'secret' : 'malformed' }]);
-      for (const field of this.#fields) if (field.key === key) field.fill(this.#desk.values[key] ?? '');
+      const field = find(this, `value-field[data-field="${key}"]`, ValueField);
+      refuseLinked(this, field, reading, this.#desk.values[key]);
       return;
     }
     this.#crossings.set(key, crossingState(reading, pending || waits));
-    const value = pending ? this.#desk.values[key] : reading?.value;
+    const given = waits ? undefined : reading?.value;
+    const value = pending ? this.#desk.values[key] : given;
     const isNew = value !== this.#desk.values[key];
     if (isNew) this.#copied.delete(key);
     // Where something stands in the field, it speaks for the action, and the person's word no longer does.
@@ -108,7 +95,8 @@ class DeskGuide extends HTMLElement {
   }
 
   async #compareFields(): Promise<void> {
-    const { crossFindings } = await loadChecks(this.#id);
+    // Where the checks cannot be loaded each field says so by itself.
+    const { crossFindings } = await loadChecks(this.#id).catch(() => ({ crossFindings: [] }));
     for (const field of this.#fields) {
       field.showCross(
         crossFindings.find((finding) => finding.field === field.key && finding.when(this.#desk.values)),
@@ -179,6 +167,7 @@ class DeskGuide extends HTMLElement {
       said.textContent = 'Forgotten: this browser keeps nothing of this guide.';
       this.#render();
       this.#view?.showResume(this.#progress());
+      focusWords(said);
     });
   }
 

@@ -45,7 +45,7 @@ export class GuideView {
         crossings.get(key) ?? (values[key] === undefined ? 'open' : 'solid'),
       );
     }
-    this.#showNext(progress, copied, isKept);
+    this.#showNext({ progress, copied, isKept });
     this.#showKept(progress, isKept);
   }
 
@@ -85,7 +85,7 @@ export class GuideView {
     }
   }
 
-  #showNext(progress: Progress, copied: ReadonlySet<string>, isKept: boolean): void {
+  #showNext({ progress, copied, isKept }: Pick<Shown, 'progress' | 'copied' | 'isKept'>): void {
     const step = this.#steps[progress.at];
     const action = step?.actions.find(({ id }) => progress.actions.get(id) !== 'done');
     if (!step || !action) {

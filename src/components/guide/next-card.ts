@@ -1,6 +1,7 @@
 import { copyShown } from '../../browser/copy';
 import { announce } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
+import { focusWords } from '../../browser/focus-words';
 
 export interface NextAction {
   readonly words: string;
@@ -57,13 +58,21 @@ export class NextCard {
   showDone(steps: number, isKept: boolean): void {
     this.#key = undefined;
     this.#fill('[data-next-place]', 'All done');
-    this.#fill(
-      '[data-next-words]',
-      `All ${String(steps)} steps are done. Keep the page’s address: your values stay in this browser.`,
-    );
+    const keeping = isKept
+      ? 'Keep the page’s address: your values stay in this browser.'
+      : 'This browser keeps nothing, so note your values before you close the page.';
+    this.#fill('[data-next-words]', `All ${String(steps)} steps are done. ${keeping}`);
     this.#fill('[data-next-step]', 'All steps done');
-    for (const hidden of findAll(this.#guide, '[data-next-copy], [data-next-link]', HTMLElement))
-      hidden.hidden = true;
+    for (const card of findAll(this.#guide, '[data-next]', HTMLElement)) {
+      card.hidden = false;
+      card.dataset['lane'] = 'here';
+    }
+    for (const button of findAll(this.#guide, '[data-next-copy] button', HTMLElement)) button.hidden = true;
+    for (const link of findAll(this.#guide, '[data-next-link]', HTMLAnchorElement)) {
+      link.href = '#main';
+      // The phone's bar is a link as a whole, and its words stay.
+      link.hidden = !link.querySelector('[data-next-words]');
+    }
   }
 
   #shown(): Element | undefined {
@@ -82,6 +91,8 @@ export class NextCard {
     const key = this.#key;
     const { copied, words } = await copyShown(shown, 'it');
     if (copied) announce(button, 'value-copied', { key });
-    find(button.closest('[data-next-copy]') ?? this.#guide, '.said', HTMLElement).textContent = words;
+    const said = find(button.closest('[data-next-copy]') ?? this.#guide, '.said', HTMLElement);
+    said.textContent = words;
+    if (button.hidden) focusWords(said);
   }
 }

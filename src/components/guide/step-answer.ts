@@ -31,6 +31,7 @@ export class StepAnswer {
     this.#on('[data-undo]', () => {
       takeBack();
       this.#say('The marks and values of this step are taken back.');
+      this.#focus('[data-yes]');
     });
     this.#answer.hidden = false;
   }
@@ -47,6 +48,12 @@ export class StepAnswer {
     find(this.#answer, '[data-missing]', HTMLElement).hidden = true;
     confirm();
     this.#say('Noted as done, on your word.');
+    this.#focus('[data-undo]');
+  }
+
+  /** The button that was pressed is hidden now: focus goes to the one that undoes it. */
+  #focus(selector: string): void {
+    find(this.#answer, selector, HTMLButtonElement).focus();
   }
 
   #showMissing(keys: readonly string[]): void {

@@ -5,6 +5,7 @@
  */
 import { copyShown } from '../../browser/copy';
 import { find, findAll } from '../../browser/find';
+import { focusWords } from '../../browser/focus-words';
 import { countRequests } from '../../browser/request-count';
 import { saveFile } from '../../browser/save-file';
 import { loadChecks } from '../../content/checks-of';
@@ -69,9 +70,14 @@ class KeyMaker extends HTMLElement {
   }
 
   #setBusy(isBusy: boolean): void {
-    find(this, '[data-make]', HTMLButtonElement).disabled = isBusy;
-    find(this, '[data-abandon]', HTMLElement).hidden = !isBusy;
-    this.toggleAttribute('aria-busy', isBusy);
+    const make = find(this, '[data-make]', HTMLButtonElement);
+    const abandon = find(this, '[data-abandon]', HTMLButtonElement);
+    const hasFocus = document.activeElement === (isBusy ? make : abandon);
+    make.disabled = isBusy;
+    abandon.hidden = !isBusy;
+    // Each takes the place of the other, and the focus with it.
+    if (hasFocus) (isBusy ? abandon : make).focus();
+    this.setAttribute('aria-busy', String(isBusy));
   }
 
   async #make(): Promise<void> {
@@ -135,6 +141,7 @@ class KeyMaker extends HTMLElement {
     this.#say(
       'The private key is out of this page. What is left can sign here, but cannot be exported or shown.',
     );
+    focusWords(find(this, '[data-status]', HTMLElement));
   }
 
   async #show(): Promise<void> {

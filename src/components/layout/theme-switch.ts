@@ -8,6 +8,8 @@ class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const select = find(this, 'select', HTMLSelectElement);
     select.value = kept(name) ?? 'system';
+    // Kept by another version, perhaps: theme.js takes what it does not know as no choice.
+    if (select.value === '') select.value = 'system';
     select.addEventListener('change', () => {
       this.#apply(select.value);
     });

@@ -1,7 +1,7 @@
 import { find, findAll } from '../../browser/find';
 import { keep, kept } from '../../browser/store';
 
-const chosen = 'code-tab-chosen';
+let made = 0;
 
 /** One panel of several, the same on every page: without script all panels stand one below the other. */
 class CodeTabs extends HTMLElement {
@@ -16,9 +16,6 @@ class CodeTabs extends HTMLElement {
     head.hidden = false;
     head.addEventListener('keydown', (event) => {
       this.#move(event);
-    });
-    addEventListener(chosen, () => {
-      this.#show(this.#kept());
     });
     this.#show(this.#kept());
   }
@@ -39,7 +36,7 @@ class CodeTabs extends HTMLElement {
     tab.type = 'button';
     tab.role = 'tab';
     tab.textContent = name;
-    tab.id = `tab-${crypto.randomUUID()}`;
+    tab.id = `tab-${String((made += 1))}`;
     panel.id ||= `${tab.id}-panel`;
     tab.setAttribute('aria-controls', panel.id);
     panel.role = 'tabpanel';
@@ -47,10 +44,15 @@ class CodeTabs extends HTMLElement {
     find(panel, '.tabs-name', HTMLElement).hidden = true;
     tab.addEventListener('click', () => {
       keep(this.#name, name);
-      this.#show(name);
-      dispatchEvent(new Event(chosen));
+      for (const tabs of findAll(document, 'code-tabs', CodeTabs)) tabs.#choose(this.#name, name);
     });
     return tab;
+  }
+
+  /** Told by any tabs of the page, so that they agree even where nothing can be kept. */
+  #choose(of: string, name: string): void {
+    const hasPanel = this.#panels.some((panel) => panel.dataset['tab'] === name);
+    if (of === this.#name && hasPanel) this.#show(name);
   }
 
   #show(name: string): void {

@@ -1,0 +1,88 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createViteServer } from 'vitest/node';
+import * as z from 'zod';
+
+export interface ReadingTime {
+  readonly field: string;
+  readonly examples: number;
+  /** Of the medians over all examples: the middle and the slowest, in milliseconds. */
+  readonly middle: number;
+  readonly slowest: number;
+  /** The slowest single read of a megabyte, in milliseconds. */
+  readonly megabyte: number;
+}
+
+const root = join(import.meta.dirname, '../..');
+const desks = 'src/content/desks';
+const rounds = 51;
+
+/** A million characters each, of what makes slow patterns slow. */
+const noises = ['a', '-', ' ', '0', '{', 'A1b2/', '-----BEGIN ', '\u00a0\u200b', 'https://a.'].map((unit) =>
+  unit.repeat(Math.ceil(1_000_000 / unit.length)),
+);
+
+type Read = (pasted: string) => unknown;
+
+const checksSchema = z.object({
+  checks: z.record(z.string(), z.object({ read: z.custom<Read>((value) => typeof value === 'function') })),
+});
+const examplesSchema = z.object({
+  examples: z.record(z.string(), z.record(z.string(), z.array(z.object({ given: z.string() })))),
+});
+
+/** Loads each desk through Vite, as the site does, and times its fields. */
+export async function readingTimes(): Promise<ReadingTime[]> {
+  const server = await createViteServer({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    server: { middlewareMode: true, ws: false },
+  });
+  try {
+    const times: ReadingTime[] = [];
+    for (const id of readdirSync(join(root, desks))) {
+      if (!readdirSync(join(root, desks, id)).includes('checks.ts')) continue;
+      const { checks } = checksSchema.parse(await server.ssrLoadModule(`/${desks}/${id}/checks.ts`));
+      const { examples } = examplesSchema.parse(await server.ssrLoadModule(`/${desks}/${id}/examples.ts`));
+      for (const [key, { read }] of Object.entries(checks)) {
+        const pastes = Object.values(examples[key] ?? {}).flatMap((list) => list.map(({ given }) => given));
+        times.push({ field: `${id} ${key}`, ...(await timesOf(read, pastes)) });
+      }
+    }
+    return times;
+  } finally {
+    await server.close();
+  }
+}
+
+async function timesOf(read: Read, pastes: readonly string[]): Promise<Omit<ReadingTime, 'field'>> {
+  const medians: number[] = [];
+  for (const paste of pastes) medians.push(median(await measure(read, paste, rounds)));
+  const longest: number[] = [];
+  for (const noise of noises) longest.push(Math.max(...(await measure(read, noise, 3))));
+  return {
+    examples: pastes.length,
+    middle: rounded(median(medians)),
+    slowest: rounded(Math.max(...medians)),
+    megabyte: rounded(Math.max(...longest)),
+  };
+}
+
+async function measure(read: Read, paste: string, times: number): Promise<number[]> {
+  const taken: number[] = [];
+  for (let round = 0; round < times; round += 1) {
+    const began = performance.now();
+    await read(paste);
+    taken.push(performance.now() - began);
+  }
+  return taken;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function rounded(milliseconds: number): number {
+  return Math.round(milliseconds * 1000) / 1000;
+}

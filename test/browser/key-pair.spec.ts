@@ -1,0 +1,312 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Download, Page } from '@playwright/test';
+import { importPKCS8, importSPKI, jwtVerify, SignJWT } from 'jose';
+import { expect, settle, test } from '../support/browser';
+import { controlOf, fieldOf, outputOf } from '../support/fields';
+import { everythingIn } from '../support/page-facts';
+
+const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
+
+// Playwright switches off the cache of pages that one goes back to; here it is what a reader has.
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    await use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  },
+});
+
+test.describe('a pair made on the page', () => {
+  test('asks nobody, stays out of reach until it is asked for, and works', async ({
+    page,
+    context,
+    clipboard,
+    observed,
+  }) => {
+    const said: string[] = [];
+    context.on('console', (message) => said.push(message.text()));
+    await openMaker(page);
+    observed.requests.length = 0;
+    await make(page, '2048');
+    await expect(
+      page.getByText('Made: RS256, 2048 bits. The public key stands in the box below.'),
+    ).toBeVisible();
+    await expect(fieldOf(page, 'publicKey')).toHaveAttribute('data-verdict', 'ok');
+    const unsaved = await everythingIn(page);
+
+    const download = await save(page);
+    const pem = await textOf(download);
+    const key = createPrivateKey(pem);
+    expect(key.asymmetricKeyDetails).toMatchObject({ modulusLength: 2048, publicExponent: 65537n });
+    const saved = await everythingIn(page);
+    for (const part of secretPartsOf(pem, key)) {
+      expect(plain(unsaved), 'before it is saved').not.toContain(part);
+      expect(plain(saved), 'once it is saved').not.toContain(part);
+      expect(plain(said.join('\n')), 'on the console').not.toContain(part);
+    }
+
+    // The file is named after the print that the page shows.
+    const print = await fieldOf(page, 'publicKey')
+      .getByText(/^([0-9a-f]{2}:){31}[0-9a-f]{2}$/)
+      .textContent();
+    const name = `webchat-private-${(print ?? '').replaceAll(':', '').slice(0, 8)}.pem`;
+    expect(download.suggestedFilename()).toBe(name);
+    await expect(page.getByText(`Offered as ${name}.`)).toBeVisible();
+
+    // What the copy button brings is the other half of the file.
+    await fieldOf(page, 'publicKey')
+      .getByRole('button', { name: /^Copy for JWT Public Key/ })
+      .click();
+    await expect(fieldOf(page, 'publicKey').getByText('Copied 392 characters.')).toBeVisible();
+    const copied = await clipboard.read();
+    const publicKey = readPublic(copied);
+    expect(publicKey.equals(createPublicKey(pem))).toBe(true);
+    await expectSignaturesVerify(pem, publicKey);
+
+    await page.getByRole('button', { name: 'I have stored it' }).click();
+    await expect(
+      page.getByText(
+        'The private key is out of this page. What is left can sign here, but cannot be exported or shown.',
+      ),
+    ).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Save the private key' })).toBeHidden();
+    const stored = await everythingIn(page);
+    for (const part of secretPartsOf(pem, key))
+      expect(plain(stored), 'once it is stored').not.toContain(part);
+    await expect(page.getByText('Requests since the key was made: 0.')).toBeVisible();
+    expect(observed.requests).toEqual([]);
+  });
+
+  test('can have 3072 bits, and OpenSSL takes it', async ({ page, clipboard }, testInfo) => {
+    test.skip(!hasOpenssl, 'openssl is not on this machine');
+    await openMaker(page);
+    await make(page, '3072');
+    await expect(page.getByText('Made: RS256, 3072 bits.')).toBeVisible({ timeout: 30_000 });
+    const file = testInfo.outputPath('private.pem');
+    await (await save(page)).saveAs(file);
+    await fieldOf(page, 'publicKey')
+      .getByRole('button', { name: /^Copy for JWT Public Key/ })
+      .click();
+    await expect(fieldOf(page, 'publicKey').getByText('Copied 564 characters.')).toBeVisible();
+    const der = Buffer.from(await clipboard.read(), 'base64');
+    const openssl = (arguments_: readonly string[], input?: Buffer) =>
+      execFileSync('openssl', arguments_, { ...(input && { input }), stdio: ['pipe', 'pipe', 'pipe'] });
+    expect(openssl(['pkey', '-in', file, '-check', '-noout']).toString()).toContain('Key is valid');
+    expect(openssl(['pkey', '-in', file, '-pubout', '-outform', 'DER'])).toEqual(der);
+    expect(openssl(['pkey', '-pubin', '-inform', 'DER', '-noout', '-text'], der).toString()).toContain(
+      '3072 bit',
+    );
+    const token = Buffer.from('eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ2aXNpdG9yLTEifQ');
+    const signature = openssl(['dgst', '-sha256', '-sign', file], token);
+    expect(verify('sha256', token, readPublic(der.toString('base64')), signature)).toBe(true);
+  });
+
+  test('is shown only on request, and hiding empties the place', async ({ page }) => {
+    await openMaker(page);
+    await make(page, '2048');
+    const pem = await textOf(await save(page));
+    const shown = page.getByRole('region', { name: 'Private key', exact: true, includeHidden: true });
+    await expect(shown).toBeHidden();
+    await page.locator('summary', { hasText: 'Show the private key' }).click();
+    await expect(shown).toHaveText(pem);
+    // The search that found nothing before does find it where it stands.
+    for (const part of secretPartsOf(pem, createPrivateKey(pem)).slice(0, 3)) {
+      expect(plain(await everythingIn(page))).toContain(part);
+    }
+    await page.locator('summary', { hasText: 'Show the private key' }).click();
+    await expect(shown).toBeHidden();
+    await expect(shown).toHaveText('');
+    await page.locator('summary', { hasText: 'Show the private key' }).click();
+    await expect(shown).toHaveText(pem);
+    await page.getByRole('button', { name: 'I have stored it' }).click();
+    await expect(shown).toHaveText('');
+    const left = plain(await everythingIn(page));
+    for (const part of secretPartsOf(pem, createPrivateKey(pem))) expect(left).not.toContain(part);
+  });
+
+  test('asks before it is lost, and not once it is stored', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await openMaker(page);
+    await make(page, '2048');
+    const home = page.getByRole('banner').getByRole('link', { name: 'Deskbridge' });
+    await home.click({ noWaitAfter: true });
+    await expect.poll(() => asked).toEqual(['beforeunload']);
+    await expect(page).toHaveURL(/\/liveengage\//);
+
+    // A second pair would lose the first: it asks as well.
+    await page.getByRole('button', { name: 'Make the pair' }).click();
+    await expect.poll(() => asked).toEqual(['beforeunload', 'confirm']);
+    await expect(page.getByRole('button', { name: 'Save the private key' })).toBeVisible();
+
+    // Saving alone is not enough: whether the file was kept cannot be seen from the page.
+    await save(page);
+    await home.click({ noWaitAfter: true });
+    await expect.poll(() => asked).toEqual(['beforeunload', 'confirm', 'beforeunload']);
+    await page.getByRole('button', { name: 'I have stored it' }).click();
+    await home.click();
+    await expect(page).toHaveURL('/');
+    expect(asked).toHaveLength(3);
+  });
+
+  test('is gone after a reload, and the page says so once', async ({ page }) => {
+    page.on('dialog', (dialog) => void dialog.accept());
+    await openMaker(page);
+    await make(page, '2048');
+    const pem = await textOf(await save(page));
+    await page.reload();
+    const gone = page.getByText(
+      'The private key that was made here is gone: leaving or reloading the page forgets it.',
+    );
+    await expect(gone).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Save the private key' })).toBeHidden();
+    const left = plain(await everythingIn(page));
+    for (const part of secretPartsOf(pem, createPrivateKey(pem))) expect(left).not.toContain(part);
+    await page.reload();
+    await expect(controlOf(page, 'publicKey')).not.toHaveValue('');
+    await expect(gone).toBeHidden();
+  });
+
+  test('is gone after leaving and coming back', async ({ page }) => {
+    page.on('dialog', (dialog) => void dialog.accept());
+    await openMaker(page);
+    await make(page, '2048');
+    const pem = await textOf(await save(page));
+    await page.locator('summary', { hasText: 'Show the private key' }).click();
+    await expect(page.getByRole('region', { name: 'Private key', exact: true })).toHaveText(pem);
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        document.documentElement.dataset['testPersisted'] = String(persisted);
+      });
+    });
+    await page.goto('/security/');
+    // A page that comes back from memory does not load again.
+    await page.goBack({ waitUntil: 'commit' });
+    // The page as it was left, from the browser's memory: the case in which a key could survive.
+    await expect(page.locator('html')).toHaveAttribute('data-test-persisted', 'true');
+    await expect(
+      page.getByText('The private key that was made here is gone: leaving or reloading the page forgets it.'),
+    ).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Save the private key' })).toBeHidden();
+    const left = plain(await everythingIn(page));
+    for (const part of secretPartsOf(pem, createPrivateKey(pem))) expect(left).not.toContain(part);
+  });
+
+  test('can be abandoned while it is made', async ({ page }) => {
+    // The browser's own work, held up until the test lets it go on.
+    await page.addInitScript(() => {
+      const make = crypto.subtle.generateKey.bind(crypto.subtle);
+      const going = new Promise((resolve) => {
+        addEventListener('test-go-on', resolve, { once: true });
+      });
+      Reflect.set(crypto.subtle, 'generateKey', async (...given: Parameters<typeof make>) => {
+        await going;
+        const made = await make(...given);
+        document.documentElement.dataset['testMade'] = 'yes';
+        return made;
+      });
+    });
+    await openMaker(page);
+    await page.getByRole('button', { name: 'Make the pair' }).click();
+    await expect(
+      page.getByText('Making a pair of 2048 bits. Large primes take a moment to find.'),
+    ).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Make the pair' })).toBeDisabled();
+    await page.getByRole('button', { name: 'Abandon' }).click();
+    await expect(page.getByText('Abandoned. No key was kept.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Make the pair' })).toBeFocused();
+    await page.evaluate(() => dispatchEvent(new Event('test-go-on')));
+    await expect(page.locator('html')).toHaveAttribute('data-test-made', 'yes');
+    await settle(page);
+    await expect(page.getByText('Abandoned. No key was kept.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Save the private key' })).toBeHidden();
+    await expect(controlOf(page, 'publicKey')).toHaveValue('');
+    // And made after all.
+    await make(page, '2048');
+    await expect(outputOf(page, 'publicKey')).not.toHaveText('');
+  });
+
+  test('is made without a network', async ({ page, context, clipboard }) => {
+    await openMaker(page);
+    await context.setOffline(true);
+    await make(page, '2048');
+    const pem = await textOf(await save(page));
+    await fieldOf(page, 'publicKey')
+      .getByRole('button', { name: /^Copy for JWT Public Key/ })
+      .click();
+    await expect(fieldOf(page, 'publicKey').getByText('Copied 392 characters.')).toBeVisible();
+    expect(readPublic(await clipboard.read()).equals(createPublicKey(pem))).toBe(true);
+    await page.getByRole('button', { name: 'I have stored it' }).click();
+    await expect(page.getByText('The private key is out of this page.')).toBeVisible();
+    await expect(page.getByText('Requests since the key was made: 0.')).toBeVisible();
+  });
+});
+
+/** Opens the step and chooses to make a pair; what the page fetches for that has arrived then. */
+async function openMaker(page: Page): Promise<void> {
+  await page.goto('/liveengage/#public-key');
+  await page.getByRole('radio', { name: 'Make a pair here' }).check();
+  await expect(page.getByRole('button', { name: 'Make the pair' })).toBeVisible();
+  await settle(page);
+}
+
+async function make(page: Page, size: '2048' | '3072'): Promise<void> {
+  await page.getByRole('combobox', { name: 'Size' }).selectOption(size);
+  await page.getByRole('button', { name: 'Make the pair' }).click();
+  await expect(page.getByRole('button', { name: 'Save the private key' })).toBeVisible({ timeout: 30_000 });
+}
+
+async function save(page: Page): Promise<Download> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the private key' }).click();
+  return download;
+}
+
+async function textOf(download: Download): Promise<string> {
+  return readFileSync(await download.path(), 'utf8');
+}
+
+/** One line of base64, as the desk takes it. */
+function readPublic(text: string): KeyObject {
+  expect(text).toMatch(/^MII[A-Za-z0-9+/]+={0,2}$/);
+  return createPublicKey({ key: Buffer.from(text, 'base64'), format: 'der', type: 'spki' });
+}
+
+/** By Node's own crypto, and as the token that a chat would send. */
+async function expectSignaturesVerify(pem: string, publicKey: KeyObject): Promise<void> {
+  const text = Buffer.from('what was signed');
+  expect(verify('sha256', text, publicKey, sign('sha256', text, createPrivateKey(pem)))).toBe(true);
+  const token = await new SignJWT({ sub: 'visitor-1' })
+    .setProtectedHeader({ alg: 'RS256' })
+    .setExpirationTime('5 min')
+    .sign(await importPKCS8(pem, 'RS256'));
+  const spki = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  const { payload } = await jwtVerify(token, await importSPKI(spki, 'RS256'), { algorithms: ['RS256'] });
+  expect(payload.sub).toBe('visitor-1');
+}
+
+/**
+ * What gives a private key away wherever it stands: its secret numbers as base64 and as hex digits, and the
+ * lines of its file behind the public modulus.
+ */
+function secretPartsOf(pem: string, key: KeyObject): string[] {
+  const { d = '', p = '', q = '', dp = '', dq = '', qi = '' } = key.export({ format: 'jwk' });
+  const numbers = [d, p, q, dp, dq, qi].map((number) => Buffer.from(number, 'base64url'));
+  const lines = pem.trim().split('\n').slice(8, -1);
+  return [
+    'BEGINPRIVATEKEY',
+    ...lines.filter((line) => line.length >= 32),
+    ...numbers.flatMap((number) => [
+      number.toString('base64').slice(0, 40),
+      number.toString('hex').slice(0, 40),
+    ]),
+  ];
+}
+
+/** Text without line breaks, escapes and the differences between the alphabets of base64. */
+function plain(text: string): string {
+  return text.replaceAll(/\\n|[\s-]/g, (found) => (found === '-' ? '+' : '')).replaceAll('_', '/');
+}

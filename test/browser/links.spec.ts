@@ -1,0 +1,211 @@
+import type { Page } from '@playwright/test';
+import { token } from '../../src/content/desks/liveengage/sample-pastes';
+import salesforce from '../../src/content/desks/salesforce/desk';
+import zendesk from '../../src/content/desks/zendesk/desk';
+import { expect, settle, test } from '../support/browser';
+import { controlOf, expectVerdict, fieldOf, outputOf } from '../support/fields';
+import { everythingIn, keptInStorage } from '../support/page-facts';
+
+/** Ids that product documentation links to, and the page on which their matter lives. */
+const addresses = {
+  '/': ['beta-deploy-web-chat', 'deploy-web-chat-zendesk', 'deploy-web-chat-salesforce'],
+  '/liveengage/': [
+    'deploy-web-chat-liveperson',
+    'feedback-beta',
+    'deploy-web-chat-lp-authenticate',
+    'lp-data-sources',
+    'lp-integrations-tab',
+    'lp-authentication-server',
+    'deploy-web-chat-lp-mobile-app',
+    'lp-edit-mobile-app-source',
+    'deploy-web-chat-lp-wa-widget',
+    'lp-night-vision-icon',
+    'lp-nightvision-agent-workspace-config',
+    'wa-integration-widget',
+  ],
+} as const;
+
+for (const [path, ids] of Object.entries(addresses)) {
+  test(`older addresses lead to their place on ${path}, in sight`, async ({ page }) => {
+    for (const id of ids) {
+      await page.goto(`/docs/assistant/?topic=assistant-beta-deploy-web-chat#${id}`);
+      await expect(page).toHaveURL(`${path}#${id}`);
+      await expectInSight(page, id);
+    }
+  });
+}
+
+test('addresses of desks whose guide is coming lead to their card', async ({ page }) => {
+  await page.goto('/');
+  await settle(page);
+  const coming = [...zendesk.addresses, ...salesforce.addresses];
+  expect(coming.length).toBeGreaterThan(30);
+  for (const id of coming) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, id);
+    await expectInSight(page, id);
+  }
+});
+
+test('a topic alone leads on, and what nobody knows gets a calm notice', async ({ page }) => {
+  await page.goto('/docs/assistant/?topic=assistant-deploy-zendesk');
+  await expect(page).toHaveURL('/#deploy-zendesk');
+  await page.goto('/docs/assistant/?topic=assistant-beta-deploy-web-chat');
+  await expect(page).toHaveURL('/#beta-deploy-web-chat');
+
+  await page.goto('/docs/assistant/?topic=assistant-nothing-of-ours#<b>no-such-id</b>');
+  await expect(
+    page.getByText(
+      '“<b>no-such-id</b>” is not among the addresses below. The nearest is the list of service desks.',
+    ),
+  ).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+  // Nothing to look for is nothing to complain about; a broken fragment is only text.
+  await page.goto('/docs/assistant/');
+  await expect(page.getByText('is not among the addresses below')).toBeHidden();
+  await page.goto('/docs/assistant/#%E0%A4%A');
+  await expect(page.getByText('“%E0%A4%A” is not among the addresses below.')).toBeVisible();
+});
+
+test('a value from a link is shown as such and kept only once it is accepted', async ({
+  page,
+  clipboard,
+}) => {
+  await page.goto('/liveengage/?accountNumber=71234560&x=1#deploy-web-chat-lp-authenticate');
+  await expect(page).toHaveURL('/liveengage/#deploy-web-chat-lp-authenticate');
+  await expectInSight(page, 'deploy-web-chat-lp-authenticate');
+  await expect(page.getByText('“x”: this guide has no value of that name.')).toBeVisible();
+  const field = fieldOf(page, 'accountNumber');
+  const fromLink = field.getByText(
+    'This value came with the link. Use it only if you know where the link is from.',
+  );
+  await expect(fromLink).toBeVisible();
+  await expect(controlOf(page, 'accountNumber')).toHaveValue('71234560');
+  await expect(field).toHaveAttribute('data-verdict', 'ok');
+
+  // Until then nothing rests on it, not even after a copy.
+  const crossing = page.getByRole('link', { name: 'Account number: crosses in step 3' });
+  await expect(crossing).toHaveAttribute('data-state', 'dotted');
+  await clipboard.hold('');
+  for (const copy of await page.getByRole('button', { name: /^Copy .*account number/i }).all()) {
+    if (await copy.isVisible()) await copy.click();
+  }
+  await expect(page.locator('[data-action="access-account"]')).not.toHaveAttribute('data-state', 'done');
+  expect(await keptInStorage(page)).toBe('[{},{}]');
+
+  await field.getByRole('button', { name: 'Use this value' }).click();
+  await expect(fromLink).toBeHidden();
+  await expect(controlOf(page, 'accountNumber')).toBeFocused();
+  await expect(crossing).toHaveAttribute('data-state', 'solid');
+  expect(await keptInStorage(page)).toContain('71234560');
+  await page.reload();
+  await expect(outputOf(page, 'accountNumber')).toHaveText('71234560');
+  await expect(fromLink).toBeHidden();
+  await expect(page.getByText('“x”')).toBeHidden();
+});
+
+test('a value from a link never replaces a kept one unasked', async ({ page }) => {
+  await page.goto('/liveengage/');
+  await controlOf(page, 'widgetName').fill('Watson Assistant');
+  await expect(outputOf(page, 'widgetName')).toHaveText('Watson Assistant');
+  await page.goto('/liveengage/?widgetName=Another+name');
+  await expect(controlOf(page, 'widgetName')).toHaveValue('Another name');
+  await expect(fieldOf(page, 'widgetName').getByText('This value came with the link.')).toBeVisible();
+  expect(await keptInStorage(page)).toContain('Watson Assistant');
+  expect(await keptInStorage(page)).not.toContain('Another name');
+  await page.reload();
+  await expect(controlOf(page, 'widgetName')).toHaveValue('Watson Assistant');
+});
+
+test('what a link may not carry is named and used nowhere', async ({ page }) => {
+  const carried = new URLSearchParams([
+    ['accountNumber', 'mina@example.com'],
+    ['appKey', token],
+    ['widgetUrl', ''],
+    ['widgetName', 'One'],
+    ['widgetName', 'Two'],
+    ['publicKey', 'x'.repeat(2_001)],
+    ['<img src=x onerror=alert(1)>', '1'],
+    ['__proto__', '1'],
+  ]);
+  await page.goto(`/liveengage/?${carried.toString()}#first-transfer`);
+  await expect(page).toHaveURL('/liveengage/#first-transfer');
+  await expect(
+    page.getByText('The link that brought you here carries something that is not used:'),
+  ).toBeVisible();
+  for (const words of [
+    '“accountNumber”: it does not have the form of this value.',
+    '“appKey”: it looks like a private key or a token, which no link may carry; treat it as leaked.',
+    '“widgetUrl”: nothing stands behind it.',
+    '“widgetName”: it stands there more than once.',
+    '“publicKey”: it is too long to be such a value.',
+    '“<img src=x onerror=alert(1)>”: this guide has no value of that name.',
+    '“__proto__”: this guide has no value of that name.',
+  ]) {
+    await expect(page.getByText(words, { exact: true })).toBeVisible();
+  }
+  for (const key of ['accountNumber', 'appKey', 'widgetUrl', 'widgetName', 'publicKey']) {
+    await expect(controlOf(page, key)).toHaveValue('');
+    await expect(fieldOf(page, key)).toHaveAttribute('data-verdict', 'empty');
+  }
+  expect(await everythingIn(page)).not.toContain(token.slice(0, 40));
+  expect(await keptInStorage(page)).toBe('[{},{}]');
+});
+
+test('a value from a link passes the same checks as a pasted one', async ({ page }) => {
+  await page.goto('/liveengage/?appKey=%7B3F2B8C1E-7A40-4D59-9E21-6B0C5D84A7F3%7D&accountNumber=912345678');
+  await expectVerdict(page, 'appKey', {
+    verdict: 'ok',
+    reason: 'lower-cased',
+    words: 'Has the form of an App key.',
+    value: '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3',
+  });
+  await expect(fieldOf(page, 'accountNumber')).toHaveAttribute('data-verdict', 'warn');
+  await expect(fieldOf(page, 'accountNumber')).toHaveAttribute('data-reason', 'campaign-id-length');
+});
+
+test('a step’s link is copied without what the address carried', async ({
+  page,
+  context,
+  clipboard,
+  baseURL,
+}) => {
+  await page.goto('/liveengage/?x=1');
+  await page.getByRole('button', { name: 'Copy link to step 5' }).click();
+  await expect(page.getByText('Link copied.')).toBeVisible();
+  const link = new URL('/liveengage/#deploy-web-chat-lp-mobile-app', baseURL).href;
+  expect(await clipboard.read()).toBe(link);
+  await context.grantPermissions([]);
+  await page.getByRole('button', { name: 'Copy link to step 5' }).click();
+  await expect(page.getByText(`Copying was refused: ${link}`)).toBeVisible();
+});
+
+test('the crossing map and the companion lead to their steps and values', async ({ page }) => {
+  await page.goto('/liveengage/');
+  const map = page.getByRole('group', { name: 'Map of the steps' });
+  await map.getByText('6 Engagement').click();
+  await expectInSight(page, 'engagement');
+  await page.goto('/liveengage/');
+  await map.getByText('App key', { exact: true }).click();
+  await expectInSight(page, 'field-appKey');
+  await page
+    .getByRole('complementary', { name: 'Where you are' })
+    .getByRole('link', { name: 'Integration widget URL' })
+    .click();
+  await expectInSight(page, 'field-widgetUrl');
+});
+
+/** The element with this id starts on the screen, and below the header that stays. */
+async function expectInSight(page: Page, id: string): Promise<void> {
+  const place = () =>
+    page.evaluate((name) => {
+      const element = document.getElementById(name);
+      const header = document.querySelector('header');
+      if (!element || !header) return 'not on the page';
+      const { top } = element.getBoundingClientRect();
+      if (top < header.getBoundingClientRect().bottom - 1) return 'under the header or above the screen';
+      return top < innerHeight - 40 ? 'in sight' : 'below the screen';
+    }, id);
+  await expect.poll(place, `${id} on ${page.url()}`).toBe('in sight');
+}

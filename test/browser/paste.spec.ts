@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import desk from '../../src/content/desks/liveengage/desk';
+import { examples } from '../../src/content/desks/liveengage/examples';
+import type { FieldExamples } from '../../src/domain/example';
+import { expect, settle, test } from '../support/browser';
+import { controlOf, expectVerdict, fieldOf, pasteInto } from '../support/fields';
+import { countLongTasks, everythingIn, timeVerdict } from '../support/page-facts';
+
+const fields: readonly { readonly key: string; readonly rows: FieldExamples }[] = Object.entries(
+  examples,
+).map(([key, rows]) => ({ key, rows }));
+const keys = Object.keys(desk.fields);
+
+/** The way to the rest: what a field says of every example is tested without a browser. */
+const mostPastes = 7;
+
+const privateKeys = ['rsa-2048.pkcs8.pem', 'rsa-2048.pkcs1-private.pem', 'rsa-2048.openssh-private.pem'];
+
+test('every field of the desk has examples to paste', () => {
+  expect(fields.map(({ key }) => key).sort()).toEqual([...keys].sort());
+});
+
+for (const { key, rows } of fields) {
+  test(`${key} says of a wrong paste what it is`, async ({ page, clipboard }) => {
+    await page.goto('/liveengage/');
+    const wrong = Object.entries(rows)
+      .flatMap(([reason, list]) => list.slice(0, 1).map((example) => ({ reason, ...example })))
+      .map((row) => ({ ...row, verdict: row.verdict ?? verdictOf(key, row.reason) }))
+      .filter(({ verdict, given }) => verdict !== 'ok' && given.length < 4_000);
+    expect(wrong.length).toBeGreaterThanOrEqual(mostPastes);
+    // Spread over the rows, and the secrets always among them.
+    const chosen = wrong.filter(
+      ({ reason }, index) =>
+        ['private-key', 'token'].includes(reason) || index % Math.ceil(wrong.length / mostPastes) === 0,
+    );
+    for (const { reason, given, words, verdict, value } of chosen) {
+      await pasteInto(page, clipboard, key, given);
+      await expectVerdict(page, key, { verdict, reason, words, ...(value !== undefined && { value }) });
+      const isCleared = reason === 'private-key' || reason === 'token';
+      if (isCleared) {
+        await expect(controlOf(page, key)).toHaveValue('');
+        await expectNowhere(page, given);
+      }
+    }
+    // It is all well again with the right paste.
+    const [right] = rows['clean'] ?? [];
+    if (!right) throw new Error(`${key} has no clean example`);
+    await pasteInto(page, clipboard, key, right.given);
+    await expectVerdict(page, key, { verdict: 'ok', reason: 'clean', words: right.words });
+  });
+}
+
+test('a private key is refused and cleared in every form and field', async ({ page, clipboard }) => {
+  await page.goto('/liveengage/');
+  for (const file of privateKeys) {
+    const given = readFileSync(join(import.meta.dirname, '../support/keys', file), 'utf8');
+    for (const key of keys) {
+      await pasteInto(page, clipboard, key, given);
+      await expect(fieldOf(page, key), `${file} in ${key}`).toHaveAttribute('data-reason', 'private-key');
+      await expect(fieldOf(page, key).getByText('This is a private key')).toBeVisible();
+      await expect(controlOf(page, key)).toHaveValue('');
+    }
+    await expectNowhere(page, given);
+  }
+});
+
+test('markup in a paste is text wherever it shows', async ({ page, clipboard }) => {
+  const hostile = [
+    '<img src=x onerror="document.title=\'taken\'"><b>Helper</b>',
+    '</textarea></output><script>document.title="taken"</script>',
+    '"><svg onload=alert(1)><iframe src="https://example.com/"></iframe>',
+    'javascript:alert(1)//\u2028<style>*{display:none}</style>{{7*7}}${7*7}',
+  ];
+  await page.goto('/liveengage/');
+  await settle(page);
+  // The page's own scripts fetch parts of themselves, so scripts with an address do not count.
+  const elements = () => page.locator('img, b, svg, iframe, style, object, script:not([src])').count();
+  const before = await elements();
+  for (const given of hostile) {
+    for (const key of keys) {
+      await pasteInto(page, clipboard, key, given);
+      await expect(fieldOf(page, key)).toHaveAttribute('data-verdict', /ok|warn|stop/);
+    }
+    expect(await elements(), given).toBe(before);
+  }
+  // A name with angle brackets is a name: it shows as typed, in the field, the step and the preview.
+  await pasteInto(page, clipboard, 'widgetName', '<b>Helper</b>');
+  await expect(page.getByText('<b>Helper</b>', { exact: true }).filter({ visible: true })).toHaveCount(3);
+  expect(await elements()).toBe(before);
+  await expect(page).toHaveTitle(/^Connect web chat to LiveEngage/);
+  expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
+});
+
+test('a paste of 1 MB of anything gets its answer', async ({ page, clipboard }) => {
+  test.slow();
+  const million = 1_000_000;
+  const kinds = {
+    letters: 'a'.repeat(million),
+    digits: '7'.repeat(million),
+    spaces: ' '.repeat(million),
+    'base64 in lines': `${'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA'.repeat(2)}\n`.repeat(million / 89),
+    markup: '<b>&amp;</b>'.repeat(million / 12),
+    'headers without end': '-----BEGIN PUBLIC KEY-----\n'.repeat(million / 27),
+    addresses: 'https://a.example/'.repeat(million / 18),
+  };
+  await page.goto('/liveengage/');
+  await settle(page);
+  const lines = keys.filter((key) => key !== 'publicKey');
+  for (const [index, [kind, text]] of Object.entries(kinds).entries()) {
+    // The fields of one line share their engine, and take turns.
+    for (const key of ['publicKey', lines[index % lines.length] ?? '']) {
+      const verdict = kind === 'spaces' ? 'empty' : 'stop';
+      const paste = () => pasteInto(page, clipboard, key, text);
+      // From the moment at which the browser has put the text in, which is its own affair.
+      const time = await timeVerdict(fieldOf(page, key), paste, { from: 'input', verdict });
+      expect(time, `ms for ${kind} in ${key}`).toBeLessThan(1_000);
+      // Emptied as a whole: to delete 37,000 lines by key takes the browser a minute in any page.
+      await controlOf(page, key).evaluate((control) => {
+        if ('value' in control) control.value = '';
+        control.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await expect(fieldOf(page, key)).toHaveAttribute('data-verdict', 'empty');
+    }
+  }
+});
+
+test('while one types only success shows; what is wrong waits, and goes at once', async ({ page }) => {
+  await page.goto('/liveengage/');
+  const field = fieldOf(page, 'accountNumber');
+  const control = controlOf(page, 'accountNumber');
+  const stop = field.getByText('Stop', { exact: true });
+  const crossing = page.getByRole('link', { name: 'Account number: crosses in step 3' });
+  await control.pressSequentially('7123');
+  await settle(page);
+  await expect(field).toHaveAttribute('data-verdict', 'checking');
+  await expect(stop).toBeHidden();
+  await expect(crossing).toHaveAttribute('data-state', 'dotted');
+  await control.blur();
+  await expect(field).toHaveAttribute('data-reason', 'too-short');
+  await expect(stop).toBeVisible();
+  await expect(crossing).toHaveAttribute('data-state', 'broken');
+  await control.pressSequentially('4560');
+  await expect(field).toHaveAttribute('data-verdict', 'ok');
+  await expect(stop).toBeHidden();
+  await expect(crossing).toHaveAttribute('data-state', 'solid');
+  await control.fill('');
+  await expect(field).toHaveAttribute('data-verdict', 'empty');
+  await expect(field).not.toHaveAttribute('data-reason');
+  await expect(crossing).toHaveAttribute('data-state', 'open');
+});
+
+test('typing key by key never holds the page up for more than 50 ms', async ({ page }) => {
+  test.slow();
+  const key = readFileSync(join(import.meta.dirname, '../support/keys/rsa-2048.spki.pem'), 'utf8');
+  const typed = {
+    accountNumber: ['', '71234560'],
+    // Nobody types a key; the last of it, with all the rest to be read again at every character, weighs most.
+    publicKey: [key.slice(0, -60), key.slice(-60)],
+    appKey: ['', '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3'],
+    widgetUrl: ['', 'https://assistant.example.com/widget?id=3f2b8c1e'],
+    widgetName: ['', 'Watson Assistant'],
+  } as const;
+  await page.goto('/liveengage/');
+  for (const [name, [before, rest]] of Object.entries(typed)) {
+    const control = controlOf(page, name);
+    // To come to the field is no typing yet: the browser scrolls, draws, and fetches the checks.
+    await control.focus();
+    await settle(page);
+    // The least of three runs: on a busy machine the browser itself is held up now and then.
+    const counts: number[] = [];
+    while (counts.length < 3 && !counts.includes(0)) {
+      await control.fill(before);
+      const stop = await countLongTasks(page);
+      await control.pressSequentially(rest);
+      await expect(fieldOf(page, name)).toHaveAttribute('data-verdict', 'ok');
+      counts.push(await stop());
+    }
+    expect(Math.min(...counts), `tasks over 50 ms in ${name}: ${counts.join(', ')}`).toBe(0);
+  }
+});
+
+function verdictOf(key: string, reason: string) {
+  const findings = Object.entries(desk.checks).find(([name]) => name === key)?.[1].findings ?? [];
+  return findings.find((finding) => finding.reason === reason)?.verdict ?? 'ok';
+}
+
+/** Neither the text as it was nor any line of it that says more than its kind. */
+async function expectNowhere(page: Page, given: string): Promise<void> {
+  const everything = await everythingIn(page);
+  const parts = given.split(/[\n.]/).filter((part) => part.length >= 24 && !part.startsWith('-----'));
+  expect(parts.length).toBeGreaterThan(0);
+  for (const part of parts) expect(everything).not.toContain(part);
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test, vi } from 'vitest';
+import { find, findAll } from '../../src/browser/find';
+import { listAddresses } from '../../src/content/addresses';
+import { render, stage } from '../support/stage';
+
+const html = await render('guide/OldAddresses');
+
+/** Navigation is refused by jsdom: a stand-in for the address bar takes down where it would have gone. */
+const open = async (search: string, hash: string) => {
+  const went: string[] = [];
+  const bar = { search, hash, replace: (to: string) => went.push(to) };
+  const { document, window } = await stage(html, () => import('../../src/components/guide/old-address'), {
+    url: `https://docs.example/docs/assistant/${search}${hash}`,
+    before: () => vi.stubGlobal('location', bar),
+  });
+  const unknown = find(document, '[data-unknown]', HTMLElement);
+  const goTo = (next: string) => {
+    bar.hash = next;
+    window.dispatchEvent(new Event('hashchange'));
+  };
+  return { document, went, unknown, goTo };
+};
+
+describe('an old address', () => {
+  test('stands on the page as a link, for those without script', async () => {
+    const { document } = await stage(html, () => Promise.resolve());
+    const links = findAll(document, 'li', HTMLElement).map((item) => [
+      item.id,
+      find(item, 'a', HTMLAnchorElement).getAttribute('href'),
+      find(item, 'code', HTMLElement).textContent,
+    ]);
+    expect(links).toEqual(listAddresses().map(({ id, path }) => [id, path, id]));
+    expect(links.length).toBeGreaterThan(10);
+    expect(find(document, '[data-unknown]', HTMLElement).hidden).toBe(true);
+  });
+
+  const known: readonly (readonly [search: string, hash: string, place: string])[] = [
+    [
+      '?topic=assistant-deploy-web-chat',
+      '#deploy-web-chat-lp-authenticate',
+      '/liveengage/#deploy-web-chat-lp-authenticate',
+    ],
+    [
+      '?topic=assistant-beta-deploy-web-chat',
+      '#deploy-web-chat-liveperson',
+      '/liveengage/#deploy-web-chat-liveperson',
+    ],
+    ['', '#deploy-web-chat-lp-wa-widget', '/liveengage/#deploy-web-chat-lp-wa-widget'],
+    ['', '#deploy%2Dweb%2Dchat%2Dlp%2Dwa%2Dwidget', '/liveengage/#deploy-web-chat-lp-wa-widget'],
+    ['', '#lp-data-sources', '/liveengage/#lp-data-sources'],
+    ['?topic=assistant-beta-deploy-web-chat', '', '/#beta-deploy-web-chat'],
+    ['?topic=beta-deploy-web-chat', '', '/#beta-deploy-web-chat'],
+    ['?topic=assistant-deploy-zendesk', '', '/#deploy-zendesk'],
+    ['?topic=assistant-deploy-zendesk', '#no-such-part', '/#deploy-zendesk'],
+  ];
+  test.each(known)('of the form %s%s leads to %s', async (search, hash, place) => {
+    const { went, unknown } = await open(search, hash);
+    expect(went).toEqual([`https://docs.example${place}`]);
+    expect(unknown.hidden).toBe(true);
+  });
+
+  test('that nobody knows is named, and the reader stays at the list', async () => {
+    const { went, unknown } = await open('?topic=assistant-nowhere', '#somewhere');
+    expect(went).toEqual([]);
+    expect([unknown.hidden, unknown.textContent]).toEqual([
+      false,
+      '“somewhere” is not among the addresses below. The nearest is the list of service desks.',
+    ]);
+  });
+
+  const hostile: readonly (readonly [why: string, hash: string, name: string])[] = [
+    ['a stray percent sign', '#100%', '100%'],
+    ['markup', '#%3Cimg src=x%3E', '<img src=x>'],
+    ['500 characters', `#${'x'.repeat(500)}`, 'x'.repeat(80)],
+    ['the name of a prototype', '#__proto__', '__proto__'],
+  ];
+  test.each(hostile)('with %s is shown as text, cut to 80 characters', async (_, hash, name) => {
+    const { went, unknown } = await open('', hash);
+    expect(went).toEqual([]);
+    expect(unknown.textContent.startsWith(`“${name}” is not among`)).toBe(true);
+    expect(unknown.childElementCount).toBe(0);
+  });
+
+  test('is no matter where neither topic nor id is asked for', async () => {
+    const { went, unknown } = await open('', '');
+    expect([went, unknown.hidden]).toEqual([[], true]);
+  });
+
+  test('is followed when the id changes while the page is open', async () => {
+    const { went, goTo } = await open('', '');
+    goTo('#feedback-beta');
+    expect(went).toEqual(['https://docs.example/liveengage/#feedback-beta']);
+  });
+});

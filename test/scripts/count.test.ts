@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
+import { countPlaywright, countVitest, sumOf } from '../../scripts/gate/count';
+
+const folder = mkdtempSync(join(tmpdir(), 'reports-'));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function report(content: unknown): string {
+  const path = join(folder, 'report.json');
+  writeFileSync(path, JSON.stringify(content));
+  return path;
+}
+
+test('a test file that does not load counts as one failure, and what was skipped is named', () => {
+  const said = vi.spyOn(console, 'log').mockReturnValue();
+  const file = (status: string, ...statuses: string[]): object => ({
+    name: 'a.test.ts',
+    status,
+    assertionResults: statuses.map((each) => ({ fullName: `is ${each}`, status: each })),
+  });
+  const path = report({
+    testResults: [file('passed', 'passed', 'skipped'), file('failed', 'failed', 'passed'), file('failed')],
+  });
+  expect(countVitest(path)).toEqual({ passed: 2, failed: 2, skipped: 1 });
+  expect(said).toHaveBeenCalledWith('   skipped: is skipped');
+});
+
+test('a browser run that never started counts as a failure; a second try that passed counts, and is named', () => {
+  const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const stats = { expected: 3, unexpected: 1, flaky: 1, skipped: 2 };
+  expect(countPlaywright(report({ stats, errors: [{ message: 'no server' }] }))).toEqual({
+    passed: 4,
+    failed: 2,
+    skipped: 2,
+  });
+  expect(said).toHaveBeenCalledWith('   passed at the second try: 1, marked "flaky" above');
+});
+
+test('a report that was never written is no report of success', () => {
+  expect(() => countVitest(join(folder, 'none.json'))).toThrow('they did not get as far as running');
+});
+
+test('counts add up', () => {
+  expect(
+    sumOf([
+      { passed: 1, failed: 2, skipped: 3 },
+      { passed: 4, failed: 5, skipped: 6 },
+    ]),
+  ).toEqual({ passed: 5, failed: 7, skipped: 9 });
+});

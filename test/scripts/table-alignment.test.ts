@@ -1,0 +1,18 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import { expect, test } from 'vitest';
+import { tableAlignment } from '../../scripts/build/table-alignment';
+
+test('a table says its alignment by classes, never by style', async () => {
+  const renderer = await satteri({ hastPlugins: [tableAlignment] }).createRenderer({});
+  const { code } = await renderer.render('| a | b | c | d |\n|:--|--:|:-:|---|\n| 1 | 2 | 3 | 4 |\n');
+  expect(code.match(/<t[hd]( [^>]*)?>/g)).toEqual([
+    '<th class="text-left">',
+    '<th class="text-right">',
+    '<th class="text-center">',
+    '<th>',
+    '<td class="text-left">',
+    '<td class="text-right">',
+    '<td class="text-center">',
+    '<td>',
+  ]);
+});

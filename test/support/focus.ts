@@ -1,0 +1,82 @@
+import type { ElementHandle, Locator, Page } from '@playwright/test';
+import { expect } from './browser';
+
+/** Where focus is, and what is wrong with that place. */
+export interface FocusStop {
+  /** The element in a few words, for messages. */
+  readonly element: string;
+  /** Nothing, or why a reader cannot see where they are. */
+  readonly problem: string;
+  readonly isWanted: boolean;
+}
+
+/** More stops than any page has: an order that never comes to its end fails instead of going round. */
+const mostStops = 400;
+
+/** Presses Tab until the element has focus, and asserts on the way that each stop can be seen. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const passed: string[] = [];
+  const wanted = await target.elementHandle();
+  for (let count = 0; count < mostStops; count += 1) {
+    await page.keyboard.press(key);
+    const { element, problem, isWanted } = await focusStop(page, wanted);
+    expect(problem, `after ${passed.slice(-3).join(', ')}`).toBe('');
+    if (isWanted) return;
+    passed.push(element);
+  }
+  throw new Error(`Tab never came to ${target.toString()}. It passed: ${passed.slice(-20).join(', ')}`);
+}
+
+/** Asserts that something has focus and that it can be seen. */
+export async function expectFocusSeen(page: Page, after: string): Promise<void> {
+  await expect.poll(async () => (await focusStop(page)).problem, after).toBe('');
+}
+
+/** What has focus now; an element inside a frame is seen through its frame. */
+export async function focusStop(page: Page, wanted: ElementHandle | null = null): Promise<FocusStop> {
+  return page.evaluate((wantedElement) => {
+    const element = document.activeElement;
+    if (!element || element === document.body || element === document.documentElement) {
+      return { element: 'nothing', problem: 'focus is lost', isWanted: false };
+    }
+    const words = (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40);
+    const name = `<${element.localName}${element.id ? ` id="${element.id}"` : ''}> ${words}`;
+    const problem = (): string => {
+      const box = element.getBoundingClientRect();
+      const inner = { width: document.documentElement.clientWidth, height: innerHeight };
+      const left = Math.max(box.left, 0);
+      const right = Math.min(box.right, inner.width);
+      const top = Math.max(box.top, 0);
+      const bottom = Math.min(box.bottom, inner.height);
+      if (right - left < 1 || bottom - top < 1) return `${name} is out of sight`;
+      const across = [0.1, 0.5, 0.9].map((part) => left + (right - left) * part);
+      const down = [0.1, 0.5, 0.9].map((part) => top + (bottom - top) * part);
+      const isSeen = across.some((x) =>
+        down.some((y) => {
+          const on = document.elementFromPoint(x, y);
+          return on !== null && (element.contains(on) || on.contains(element) || isLabel(on));
+        }),
+      );
+      if (!isSeen) return `${name} is covered by something else`;
+      if (element.localName === 'iframe') return '';
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      const isMarked = (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+      return isMarked || isMarkedBeside() ? '' : `${name} has focus and does not show it`;
+    };
+    /** A control may be drawn by its label. */
+    const isLabel = (on: Element): boolean => {
+      const label = on.closest('label');
+      return label !== null && label.control === element;
+    };
+    /** A drawing, a label or the card around a link may carry the mark for what has focus. */
+    const isMarkedBeside = (): boolean => {
+      const others = [...element.querySelectorAll('*'), element.closest('label'), element.closest('li')];
+      return others.some((other) => {
+        if (!other) return false;
+        const { outlineStyle, outlineWidth } = getComputedStyle(other);
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      });
+    };
+    return { element: name, problem: problem(), isWanted: element === wantedElement };
+  }, wanted);
+}

@@ -1,0 +1,45 @@
+import type { Availability, DeskCard, Field, Lane, Step } from '../../src/domain/desk';
+
+/** A public value on one line that goes from one place to another; nothing else of it matters. */
+export function madeUpField(label: string, from: Lane, to: Lane): Field {
+  return {
+    label,
+    hint: '',
+    control: 'line',
+    sensitivity: 'public',
+    born: { in: from, path: [], label },
+    pasted: { in: to, path: [], label },
+  };
+}
+
+/** A step of a minute, here on this page, titled by its id, with nothing in it but what is given. */
+export function madeUpStep(id: string, given: Partial<Step<string>> = {}): Step<string> {
+  return {
+    id,
+    title: id,
+    short: id,
+    lane: 'here',
+    who: ['desk-admin'],
+    minutes: 1,
+    actions: [],
+    variants: [],
+    checked: '2026-11-22',
+    sources: [],
+    ...given,
+  };
+}
+
+/** The card of a desk that nobody has heard of. */
+export function madeUpCard(name: string, availability: Availability): DeskCard {
+  return {
+    id: name.toLowerCase(),
+    name,
+    vendor: `${name} Ltd`,
+    order: 9,
+    availability,
+    needs: 'an administrator',
+    summary: `${name} in short.`,
+    ready: ['a key'],
+    addresses: [],
+  };
+}

@@ -1,0 +1,60 @@
+import liveengage from '../../src/content/desks/liveengage/desk';
+import type { Desk, Step } from '../../src/domain/desk';
+import { madeUpStep } from './made-up';
+import { render } from './stage';
+
+const step = (id: string, title: string, actions: Step<string>['actions']) =>
+  madeUpStep(id, { title, short: title, actions });
+
+/** A guide of three steps with the fields and checks of a real desk: enough for every kind of action. */
+export const smallDesk: Desk = {
+  ...liveengage,
+  steps: [
+    step('look', 'Look around', [{ id: 'look-around', lane: 'desk' }]),
+    step('account', 'Give the account number', [
+      { id: 'find-number', lane: 'desk', copies: 'accountNumber' },
+      { id: 'check-number', lane: 'here', asks: 'accountNumber' },
+      { id: 'enter-number', lane: 'assistant', pastes: ['accountNumber'] },
+    ]),
+    step('widget', 'Add the widget', [
+      { id: 'check-address', lane: 'here', asks: 'widgetUrl' },
+      { id: 'choose-name', lane: 'here', asks: 'widgetName' },
+      { id: 'fill-form', lane: 'desk', pastes: ['widgetName', 'widgetUrl'] },
+    ]),
+  ],
+};
+
+const fault = {
+  id: 'wrong-number',
+  step: 'account',
+  symptom: 'The account is not found.',
+  codes: [],
+  seen: '',
+  cause: 'It is another number.',
+  check: '',
+  confidence: 'derived',
+  source: 'derived-samples',
+} as const;
+const locals = { guide: { desk: smallDesk, faults: [{ ...fault, codes: [] }], pictures: {} } };
+
+/** The guide as its page has it, rendered with the real components. */
+export async function renderSmallGuide(): Promise<string> {
+  const steps = await Promise.all(smallDesk.steps.map(renderStep));
+  const around = await Promise.all([
+    render('guide/GuideTop', { props: { desk: smallDesk } }),
+    render('guide/Companion', { props: { desk: smallDesk } }),
+    render('guide/NextBar'),
+  ]);
+  return `<main id="main"><desk-guide data-desk="${smallDesk.id}">${[...around, ...steps].join('')}</desk-guide></main>`;
+}
+
+async function renderStep({ id, actions }: Step<string>): Promise<string> {
+  const words = (action: string) => `<p>Do ${action}. Then go on.</p>`;
+  const parts = await Promise.all([
+    ...actions.map((action) =>
+      render('guide/Action', { props: { of: action.id }, locals, slots: { default: words(action.id) } }),
+    ),
+    render('guide/See', { props: { of: id }, locals, slots: { default: '<p>It.</p>' } }),
+  ]);
+  return render('guide/Step', { props: { id }, locals, slots: { default: `<div>${parts.join('')}</div>` } });
+}

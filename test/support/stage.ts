@@ -1,0 +1,63 @@
+import { experimental_AstroContainer as AstroContainer, type ContainerRenderOptions } from 'astro/container';
+import { JSDOM } from 'jsdom';
+import { afterEach, vi } from 'vitest';
+import { clipboardOf, insecureCrypto, observerOf, refusingStorage, type Tell } from './stand-ins';
+
+const components = import.meta.glob<Parameters<AstroContainer['renderToString']>[0]>(
+  '../../src/components/**/*.astro',
+  { import: 'default' },
+);
+
+/** The HTML of a real component, named by its path below src/components: `form/ValueField`. */
+export async function render(name: string, options: ContainerRenderOptions = {}): Promise<string> {
+  const load = components[`../../src/components/${name}.astro`];
+  if (!load) throw new Error(`test: there is no src/components/${name}.astro.`);
+  return (await AstroContainer.create()).renderToString(await load(), options);
+}
+
+export interface Setting {
+  readonly url?: string;
+  /** What this browser kept before, by its whole name in storage. */
+  readonly kept?: Readonly<Record<string, string>>;
+  readonly refuses?: readonly ('storage' | 'clipboard')[];
+  /** What the person did before the script came. */
+  readonly before?: (document: Document) => void;
+}
+
+/** Node has these too, and the page's own must win. */
+const overridden = new Set(['Event', 'EventTarget', 'CustomEvent', 'localStorage', 'sessionStorage']);
+
+/**
+ * Puts HTML into a page of its own, makes that page's globals ours, and imports the elements anew, so that
+ * they are defined in it.
+ */
+export async function stage(html: string, load: () => Promise<unknown>, setting: Setting = {}) {
+  const { url = 'https://docs.example/liveengage/', kept = {}, refuses = [], before } = setting;
+  const { window } = new JSDOM(`<!doctype html><html lang="en"><body>${html}</body></html>`, { url });
+  const copied: string[] = [];
+  const observed = new Map<Element, Tell>();
+  for (const [name, text] of Object.entries(kept)) window.localStorage.setItem(name, text);
+  vi.unstubAllGlobals();
+  for (const name of Object.getOwnPropertyNames(window)) {
+    const value: unknown = Reflect.get(window, name);
+    if (!(name in globalThis) || overridden.has(name)) vi.stubGlobal(name, value);
+  }
+  for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent'] as const) {
+    vi.stubGlobal(name, window[name].bind(window));
+  }
+  vi.stubGlobal('navigator', { clipboard: clipboardOf(copied, refuses.includes('clipboard')) });
+  vi.stubGlobal('IntersectionObserver', observerOf(observed));
+  if (refuses.includes('storage')) vi.stubGlobal('localStorage', refusingStorage);
+  if (url.startsWith('http:')) vi.stubGlobal('crypto', insecureCrypto);
+  vi.resetModules();
+  before?.(window.document);
+  await load();
+  return { window, document: window.document, copied, observed };
+}
+
+/** What is still being read when a test ends needs its page until it is done. */
+afterEach(async () => {
+  await vi.dynamicImportSettled();
+  await new Promise(setImmediate);
+  vi.unstubAllGlobals();
+});
