@@ -3,18 +3,13 @@ import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { importPKCS8, importSPKI, jwtVerify, SignJWT } from 'jose';
-import { expect, settle, test } from '../support/browser';
+import { expect, settle, test, watchReturn, withBackForwardCache } from '../support/browser';
 import { controlOf, fieldOf, outputOf } from '../support/fields';
 import { everythingIn } from '../support/page-facts';
 
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
 
-// Playwright switches off the cache of pages that one goes back to; here it is what a reader has.
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
-  },
-});
+test.use(withBackForwardCache);
 
 test.describe('a pair made on the page', () => {
   test('asks nobody, stays out of reach until it is asked for, and works', async ({
@@ -177,13 +172,8 @@ test.describe('a pair made on the page', () => {
     const pem = await textOf(await save(page));
     await page.locator('summary', { hasText: 'Show the private key' }).click();
     await expect(page.getByRole('region', { name: 'Private key', exact: true })).toHaveText(pem);
-    await page.evaluate(() => {
-      addEventListener('pageshow', ({ persisted }) => {
-        document.documentElement.dataset['testPersisted'] = String(persisted);
-      });
-    });
+    await watchReturn(page);
     await page.goto('/security/');
-    // A page that comes back from memory does not load again.
     await page.goBack({ waitUntil: 'commit' });
     // The page as it was left, from the browser's memory: the case in which a key could survive.
     await expect(page.locator('html')).toHaveAttribute('data-test-persisted', 'true');

@@ -194,6 +194,10 @@ test('the crossing map and the companion lead to their steps and values', async 
     .getByRole('link', { name: 'Integration widget URL' })
     .click();
   await expectInSight(page, 'field-widgetUrl');
+  // With its label: a control alone does not say what it takes.
+  const { y = 0 } = (await page.locator('label[for="field-widgetUrl"]').boundingBox()) ?? {};
+  const header = await page.getByRole('banner').boundingBox();
+  expect(y).toBeGreaterThan(header?.height ?? Infinity);
 });
 
 /** The element with this id starts on the screen, and below the header that stays. */

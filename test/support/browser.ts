@@ -60,6 +60,25 @@ export const test = base.extend<Options & { observed: Observed; clipboard: Clipb
 
 export { expect } from '@playwright/test';
 
+/**
+ * For `test.use` at the top of a file: Playwright switches off the cache of pages that one goes back to, which
+ * every reader has. A page that comes back from it does not load again: wait for `commit` alone.
+ */
+export const withBackForwardCache: Parameters<typeof test.use>[0] = {
+  launchOptions: async ({ launchOptions }, use) => {
+    await use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  },
+};
+
+/** Marks the root of the page with `data-test-persisted` once it has come back. */
+export async function watchReturn(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.documentElement.dataset['testPersisted'] = String(persisted);
+    });
+  });
+}
+
 /** The requests that went anywhere but to the site. */
 export function foreignRequests(observed: Observed, origin: string): string[] {
   return observed.requests.filter(

@@ -12,6 +12,7 @@ const byKey = /^(insert(Composition|LineBreak)|delete|history)/;
  */
 export class ValueField extends HTMLElement {
   #control: HTMLInputElement | HTMLTextAreaElement | undefined;
+  #check: FieldCheck | undefined;
   #turn = 0;
   /** Once a doubt or a stop may show it stays shown until a good value, or nothing, stands there. */
   #showsDoubt = false;
@@ -80,9 +81,15 @@ export class ValueField extends HTMLElement {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
       // Tried again, with words, when something is to be read.
-      loadCheck(this.#desk, this.key).catch(() => undefined);
+      this.#load().catch(() => undefined);
     });
     observer.observe(this);
+  }
+
+  /** Kept, since an import takes a turn of the browser even when all is there, and the verdict can do without. */
+  async #load(): Promise<FieldCheck> {
+    this.#check = await loadCheck(this.#desk, this.key);
+    return this.#check;
   }
 
   #setPending(pending: boolean): void {
@@ -96,7 +103,7 @@ export class ValueField extends HTMLElement {
     const turn = (this.#turn += 1);
     this.#showsDoubt ||= showsDoubt;
     if (control.value !== '') this.dataset['verdict'] = 'checking';
-    const check = await loadCheck(this.#desk, this.key).catch(() => unchecked);
+    const check = this.#check ?? (await this.#load().catch(() => unchecked));
     if (turn !== this.#turn) return;
     const typed = control.value;
     const reading = await check.read(typed);

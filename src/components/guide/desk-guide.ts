@@ -64,7 +64,7 @@ class DeskGuide extends HTMLElement {
     this.#render();
   }
 
-  /** Another tab changed what is kept. */
+  /** Another tab changed what is kept, perhaps while one was away from this page. */
   #takeKept(): void {
     const before = this.#desk.values;
     this.#desk = loadDesk(this.#id);
