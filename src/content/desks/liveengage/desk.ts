@@ -28,7 +28,7 @@ export default defineDesk({
   needs: 'an administrator on both sides',
   ready: ['LiveEngage account number', 'administrator access on both sides', 'one campaign, a day old'],
   addresses: ['deploy-web-chat-liveperson'],
-  anchors: ['feedback-beta'],
+  anchors: ['assistant-feedback', 'feedback-beta'],
   title: 'Connect web chat to LiveEngage',
   lede: 'Customers who ask for a person go from your assistant to a LiveEngage agent, with the conversation so far on the agent’s screen.',
   waitHours: 24,
