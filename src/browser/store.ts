@@ -1,30 +1,37 @@
 /**
- * This browser's storage, for what may be kept: choices, and the set-up without its secrets.
+ * What may be kept: choices, and the set-up without its secrets; in this browser, or in this tab until it closes.
  * A browser that refuses storage costs the reader the keeping, never the page.
  */
 const prefix = 'deskbridge.';
 
-export function kept(name: string): string | null {
+type Span = 'browser' | 'tab';
+
+/** Touching the storage itself throws where it is refused, so every use is inside a `try`. */
+function storageOf(span: Span): Storage {
+  return span === 'tab' ? sessionStorage : localStorage;
+}
+
+export function kept(name: string, span: Span = 'browser'): string | null {
   try {
-    return localStorage.getItem(prefix + name);
+    return storageOf(span).getItem(prefix + name);
   } catch {
     return null;
   }
 }
 
 /** Says whether it was kept. */
-export function keep(name: string, text: string): boolean {
+export function keep(name: string, text: string, span: Span = 'browser'): boolean {
   try {
-    localStorage.setItem(prefix + name, text);
+    storageOf(span).setItem(prefix + name, text);
     return true;
   } catch {
     return false;
   }
 }
 
-export function forget(name: string): void {
+export function forget(name: string, span: Span = 'browser'): void {
   try {
-    localStorage.removeItem(prefix + name);
+    storageOf(span).removeItem(prefix + name);
   } catch {
     // Nothing could be kept, so nothing has to go.
   }

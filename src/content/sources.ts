@@ -316,5 +316,3 @@ export const sources = {
     note: 'Keys of each kind and size, made with OpenSSL and read byte by byte.',
   },
 } as const satisfies Record<string, Source>;
-
-export type SourceId = keyof typeof sources;

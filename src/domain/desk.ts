@@ -140,8 +140,6 @@ export interface Desk<Key extends string = string> extends DeskCard {
   readonly fields: Readonly<Record<Key, Field>>;
   readonly steps: readonly Step<Key>[];
   readonly preview: Preview;
-  /** Notices at the top of the guide: keys of the guide's words. */
-  readonly checkedAgainst: string;
   /** Ids of product documentation that stand inside the guide's words, as `<Anchor id="…" />`. */
   readonly anchors?: readonly string[];
 }

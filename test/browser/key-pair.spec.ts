@@ -219,6 +219,18 @@ test.describe('a pair made on the page', () => {
     await expect(outputOf(page, 'publicKey')).not.toHaveText('');
   });
 
+  test('is not taken for saved because a pair before it was', async ({ page }) => {
+    await openMaker(page);
+    await make(page, '2048');
+    const name = (await save(page)).suggestedFilename();
+    await expect(page.getByText(`Offered as ${name}.`)).toBeVisible();
+    await page.getByRole('button', { name: 'I have stored it' }).click();
+    await make(page, '2048');
+    await expect(page.getByText('It exists in this page’s memory only.')).toBeVisible();
+    await expect(page.getByText(`Offered as ${name}.`)).toBeHidden();
+    await expect(page.getByRole('button', { name: 'I have stored it' })).toBeHidden();
+  });
+
   test('is made without a network', async ({ page, context, clipboard }) => {
     await openMaker(page);
     await context.setOffline(true);

@@ -64,7 +64,6 @@ describe('a desk', () => {
         name: 'number',
         url: 'number',
       },
-      checkedAgainst: '',
     });
     expect([parley.state, parley.checks.number]).toEqual(['ready', check]);
     expect(announceDesk(card)).toEqual({ ...card, state: 'coming' });

@@ -73,7 +73,7 @@ export class GuideView {
   }
 
   #showValues(values: Values): void {
-    for (const place of findAll(this.#guide, '[data-value-for]:not(output)', HTMLElement)) {
+    for (const place of findAll(this.#guide, '[data-value-for]', HTMLElement)) {
       place.textContent = values[place.dataset['valueFor'] ?? ''] ?? place.dataset['empty'] ?? '';
       place.toggleAttribute('data-filled', values[place.dataset['valueFor'] ?? ''] !== undefined);
     }

@@ -76,6 +76,11 @@ export function roleName(role: Role, desk: Desk): string {
   }[role];
 }
 
+/** A label inside a sentence: "account number", but "URL" as it is. */
+export function inSentence(label: string): string {
+  return label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+}
+
 function guideFile(desk: Desk): string {
   return `src/content/desks/${desk.id}/guide.mdx`;
 }

@@ -8,12 +8,13 @@ import { find, findAll } from '../../browser/find';
 import { focusWords } from '../../browser/focus-words';
 import { countRequests } from '../../browser/request-count';
 import { saveFile } from '../../browser/save-file';
+import { forget, keep, kept } from '../../browser/store';
 import { loadChecks } from '../../content/checks-of';
 import type { KeyPair } from '../../domain/keys/make-key-pair';
 import { ValueField } from '../form/value-field';
 
 /** Says after a reload that a key was here; holds no part of it. */
-const marker = 'deskbridge.key-was-made';
+const marker = 'key-was-made';
 
 class KeyMaker extends HTMLElement {
   #pair: KeyPair | undefined;
@@ -30,7 +31,8 @@ class KeyMaker extends HTMLElement {
     for (const choice of findAll(this, 'input[name="key-source"]', HTMLInputElement)) {
       choice.addEventListener('change', () => {
         find(this, '[data-maker]', HTMLElement).hidden = choice.value !== 'make';
-        if (choice.value === 'make') void prepare(this.#desk);
+        // Fetched ahead; what fails here is tried again, with words, when a pair is asked for.
+        if (choice.value === 'make') prepare(this.#desk).catch(() => undefined);
       });
     }
     this.#on('[data-make]', () => this.#make());
@@ -111,7 +113,7 @@ class KeyMaker extends HTMLElement {
   #take(pair: KeyPair): void {
     this.#pair = pair;
     this.#isSaved = false;
-    remember();
+    keep(marker, 'yes', 'tab');
     this.#field.fill(pair.publicKey);
     find(this, '[data-private]', HTMLElement).hidden = false;
     find(this, '[data-proof]', HTMLElement).hidden = false;
@@ -125,8 +127,9 @@ class KeyMaker extends HTMLElement {
     const { name, text } = await pair.savePrivateKey();
     saveFile(name, text, 'application/x-pem-file');
     find(this, '[data-stored]', HTMLElement).hidden = false;
-    find(this, '[data-private-words]', HTMLElement).textContent =
-      `Offered as ${name}. Whether the file was kept cannot be seen from here: look in your downloads, move it to the server that signs, then say so.`;
+    this.#showOffer(
+      `Offered as ${name}. Whether the file was kept cannot be seen from here: look in your downloads, move it to the server that signs, then say so.`,
+    );
   }
 
   async #seal(): Promise<void> {
@@ -135,7 +138,7 @@ class KeyMaker extends HTMLElement {
     this.#signingKey = await pair.seal();
     this.#isSaved = true;
     this.#pair = undefined;
-    forgetMark();
+    forget(marker, 'tab');
     this.#hideText();
     find(this, '[data-private]', HTMLElement).hidden = true;
     this.#say(
@@ -156,8 +159,15 @@ class KeyMaker extends HTMLElement {
     find(this, '[data-show] .said', HTMLElement).textContent = '';
   }
 
+  /** What was said of one pair's file must not stand beside the next pair. */
+  #showOffer(words: string): void {
+    find(this, '[data-unsaved]', HTMLElement).hidden = words !== '';
+    find(this, '[data-offered]', HTMLElement).textContent = words;
+  }
+
   #drop(): void {
     this.#pair = undefined;
+    this.#showOffer('');
     this.#signingKey = undefined;
     this.#hideText();
     find(this, '[data-private]', HTMLElement).hidden = true;
@@ -166,7 +176,9 @@ class KeyMaker extends HTMLElement {
 
   #tellOfLostKey(): void {
     addEventListener('pageshow', () => {
-      if (this.#pair || !wasMade()) return;
+      if (this.#pair || kept(marker, 'tab') === null) return;
+      // Said once.
+      forget(marker, 'tab');
       find(this, '[data-maker]', HTMLElement).hidden = false;
       find(this, 'input[value="make"]', HTMLInputElement).checked = true;
       this.#say('The private key that was made here is gone: leaving or reloading the page forgets it.');
@@ -187,33 +199,6 @@ async function prepare(desk: string) {
 
 function describe(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : 'no cause given';
-}
-
-function remember(): void {
-  try {
-    sessionStorage.setItem(marker, 'yes');
-  } catch {
-    // A browser without storage cannot tell after a reload; nothing else is lost.
-  }
-}
-
-function forgetMark(): void {
-  try {
-    sessionStorage.removeItem(marker);
-  } catch {
-    // Nothing was kept.
-  }
-}
-
-/** Says it once. */
-function wasMade(): boolean {
-  try {
-    const was = sessionStorage.getItem(marker) === 'yes';
-    sessionStorage.removeItem(marker);
-    return was;
-  } catch {
-    return false;
-  }
 }
 
 customElements.define('key-maker', KeyMaker);

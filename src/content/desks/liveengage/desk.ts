@@ -32,7 +32,6 @@ export default defineDesk({
   title: 'Connect web chat to LiveEngage',
   lede: 'Customers who ask for a person go from your assistant to a LiveEngage agent, with the conversation so far on the agent’s screen.',
   waitHours: 24,
-  checkedAgainst: 'the set-up as documented in March 2020 and LivePerson’s later pages, not a live console',
   checks,
   crossFindings,
   fields: {
