@@ -30,6 +30,14 @@ describe('every page', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
+  // Templates that are laid out anew can gain a space there, and Astro keeps it.
+  test.each(pages)('%s has no space before a comma or at the end of a sentence', (_, page) => {
+    const texts = page.elements
+      .filter(({ tagName }) => ['p', 'dd', 'figcaption'].includes(tagName))
+      .map((element) => textOf(element).trim());
+    expect(texts.filter((text) => /\w\s+[,;.!?](?:\s|$)/.test(text))).toEqual([]);
+  });
+
   test('no two pages have the same title', () => {
     const titles = builtPages.map((page) => {
       const title = page.elements.find((element) => element.tagName === 'title');
