@@ -14,9 +14,24 @@ export interface Events {
     waits: boolean;
   };
   'value-copied': { key: string };
+  /** The tools of this page share another key from now on, or none. */
+  'key-in-hand': { key: KeyInHand | undefined };
 }
 
-export function announce<Name extends keyof Events>(from: Element, name: Name, detail: Events[Name]): void {
+/** The key that the tools of a page share: made here or read here. It is gone when the page is left. */
+export interface KeyInHand {
+  readonly origin: 'made' | 'read';
+  /** One line of base64, SubjectPublicKeyInfo. */
+  readonly publicKey: string;
+  /** "RSA public key, 2048 bits" */
+  readonly words: string;
+  /** 32 pairs of hex digits with colons; missing where the browser gives no WebCrypto. */
+  readonly fingerprint?: string;
+  /** Where the pair was made here: gives a handle that signs and cannot be exported. */
+  readonly signer?: () => Promise<CryptoKey>;
+}
+
+export function announce<Name extends keyof Events>(from: EventTarget, name: Name, detail: Events[Name]): void {
   from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
 }
 

@@ -5,17 +5,18 @@ interface Checks {
   readonly crossFindings: readonly CrossFinding[];
 }
 
-/** One chunk for each desk: a page loads the checks of its own desk and no other's words. */
-const loaders = import.meta.glob<Checks>('./desks/*/checks.ts');
+/** One chunk for each home: a page loads the checks of its own fields and no other's words. */
+const loaders = import.meta.glob<Checks>('./{desks/*,keys,compare,token}/checks.ts');
 
-export async function loadChecks(desk: string): Promise<Checks> {
-  const load = loaders[`./desks/${desk}/checks.ts`];
-  if (!load) throw new Error(`There is no src/content/desks/${desk}/checks.ts.`);
+/** `home`: the folder below `src/content` that holds `checks.ts`, such as `desks/<desk>` or `keys`. */
+export async function loadChecks(home: string): Promise<Checks> {
+  const load = loaders[`./${home}/checks.ts`];
+  if (!load) throw new Error(`There is no src/content/${home}/checks.ts.`);
   return load();
 }
 
-export async function loadCheck(desk: string, field: string): Promise<FieldCheck> {
-  const check = (await loadChecks(desk)).checks[field];
-  if (!check) throw new Error(`src/content/desks/${desk}/checks.ts has no check for "${field}".`);
+export async function loadCheck(home: string, field: string): Promise<FieldCheck> {
+  const check = (await loadChecks(home)).checks[field];
+  if (!check) throw new Error(`src/content/${home}/checks.ts has no check for "${field}".`);
   return check;
 }

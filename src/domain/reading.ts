@@ -5,6 +5,9 @@ export type Verdict = 'ok' | 'warn' | 'stop';
 export interface Repair {
   readonly name: string;
   readonly words: string;
+  /** A short stretch of the paste where it was made, and what stands there now. Never part of a secret. */
+  readonly before?: string;
+  readonly after?: string;
 }
 
 /** A number or print that describes the value: its size, its fingerprint. */

@@ -30,7 +30,7 @@ describe('the markup of a field', () => {
     expect(verdict?.getAttribute('role')).toBe('status');
     expect(verdict?.contains(find(document, '.verdict-words', HTMLElement))).toBe(true);
     expect(find(document, 'output', HTMLOutputElement).htmlFor.value).toBe(control.id);
-    expect(find(document, '.clean-head > span', HTMLElement).textContent).toBe(
+    expect(find(document, '.clean-head > span', HTMLElement).textContent.trim()).toBe(
       'For Account number in LiveEngage',
     );
     expect(shown()).toEqual(silent('empty'));
@@ -251,7 +251,7 @@ describe('the newest reading', () => {
   test('wins over one that takes longer', async () => {
     const { control, input, settled, shown } = await openField('accountNumber');
     const { loadCheck } = await import('../../src/content/checks-of');
-    const check = await loadCheck('liveengage', 'accountNumber');
+    const check = await loadCheck('desks/liveengage', 'accountNumber');
     const { promise: slow, resolve: finish } = Promise.withResolvers<undefined>();
     const read = vi.spyOn(check, 'read').mockReturnValueOnce(slow);
     control.value = '7';

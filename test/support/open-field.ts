@@ -8,8 +8,9 @@ export type Key = keyof typeof liveengage.fields;
 
 const htmlOf = (of: Key) => {
   const field = liveengage.fields[of];
-  const destination = { label: field.pasted.label, console: 'LiveEngage' };
-  return render('form/ValueField', { props: { of, field, desk: 'liveengage', destination } });
+  const { label } = field.pasted;
+  const clean = { label, console: 'LiveEngage', copy: `Copy for ${label} in LiveEngage` };
+  return render('form/ValueField', { props: { of, field, checks: 'desks/liveengage', clean } });
 };
 /** The control of the one field on a page. */
 export const controlIn = (document: Document) => {

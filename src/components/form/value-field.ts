@@ -12,7 +12,7 @@ const byKey = /^(insert(Composition|LineBreak)|delete|history)/;
  */
 export class ValueField extends HTMLElement {
   #control: HTMLInputElement | HTMLTextAreaElement | undefined;
-  #check: FieldCheck | undefined;
+  #check: Pick<FieldCheck, 'read'> | undefined;
   #turn = 0;
   /** Once a doubt or a stop may show it stays shown until a good value, or nothing, stands there. */
   #showsDoubt = false;
@@ -47,8 +47,9 @@ export class ValueField extends HTMLElement {
     return this.dataset['field'] ?? '';
   }
 
-  get #desk(): string {
-    return this.dataset['desk'] ?? '';
+  /** Where the checks are: a folder below `src/content`. */
+  get home(): string {
+    return this.dataset['checks'] ?? '';
   }
 
   /** Puts a value into the control as if it had been pasted; a `pending` one waits to be accepted. */
@@ -62,6 +63,12 @@ export class ValueField extends HTMLElement {
   /** Reads what stands in the control once more, for those who did not listen the first time. */
   readAgain(): void {
     void this.#read(true);
+  }
+
+  /** Reads with this check from now on, for pages whose check depends on more than the field. */
+  readWith(check: Pick<FieldCheck, 'read'>): void {
+    this.#check = check;
+    if (!this.isBlank) void this.#read(true);
   }
 
   get isBlank(): boolean {
@@ -87,8 +94,8 @@ export class ValueField extends HTMLElement {
   }
 
   /** Kept, since an import takes a turn of the browser even when all is there, and the verdict can do without. */
-  async #load(): Promise<FieldCheck> {
-    this.#check = await loadCheck(this.#desk, this.key);
+  async #load(): Promise<Pick<FieldCheck, 'read'>> {
+    this.#check ??= await loadCheck(this.home, this.key);
     return this.#check;
   }
 

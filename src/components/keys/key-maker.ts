@@ -32,7 +32,7 @@ class KeyMaker extends HTMLElement {
       choice.addEventListener('change', () => {
         find(this, '[data-maker]', HTMLElement).hidden = choice.value !== 'make';
         // Fetched ahead; what fails here is tried again, with words, when a pair is asked for.
-        if (choice.value === 'make') prepare(this.#desk).catch(() => undefined);
+        if (choice.value === 'make') prepare(this.#field.home).catch(() => undefined);
       });
     }
     this.#on('[data-make]', () => this.#make());
@@ -57,10 +57,6 @@ class KeyMaker extends HTMLElement {
 
   get #field(): ValueField {
     return find(this, 'value-field', ValueField);
-  }
-
-  get #desk(): string {
-    return this.#field.dataset['desk'] ?? '';
   }
 
   #on(selector: string, act: () => unknown): void {
@@ -97,7 +93,7 @@ class KeyMaker extends HTMLElement {
       this.#say('Abandoned. No key was kept.');
     });
     try {
-      const { keySizes, makeKeyPair } = await prepare(this.#desk);
+      const { keySizes, makeKeyPair } = await prepare(this.#field.home);
       countRequests(find(this, '[data-count]', HTMLElement));
       const size = keySizes.find((each) => each === chosen) ?? keySizes[0];
       this.#take(await makeKeyPair(size, making.signal));
@@ -187,10 +183,10 @@ class KeyMaker extends HTMLElement {
 }
 
 /** Fetches all that may be needed while a key exists. */
-async function prepare(desk: string) {
+async function prepare(checks: string) {
   const [maker] = await Promise.all([
     import('../../domain/keys/make-key-pair'),
-    loadChecks(desk),
+    loadChecks(checks),
     document.fonts.load('1em "Atkinson Mono"'),
     document.fonts.load('650 1em "Atkinson Next"'),
   ]);

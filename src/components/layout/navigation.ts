@@ -11,5 +11,7 @@ export interface PageLink {
 export const pages: readonly PageLink[] = [
   { href: address('/'), label: 'Service desks', title: 'Choose a service desk' },
   ...readyDesks.map((desk) => ({ href: address(`/${desk.id}/`), label: desk.name, title: desk.title })),
+  { href: address('/keys/'), label: 'Keys', title: 'Keys' },
+  { href: address('/token/'), label: 'Tokens', title: 'Tokens' },
   { href: address('/security/'), label: 'Security', title: 'What stays here' },
 ];

@@ -1,0 +1,90 @@
+import type { Repair } from '../reading';
+
+/** What a paste turned out to be, when a token was asked for. */
+export type TokenReading = SignedTokenReading | OtherTokenReading | TextReading | EmptyReading;
+
+/**
+ * A token in the compact form of RFC 7515, section 3.1, whole or broken: all of it that could be decoded, and
+ * where it broke.
+ */
+export interface SignedTokenReading {
+  readonly kind: 'signed';
+  /** The three parts with their dots, as they are checked and used: the paste without what was repaired. */
+  readonly compact: string;
+  readonly header: TokenPart;
+  readonly claims: TokenPart;
+  readonly signature: TokenSignature;
+  readonly repairs: readonly Repair[];
+}
+
+/** The header or the claims. */
+export interface TokenPart {
+  /** As it stands in the token: base64url. */
+  readonly encoded: string;
+  /** The JSON text, as far as it decodes. */
+  readonly text: string;
+  /** In the order of the text, each name as often as it stands there. */
+  readonly members: readonly Member[];
+  readonly broken?: Break;
+}
+
+export interface Member {
+  readonly name: string;
+  /** As JSON says it; objects and lists are kept as their text. */
+  readonly value: string | number | boolean | null | JsonText;
+  /** Where the member stands in the text of its part, as character offsets. */
+  readonly start: number;
+  readonly end: number;
+  /** The same name stands in the same object more than once. */
+  readonly repeated?: true;
+}
+
+/** An object or a list, as JSON text. */
+export interface JsonText {
+  readonly json: string;
+}
+
+/** Where decoding or parsing stopped, and why, in words that read on from "…". */
+export interface Break {
+  /** Character offset: into `encoded` for `base64url`, into `text` for the others. */
+  readonly at: number;
+  readonly what: 'base64url' | 'utf-8' | 'json';
+  readonly words: string;
+}
+
+export interface TokenSignature {
+  readonly encoded: string;
+  /** Bytes, when it decodes. */
+  readonly length?: number;
+  readonly broken?: Break;
+}
+
+/** Something with a name that is no signed token in compact form. It is not kept and not shown. */
+export interface OtherTokenReading {
+  readonly kind: 'other';
+  readonly what: TokenLookAlike;
+}
+
+export type TokenLookAlike =
+  /** Five parts: RFC 7516. */
+  | 'encrypted-token'
+  /** An object with `payload` and `signatures`: RFC 7515, section 7.2. */
+  | 'json-serialisation'
+  /** Nothing between the dots: RFC 7515, appendix F. */
+  | 'detached-token'
+  | 'two-parts'
+  | 'several-tokens'
+  | 'private-key'
+  | 'public-key'
+  | 'uuid'
+  | 'web-address'
+  | 'too-long';
+
+export interface TextReading {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+export interface EmptyReading {
+  readonly kind: 'empty';
+}
