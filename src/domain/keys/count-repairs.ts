@@ -3,6 +3,7 @@ import type { PublicForm } from './key-reading';
 import { count, type Counts, type RepairName } from './key-repairs';
 import type { Marker } from './markers';
 import type { RsaPublicKey } from './rsa-key';
+import { changeAt, changeOf } from './stretch';
 import { writtenLineBreak } from './tidy-text';
 import { writeOneLine } from './write-key';
 
@@ -19,12 +20,13 @@ export interface Place {
 const conversions: Readonly<Partial<Record<PublicForm, RepairName>>> = {
   pkcs1: 'pkcs1-converted',
   certificate: 'certificate-extracted',
+  request: 'request-extracted',
   openssh: 'openssh-converted',
   rfc4716: 'openssh-converted',
 };
 
 /** Characters that do not belong to a key, sorted; each takes what the ones before have left. */
-const strays: readonly (readonly [RepairName, RegExp])[] = [
+export const strays: readonly (readonly [RepairName, RegExp])[] = [
   ['literal-line-breaks', new RegExp(writtenLineBreak, 'g')],
   ['windows-line-breaks', /\r\n?/g],
   ['line-breaks', /[\n\v\x85\u2028\u2029]/g],
@@ -36,9 +38,11 @@ const strays: readonly (readonly [RepairName, RegExp])[] = [
 ];
 
 /** The name that a variable, a setting or a sentence puts in front: `PUBLIC_KEY=`, `"publicKey": "`, `key: |`. */
-const nameInFront =
+export const nameInFront =
   /(?:[\w.-]{1,60}[ \t]{1,3}){0,4}[\w.-]{1,60}["']?\s{0,9}[:=]\s{0,9}[|>]?[-+]?[\s"'`]{0,40}$/;
-const longestName = 400;
+export const longestName = 400;
+/** Words after which a text may hold what is nobody's business: it is not repeated. */
+const confidential = /pass|secret|pin\b|pwd|token|private/i;
 
 export function placeOf(text: string, markers: readonly Marker[], hit: Hit): Place {
   const begin = markers.findLast(({ end }) => end <= hit.start);
@@ -61,38 +65,59 @@ export function countRepairs(
 ): void {
   const { hit, markers, before, after } = place;
   const conversion = conversions[form];
-  if (conversion) count(counts, conversion);
-  count(counts, 'pem-wrapped', markers.length);
-  count(counts, 'pem-dashes', markers.filter(({ isUneven }) => isUneven).length);
+  const line = writeOneLine(key);
+  if (conversion) count(counts, conversion, 1, changeOf(hit.characters, line));
+  count(counts, 'pem-wrapped', markers.length, markerChange(text, markers[0]));
+  const uneven = markers.filter(({ isUneven }) => isUneven);
+  count(counts, 'pem-dashes', uneven.length, markerChange(text, uneven[0]));
 
   const standard = hit.characters.replaceAll('-', '+').replaceAll('_', '/');
-  if (form === 'spki' && !writeOneLine(key).startsWith(standard)) count(counts, 'der-rewritten');
-  if (standard !== hit.characters) count(counts, 'base64url');
+  if (form === 'spki' && !line.startsWith(standard))
+    count(counts, 'der-rewritten', 1, changeOf(standard, line));
+  if (standard !== hit.characters) {
+    const at = hit.characters.search(/[-_]/);
+    count(counts, 'base64url', 1, changeAt(hit.characters, at, at + 1, standard[at]));
+  }
   const [padding = '', signs = ''] = /^[^\w=+/-]{0,9}(={1,9})/.exec(after) ?? [];
-  if ((hit.characters.length + signs.length) % 4 !== 0 || signs.length > 2) count(counts, 'padding');
+  if ((hit.characters.length + signs.length) % 4 !== 0 || signs.length > 2) {
+    const end = standard.slice(-8);
+    const due = '='.repeat((4 - (hit.characters.length % 4)) % 4);
+    count(counts, 'padding', 1, changeOf(end + signs, end + due));
+  }
 
   // An SSH key has its type in front and a comment behind it.
-  const outside =
-    conversion === 'openssh-converted' ? '' : withoutName(before, counts) + after.slice(padding.length);
-  const isText = /\w/.test(outside);
-  if (isText) count(counts, 'surrounding-text');
-  countStrays(counts, text.slice(hit.start, hit.end) + (isText ? '' : outside));
+  const isSsh = conversion === 'openssh-converted';
+  const left = isSsh ? '' : withoutName(before, counts);
+  const right = isSsh ? '' : after.slice(padding.length);
+  const inside = text.slice(hit.start, hit.end);
+  if (/\w/.test(left + right)) {
+    const shown = confidential.test(left + right)
+      ? undefined
+      : changeOf([left, right].filter((part) => /\w/.test(part)).join(' … '));
+    count(counts, 'surrounding-text', 1, shown);
+    countStrays(counts, inside);
+  } else countStrays(counts, left + inside + right);
+}
+
+function markerChange(text: string, marker: Marker | undefined) {
+  return marker && changeOf(text.slice(marker.start, marker.end));
 }
 
 /** Takes the name in front of a key away, but not the quotation marks around name or key. */
 function withoutName(before: string, counts: Counts): string {
   const [name] = nameInFront.exec(before.slice(-longestName)) ?? [];
   if (name === undefined) return before;
-  count(counts, 'key-value');
+  count(counts, 'key-value', 1, confidential.test(name) ? undefined : changeOf(name));
   return before.slice(0, -name.length) + name.replaceAll(/[^"'`]/g, '');
 }
 
 function countStrays(counts: Counts, text: string): void {
   let rest = text;
   for (const [name, pattern] of strays) {
-    rest = rest.replaceAll(pattern, () => {
-      count(counts, name);
-      return '';
-    });
+    const at = rest.search(pattern);
+    if (at === -1) continue;
+    const all = rest.match(pattern) ?? [];
+    count(counts, name, all.length, changeAt(rest, at, at + (all[0] ?? '').length));
+    rest = rest.replaceAll(pattern, '');
   }
 }

@@ -72,6 +72,7 @@ function runsOf(text: string): { runs: Run[]; joined: string } {
   return { runs, joined: text.replaceAll(/[^\w+/-]+/g, '') };
 }
 
-function isBroken(found: Identified): boolean {
+/** A key or a part of one that cannot be used as it is. */
+export function isBroken(found: Identified): boolean {
   return found.kind === 'other' && (found.what === 'key-damaged' || found.what === 'key-cut-short');
 }

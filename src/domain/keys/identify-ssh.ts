@@ -3,43 +3,63 @@ import { cutShort, damaged, type Identified } from './identify';
 import type { LookAlike } from './key-reading';
 import { rsaKey } from './rsa-key';
 
-/** Key types of OpenSSH other than ssh-rsa, by their beginning. */
-const types: readonly (readonly [RegExp, LookAlike])[] = [
-  [/^ssh-ed25519$/, 'ed25519-key'],
-  [/^ecdsa-sha2-nistp\d+$/, 'ec-key'],
-  [/^ssh-dss$/, 'dsa-key'],
-  [/^(?:ssh|sk|ecdsa)-/, 'other-key'],
+/**
+ * Key types of OpenSSH by their beginning: how many strings the wire form has after the type, and what a type
+ * other than ssh-rsa is.
+ */
+const types: readonly (readonly [RegExp, number, LookAlike?])[] = [
+  [/^ssh-rsa/, 2],
+  [/^ssh-ed25519/, 1, 'ed25519-key'],
+  [/^sk-ssh-ed25519/, 2, 'ed25519-key'],
+  [/^ecdsa-sha2-nistp\d/, 2, 'ec-key'],
+  [/^sk-ecdsa-sha2/, 3, 'ec-key'],
+  [/^ssh-dss/, 4, 'dsa-key'],
+  [/^(?:ssh|sk|ecdsa)-/, 2, 'other-key'],
 ];
+const certificate = /-cert-v\d\d@openssh\.com$/;
+
+/** What a certificate has after its key (OpenSSH's PROTOCOL.certkeys): bytes, or `string`. */
+const afterKey = [8, 4, 'string', 'string', 8, 8, 'string', 'string', 'string', 'string', 'string'] as const;
 
 /**
- * Reads the wire form of an SSH public key (RFC 4253 section 6.6): three strings, each after its length in
- * four bytes. `size` is where the key ends; what follows is the comment of the line.
+ * Reads the wire form of an SSH public key (RFC 4253 section 6.6): strings, each after its length in four bytes.
+ * `size` is where the key ends; what follows is the comment of the line.
  */
 export function identifySsh(bytes: Bytes): { found: Identified; size: number } {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const parts: Bytes[] = [];
-  let size = 0;
-  while (parts.length < 3 && size + 4 <= bytes.length) {
-    const start = size + 4;
-    size = start + view.getUint32(size);
-    parts.push(bytes.subarray(start, size));
-  }
-  return { found: identifyParts(parts, bytes.length, size), size };
+  const read = walk(bytes);
+  const name = new TextDecoder().decode(read.string().slice(0, 80));
+  const type = types.find(([pattern]) => pattern.test(name));
+  if (!type) return { found: damaged, size: read.at() };
+  const [, strings, other] = type;
+  const isCertificate = certificate.test(name);
+  // A number that nobody uses comes before the key of a certificate.
+  if (isCertificate) read.string();
+  const parts = Array.from({ length: strings }, () => read.string());
+  if (isCertificate) for (const part of afterKey) read.skip(part);
+  const size = read.at();
+  return { found: other ? { kind: 'other', what: other } : identifyRsa(parts, bytes.length, size), size };
 }
 
-function identifyParts(
-  [type, exponent, modulus]: readonly Bytes[],
-  present: number,
-  size: number,
-): Identified {
-  const name = new TextDecoder().decode(type);
-  if (name !== 'ssh-rsa') {
-    const other = types.find(([pattern]) => pattern.test(name));
-    return other ? { kind: 'other', what: other[1] } : damaged;
-  }
-  if (!exponent || !modulus) return damaged;
+function identifyRsa([exponent, modulus]: readonly Bytes[], present: number, size: number): Identified {
+  if (!exponent?.length || !modulus) return damaged;
   if (size > present) return cutShort(size);
   const negative = [exponent, modulus].some(([first = 0]) => first > 0x7f);
   const key = negative ? undefined : rsaKey(modulus, exponent);
   return key ? { kind: 'public', form: 'openssh', key } : damaged;
+}
+
+/** Goes from part to part; beyond the end, strings are empty and where they would end is not known. */
+function walk(bytes: Bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  let place = 0;
+  const string = (): Bytes => {
+    const start = place + 4;
+    place = start <= bytes.length ? start + view.getUint32(place) : start;
+    return bytes.subarray(start, place);
+  };
+  const skip = (part: number | 'string'): void => {
+    if (part === 'string') string();
+    else place += part;
+  };
+  return { string, skip, at: () => place };
 }

@@ -57,6 +57,8 @@ function privateForm([first, second, third]: readonly Der[]): PrivateReading['fo
   if (first?.tag !== tags.integer || first.body.length !== 1) return undefined;
   if (first.body[0] === 3) return 'PKCS#12';
   if (second?.tag === tags.octets) return 'EC';
+  // The curve of EC parameters goes on with numbers, a private key with its bytes.
+  if (second?.tag === tags.sequence && third?.tag === tags.sequence) return undefined;
   if (second?.tag !== tags.integer) return 'PKCS#8';
   // After the modulus of RSA comes its small exponent, after the prime of DSA another large number.
   return (third?.body.length ?? 0) > 8 ? 'DSA' : 'PKCS#1';
@@ -66,16 +68,29 @@ function identifyWhole(outer: Der): Identified {
   const children = childrenIfExact(outer) ?? [];
   const [first] = children;
   const shape = shapeOf(children);
+  if (shape.startsWith('02 30 30')) return { kind: 'other', what: 'parameters' };
   if (shape === '02 02') return identifyNumbers(outer, 'pkcs1');
   if (shape === '30 03') return identifySpki(outer, 'spki');
+  if (shape === '06 a0') return identifyBundle(children);
+  if (/^02 02 02(?: 02){0,2}(?: 30)?$/.test(shape)) return { kind: 'other', what: 'parameters' };
   return first && shape === '30 30 03' ? identifySigned(first) : damaged;
+}
+
+/** The first certificate of a bundle: ContentInfo with SignedData, RFC 5652 section 5.1, which PKCS#7 names. */
+function identifyBundle([, content]: readonly Der[]): Identified {
+  const [signed] = content ? childrenOf(content) : [];
+  const certificates = signed && childrenOf(signed).find(({ tag }) => tag === 0xa0);
+  const [first] = certificates ? childrenOf(certificates) : [];
+  return first?.tag === tags.sequence ? identifyWhole(first) : damaged;
 }
 
 /** A certificate (RFC 5280) or a certificate request (RFC 2986), without its signature. */
 function identifySigned(signed: Der): Identified {
   const fields = childrenIfExact(signed) ?? [];
   const shape = shapeOf(fields);
-  if (shape.startsWith('02 30 30 a0')) return { kind: 'other', what: 'signing-request' };
+  if (/^(?:02 )?30 30 1[78]/.test(shape)) return { kind: 'other', what: 'revocation-list' };
+  const [, , requested] = fields;
+  if (requested && shape.startsWith('02 30 30 a0')) return identifySpki(requested, 'request');
   const spki = fields[shape.startsWith('a0 ') ? 6 : 5];
   return spki && /^(?:a0 )?02 30 30 30 30 30/.test(shape) ? identifySpki(spki, 'certificate') : damaged;
 }

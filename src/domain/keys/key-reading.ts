@@ -12,7 +12,16 @@ export interface PublicReading {
   readonly repairs: readonly Repair[];
 }
 
-export type PublicForm = 'spki' | 'pkcs1' | 'certificate' | 'jwk' | 'jwks' | 'openssh' | 'rfc4716';
+export type PublicForm =
+  'spki' | 'pkcs1' | 'certificate' | 'request' | 'jwk' | 'jwks' | 'openssh' | 'rfc4716' | 'xml';
+
+/** One of several keys that stand in one paste. */
+export interface FoundKey {
+  readonly key: RsaPublicKey;
+  readonly form: PublicForm;
+  /** What the paste calls it: the `kid` of a JSON Web Key, the comment of an SSH line. At most 60 characters. */
+  readonly name?: string;
+}
 
 /** A private or secret key. Holds its form and nothing of the key, so nothing can print or store it. */
 export interface PrivateReading {
@@ -29,6 +38,8 @@ export type PrivateForm =
   | 'OpenSSH'
   | 'PuTTY'
   | 'JWK'
+  | 'XML'
+  | 'Microsoft blob'
   | 'PKCS#12'
   | 'Java key store'
   | 'PEM';
@@ -41,18 +52,22 @@ export interface OtherReading {
   readonly count?: number;
   /** `key-cut-short`: base64 characters that a whole one has. */
   readonly expected?: number;
+  /** `several-keys`: the different ones, in order. */
+  readonly keys?: readonly FoundKey[];
 }
 
 export type LookAlike =
   | 'token'
   | 'several-keys'
   | 'encryption-key'
-  | 'signing-request'
   | 'rsa-pss-key'
   | 'ec-key'
   | 'ed25519-key'
   | 'dsa-key'
   | 'other-key'
+  | 'key-print'
+  | 'parameters'
+  | 'revocation-list'
   | 'key-cut-short'
   | 'key-start-missing'
   | 'key-damaged'

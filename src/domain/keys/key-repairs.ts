@@ -1,8 +1,15 @@
 import type { Repair } from '../reading';
 import { counted } from '../text-repairs';
+import type { Change } from './stretch';
+
+interface Tally {
+  readonly times: number;
+  /** Of the first time. */
+  readonly change: Change | undefined;
+}
 
 /** How often each repair was made, by name. */
-export type Counts = Map<RepairName, number>;
+export type Counts = Map<RepairName, Tally>;
 
 export type RepairName = keyof typeof words;
 
@@ -10,9 +17,12 @@ export type RepairName = keyof typeof words;
 const words = {
   'pkcs1-converted': () => 'Converted from PKCS#1, the form of BEGIN RSA PUBLIC KEY',
   'certificate-extracted': () => 'Taken out of a certificate',
+  'request-extracted': () => 'Taken out of a certificate request',
   'jwk-converted': () => 'Converted from a JSON Web Key',
   'jwks-converted': () => 'Taken out of a JSON Web Key Set and converted',
   'openssh-converted': () => 'Converted from an SSH public key',
+  'xml-converted': () => 'Converted from the XML form, RSAKeyValue',
+  'hex-decoded': () => 'Hexadecimal digits decoded',
   'der-rewritten': () => 'Written in the strict form of DER',
   'first-certificate': (times) => `The first of ${String(times)} certificates used`,
   'base64-twice': () => 'Base64 around the key file taken off',
@@ -22,6 +32,7 @@ const words = {
   'surrounding-text': () => 'Text around the key taken out',
   base64url: () => 'The characters - and _ of base64url written as + and /',
   padding: () => 'The = signs at the end put right',
+  'line-numbers': (times) => `${counted(times, 'line number')} taken out`,
   'literal-line-breaks': (times) => String.raw`${counted(times, 'line break')} written as \n taken out`,
   'windows-line-breaks': (times) => `${counted(times, 'Windows line break')} taken out`,
   'line-breaks': (times) => `${counted(times, 'line break')} taken out`,
@@ -35,13 +46,15 @@ const words = {
   'other-characters': (times) => `${counted(times, 'other character')} taken out`,
 } as const satisfies Record<string, (times: number) => string>;
 
-export function count(counts: Counts, name: RepairName, times = 1): void {
-  if (times > 0) counts.set(name, (counts.get(name) ?? 0) + times);
+export function count(counts: Counts, name: RepairName, times = 1, change?: Change): void {
+  if (times <= 0) return;
+  const before = counts.get(name);
+  counts.set(name, { times: times + (before?.times ?? 0), change: before?.change ?? change });
 }
 
 export function repairsOf(counts: Counts): Repair[] {
   const order = Object.keys(words);
   return [...counts]
     .sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
-    .map(([name, times]) => ({ name, words: words[name](times) }));
+    .map(([name, { times, change }]) => ({ name, words: words[name](times), ...change }));
 }

@@ -1,14 +1,15 @@
-import { exportPKCS8, generateKeyPair } from 'jose';
+import { generateKeyPair } from 'jose';
 import { fingerprintOf, thumbprintOf } from './fingerprint';
 import { identifyDer } from './identify';
 import { writeOneLine } from './write-key';
+import { privateFileOf, writePrivateKey, type PrivateFileForm } from './write-private-key';
 
 /** Bits. */
 export const keySizes = [2048, 3072, 4096] as const;
 export type KeySize = (typeof keySizes)[number];
 
 /**
- * A pair for RS256. The public half is plain data. The private half lives in the closure behind the two
+ * A pair for RS256. The public half is plain data. The private half lives in the closure behind the
  * functions, so that no property, no `toString` and no `JSON.stringify` can reach it.
  */
 export interface KeyPair {
@@ -17,16 +18,20 @@ export interface KeyPair {
   readonly publicKey: string;
   readonly fingerprint: string;
   readonly thumbprint: string;
-  /** The private key as PKCS#8 PEM, for a download. Throws after `seal`. */
-  readonly savePrivateKey: () => Promise<PrivateKeyFile>;
-  /** Drops the key that could be saved; returns a handle that can sign and cannot be exported. */
+  /** The private key for a download, as PKCS#8 PEM unless asked otherwise. Throws after `seal`. */
+  readonly savePrivateKey: (form?: PrivateFileForm, passphrase?: string) => Promise<PrivateKeyFile>;
+  /** A handle that can sign and cannot be exported. The pair can still be saved. */
+  readonly signer: () => Promise<CryptoKey>;
+  /** Drops the key that could be saved; returns the handle of `signer`. */
   readonly seal: () => Promise<CryptoKey>;
 }
 
 export interface PrivateKeyFile {
-  /** `webchat-private-<first 8 hex digits of the fingerprint>.pem` */
+  /** `webchat-private-<first 8 hex digits of the fingerprint>.pem`, or as the form ends. */
   readonly name: string;
   readonly text: string;
+  /** Its media type. */
+  readonly type: string;
 }
 
 /**
@@ -45,22 +50,24 @@ export async function makeKeyPair(size: KeySize, signal?: AbortSignal): Promise<
   signal?.throwIfAborted();
 
   let extractable: CryptoKey | undefined = pair.privateKey;
-  let sealed: Promise<CryptoKey> | undefined;
+  let handle: Promise<CryptoKey> | undefined;
   const held = (): CryptoKey => {
     if (!extractable) throw new Error('The pair is sealed: its private key can be saved before seal() only.');
     return extractable;
   };
+  const signer = () => (handle ??= withoutExport(held()));
   return {
     size,
     publicKey: writeOneLine(found.key),
     fingerprint,
     thumbprint,
-    savePrivateKey: async () => ({
-      name: `webchat-private-${fingerprint.replaceAll(':', '').slice(0, 8)}.pem`,
-      text: await exportPKCS8(held()),
+    savePrivateKey: async (form = 'pkcs8-pem', passphrase) => ({
+      ...privateFileOf(fingerprint, form),
+      text: await writePrivateKey(held(), thumbprint, form, passphrase),
     }),
+    signer,
     seal: () => {
-      sealed ??= withoutExport(held());
+      const sealed = signer();
       extractable = undefined;
       return sealed;
     },

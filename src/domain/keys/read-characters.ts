@@ -1,7 +1,8 @@
 import { fromBase64, type Bytes } from './base64';
-import { readDer } from './der';
+import { readDer, tags } from './der';
 import { base64Length, identifyDer, type Identified } from './identify';
 import { identifySsh } from './identify-ssh';
+import type { PrivateForm } from './key-reading';
 
 /** What characters turned out to be, and how many of them belong to it. */
 export interface Read {
@@ -23,6 +24,10 @@ const beginnings: readonly (readonly [RegExp, (characters: string) => Read | und
   [/^b3BlbnNzaC1rZXktdjE/, privateKey('OpenSSH')],
   // The first four bytes of a JKS and of a JCEKS file.
   [/^(?:[/_]u3[+-]7Q|zs7Ozg)/, privateKey('Java key store')],
+  // The heads of Microsoft's PRIVATEKEYBLOB and of a PVK file.
+  [/^(?:BwIAAA[AC]kAABSU0Ey|HvG1sA)/, privateKey('Microsoft blob')],
+  // "SSH PRIVATE KEY", with which files of the first version of SSH begin.
+  [/^U1NIIFBSSVZBVEUgS0VZ/, privateKey('PEM')],
 ];
 
 function readDerCharacters(characters: string): Read | undefined {
@@ -31,7 +36,19 @@ function readDerCharacters(characters: string): Read | undefined {
   if (size === undefined) return undefined;
   const length = Math.min(base64Length(size), characters.length);
   const bytes = decode(characters.slice(0, length));
-  return bytes && { found: identifyDer(bytes), length };
+  if (!bytes) return undefined;
+  const found = identifyDer(bytes);
+  const isCertificate = found.kind === 'public' && found.form === 'certificate';
+  return { found, length: isCertificate ? length + trustLength(characters, size, length) : length };
+}
+
+/** Characters of what OpenSSL puts behind a certificate in a file of BEGIN TRUSTED CERTIFICATE. */
+function trustLength(characters: string, size: number, length: number): number {
+  const trust = decode(characters.slice(0, length + 200))?.subarray(size);
+  const next = trust && readDer(trust);
+  // A certificate of its own is longer: its length takes more bytes.
+  const isTrust = next?.tag === tags.sequence && !next.cut && (trust?.[1] ?? 0x82) < 0x82;
+  return isTrust ? base64Length(size + next.size) - length : 0;
 }
 
 function readSshCharacters(characters: string): Read | undefined {
@@ -41,7 +58,7 @@ function readSshCharacters(characters: string): Read | undefined {
   return { found, length: Math.min(base64Length(size), characters.length) };
 }
 
-function privateKey(form: 'OpenSSH' | 'Java key store') {
+function privateKey(form: PrivateForm) {
   return (characters: string): Read => ({ found: { kind: 'private', form }, length: characters.length });
 }
 

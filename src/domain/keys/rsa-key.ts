@@ -32,9 +32,13 @@ export function isEven(number: Bytes): boolean {
 }
 
 /** The key as DER SubjectPublicKeyInfo, RFC 5280 section 4.1. */
-export function spkiOf({ modulus, exponent }: RsaPublicKey): Bytes {
-  const numbers = writeDer(tags.sequence, integer(modulus), integer(exponent));
-  return writeDer(tags.sequence, rsaEncryption, writeDer(tags.bits, Uint8Array.of(0), numbers));
+export function spkiOf(key: RsaPublicKey): Bytes {
+  return writeDer(tags.sequence, rsaEncryption, writeDer(tags.bits, Uint8Array.of(0), pkcs1Of(key)));
+}
+
+/** The two numbers alone, as DER RSAPublicKey, RFC 8017 appendix A.1.1. */
+export function pkcs1Of({ modulus, exponent }: RsaPublicKey): Bytes {
+  return writeDer(tags.sequence, integer(modulus), integer(exponent));
 }
 
 /** A zero byte keeps a number whose first bit is set from being read as negative. */

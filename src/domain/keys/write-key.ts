@@ -1,5 +1,66 @@
-import { toBase64, type Bytes } from './base64';
-import { spkiOf, type RsaPublicKey } from './rsa-key';
+import { toBase64, toBase64url, type Bytes } from './base64';
+import { fingerprintOf, shortFingerprint, thumbprintOf } from './fingerprint';
+import { pkcs1Of, spkiOf, type RsaPublicKey } from './rsa-key';
+
+/** Every form that a public key is offered in, in the order of offering. */
+export const keyForms = [
+  {
+    form: 'spki-pem',
+    name: 'SubjectPublicKeyInfo, PEM',
+    takenBy: 'the web chat’s own security settings, OpenSSL and most libraries',
+    ending: '.pem',
+    type: 'application/x-pem-file',
+  },
+  {
+    form: 'spki-line',
+    name: 'SubjectPublicKeyInfo, one line',
+    takenBy: 'fields that want the bare key, without BEGIN and END lines and without line breaks',
+    ending: '.txt',
+    type: 'text/plain',
+  },
+  {
+    form: 'jwk',
+    name: 'JSON Web Key (JWK)',
+    takenBy: 'libraries that sign and verify JSON Web Tokens',
+    ending: '.jwk.json',
+    type: 'application/jwk+json',
+  },
+  {
+    form: 'jwks',
+    name: 'JSON Web Key Set (JWKS)',
+    takenBy: 'verifiers that fetch their keys from an address of yours',
+    ending: '.jwks.json',
+    type: 'application/jwk-set+json',
+  },
+  {
+    form: 'pkcs1-pem',
+    name: 'PKCS#1, PEM',
+    takenBy: 'older tools that ask for BEGIN RSA PUBLIC KEY',
+    ending: '-pkcs1.pem',
+    type: 'application/x-pem-file',
+  },
+  {
+    form: 'openssh',
+    name: 'OpenSSH, one line',
+    takenBy: 'ssh-keygen and other tools of SSH',
+    ending: '.pub',
+    type: 'text/plain',
+  },
+] as const;
+
+export type KeyForm = (typeof keyForms)[number]['form'];
+
+/** The key in one of the forms, as the text of a file: it ends with a line break, `spki-line` alone does not. */
+export async function writeKey(key: RsaPublicKey, form: KeyForm): Promise<string> {
+  return writers[form](key);
+}
+
+/** `webchat-public-ab12cd34.pem`, from the fingerprint in hex. */
+export function fileNameOf(fingerprint: string, form: KeyForm): string {
+  const row = keyForms.find((each) => each.form === form);
+  if (!row) throw new RangeError(`keyForms of write-key.ts has no '${form}'.`);
+  return `webchat-public-${shortFingerprint(fingerprint)}${row.ending}`;
+}
 
 /** Base64 of the SubjectPublicKeyInfo on one line, without BEGIN and END lines. */
 export function writeOneLine(key: RsaPublicKey): string {
@@ -15,4 +76,46 @@ export function writePem(key: RsaPublicKey): string {
 export function pem(label: string, bytes: Bytes): string {
   const lines = toBase64(bytes).match(/.{1,64}/g) ?? [];
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+}
+
+const writers: Readonly<Record<KeyForm, (key: RsaPublicKey) => string | Promise<string>>> = {
+  'spki-pem': writePem,
+  'spki-line': writeOneLine,
+  jwk: async (key) => json(await jwkOf(key)),
+  jwks: async (key) => json({ keys: [await jwkOf(key)] }),
+  'pkcs1-pem': (key) => pem('RSA PUBLIC KEY', pkcs1Of(key)),
+  openssh: writeOpenssh,
+};
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** RFC 7517 section 4: what it is and is for first, the numbers last. */
+async function jwkOf(key: RsaPublicKey) {
+  return {
+    kty: 'RSA',
+    use: 'sig',
+    alg: 'RS256',
+    kid: await thumbprintOf(key),
+    n: toBase64url(key.modulus),
+    e: toBase64url(key.exponent),
+  };
+}
+
+/** RFC 4253 section 6.6: the type, the exponent and the modulus, each after its length in four bytes. */
+async function writeOpenssh(key: RsaPublicKey): Promise<string> {
+  const type = 'ssh-rsa';
+  const parts = [new TextEncoder().encode(type), positive(key.exponent), positive(key.modulus)];
+  const blob = Uint8Array.from(parts.flatMap((part) => [...lengthOf(part), ...part]));
+  return `${type} ${toBase64(blob)} webchat-${shortFingerprint(await fingerprintOf(key))}\n`;
+}
+
+/** A zero byte keeps a number whose first bit is set from being read as negative (RFC 4251 section 5). */
+function positive(number: Bytes): Bytes {
+  return (number[0] ?? 0) < 0x80 ? number : Uint8Array.of(0, ...number);
+}
+
+function lengthOf({ length }: Bytes): number[] {
+  return [24, 16, 8, 0].map((shift) => (length >>> shift) & 0xff);
 }

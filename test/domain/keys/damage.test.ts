@@ -1,135 +1,56 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { checks } from '../../../src/content/keys/checks';
+import { markRepairs } from '../../../src/domain/keys/mark-repairs';
 import { readKey } from '../../../src/domain/keys/read-key';
 import { writeOneLine } from '../../../src/domain/keys/write-key';
-import { textOf } from '../../support/keys/key-files';
+import {
+  around,
+  coded,
+  dashes,
+  inside,
+  letters,
+  lineMarks,
+  spread,
+  wraps,
+  type Damage,
+} from '../../support/damage';
+import { keyFiles, textOf } from '../../support/keys/key-files';
 
 const keys = ['rsa-2048.spki.pem', 'rsa-3072.spki.pem', 'rsa-4096.spki.pem'].map((file) => {
   const pem = textOf(file);
   return { pem, line: pem.replaceAll(/-----[^-]+-----|\n/g, '') };
 });
 
-type Damage = (text: string) => string;
-const none: Damage = (text) => text;
-
-/** Changes what stands between the BEGIN and the END line, or the whole of a bare key. */
-function inBody(change: (body: string) => string): Damage {
-  return (text) => {
-    const [, begin = '', body = '', end = ''] =
-      /^(-----BEGIN [A-Z ]+-----\n)?([^]*?)(\n?-----END [^]*)?$/.exec(text) ?? [];
-    return begin + change(body) + end;
-  };
-}
-
-/** Puts something after every so many letters. */
-function spread({ stray, every }: { stray: string; every: number }): Damage {
-  const letters = new RegExp(`[\\w+/]{${String(every)}}`, 'g');
-  return inBody((body) => body.replaceAll(letters, `$&${stray}`));
-}
-
-const strays = [
-  ...[' ', '  ', '\t', '\n', '\r\n', '\n\n', '\u00a0', '\u2009', '\u200b', '\u00ad', '\ufeff', '\u2028'],
-  ...['\\\n', '\n> ', '\n| ', '*', '•', '" +\n  "'],
-];
-/**
- * At most one of these, and last. Most are spelled with letters, which a later stray would tear apart; and a lone
- * + between two quotation marks joins texts.
- */
-const spelled = [
-  '"',
-  "'",
-  '“',
-  String.raw`\n`,
-  String.raw`\r\n`,
-  String.raw`\\n`,
-  '<br>',
-  '&nbsp;',
-  '&#10;',
-  String.raw`\u000a`,
-  '%0A',
-];
-
-const every = fc.integer({ min: 3, max: 70 });
-const inside = fc
+/** Any mix of what can be repaired; a counterexample tells its steps. */
+const damaged: fc.Arbitrary<Damage> = fc
   .tuple(
-    fc.array(fc.record({ stray: fc.constantFrom(...strays), every }), { maxLength: 3 }),
-    fc.array(fc.record({ stray: fc.constantFrom(...spelled), every }), { maxLength: 1 }),
+    fc.constantFrom(...wraps),
+    fc.constantFrom(...letters),
+    inside,
+    fc.constantFrom(...dashes),
+    fc.constantFrom(...around),
+    fc.constantFrom(...coded),
   )
-  .map((parts) => parts.flat());
+  .map(([[name, wrap], letter, between, dash, outside, code]) => {
+    const damages = [wrap, letter, ...between.map(spread), dash, outside, code];
+    const told = [name, letter, JSON.stringify(between), dash, outside, code].map(String).join(' | ');
+    return Object.assign((text: string) => damages.reduce((rest, damage) => damage(rest), text), {
+      [fc.toStringMethod]: () => told,
+    });
+  });
 
-const wraps: readonly (readonly [string, Damage])[] = [
-  ['as it is', none],
-  ['bare', (pem) => pem.replaceAll(/-----[^-]+-----\n?/g, '')],
-  ['one line', (pem) => pem.replaceAll(/-----[^-]+-----|\n/g, '')],
-  ['no BEGIN', (pem) => pem.replace(/^.*\n/, '')],
-  ['no END', (pem) => pem.replace(/-----END[^]*$/, '')],
-  ['half an END', (pem) => pem.slice(0, -9)],
-  [
-    'lower case label',
-    (pem) => pem.replace('BEGIN PUBLIC KEY', 'begin public key').replace('END PUBLIC KEY', 'end public key'),
-  ],
-  ['another label', (pem) => pem.replaceAll('PUBLIC KEY', 'RSA PUBLIC KEY')],
-];
-
-const letters: readonly Damage[] = [
-  none,
-  inBody((body) => body.replaceAll('+', '-').replaceAll('/', '_')),
-  inBody((body) => body.replaceAll('=', '')),
-  inBody((body) => `${body.trimEnd()}==`),
-];
-
-const dashes: readonly Damage[] = [
-  none,
-  (text) => text.replaceAll('-----', '–––––'),
-  (text) => text.replaceAll('-----', '—'),
-  (text) => text.replaceAll('-----', '----'),
-  (text) => text.replaceAll('-----', '------'),
-  (text) => text.replace(/^-/, '').replace(/-\n?$/, ''),
-];
-
-const around: readonly Damage[] = [
-  none,
-  (text) => `"${text}"`,
-  (text) => `“${text}”`,
-  (text) => `\`\`\`\n${text}\n\`\`\``,
-  (text) => `PUBLIC_KEY=${text}`,
-  (text) => `export const key = '${text}';`,
-  (text) => `key: |\n  ${text}\n`,
-  (text) => JSON.stringify({ publicKey: text, alg: 'RS256' }),
-  (text) => JSON.stringify(text),
-  (text) => `Hello, this is the key: ${text}. Use it for the chat.`,
-  (text) => `${text}.`,
-  (text) => `(${text})`,
-  (text) => `\ufeff${text}\r\n\r\n`,
-  (text) => `writing RSA key\n${text}`,
-];
-
-const coded: readonly Damage[] = [
-  none,
-  none,
-  (text) => encodeURIComponent(text),
-  (text) => Buffer.from(text).toString('base64'),
-];
+// Thousands of pastes, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('damage on the way', () => {
   test('any mix of what can be repaired gives the same key', () => {
     fc.assert(
-      fc.property(
-        fc.constantFrom(...keys),
-        fc.constantFrom(...wraps),
-        fc.constantFrom(...letters),
-        inside,
-        fc.constantFrom(...dashes),
-        fc.constantFrom(...around),
-        fc.constantFrom(...coded),
-        (key, [, wrap], letter, between, dash, outside, code) => {
-          const damages = [wrap, letter, ...between.map(spread), dash, outside, code];
-          const pasted = damages.reduce((text, damage) => damage(text), key.pem);
-          const reading = readKey(pasted);
-          expect(reading.kind === 'public' && writeOneLine(reading.key)).toBe(key.line);
-        },
-      ),
-      { numRuns: 5000 },
+      fc.property(fc.constantFrom(...keys), damaged, (key, damage) => {
+        const reading = readKey(damage(key.pem));
+        expect(reading.kind === 'public' && writeOneLine(reading.key)).toBe(key.line);
+      }),
+      { numRuns: 2000 },
     );
   });
 
@@ -148,6 +69,106 @@ describe('damage on the way', () => {
         },
       ),
       { numRuns: 500 },
+    );
+  });
+
+  test.each(lineMarks.map((mark, index) => [index, mark] as const))(
+    'marks at every line are taken off (%#)',
+    (_, mark) => {
+      for (const { pem, line } of keys) {
+        const reading = readKey(mark(pem));
+        expect(reading.kind === 'public' && writeOneLine(reading.key)).toBe(line);
+      }
+    },
+  );
+
+  test('the paste is divided into what was used and what was taken out', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), damaged, (key, damage) => {
+        const pasted = damage(key.pem);
+        const reading = readKey(pasted);
+        if (reading.kind !== 'public') throw new Error('not read');
+        const stretches = markRepairs(pasted, reading);
+        expect(stretches.map(({ text }) => text).join('')).toBe(
+          pasted.length > 20_000 ? pasted.trim() : pasted,
+        );
+        const names = new Set(reading.repairs.map(({ name }) => name));
+        const plain = !['base64-twice', 'encoded-characters'].some((name) => names.has(name));
+        const kept = stretches.flatMap(({ text, kept: isKept }) => (isKept ? [text] : [])).join('');
+        if (plain)
+          expect(kept.replaceAll('-', '+').replaceAll('_', '/').replaceAll('=', '')).toBe(
+            key.line.replaceAll('=', ''),
+          );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('private keys that were damaged on the way', () => {
+  const files = keyFiles.filter(({ kind }) => kind === 'private');
+  // Damage takes the end of the first part away, and with it every part behind it.
+  const inOnePart = files.filter(({ text }) => text.split('-----BEGIN').length < 3);
+
+  test('come back in nothing that is said, however they were damaged', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...inOnePart.map(({ file }) => file)),
+        damaged,
+        async (file, damage) => {
+          const text = textOf(file);
+          const pasted = damage(text);
+          const reading = readKey(pasted);
+          expect(reading.kind).not.toBe('public');
+          const said = JSON.stringify([reading, await checks.key.read(pasted)]);
+          const windows = text.replaceAll(/-----[^-]+-----|\s/g, '').match(/[\w+/]{12}/g) ?? [];
+          expect(windows.filter((window) => said.includes(window))).toEqual([]);
+        },
+      ),
+      { numRuns: 800 },
+    );
+  });
+
+  test('are refused as private keys where their bytes are whole', () => {
+    const whole = files.filter(({ form }) => /^(?:encrypted )?PKCS#(?:1|8)$|^OpenSSH$/.test(form ?? ''));
+    const plain = whole.filter(({ text }) =>
+      /^-----BEGIN [A-Z ]+-----\n[\w+/=\n]+-----END [A-Z ]+-----\n$/.test(text),
+    );
+    expect(plain.length).toBeGreaterThan(10);
+    fc.assert(
+      fc.property(fc.constantFrom(...plain.map(({ file }) => file)), damaged, (file, damage) => {
+        expect(readKey(damage(textOf(file))).kind).toBe('private');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test.each(lineMarks.map((mark, index) => [index, mark] as const))(
+    'are refused with marks at every line (%#)',
+    (_, mark) => {
+      const passed = files.filter(({ text }) => readKey(mark(text)).kind === 'public');
+      expect(passed.map(({ file }) => file)).toEqual([]);
+    },
+  );
+
+  test('are never divided, whatever reading is handed in', () => {
+    const reading = readKey(textOf('rsa-2048.spki.pem'));
+    if (reading.kind !== 'public') throw new Error('not read');
+    for (const { file, text } of files) expect(markRepairs(text, reading), file).toEqual([]);
+  });
+});
+
+describe('anything', () => {
+  test('is answered', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ maxLength: 400 })),
+        async (pasted) => {
+          const reading = await checks.key.read(pasted);
+          expect(reading?.words !== '').toBe(true);
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { key } from '../../../src/content/keys/key';
+import { markRepairs } from '../../../src/domain/keys/mark-repairs';
 import { readKey } from '../../../src/domain/keys/read-key';
 import { textOf } from '../../support/keys/key-files';
 
@@ -67,6 +69,35 @@ const pieces = [
     'a=',
     'a b ',
   ],
+  ...[
+    '<Modulus>',
+    '<Modulus>a',
+    '<Modulus>QQ</Modulus>',
+    'Modulus=',
+    'Modulus: ',
+    '308201',
+    '30 82 01 ',
+    '0x30,',
+  ],
+  ...[
+    '1: a\n',
+    '1 a\n2 a\n',
+    '+-----BEGIN \n',
+    '- a\n',
+    '&amp;',
+    '&lt;',
+    '" & _\n"',
+    'SHA256:',
+    '0:d=1 hl=4 l= 1 ',
+  ],
+  ...[
+    'Private-Lines: ',
+    'PuTTY-User-Key-File-2: ',
+    '"d":"',
+    'BwIAAACkAABSU0Ey ',
+    'AAAAB3NzaC1kc3M',
+    'YWFh\n',
+  ],
   ...['<RSAKeyValue>', '30820122', 'https://', 'aa:', 'a\n', '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3'],
 ];
 
@@ -82,11 +113,42 @@ function processorTime(work: () => unknown): number {
   );
 }
 
+describe('a hundred kilobytes', () => {
+  test.each(pieces)('of %j are read in time', (piece) => {
+    const pasted = piece.repeat(Math.ceil(100_000 / piece.length));
+    expect(processorTime(() => readKey(pasted))).toBeLessThan(most);
+  });
+
+  // As much as is read at all.
+  test.each(pieces)('are read in time when %j comes before a key', (piece) => {
+    const pasted = piece.repeat(Math.floor(18_000 / piece.length)) + textOf('rsa-2048.spki.pem');
+    expect(processorTime(() => readKey(pasted))).toBeLessThan(most);
+  });
+
+  test.each(['> ', '\u00a0', '*', '\n', ' ', '" +\n"'])(
+    'of %j around every letter are divided in time',
+    (piece) => {
+      const pasted = textOf('rsa-4096.spki.pem').replaceAll(
+        /[\w+/]{3}/g,
+        `$&${piece.repeat(Math.ceil(60 / piece.length))}`,
+      );
+      const reading = readKey(pasted);
+      if (reading.kind !== 'public') throw new Error('not read');
+      expect(processorTime(() => markRepairs(pasted, reading))).toBeLessThan(most);
+    },
+  );
+});
+
 describe('a megabyte', () => {
   test.each(pieces)('of %j is read in time, and is no key', (piece) => {
     const pasted = piece.repeat(Math.ceil(million / piece.length));
     expect(readKey(pasted).kind).not.toBe('public');
     expect(processorTime(() => readKey(pasted))).toBeLessThan(most);
+  });
+
+  test.each(pieces)('of %j is answered by the box of /keys/', async (piece) => {
+    const pasted = piece.repeat(Math.ceil(million / piece.length));
+    expect((await key.read(pasted))?.verdict ?? 'stop').toBe('stop');
   });
 
   test.each(pieces)('of %j is no more work than its beginning', (piece) => {

@@ -1,8 +1,4 @@
-import { spawnSync } from 'node:child_process';
 import { createPrivateKey, createPublicKey, createVerify, sign, verify } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { SignJWT, importSPKI, jwtVerify } from 'jose';
 import { describe, expect, test, vi } from 'vitest';
@@ -13,7 +9,6 @@ import { readKey } from '../../../src/domain/keys/read-key';
 
 const field = publicKeyField({ destination: 'Key', takeFrom: 'the key' });
 const message = Buffer.from('a message');
-const hasOpenSsl = spawnSync('openssl', ['version']).status === 0;
 
 function nodeKey(line: string) {
   return createPublicKey({ key: Buffer.from(line, 'base64'), format: 'der', type: 'spki' });
@@ -58,24 +53,37 @@ describe.each(keySizes)('a pair of %i bits', (size) => {
 });
 
 describe('a pair', () => {
-  test.runIf(hasOpenSsl)('is one that OpenSSL knows as a pair', async () => {
+  test('is saved as the form says, with a name and a type of its own', async () => {
     const pair = await makeKeyPair(2048);
-    const folder = mkdtempSync(join(tmpdir(), 'pair-'));
-    try {
-      const at = (file: string) => join(folder, file);
-      writeFileSync(at('private.pem'), (await pair.savePrivateKey()).text);
-      writeFileSync(at('public.pem'), pemOf(pair.publicKey));
-      writeFileSync(at('message'), message);
-      const openssl = (...words: string[]) => spawnSync('openssl', words, { encoding: 'utf8' }).stdout;
-      expect(openssl('pkey', '-in', at('private.pem'), '-check', '-noout')).toContain('Key is valid');
-      expect(openssl('pkey', '-in', at('private.pem'), '-pubout')).toBe(pemOf(pair.publicKey));
-      openssl('dgst', '-sha256', '-sign', at('private.pem'), '-out', at('signature'), at('message'));
-      expect(
-        openssl('dgst', '-sha256', '-verify', at('public.pem'), '-signature', at('signature'), at('message')),
-      ).toContain('Verified OK');
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const mark = pair.fingerprint.replaceAll(':', '').slice(0, 8);
+    expect(await pair.savePrivateKey()).toEqual({
+      name: `webchat-private-${mark}.pem`,
+      type: 'application/x-pem-file',
+      text: (await pair.savePrivateKey('pkcs8-pem')).text,
+    });
+    const jwk = await pair.savePrivateKey('jwk');
+    expect(jwk).toMatchObject({ name: `webchat-private-${mark}.jwk.json`, type: 'application/jwk+json' });
+    expect(JSON.parse(jwk.text)).toMatchObject({ kid: pair.thumbprint });
+    const locked = await pair.savePrivateKey('pkcs8-encrypted-pem', 'the passphrase');
+    expect(
+      createPublicKey(createPrivateKey({ key: locked.text, passphrase: 'the passphrase' })).export({
+        type: 'spki',
+        format: 'pem',
+      }),
+    ).toBe(pemOf(pair.publicKey));
+    await expect(pair.savePrivateKey('pkcs8-encrypted-pem')).rejects.toThrow('A passphrase belongs');
+  });
+
+  test('gives a handle that signs and cannot be exported, and can still be saved', async () => {
+    const pair = await makeKeyPair(2048);
+    const handle = await pair.signer();
+    expect([handle.extractable, handle.usages]).toEqual([false, ['sign']]);
+    await expect(crypto.subtle.exportKey('pkcs8', handle)).rejects.toThrow();
+    expect(await pair.signer()).toBe(handle);
+    expect((await pair.savePrivateKey()).text).toContain('BEGIN PRIVATE KEY');
+    expect(await pair.seal()).toBe(handle);
+    expect(await pair.signer()).toBe(handle);
+    await expect(pair.savePrivateKey('jwk')).rejects.toThrow('The pair is sealed');
   });
 
   test('signs after it was sealed, and can then be neither saved nor exported', async () => {

@@ -28,9 +28,39 @@ describe('examples of the LiveEngage field', () => {
 
   test.each(rows)('$reason $index: no message repeats the paste', async ({ given }) => {
     const { words, repairs, facts } = (await publicKey.read(given)) ?? {};
-    const told = JSON.stringify([words, repairs, facts]);
+    const told = JSON.stringify([words, repairs?.map((repair) => repair.words), facts]);
     const runs = (given.match(/[\w+/=-]{12,}/g) ?? []).filter((run) => run !== 'CONSUMER_DELEGATION');
     expect(runs.filter((run) => told.includes(run.slice(0, 12)))).toEqual([]);
+  });
+});
+
+describe('repairs', () => {
+  test.each(rows)('$reason $index: what they show is short and can be seen', async ({ given }) => {
+    const { repairs = [] } = (await publicKey.read(given)) ?? {};
+    for (const { name, before = '', after = '' } of repairs) {
+      expect(Math.max(before.length, after.length), name).toBeLessThanOrEqual(40);
+      expect(before + after, name).toMatch(/^[ -~‘’“”–—…]*$/u);
+      expect(before, name).not.toBe(after);
+    }
+  });
+
+  test('show the place, and name what cannot be seen', async () => {
+    const shown = async (given: string) =>
+      (await publicKey.read(given))?.repairs.map(({ before, after }) => `${before ?? ''} -> ${after ?? ''}`);
+    const broken = (between: string) => line.slice(0, 40) + between + line.slice(40);
+    const whole = `${line.slice(32, 40)}${line.slice(40, 48)}`;
+    const at = (between: string) => `${line.slice(32, 40)}${between}${line.slice(40, 48)} -> ${whole}`;
+    expect(await shown(broken('\u00a0'))).toEqual([at('[U+00A0]')]);
+    expect(await shown(broken('\u200b'))).toEqual([at('[U+200B]')]);
+    expect(await shown(broken('\r\n'))).toEqual([at('[Windows line break]')]);
+    expect(await shown(broken(String.raw`\n`))).toEqual([at(String.raw`\n`)]);
+    expect(await shown(broken(' '))).toEqual([at('[space]')]);
+    expect(await shown(`${line}.`)).toEqual(['KQIDAQAB. -> KQIDAQAB']);
+  });
+
+  test('show nothing of a text that speaks of secrets', async () => {
+    const reading = await publicKey.read(`The password is correct-horse, the key is ${line}`);
+    expect(reading?.repairs).toEqual([{ name: 'surrounding-text', words: 'Text around the key taken out' }]);
   });
 });
 

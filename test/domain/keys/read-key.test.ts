@@ -29,18 +29,6 @@ describe('files of other tools', () => {
     if (print) expect(reading.kind === 'public' && writeOneLine(reading.key)).toBe(line);
   });
 
-  test.each(keyFiles.filter(({ kind }) => kind === 'public'))(
-    '$file has the numbers that node reads',
-    (row) => {
-      const reading = readKey(row.text);
-      if (reading.kind !== 'public') throw new Error('not read as a public key');
-      // Node reads neither SSH's forms nor a file without its BEGIN line.
-      if (!row.text.includes('-----BEGIN')) return;
-      const spki = createPublicKey(row.text.slice(row.text.indexOf('-----BEGIN')));
-      expect(writeOneLine(reading.key)).toBe(spki.export({ type: 'spki', format: 'der' }).toString('base64'));
-    },
-  );
-
   test('what OpenSSL wrote as PEM is written the same, byte for byte', () => {
     for (const file of ['rsa-2048.spki.pem', 'rsa-3072.spki.pem', 'rsa-4096.spki.pem', 'rsa-1024.spki.pem']) {
       const reading = readKey(textOf(file));
@@ -50,12 +38,13 @@ describe('files of other tools', () => {
 });
 
 describe('private keys', () => {
-  const decoded = privateFiles.map(({ file, text }) => ({
+  const decoded = privateFiles.map(({ file, text, onlyLabel }) => ({
     file,
     text,
+    onlyLabel,
     base64: text.replaceAll(/-----[^-]+-----|\s/g, ''),
   }));
-  const bare = decoded.filter(({ file }) => !/pkcs1-private-encrypted|both/.test(file));
+  const bare = decoded.filter(({ onlyLabel, file }) => !onlyLabel && !file.includes('both'));
 
   test.each(bare)('$file is refused without its header lines', ({ base64 }) => {
     expect(readKey(base64).kind).toBe('private');
@@ -67,10 +56,12 @@ describe('private keys', () => {
   });
 
   test.each(decoded)('$file is refused when it is wrapped in base64 once more', ({ text }) => {
-    expect(readKey(btoa(text)).kind).toBe('private');
+    expect(readKey(Buffer.from(text).toString('base64')).kind).toBe('private');
   });
 
-  test.each(decoded)('$file is refused when its end is missing', ({ text }) => {
+  // The private member of this one stands last.
+  const openEnded = decoded.filter(({ file }) => file !== 'ec-p256.jwk-private.json');
+  test.each(openEnded)('$file is refused when its end is missing', ({ text }) => {
     expect(readKey(text.slice(0, text.length * 0.6)).kind).toBe('private');
   });
 
@@ -147,6 +138,49 @@ describe('private keys', () => {
   test('a list of a key store that says PrivateKeyEntry beside a certificate holds no private key', () => {
     const list = `Alias name: chat\nEntry type: PrivateKeyEntry\n${textOf('rsa-2048.certificate.pem')}`;
     expect(readKey(list)).toMatchObject({ kind: 'public', form: 'certificate' });
+  });
+});
+
+describe('several keys', () => {
+  const jwkOf = (file: string, kid?: string) => ({
+    ...createPublicKey(textOf(file)).export({ format: 'jwk' }),
+    ...(kid === undefined ? {} : { kid }),
+  });
+  const lineOf = (file: string) => textOf(file).replaceAll(/-----[^-]+-----|\n/g, '');
+  const found = (pasted: string) => {
+    const reading = readKey(pasted);
+    if (reading.kind !== 'other' || reading.what !== 'several-keys') return undefined;
+    return reading.keys?.map(({ key, ...rest }) => ({ line: writeOneLine(key), ...rest }));
+  };
+
+  test('of a set are listed by their kid, and each key once', () => {
+    const set = [
+      jwkOf('rsa-2048.spki.pem', 'spring'),
+      jwkOf('rsa-3072.spki.pem'),
+      jwkOf('rsa-2048.spki.pem', 'again'),
+    ];
+    expect(found(JSON.stringify({ keys: set }))).toEqual([
+      { line, form: 'jwks', name: 'spring' },
+      { line: lineOf('rsa-3072.spki.pem'), form: 'jwks' },
+    ]);
+  });
+
+  test('in PEM are listed in order', () => {
+    expect(found(textOf('rsa-3072.spki.pem') + textOf('rsa-2048.certificate.pem'))).toEqual([
+      { line: lineOf('rsa-3072.spki.pem'), form: 'spki' },
+      { line, form: 'certificate' },
+    ]);
+  });
+
+  test('of SSH are listed by their comments', () => {
+    const lines = found(textOf('rsa-several.authorized-keys.txt'));
+    expect(lines?.map(({ name }) => name)).toEqual(Array(3).fill('throw-away@assistant.example'));
+  });
+
+  test('beside a private key are not listed', () => {
+    const two = textOf('rsa-2048.spki.pem') + textOf('rsa-3072.spki.pem');
+    for (const { file, text } of privateFiles)
+      expect(readKey(two + text), file).toMatchObject({ kind: 'private' });
   });
 });
 

@@ -1,115 +1,42 @@
 import type { FieldExamples } from '../../../domain/example';
+import {
+  certificate,
+  closeKey,
+  dsaSsh,
+  ecJwk,
+  ed25519,
+  ed25519Ssh,
+  elliptic,
+  evenModulus,
+  exponent1,
+  exponent3,
+  exponent65536,
+  factorKey,
+  jwk,
+  large,
+  line,
+  line3,
+  modulusPrint,
+  otherCertificate,
+  otherLine,
+  parameters,
+  pem,
+  pkcs1,
+  print,
+  privatePem,
+  request,
+  revocationList,
+  rocaKey,
+  rsaPss,
+  small,
+  spread,
+  ssh,
+  unusual,
+  withoutNull,
+  wrapped,
+  x25519,
+} from '../../keys/sample-keys';
 import { token } from './sample-pastes';
-
-/*
- * Long, because keys are. All of them are throw-away: made for this repository, protecting nothing. The private
- * ones end after a line or two, which is enough to be recognised and too little to be used.
- */
-
-/** RSA, 2048 bits. The certificate, the JSON Web Key and the SSH key below hold the same numbers. */
-const line =
-  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAzmQFhuQoZQaKjuSFX2wCgKVVm+Q8ekMN5sWCNnl0UG04CyOzksffMZlV215O' +
-  'sC+66ymy8jZgxMNDB0M4dR6vvUU0dDOkQDI2RSAnrwEERlsABIV4O5H/QRIi3/HR4XHUXYaXK1V8RF9aAiEvZ1L5Z60hn55cRbIzhHFh' +
-  'F5x63sYcjJFW/NQPJXTesZu+lKem8qOIJcfRQOhMZab8S/GFaMEsQMWXAmxS8/TPfD5mp0OCKWMgFaoqQ1XdAzxMEJbXBH4uS9Wp/3T6' +
-  'rbN3KmWWdLAtE0hk7yaI3/8lbJQj9UMzSx7bSG5BKAYD8jmbpWAk88seQQsTwQDuotrBgSGkKQIDAQAB';
-const pem = wrapped('PUBLIC KEY', line);
-
-const pkcs1 =
-  'MIIBCgKCAQEAzmQFhuQoZQaKjuSFX2wCgKVVm+Q8ekMN5sWCNnl0UG04CyOzksffMZlV215OsC+66ymy8jZgxMNDB0M4dR6vvUU0dDOk' +
-  'QDI2RSAnrwEERlsABIV4O5H/QRIi3/HR4XHUXYaXK1V8RF9aAiEvZ1L5Z60hn55cRbIzhHFhF5x63sYcjJFW/NQPJXTesZu+lKem8qOI' +
-  'JcfRQOhMZab8S/GFaMEsQMWXAmxS8/TPfD5mp0OCKWMgFaoqQ1XdAzxMEJbXBH4uS9Wp/3T6rbN3KmWWdLAtE0hk7yaI3/8lbJQj9UMz' +
-  'Sx7bSG5BKAYD8jmbpWAk88seQQsTwQDuotrBgSGkKQIDAQAB';
-
-const certificate =
-  'MIIDGTCCAgGgAwIBAgIUHnk3zcXXy8S0Q9H7xG4EzcLNHAkwDQYJKoZIhvcNAQELBQAwHDEaMBgGA1UEAwwRYXNzaXN0YW50LmV4YW1w' +
-  'bGUwHhcNMjYxMTIyMTg1OTU4WhcNMzYxMTE5MTg1OTU4WjAcMRowGAYDVQQDDBFhc3Npc3RhbnQuZXhhbXBsZTCCASIwDQYJKoZIhvcN' +
-  'AQEBBQADggEPADCCAQoCggEBAM5kBYbkKGUGio7khV9sAoClVZvkPHpDDebFgjZ5dFBtOAsjs5LH3zGZVdteTrAvuuspsvI2YMTDQwdD' +
-  'OHUer71FNHQzpEAyNkUgJ68BBEZbAASFeDuR/0ESIt/x0eFx1F2GlytVfERfWgIhL2dS+WetIZ+eXEWyM4RxYRecet7GHIyRVvzUDyV0' +
-  '3rGbvpSnpvKjiCXH0UDoTGWm/EvxhWjBLEDFlwJsUvP0z3w+ZqdDgiljIBWqKkNV3QM8TBCW1wR+LkvVqf90+q2zdypllnSwLRNIZO8m' +
-  'iN//JWyUI/VDM0se20huQSgGA/I5m6VgJPPLHkELE8EA7qLawYEhpCkCAwEAAaNTMFEwHQYDVR0OBBYEFOSbLnxCEFoghy3XggvSThQQ' +
-  'I1KSMB8GA1UdIwQYMBaAFOSbLnxCEFoghy3XggvSThQQI1KSMA8GA1UdEwEB/wQFMAMBAf8wDQYJKoZIhvcNAQELBQADggEBAEr6v1Q5' +
-  'OexuIEUFPz41k5TdjnOeqh0o/wFin9iUlvUw28wS60Q2u/kcrQospu1ft7r9xnL/D61vBDkh5bEPh01K6IWdMW61m9MewOvEtdU2BOdD' +
-  'Pe5shb2IHVXsdYDDSVZvJxdoFETaSWuCkbDR7iyDptw5AknLoDM+pBbhbKVa5Nkgc4bMB/gPdKyoz5eFyDj/xhPE0/CLJ48G9TnpRwqO' +
-  'W25p4vYq8FYf3VPkqYRc51I1W34UTzEwi1LV+5va4acWAXzthh2taZHnXBs9/3EKDjWGnvmc8SoUCuAKRTvk3y08iQ9Jd/CNC1hRVhkL' +
-  '0ib/8xAAWG7UYapZICetk/A=';
-
-/** Of an EC key. */
-const otherCertificate =
-  'MIIBjjCCATOgAwIBAgIUdSXOWloXT/gBYlEY/czKBVZptVAwCgYIKoZIzj0EAwIwHDEaMBgGA1UEAwwRYXNzaXN0YW50LmV4YW1wbGUw' +
-  'HhcNMjYxMTIyMTkwMDAzWhcNMzYxMTE5MTkwMDAzWjAcMRowGAYDVQQDDBFhc3Npc3RhbnQuZXhhbXBsZTBZMBMGByqGSM49AgEGCCqG' +
-  'SM49AwEHA0IABLFDjddvWxWFc7cD5/o1Oxf3usIcAaFsELKFxMP0CH3+29yG2EIGJgjDcKBHEOgrNKuus0DJnDJu907kxxlTVBajUzBR' +
-  'MB0GA1UdDgQWBBSosGtrdc1Avmtr2nga42XBnSnBAjAfBgNVHSMEGDAWgBSosGtrdc1Avmtr2nga42XBnSnBAjAPBgNVHRMBAf8EBTAD' +
-  'AQH/MAoGCCqGSM49BAMCA0kAMEYCIQDniFFikQrYTMtbV8ro8SxtBqpvVmpaSZ5svK6bmwnxfwIhAN0U/OImRkkkaOFzZxVJC/koxYcm' +
-  'U47FwH/P8fCjDNUP';
-
-const request =
-  'MIICYTCCAUkCAQAwHDEaMBgGA1UEAwwRYXNzaXN0YW50LmV4YW1wbGUwggEiMA0GCSqGSIb3DQEBAQUAA4IBDwAwggEKAoIBAQDOZAWG' +
-  '5ChlBoqO5IVfbAKApVWb5Dx6Qw3mxYI2eXRQbTgLI7OSx98xmVXbXk6wL7rrKbLyNmDEw0MHQzh1Hq+9RTR0M6RAMjZFICevAQRGWwAE' +
-  'hXg7kf9BEiLf8dHhcdRdhpcrVXxEX1oCIS9nUvlnrSGfnlxFsjOEcWEXnHrexhyMkVb81A8ldN6xm76Up6byo4glx9FA6ExlpvxL8YVo' +
-  'wSxAxZcCbFLz9M98PmanQ4IpYyAVqipDVd0DPEwQltcEfi5L1an/dPqts3cqZZZ0sC0TSGTvJojf/yVslCP1QzNLHttIbkEoBgPyOZul' +
-  'YCTzyx5BCxPBAO6i2sGBIaQpAgMBAAGgADANBgkqhkiG9w0BAQsFAAOCAQEAgFR0aRo8zDtfgEG8UghT4lX5o1nTue1C4904xaOAVWfO' +
-  'Lit7oWYDJ+CSz/jF0JkMbZkFhbg1b6BIuw+FSrRzhw6Tcwh4oq/QlRpUQxzV5eidZ5nktxUV+zRkO2FC8A0ppfNh2UYXnMxRt1KDssYe' +
-  'pLvM5gUgI9HHEsrmIPyIgXZ5/sTlwZUS2D+vYHm7qJBRrfYzKrQSs/UawBNul8shUoPkXYx1GqACGBD+DcQik9a8ZtK/Iz3Uw/Kjcr8E' +
-  'wt/MRHYcFIb2MG5PZLLlWmQcGs7dbjfyoQfYa0l/D3bdqI+PqNSa/9IV8VaU7vpOW6pb3b8HfTM5lMgdOyiI7fkbrA==';
-
-const modulus =
-  'zmQFhuQoZQaKjuSFX2wCgKVVm-Q8ekMN5sWCNnl0UG04CyOzksffMZlV215OsC-66ymy8jZgxMNDB0M4dR6vvUU0dDOkQDI2RSAnrwEE' +
-  'RlsABIV4O5H_QRIi3_HR4XHUXYaXK1V8RF9aAiEvZ1L5Z60hn55cRbIzhHFhF5x63sYcjJFW_NQPJXTesZu-lKem8qOIJcfRQOhMZab8' +
-  'S_GFaMEsQMWXAmxS8_TPfD5mp0OCKWMgFaoqQ1XdAzxMEJbXBH4uS9Wp_3T6rbN3KmWWdLAtE0hk7yaI3_8lbJQj9UMzSx7bSG5BKAYD' +
-  '8jmbpWAk88seQQsTwQDuotrBgSGkKQ';
-const jwk = `{"kty":"RSA","e":"AQAB","n":"${modulus}"}`;
-const ecJwk =
-  '{"kty":"EC","crv":"P-256","x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU","y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"}';
-
-const ssh =
-  'AAAAB3NzaC1yc2EAAAADAQABAAABAQDOZAWG5ChlBoqO5IVfbAKApVWb5Dx6Qw3mxYI2eXRQbTgLI7OSx98xmVXbXk6wL7rrKbLyNmDE' +
-  'w0MHQzh1Hq+9RTR0M6RAMjZFICevAQRGWwAEhXg7kf9BEiLf8dHhcdRdhpcrVXxEX1oCIS9nUvlnrSGfnlxFsjOEcWEXnHrexhyMkVb8' +
-  '1A8ldN6xm76Up6byo4glx9FA6ExlpvxL8YVowSxAxZcCbFLz9M98PmanQ4IpYyAVqipDVd0DPEwQltcEfi5L1an/dPqts3cqZZZ0sC0T' +
-  'SGTvJojf/yVslCP1QzNLHttIbkEoBgPyOZulYCTzyx5BCxPBAO6i2sGBIaQp';
-
-/** Other RSA keys: 2048 and 1024 bits. */
-const otherLine =
-  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA2yNoqeI2/DkGzuWFhoPYNHGZcRHm37fk8dU6e6WUcxOgTDnd3gsx+i+9lxzH' +
-  'CVWzhWTPHgzkybfQm5A2pHIyLUUJRMIXYIxyy4EqkEDy61qabDMlONMApZ4oBH9gHPdnCzxLOdpusMy6uAHL34/DUw2XwddkxmhFhCAp' +
-  'hS35Zz8vsP2e0hdmB4pVyvwiJfmAXIJe1orEaYT32GgNYe0gFpQCOq+nBsmhvHL2ovey1APIuuphKtdpcW5yZt2plKneXoh0ch4vXI/X' +
-  'uMbKZ7JHnrpwiwpXyXN9eKQKzjG3NSVIuzCYxo9d1mbDc43zuy/curi1USgNabriGkFR5MgATQIDAQAB';
-const small =
-  'MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQCg+f/WFbeSRZrn6BAtjA06ryn3xsA5S01YbdqH913lvMgw57GFe+wYebRNMIfaYpYV' +
-  '23QJvzxEyYRMf37EX2jG21MfbYtklQc5bGPRFSL7nO2nhOy6wFqavyr/qFdser/KA9mrTJdL56r/BRZqxGcnQSs8qYrJmE13eSIh2A8/' +
-  'lwIDAQAB';
-
-/** The first key with a number changed: the last byte of its modulus, or its exponent. */
-const evenModulus = `${line.slice(0, -8)}KAIDAQAB`;
-const exponent1 = jwk.replace('AQAB', 'AQ');
-const exponent3 = jwk.replace('AQAB', 'Aw');
-const exponent65536 = jwk.replace('AQAB', 'AQAA');
-/** The first key with the exponent 3, and with its algorithm in a form that DER does not know. */
-const line3 =
-  'MIIBIDANBgkqhkiG9w0BAQEFAAOCAQ0AMIIBCAKCAQEAzmQFhuQoZQaKjuSFX2wCgKVVm+Q8ekMN5sWCNnl0UG04CyOzksffMZlV215O' +
-  'sC+66ymy8jZgxMNDB0M4dR6vvUU0dDOkQDI2RSAnrwEERlsABIV4O5H/QRIi3/HR4XHUXYaXK1V8RF9aAiEvZ1L5Z60hn55cRbIzhHFh' +
-  'F5x63sYcjJFW/NQPJXTesZu+lKem8qOIJcfRQOhMZab8S/GFaMEsQMWXAmxS8/TPfD5mp0OCKWMgFaoqQ1XdAzxMEJbXBH4uS9Wp/3T6' +
-  'rbN3KmWWdLAtE0hk7yaI3/8lbJQj9UMzSx7bSG5BKAYD8jmbpWAk88seQQsTwQDuotrBgSGkKQIBAw==';
-const withoutNull =
-  'MIIBIDALBgkqhkiG9w0BAQEDggEPADCCAQoCggEBAM5kBYbkKGUGio7khV9sAoClVZvkPHpDDebFgjZ5dFBtOAsjs5LH3zGZVdteTrAv' +
-  'uuspsvI2YMTDQwdDOHUer71FNHQzpEAyNkUgJ68BBEZbAASFeDuR/0ESIt/x0eFx1F2GlytVfERfWgIhL2dS+WetIZ+eXEWyM4RxYRec' +
-  'et7GHIyRVvzUDyV03rGbvpSnpvKjiCXH0UDoTGWm/EvxhWjBLEDFlwJsUvP0z3w+ZqdDgiljIBWqKkNV3QM8TBCW1wR+LkvVqf90+q2z' +
-  'dypllnSwLRNIZO8miN//JWyUI/VDM0se20huQSgGA/I5m6VgJPPLHkELE8EA7qLawYEhpCkCAwEAAQ==';
-
-/** Keys whose modulus is one pattern over and over: 8704 bits, and 2280, a size that no generator offers. */
-const large = `MIIEYjANBgkqhkiG9w0BAQEFAAOCBE8AMIIESgKCBEEA${'q83v'.repeat(362)}q80CAwEAAQ==`;
-const unusual = `MIIBPzANBgkqhkiG9w0BAQEFAAOCASwAMIIBJwKCAR4A${'q83v'.repeat(95)}AgMBAAE=`;
-
-const elliptic =
-  'MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEsUON129bFYVztwPn+jU7F/e6whwBoWwQsoXEw/QIff7b3IbYQgYmCMNwoEcQ6Cs0q66zQMmcMm73TuTHGVNUFg==';
-const ed25519 = 'MCowBQYDK2VwAyEAk/7L3jX6oRBYFeYu5xWxb+0GXZ/PABjTWe1LTjKo69k=';
-const ed25519Ssh = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMo7ta287undBtyeyUt13CC5s9WyogJXkpxqa3HIT9J8';
-const x25519 = 'MCowBQYDK2VuAyEAZRR5lh4N/97d5JqlINP64UBVMiD2hAGapZaLcL5/MzU=';
-const rsaPss =
-  'MIIBIDALBgkqhkiG9w0BAQoDggEPADCCAQoCggEBALYmPYoDFgwhwJJDon2dgsltXVP25gfrj1+vZCmVjIb64DlyYaULvAxStDPyKVSX' +
-  '7BYgvLbHUHpZIGRSYUxH8itHrMCjNjUTOKPcsVffWzGm+c3Bb0oqfJ4sRpPiPfns8tB1CB1K5U0LSwJAR4wVx8qaQsOsvqtVEM4flkH3' +
-  '3uDfyq8l56m5pkbEJ8wco89xXQTSp0WQQTnkE1jao/3IgZ6eNOEExpLRJoNF6rV2sGr60o3uCqeWu5y3JH6Q4AGN5WZozs5zRcRmH7Zg' +
-  '06rPk6hLqQXF5xrhl7scLVhuOwyr8uThS1bstM3s+oGv/sElEBdpYNmNT/TWMuZHU/5PqUkCAwEAAQ==';
-const dsaSsh = 'ssh-dss AAAAB3NzaC1kc3MAAAAEf2s9kQAAAAQBAgME throw-away';
 
 export const publicKeyExamples: FieldExamples = {
   clean: [{ given: line, words: 'RSA public key, 2048 bits.', value: line, repairs: [] }],
@@ -536,6 +463,27 @@ export const publicKeyExamples: FieldExamples = {
         'This RSA key has the exponent 65536, with which signatures protect nothing. An exponent is odd and at least 3, nearly always 65537. Copy the JWT key on the Web Chat set-up page again, from the first character to the last.',
     },
   ],
+  'small-factor': [
+    {
+      given: factorKey,
+      words:
+        'The modulus of this RSA key can be divided by 7919, as that of no real key can: most likely characters of it were changed on the way. Copy the JWT key on the Web Chat set-up page again, from the first character to the last.',
+    },
+  ],
+  'roca-shape': [
+    {
+      given: rocaKey,
+      words:
+        'This RSA key has the mark of the faulty chips of 2017 (ROCA, CVE-2017-15361): its private key can be worked out from it. Never use it: make a new pair with another device or program and paste its public key.',
+    },
+  ],
+  'primes-close': [
+    {
+      given: closeKey,
+      words:
+        'The two primes of this RSA key lie so close together that its private key can be worked out from it. Never use it: make a new pair with another program and paste its public key.',
+    },
+  ],
   'several-keys': [
     {
       given: `${pem}\n${wrapped('PUBLIC KEY', otherLine)}`,
@@ -605,6 +553,32 @@ export const publicKeyExamples: FieldExamples = {
       given: wrapped('PUBLIC KEY', x25519),
       words:
         'This is a public key of another kind than RSA. Only RSA keys are documented for JWT Public Key. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
+    },
+  ],
+  'key-print': [
+    {
+      given: print,
+      words:
+        'This is a key as OpenSSL prints it to be looked at, in pairs of digits. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
+    },
+    {
+      given: modulusPrint,
+      words:
+        'This is a key as OpenSSL prints it to be looked at, in pairs of digits. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
+    },
+  ],
+  parameters: [
+    {
+      given: parameters,
+      words:
+        'These are parameters that keys are made from, and not a key. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
+    },
+  ],
+  'revocation-list': [
+    {
+      given: wrapped('X509 CRL', revocationList),
+      words:
+        'This is a list of revoked certificates, and not a key. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
   ],
   'key-cut-short': [
@@ -683,17 +657,3 @@ export const publicKeyExamples: FieldExamples = {
     },
   ],
 };
-
-/** As OpenSSL writes it: lines of 64 characters. */
-function wrapped(label: string, body: string): string {
-  return `-----BEGIN ${label}-----\n${body.replaceAll(/.{1,64}/g, '$&\n')}-----END ${label}-----\n`;
-}
-
-function privatePem(label: string, beginning: string): string {
-  return `-----BEGIN ${label}-----\n${beginning}\n-----END ${label}-----\n`;
-}
-
-/** The line with something after every 64 characters. */
-function spread(between: string): string {
-  return line.replaceAll(/.{64}/g, `$&${between}`);
-}

@@ -1,16 +1,10 @@
 import type { KeySeen } from '../../../domain/keys/key-findings';
 import { publicKeyField } from '../../../domain/keys/public-key-field';
 import type { Finding } from '../../../domain/reading';
+import { tutorialSampleKey } from './known-keys';
 
 const takeFrom = 'the JWT key on the Web Chat set-up page';
 const copyIt = `Copy ${takeFrom}, one line that starts with MII.`;
-
-/**
- * SHA-256 of the 1024-bit key that LivePerson's authentication tutorial prints together with its private key.
- * Kept as a fingerprint, so that nobody can copy the key from here.
- */
-const tutorialSampleKey =
-  'd2:f8:d7:91:79:28:bb:e7:a4:57:bd:ba:a0:f6:92:21:a4:9b:0f:bc:86:7e:a3:4b:70:0e:9e:78:36:4d:57:e8';
 
 /** The row that refuses the key of this fingerprint as the tutorial's. */
 export function tutorialSampleFinding(fingerprint: string): Finding<KeySeen> {
@@ -19,9 +13,9 @@ export function tutorialSampleFinding(fingerprint: string): Finding<KeySeen> {
     verdict: 'stop',
     when: (seen) => seen.fingerprint === fingerprint,
     words:
-      'This is the sample key of LivePerson’s tutorial, which prints its private key too: anyone can sign with it. ' +
+      `This is ${tutorialSampleKey.what}: anyone can sign with it. ` +
       `Never use it, and if it is saved in JWT Public Key, replace it. ${copyIt}`,
-    source: 'liveperson-authentication-tutorial',
+    source: tutorialSampleKey.source,
   };
 }
 
@@ -44,5 +38,5 @@ export const publicKey = publicKeyField({
     'hex-32': `This looks like a key from the API tab: 32 characters without hyphens, and not a public key. ${copyIt}`,
     'web-address': `This is a web address, such as the Integration widget URL or a JWKS endpoint. JWT Public Key takes the key itself. ${copyIt}`,
   },
-  extra: [tutorialSampleFinding(tutorialSampleKey), consumerDelegation],
+  extra: [tutorialSampleFinding(tutorialSampleKey.fingerprint), consumerDelegation],
 });

@@ -1,0 +1,53 @@
+import { checkKey, checkPublicKey, type KeyCheck } from '../../domain/keys/key-check';
+import { keyFindings } from '../../domain/keys/key-findings';
+import type { PublicForm, PublicReading } from '../../domain/keys/key-reading';
+import type { KnownKey } from '../../domain/keys/known-key';
+import { sizeWords } from '../../domain/keys/number-findings';
+import { exponentOf, type RsaPublicKey } from '../../domain/keys/rsa-key';
+import type { Fact, FieldCheck, Reading } from '../../domain/reading';
+import { knownKeyFindings, knownKeys } from './known-keys';
+import { kindOf, recognised, words } from './words';
+
+const source = 'rfc-5280';
+const check = checkWith(knownKeys);
+
+/** "Read a key": any public key of RSA, in any wrapping. */
+export const key: FieldCheck = fieldOf(check);
+
+/** The same, for the tests, with other keys that are known to be published. */
+export function readKeyField(published: readonly KnownKey[]): FieldCheck {
+  return fieldOf(checkWith(published));
+}
+
+/** What is said of one key out of several, when it was chosen. */
+export function readChosen(chosen: RsaPublicKey, form: PublicForm = 'spki'): Promise<Reading> {
+  return checkPublicKey(check, { kind: 'public', form, key: chosen, repairs: [] });
+}
+
+function fieldOf(made: KeyCheck): FieldCheck {
+  return { findings: made.findings, read: (pasted) => checkKey(made, pasted) };
+}
+
+function checkWith(published: readonly KnownKey[]): KeyCheck {
+  return {
+    findings: [...knownKeyFindings(published), ...keyFindings(words, source)],
+    recognised,
+    source,
+    facts,
+    inBase64: true,
+  };
+}
+
+function facts(reading: PublicReading): readonly Fact[] {
+  const exponent = exponentOf(reading.key);
+  return [
+    { name: 'Kind', value: kindOf(reading) },
+    { name: 'Size', value: sizeWords(reading.key) },
+    {
+      name: 'Exponent',
+      value: Number.isFinite(exponent)
+        ? String(exponent)
+        : `${String(reading.key.exponent.length)} bytes long`,
+    },
+  ];
+}

@@ -1,0 +1,28 @@
+import type { KeySeen } from '../../domain/keys/key-findings';
+import type { KnownKey } from '../../domain/keys/known-key';
+import type { Finding } from '../../domain/reading';
+
+const modules = import.meta.glob<readonly KnownKey[]>('../desks/*/known-keys.ts', {
+  eager: true,
+  import: 'knownKeys',
+});
+
+/** Every key of a desk's folder whose private half is public. */
+export const knownKeys: readonly KnownKey[] = Object.values(modules).flat();
+
+/** Rows that refuse these keys; they need the fingerprint, and so WebCrypto. */
+export function knownKeyFindings(keys: readonly KnownKey[]): readonly Finding<KeySeen>[] {
+  const byPrint = new Map(keys.map((key) => [key.fingerprint, key]));
+  const found = ({ fingerprint = '' }: KeySeen): KnownKey | undefined => byPrint.get(fingerprint);
+  return [
+    {
+      reason: 'published-key',
+      verdict: 'stop',
+      source: keys[0]?.source ?? 'rfc-7518',
+      when: (seen) => found(seen) !== undefined,
+      words: (seen) =>
+        `This is ${found(seen)?.what ?? 'a published key'}: anyone can sign with it. ` +
+        'Never use it, and replace it wherever it is saved.',
+    },
+  ];
+}

@@ -1,0 +1,149 @@
+import type { Finding } from '../reading';
+import type { KeySeen, KeyWords } from './key-findings';
+import type { LookAlike, OtherReading, PublicForm } from './key-reading';
+import {
+  describeKey,
+  exponentWords,
+  factorWords,
+  leastBits,
+  mostBits,
+  sizeWords,
+  type NumberWords,
+} from './number-findings';
+import type { RsaPublicKey } from './rsa-key';
+
+/** The box that takes the key, and the place where the right key is copied. */
+export interface KeyField {
+  /** The console's label, such as "JWT Public Key". */
+  readonly destination: string;
+  /** Reads on from "copy": "the JWT key on the Web Chat set-up page". */
+  readonly takeFrom: string;
+  /** Key of `content/sources.ts` for what the box takes. */
+  readonly source?: string;
+  /** What this box says of a look-alike that the reader knows by another name. */
+  readonly words?: Readonly<Partial<Record<LookAlike, string>>>;
+}
+
+/** What is said beside a box of a console that takes one RSA public key. */
+export function boxWords(field: KeyField): KeyWords {
+  const { destination, takeFrom } = field;
+  return {
+    privateKey: (form) =>
+      `This is a private key (${form}). It has been taken out of the box and is kept nowhere. ` +
+      'If it was copied from anywhere but its own server, treat it as leaked and make a new pair. ' +
+      `${destination} takes the public key: copy ${takeFrom}, which starts with MII.`,
+    lookAlikes: { ...lookAlikeWords(field), ...field.words },
+    numbers: numberWords(field),
+    notRecognised: `This does not look like a public key. Copy ${takeFrom}, one line that starts with MII.`,
+  };
+}
+
+/** A wrapping that this box does not take, and those that raise the question whether it is the right key. */
+export function wrappingFindings(field: KeyField): readonly Finding<KeySeen>[] {
+  const { takeFrom, source = 'rfc-7518' } = field;
+  const compare = `Whether the assistant signs with this one cannot be seen from here: compare it with ${takeFrom}.`;
+  return [
+    {
+      reason: 'signing-request',
+      verdict: 'stop',
+      when: ofForm('request'),
+      words:
+        'This is a certificate request (PKCS#10), which goes to a certificate authority. ' +
+        `Copy ${takeFrom}, one line that starts with MII.`,
+      source: 'derived-key-shapes',
+    },
+    {
+      reason: 'certificate-extracted',
+      verdict: 'warn',
+      when: ofForm('certificate'),
+      words: saying((key) => `${describeKey(key)}, taken out of a certificate. ${compare}`),
+      source,
+    },
+    {
+      reason: 'openssh-converted',
+      verdict: 'warn',
+      when: ofForm('openssh', 'rfc4716'),
+      words: saying(
+        (key) =>
+          `${describeKey(key)}, converted from an SSH key. SSH keys are made for logging in to servers. ${compare}`,
+      ),
+      source,
+    },
+  ];
+}
+
+function lookAlikeWords({
+  destination,
+  takeFrom,
+}: KeyField): Record<LookAlike, string | ((reading: OtherReading) => string)> {
+  const copyIt = `Copy ${takeFrom}, one line that starts with MII.`;
+  const copyAgain = `Copy ${takeFrom} again, from the first character to the last.`;
+  const onlyRsa = `Only RSA keys are documented for ${destination}. ${copyIt}`;
+  return {
+    token:
+      'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has ' +
+      `a token can use it until it expires. ${destination} takes the key that tokens are checked with. ${copyIt}`,
+    'several-keys': ({ count = 2 }) =>
+      `There are ${String(count)} different public keys here, and ${destination} takes one. ` +
+      `Paste the one that the assistant signs with: ${takeFrom}.`,
+    'encryption-key': `This key is marked for encryption. ${destination} takes the key that signatures are checked with. ${copyIt}`,
+    'rsa-pss-key': `This RSA key is reserved for RSA-PSS signatures, and only RS256 is documented for ${destination}. ${copyIt}`,
+    'ec-key': `This is the public key of an elliptic curve (EC). ${onlyRsa}`,
+    'ed25519-key': `This is an Ed25519 public key. ${onlyRsa}`,
+    'dsa-key': `This is a DSA public key. ${onlyRsa}`,
+    'other-key': `This is a public key of another kind than RSA. ${onlyRsa}`,
+    'key-print': `This is a key as OpenSSL prints it to be looked at, in pairs of digits. ${copyIt}`,
+    parameters: `These are parameters that keys are made from, and not a key. ${copyIt}`,
+    'revocation-list': `This is a list of revoked certificates, and not a key. ${copyIt}`,
+    'key-cut-short': ({ count = 0, expected = 0 }) =>
+      `This key is cut short: ${String(count)} of ${String(expected)} characters are here. ${copyAgain}`,
+    'key-start-missing': `The beginning of this key is missing: it starts with MII. ${copyAgain}`,
+    'key-damaged': `This looks like a key of which characters were changed, added or lost on the way. ${copyAgain}`,
+    uuid: `This is a UUID, 36 characters with four hyphens, and not a key. ${copyIt}`,
+    'web-address': `This is a web address. ${destination} takes the key itself. ${copyIt}`,
+    fingerprint: `This is the fingerprint of a key. ${destination} takes the key itself. ${copyIt}`,
+    'hex-32': `These are 32 hexadecimal digits, the form of an API key. ${copyIt}`,
+    'too-long': ({ count = 0 }) =>
+      `This text has ${String(count)} characters, and a key has a few hundred. ${copyIt}`,
+  };
+}
+
+function numberWords({ destination, takeFrom }: KeyField): NumberWords {
+  const copyAgain = `Copy ${takeFrom} again, from the first character to the last.`;
+  return {
+    'too-small': (key) =>
+      `This RSA public key has ${sizeWords(key)}; ${String(leastBits)} is the least that is safe. ` +
+      'If it is the sample of a tutorial, never use it: its private key is public. ' +
+      `Otherwise make a pair of ${String(leastBits)} bits or more and paste its public key.`,
+    'modulus-even': `The modulus of this RSA key is an even number, which no real key has: it was changed on the way. ${copyAgain}`,
+    'exponent-unusable': (key) =>
+      `This RSA key has ${exponentWords(key)}, with which signatures protect nothing. ` +
+      `An exponent is odd and at least 3, nearly always 65537. ${copyAgain}`,
+    'small-factor': (key) =>
+      `The modulus of this RSA key can be divided by ${factorWords(key)}, as that of no real key can: ` +
+      `most likely characters of it were changed on the way. ${copyAgain}`,
+    'roca-shape':
+      'This RSA key has the mark of the faulty chips of 2017 (ROCA, CVE-2017-15361): its private key can be worked ' +
+      'out from it. Never use it: make a new pair with another device or program and paste its public key.',
+    'primes-close':
+      'The two primes of this RSA key lie so close together that its private key can be worked out from it. ' +
+      'Never use it: make a new pair with another program and paste its public key.',
+    'exponent-unusual': (key) =>
+      `${describeKey(key)}, with ${exponentWords(key)}. Nearly all keys have 65537, and whether ` +
+      `${destination} takes another is not documented. Compare it with ${takeFrom}.`,
+    'key-large': (key) =>
+      `${describeKey(key)}. That is more than ${String(mostBits)}, and whether ${destination} takes so large a key ` +
+      'is not documented. Keys of 2048 to 4096 bits are usual.',
+    'size-unusual': (key) =>
+      `${describeKey(key)}. Keys are made with 2048, 3072 or 4096 bits, so a part of this one may be missing. ` +
+      `Compare it with ${takeFrom}.`,
+  };
+}
+
+function ofForm(...forms: readonly PublicForm[]): (seen: KeySeen) => boolean {
+  return ({ reading }) => reading.kind === 'public' && forms.includes(reading.form);
+}
+
+function saying(words: (key: RsaPublicKey) => string): (seen: KeySeen) => string {
+  return ({ key }) => (key ? words(key) : '');
+}
