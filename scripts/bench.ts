@@ -1,7 +1,9 @@
 /**
- * Measures, and judges nothing: what each built page weighs on a first visit, and how long each field takes
- * to read its examples and a megabyte of noise. Needs a built site: npm run build && npm run bench
+ * Measures, and judges nothing: what each built page weighs on a first visit, how long each field takes to read
+ * its examples and a megabyte of noise, and what the page adds to the making of a key pair. Needs a built site,
+ * and for the last a browser: npm run build && npm run bench
  */
+import { pairOverhead } from './bench/pair-overhead.ts';
 import { readingTimes } from './bench/reading-times.ts';
 import { pageWeights } from './bench/page-weights.ts';
 
@@ -10,3 +12,8 @@ console.table(pageWeights());
 
 console.log(`\nReading a paste, on Node ${process.version}\n`);
 console.table(await readingTimes());
+
+console.log('\nMaking a pair of 2048 bits, milliseconds beyond the browser’s own generateKey (medians)\n');
+const overhead = await pairOverhead();
+if (overhead) console.table([overhead]);
+else console.log('Left out: no browser is known yet. Find one first: node scripts/setup.mjs --browser');

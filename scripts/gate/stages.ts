@@ -57,8 +57,9 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'unit',
-    purpose: 'the domain, every desk, the components, the scripts',
-    run: () => testFiles('unit', ['test/domain', 'test/desks', 'test/components', 'test/scripts']),
+    purpose: 'the domain, every desk, the components, the scripts, and what other tools make of our keys',
+    run: () =>
+      testFiles('unit', ['test/domain', 'test/desks', 'test/components', 'test/scripts', 'test/interop']),
   },
   { name: 'build', purpose: 'the whole site in one command, without a warning', run: () => build([]) },
   { name: 'pages', purpose: 'the built pages as files', run: () => testFiles('pages', ['test/site']) },
