@@ -71,6 +71,34 @@ export const sources = {
     publisher: 'IBM, watsonx Assistant documentation',
     url: 'https://cloud.ibm.com/docs/watson-assistant?topic=watson-assistant-human-agent',
   },
+  'assistant-web-chat-security': {
+    title: 'Securing your web chat',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: 'https://cloud.ibm.com/docs/assistant?topic=assistant-web-chat-security',
+    note: 'Read in its edition of May 2024. The samples with 4096 bits stand in the assistant-toolkit repository.',
+  },
+  'assistant-token-renewal': {
+    title: 'Web chat security: authenticating users, identityTokenExpired',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://cloud.ibm.com/docs/watson-assistant?topic=watson-assistant-web-chat-security-enable',
+  },
+  'assistant-user-payload': {
+    title: 'Web chat security: encrypting sensitive data',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://cloud.ibm.com/docs/watson-assistant?topic=watson-assistant-web-chat-security-encrypt',
+  },
+  'web-chat-client': {
+    title: 'The web chat client, package @carbon/ai-chat 0.3.3',
+    publisher: 'IBM, on npm',
+    url: 'https://www.npmjs.com/package/@carbon/ai-chat/v/0.3.3',
+    note: 'Its source as of July 2025 was read. Clients of 2020 may differ.',
+  },
+  'assistant-zendesk-secure': {
+    title: 'Integrating with Zendesk: securing the transfer to Zendesk',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: 'https://cloud.ibm.com/docs/assistant?topic=assistant-deploy-zendesk#deploy-zendesk-secure',
+    note: 'Read in its source at commit 008d9d0 of May 2024.',
+  },
 
   // LivePerson, accounts and consoles.
   'liveperson-domain-api': {
@@ -252,6 +280,14 @@ export const sources = {
     url: `${thread}/198`,
   },
 
+  // Zendesk.
+  'zendesk-visitor-authentication': {
+    title: 'Visitor authentication in Zendesk Chat: generating the shared secret',
+    publisher: 'Zendesk Support',
+    url: 'https://support.zendesk.com/hc/en-us/articles/4408836328346',
+    note: 'Read in several of its languages.',
+  },
+
   // Standards.
   'rfc-7515': {
     title: 'RFC 7515, JSON Web Signature',
@@ -283,6 +319,11 @@ export const sources = {
     publisher: 'IETF',
     url: 'https://www.rfc-editor.org/rfc/rfc8725',
   },
+  'rfc-8017-oaep': {
+    title: 'RFC 8017, PKCS #1, section 7.1.1: RSAES-OAEP encryption',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc8017#section-7.1.1',
+  },
   'nist-800-131a': {
     title: 'SP 800-131A revision 2, transitioning algorithms and key lengths',
     publisher: 'NIST',
@@ -298,10 +339,268 @@ export const sources = {
     publisher: 'NIST',
     url: 'https://csrc.nist.gov/pubs/fips/186-5/final',
   },
+  'rfc-5280': {
+    title: 'RFC 5280, certificates and SubjectPublicKeyInfo, section 4.1',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc5280#section-4.1',
+  },
+  roca: {
+    title: 'The Return of Coppersmith’s Attack (ROCA, CVE-2017-15361), 2017',
+    publisher: 'CRoCS, Masaryk University',
+    url: 'https://crocs.fi.muni.cz/public/papers/rsa_ccs17',
+    note: 'The mark that is looked for is the one of the detection tool that its authors published.',
+  },
   'asvs-5': {
     title: 'Application Security Verification Standard 5.0, appendix C',
     publisher: 'OWASP',
     url: 'https://github.com/OWASP/ASVS/blob/040fd729a4012bd71deae8a6d39919eb99e9e126/5.0/en/0x92-Appendix-C_Cryptography.md',
+  },
+
+  // Libraries that make tokens.
+  'jsonwebtoken-expires-in': {
+    title: 'jsonwebtoken: expiresIn',
+    publisher: 'Auth0, on npm',
+    url: 'https://www.npmjs.com/package/jsonwebtoken',
+    note: 'A text is read by the package ms. Measured as well.',
+  },
+  'jose-expiration-time': {
+    title: 'jose: SignJWT, setExpirationTime',
+    publisher: 'Filip Skokan',
+    url: 'https://github.com/panva/jose/blob/main/docs/jwt/sign/classes/SignJWT.md',
+    note: 'Read in version 6.2.',
+  },
+
+  'rfc-7515-2': {
+    title: 'RFC 7515, JSON Web Signature, section 2: base64url',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7515#section-2',
+  },
+  'rfc-7515-3-1': {
+    title: 'RFC 7515, JSON Web Signature, section 3.1: compact form',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7515#section-3.1',
+  },
+  'rfc-7515-4': {
+    title: 'RFC 7515, JSON Web Signature, section 4: header parameters',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7515#section-4',
+  },
+  'rfc-7515-4-1-1': {
+    title: 'RFC 7515, JSON Web Signature, section 4.1.1: alg',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7515#section-4.1.1',
+  },
+  'rfc-7515-4-1-2': {
+    title: 'RFC 7515, JSON Web Signature, section 4.1.2: jku',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7515#section-4.1.2',
+  },
+  'rfc-7515-4-1-3': {
+    title: 'RFC 7515, JSON Web Signature, section 4.1.3: jwk',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7515#section-4.1.3',
+  },
+  'rfc-7515-4-1-4': {
+    title: 'RFC 7515, JSON Web Signature, section 4.1.4: kid',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7515#section-4.1.4',
+  },
+  'rfc-7515-4-1-5': {
+    title: 'RFC 7515, JSON Web Signature, section 4.1.5: x5u',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7515#section-4.1.5',
+  },
+  'rfc-7515-4-1-6': {
+    title: 'RFC 7515, JSON Web Signature, section 4.1.6: x5c',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7515#section-4.1.6',
+  },
+  'rfc-7515-4-1-7': {
+    title: 'RFC 7515, JSON Web Signature, section 4.1.7: x5t',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7515#section-4.1.7',
+  },
+  'rfc-7515-4-1-8': {
+    title: 'RFC 7515, JSON Web Signature, section 4.1.8: x5t#S256',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7515#section-4.1.8',
+  },
+  'rfc-7515-4-1-9': {
+    title: 'RFC 7515, JSON Web Signature, section 4.1.9: typ',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7515#section-4.1.9',
+  },
+  'rfc-7515-4-1-10': {
+    title: 'RFC 7515, JSON Web Signature, section 4.1.10: cty',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7515#section-4.1.10',
+  },
+  'rfc-7515-4-1-11': {
+    title: 'RFC 7515, JSON Web Signature, section 4.1.11: crit',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7515#section-4.1.11',
+  },
+  'rfc-7515-5-2': {
+    title: 'RFC 7515, JSON Web Signature, section 5.2: checking a signature',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7515#section-5.2',
+  },
+  'rfc-7516-4': {
+    title: 'RFC 7516, JSON Web Encryption, section 4: header parameters',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7516#section-4',
+  },
+  'rfc-7797-3': {
+    title: 'RFC 7797, JWS unencoded payload, section 3: b64',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7797#section-3',
+  },
+  'rfc-7518-3': {
+    title: 'RFC 7518, JSON Web Algorithms, section 3: signatures',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7518#section-3',
+  },
+  'rfc-7518-3-1': {
+    title: 'RFC 7518, JSON Web Algorithms, section 3.1: values of alg',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7518#section-3.1',
+  },
+  'rfc-7519-2': {
+    title: 'RFC 7519, JSON Web Token, section 2: NumericDate',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7519#section-2',
+  },
+  'rfc-7519-4': {
+    title: 'RFC 7519, JSON Web Token, section 4: claims',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7519#section-4',
+  },
+  'rfc-7519-4-1-1': {
+    title: 'RFC 7519, JSON Web Token, section 4.1.1: iss',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.1',
+  },
+  'rfc-7519-4-1-2': {
+    title: 'RFC 7519, JSON Web Token, section 4.1.2: sub',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.2',
+  },
+  'rfc-7519-4-1-3': {
+    title: 'RFC 7519, JSON Web Token, section 4.1.3: aud',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.3',
+  },
+  'rfc-7519-4-1-4': {
+    title: 'RFC 7519, JSON Web Token, section 4.1.4: exp',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4',
+  },
+  'rfc-7519-4-1-5': {
+    title: 'RFC 7519, JSON Web Token, section 4.1.5: nbf',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.5',
+  },
+  'rfc-7519-4-1-6': {
+    title: 'RFC 7519, JSON Web Token, section 4.1.6: iat',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.6',
+  },
+  'rfc-7519-4-1-7': {
+    title: 'RFC 7519, JSON Web Token, section 4.1.7: jti',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.7',
+  },
+  'rfc-7519-5-2': {
+    title: 'RFC 7519, JSON Web Token, section 5.2: cty',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7519#section-5.2',
+  },
+  'rfc-8725-3-1': {
+    title: 'RFC 8725, JWT best current practices, section 3.1: checking the algorithm',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc8725#section-3.1',
+  },
+  'rfc-8725-3-2': {
+    title: 'RFC 8725, JWT best current practices, section 3.2: appropriate algorithms',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc8725#section-3.2',
+  },
+  'rfc-8725-3-6': {
+    title: 'RFC 8725, JWT best current practices, section 3.6: no compression',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc8725#section-3.6',
+  },
+  'rfc-8725-3-7': {
+    title: 'RFC 8725, JWT best current practices, section 3.7: UTF-8',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc8725#section-3.7',
+  },
+  'rfc-8725-3-8': {
+    title: 'RFC 8725, JWT best current practices, section 3.8: issuer and subject',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc8725#section-3.8',
+  },
+  'rfc-8725-3-9': {
+    title: 'RFC 8725, JWT best current practices, section 3.9: audience',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc8725#section-3.9',
+  },
+  'rfc-8725-3-10': {
+    title: 'RFC 8725, JWT best current practices, section 3.10: received claims are not to be trusted',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc8725#section-3.10',
+  },
+  'rfc-8725-3-11': {
+    title: 'RFC 8725, JWT best current practices, section 3.11: explicit types',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc8725#section-3.11',
+  },
+  'rfc-8725-3-12': {
+    title: 'RFC 8725, JWT best current practices, section 3.12: kinds of tokens told apart',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc8725#section-3.12',
+  },
+  'rfc-8725-2-1': {
+    title: 'RFC 8725, JWT best current practices, section 2.1: weak signatures',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc8725#section-2.1',
+  },
+  'rfc-4648-3-5': {
+    title: 'RFC 4648, base encodings, section 3.5: bits that are left over',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc4648#section-3.5',
+  },
+  'rfc-8259-8-1': {
+    title: 'RFC 8259, JSON, section 8.1: character encoding',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc8259#section-8.1',
+  },
+  'oidc-standard-claims': {
+    title: 'OpenID Connect Core 1.0, section 5.1: standard claims',
+    publisher: 'OpenID Foundation',
+    url: 'https://openid.net/specs/openid-connect-core-1_0.html#StandardClaims',
+  },
+  'oidc-id-token': {
+    title: 'OpenID Connect Core 1.0, section 2: ID token',
+    publisher: 'OpenID Foundation',
+    url: 'https://openid.net/specs/openid-connect-core-1_0.html#IDToken',
+  },
+
+  'assistant-web-chat-user-id': {
+    title: 'Web chat security: authenticating users, the sub claim',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://cloud.ibm.com/docs/watson-assistant?topic=watson-assistant-web-chat-security-authenticate',
+  },
+  'assistant-acr-dropped': {
+    title: 'Release notes, 29 July 2020: the acr claim is not needed any more',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: 'https://cloud.ibm.com/docs/assistant?topic=assistant-release-notes-chat',
+  },
+  'zendesk-token-rules': {
+    title: 'Visitor authentication in Zendesk Chat: the rules of its token',
+    publisher: 'Zendesk Support',
+    url: 'https://support.zendesk.com/hc/zh-cn/articles/4408838925082',
+    note: 'Read in Chinese; the article has the same number in other languages.',
   },
 
   // Worked out here.
@@ -314,5 +613,15 @@ export const sources = {
     title: 'Worked out on throw-away keys',
     publisher: 'Deskbridge',
     note: 'Keys of each kind and size, made with OpenSSL and read byte by byte.',
+  },
+  'derived-token-life': {
+    title: 'Our advice on the life of a token',
+    publisher: 'Deskbridge',
+    note: 'Worked out here from what the documentation says of short lives and of renewal; no vendor gives these figures.',
+  },
+  'derived-claims-readable': {
+    title: 'What stands in a token can be read by whoever has it',
+    publisher: 'Deskbridge',
+    note: 'A signed token is encoded, not encrypted: RFC 7519, section 12, says to leave private matters out.',
   },
 } as const satisfies Record<string, Source>;

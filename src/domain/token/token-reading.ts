@@ -32,6 +32,8 @@ export interface Member {
   readonly name: string;
   /** As JSON says it; objects and lists are kept as their text. */
   readonly value: string | number | boolean | null | JsonText;
+  /** The digits as they stand in the text, where `value` cannot hold them all. */
+  readonly exact?: string;
   /** Where the member stands in the text of its part, as character offsets. */
   readonly start: number;
   readonly end: number;
@@ -44,7 +46,7 @@ export interface JsonText {
   readonly json: string;
 }
 
-/** Where decoding or parsing stopped, and why, in words that read on from "…". */
+/** Where decoding or parsing stopped, and why, in words that read on from "It breaks off at character 12: ". */
 export interface Break {
   /** Character offset: into `encoded` for `base64url`, into `text` for the others. */
   readonly at: number;
@@ -63,6 +65,8 @@ export interface TokenSignature {
 export interface OtherTokenReading {
   readonly kind: 'other';
   readonly what: TokenLookAlike;
+  /** `several-tokens`: how many different ones. `too-long`: characters. */
+  readonly count?: number;
 }
 
 export type TokenLookAlike =

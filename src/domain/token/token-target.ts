@@ -13,17 +13,31 @@ export interface TokenTarget {
   readonly madeBy?: string;
   /** Algorithms that the service takes. HS256 means a shared secret, which is never asked for here. */
   readonly algorithms: readonly string[];
+  /** What another algorithm means: refused (`stop`), or not documented (`warn`, where left out). */
+  readonly otherAlgorithms?: 'warn' | 'stop';
+  /** Claims by which a token for this service is known among others. */
+  readonly marks?: readonly ClaimMark[];
   readonly claims: readonly ClaimRule[];
   readonly life: LifeRule;
   /** Rows of this service alone, tried after those that hold for every token. */
   readonly findings: readonly TokenFinding[];
+  /** What happens here when a token expires, where it differs from the web chat. */
+  readonly renewal?: { readonly words: string; readonly source: string };
   /** Key of `content/sources.ts`. */
   readonly source: string;
+}
+
+/** A claim that tokens for other services seldom carry, and the shape of its text where the name does not tell. */
+export interface ClaimMark {
+  readonly name: string;
+  readonly shape?: RegExp;
 }
 
 export interface ClaimRule {
   readonly name: string;
   readonly need: 'required' | 'optional' | 'ignored';
+  /** What a missing one means where it is required: `stop` where left out. */
+  readonly missing?: 'warn' | 'stop';
   /** What it means to this service, in one sentence. */
   readonly meaning: string;
   readonly source: string;
@@ -51,6 +65,7 @@ export interface TokenSeen {
   readonly target: TokenTarget;
   /** Seconds since 1970, UTC. */
   readonly now: number;
+  /** The last of its name, as most readers take it. */
   readonly header: (name: string) => Member | undefined;
   readonly claim: (name: string) => Member | undefined;
 }
@@ -60,7 +75,7 @@ export interface TokenFinding {
   readonly reason: string;
   readonly verdict: 'warn' | 'stop';
   /** Beside which part, and beside which member of it, it is said. */
-  readonly at: Spot;
+  readonly at: Spot | ((seen: TokenSeen) => Spot);
   readonly when: (seen: TokenSeen) => boolean;
   readonly words: string | ((seen: TokenSeen) => string);
   readonly source: string;

@@ -1,0 +1,208 @@
+import type { Break, Member } from './token-reading';
+
+/** The members of an object, as far as the text is JSON, and where it stops being so. */
+export interface Scan {
+  readonly members: readonly Member[];
+  readonly broken?: Break;
+}
+
+/** Objects and lists inside each other. Tokens have two or three; the bound keeps the stack small. */
+const deepest = 40;
+/** Digits that a JavaScript number keeps for certain. */
+const exactDigits = 15;
+
+const space = /[\t\n\r ]*/y;
+const plainLetters = /[^"\\\u0000-\u001f]*/y;
+const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const numberForm = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const word = /true|false|null/y;
+const wordValues: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
+
+/**
+ * Reads the top level of a JSON object (RFC 8259) in one pass. Unlike JSON.parse it keeps the order, the places,
+ * repeated names and long numbers, and gives what stands before a break.
+ */
+export function scanMembers(text: string): Scan {
+  const scanner = new Scanner(text);
+  try {
+    scanner.readObject();
+  } catch (reason) {
+    if (!(reason instanceof Stopped)) throw reason;
+    return {
+      members: marked(scanner.members),
+      broken: { at: reason.at, what: 'json', words: reason.message },
+    };
+  }
+  return { members: marked(scanner.members) };
+}
+
+/** The texts of a list that holds nothing else. `undefined` for any other JSON. */
+export function readTexts(json: string): readonly string[] | undefined {
+  const list = /^\s*\[([^]*)\]\s*$/.exec(json)?.[1];
+  if (list === undefined) return undefined;
+  if (list.trim() === '') return [];
+  const scanner = new Scanner(list);
+  const values: string[] = [];
+  try {
+    scanner.readList((value) => values.push(value));
+  } catch {
+    return undefined;
+  }
+  return values;
+}
+
+class Stopped extends Error {
+  readonly at: number;
+  constructor(at: number, words: string) {
+    super(words);
+    this.at = at;
+  }
+}
+
+class Scanner {
+  readonly members: Member[] = [];
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    if (text.startsWith('\ufeff')) this.#at = 1;
+  }
+
+  readObject(): void {
+    this.#take(space);
+    if (this.#next() !== '{') this.#stop('a JSON object starts with {');
+    this.#at += 1;
+    this.#readMembers((name, start) => {
+      const value = this.#readValue(1);
+      this.members.push({ name, ...value, start, end: this.#at });
+    });
+    this.#take(space);
+    if (this.#at < this.#text.length) this.#stop('more text follows the closing brace');
+  }
+
+  /** The inside of a list of texts. */
+  readList(each: (value: string) => void): void {
+    for (;;) {
+      this.#take(space);
+      each(this.#readText());
+      this.#take(space);
+      if (this.#at === this.#text.length) return;
+      if (this.#next() !== ',') this.#stop('a comma is missing');
+      this.#at += 1;
+    }
+  }
+
+  /** A method, so that the compiler does not take it for the same sign after the place has moved. */
+  #next(): string {
+    return this.#text.charAt(this.#at);
+  }
+
+  /** From behind the opening brace to behind the closing one. */
+  #readMembers(readMember: (name: string, start: number) => void): void {
+    this.#take(space);
+    if (this.#next() === '}') {
+      this.#at += 1;
+      return;
+    }
+    for (;;) {
+      this.#take(space);
+      const start = this.#at;
+      if (this.#next() !== '"') this.#stop('a name in double quotation marks is missing');
+      const name = this.#readText();
+      this.#take(space);
+      if (this.#next() !== ':') this.#stop('the colon after the name is missing');
+      this.#at += 1;
+      this.#take(space);
+      readMember(name, start);
+      this.#take(space);
+      const sign = this.#next();
+      if (sign !== ',' && sign !== '}') this.#stop('a comma or a closing brace is missing');
+      this.#at += 1;
+      if (sign === '}') return;
+    }
+  }
+
+  #readValue(depth: number): Pick<Member, 'value' | 'exact'> {
+    const start = this.#at;
+    if (this.#next() === '"') return { value: this.#readText() };
+    if (this.#next() === '{' || this.#next() === '[') {
+      this.#skip(depth);
+      return { value: { json: this.#text.slice(start, this.#at) } };
+    }
+    const known = wordValues.get(this.#take(word));
+    if (known !== undefined) return { value: known };
+    const digits = this.#take(numberForm);
+    if (digits === '') this.#stop('a value is missing, or is none that JSON has');
+    const value = Number(digits);
+    const isExact = digits.replaceAll(/[eE].*|\D/g, '').length <= exactDigits && Number.isFinite(value);
+    return isExact ? { value } : { value, exact: digits };
+  }
+
+  /** Over an object or a list, with everything inside it. */
+  #skip(depth: number): void {
+    if (depth > deepest) this.#stop('objects or lists are nested too deeply');
+    const opening = this.#next();
+    this.#at += 1;
+    if (opening === '{') {
+      this.#readMembers(() => this.#readValue(depth + 1));
+      return;
+    }
+    this.#take(space);
+    if (this.#next() === ']') {
+      this.#at += 1;
+      return;
+    }
+    for (;;) {
+      this.#take(space);
+      this.#readValue(depth + 1);
+      this.#take(space);
+      const sign = this.#next();
+      if (sign !== ',' && sign !== ']') this.#stop('a comma or a closing bracket is missing');
+      this.#at += 1;
+      if (sign === ']') return;
+    }
+  }
+
+  #readText(): string {
+    const start = this.#at;
+    if (this.#next() !== '"') this.#stop('a text in double quotation marks is missing');
+    this.#at += 1;
+    for (;;) {
+      this.#take(plainLetters);
+      if (this.#next() === '"') break;
+      if (this.#next() !== '\\') this.#stop('a control character stands inside a text');
+      if (this.#take(escape) === '')
+        this.#stop('a backslash stands before a character that JSON does not escape');
+    }
+    this.#at += 1;
+    const value: unknown = JSON.parse(this.#text.slice(start, this.#at));
+    return typeof value === 'string' ? value : '';
+  }
+
+  #take(pattern: RegExp): string {
+    pattern.lastIndex = this.#at;
+    const [found = ''] = pattern.exec(this.#text) ?? [];
+    this.#at += found.length;
+    return found;
+  }
+
+  #stop(words: string): never {
+    throw new Stopped(
+      this.#at,
+      this.#at < this.#text.length ? words : 'the text ends before the object does',
+    );
+  }
+}
+
+function marked(members: readonly Member[]): Member[] {
+  const counts = new Map<string, number>();
+  for (const { name } of members) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return members.map((member) =>
+    (counts.get(member.name) ?? 0) > 1 ? { ...member, repeated: true as const } : member,
+  );
+}

@@ -1,0 +1,154 @@
+import { readKey } from '../keys/read-key';
+import type { Reading } from '../reading';
+import { examineToken } from './examine-token';
+import { otherTokens, unknownText } from './other-tokens';
+import { writeText } from './plain-value';
+import { readToken } from './read-token';
+import { saySignature, type SignatureMark } from './say-signature';
+import { sayDistance, sayTime } from './times';
+import type { SignedTokenReading, TokenPart } from './token-reading';
+import type { TokenMark, TokenTarget } from './token-target';
+import { verifySignature, type SignatureCheck } from './verify-token';
+
+/** Who will receive a token, when, and what its signature is checked with. */
+export interface Circumstances {
+  readonly target: TokenTarget;
+  /** Seconds since 1970, UTC. */
+  readonly now: number;
+  /** Services that it could be meant for instead. */
+  readonly others: readonly TokenTarget[];
+  /** One line of base64, SubjectPublicKeyInfo; left out where none was given. */
+  readonly key?: string;
+}
+
+/** What the receiver will make of a paste, and why. */
+export interface Judgement {
+  readonly reading: Reading;
+  readonly seen?: SeenToken;
+}
+
+/** A token in compact form, as far as it decodes. */
+export interface SeenToken extends Circumstances {
+  readonly token: SignedTokenReading;
+  /** Stops first, then in reading order. */
+  readonly marks: readonly TokenMark[];
+  readonly check: SignatureCheck | undefined;
+  readonly signature: SignatureMark;
+  /** Seconds since 1970, as the claims say. */
+  readonly issued: number | undefined;
+  readonly expires: number | undefined;
+}
+
+/** `undefined` for nothing but white space. */
+export async function judgeToken(
+  pasted: string,
+  circumstances: Circumstances,
+): Promise<Judgement | undefined> {
+  const token = readToken(pasted);
+  if (token.kind === 'empty') return undefined;
+  if (token.kind !== 'signed') {
+    const [reason, row] =
+      token.kind === 'text' ? ['not-recognised', unknownText] : [token.what, otherTokens[token.what]];
+    return { reading: { verdict: 'stop', reason, repairs: [], ...row } };
+  }
+  const key = readKey(circumstances.key ?? '');
+  const check = key.kind === 'public' ? await verifySignature(token, key.key) : undefined;
+  return foretell(token, check, circumstances);
+}
+
+/** The same token at another time. */
+export function judgeAgain({ token, check, ...circumstances }: SeenToken, now: number): Judgement {
+  return foretell(token, check, { ...circumstances, now });
+}
+
+/** The number of a claim; of one that stands there twice the last, as most readers take it. */
+export function numberOf({ members }: TokenPart, name: string): number | undefined {
+  const value = members.findLast((member) => member.name === name)?.value;
+  return typeof value === 'number' ? value : undefined;
+}
+
+function foretell(
+  token: SignedTokenReading,
+  check: SignatureCheck | undefined,
+  { target, now, others, key }: Circumstances,
+): Judgement {
+  // A name or value that a sentence quotes is the token's own text.
+  const marks = examineToken(token, target, now, others).map((mark) => ({
+    ...mark,
+    words: writeText(mark.words),
+  }));
+  const signature = saySignature(check, target);
+  const seen: SeenToken = {
+    target,
+    now,
+    others,
+    ...(key !== undefined && { key }),
+    token,
+    marks,
+    check,
+    signature,
+    issued: numberOf(token.claims, 'iat'),
+    expires: numberOf(token.claims, 'exp'),
+  };
+  const doubts = inOrder(seen);
+  const [first = signature] = doubts;
+  const { verdict, reason, source } = first;
+  return {
+    seen,
+    reading: {
+      verdict,
+      reason: verdict === 'ok' ? 'accepted' : reason,
+      words: wordsOf(seen, first, doubts.length - 1),
+      source,
+      repairs: token.repairs,
+      ...(verdict !== 'stop' && { value: token.compact }),
+    },
+  };
+}
+
+/** Whoever checks a token looks at its form and signature before its claims. */
+function inOrder({ marks, signature, check }: SeenToken): readonly (TokenMark | SignatureMark)[] {
+  const isStop = ({ verdict }: { readonly verdict: string }): boolean => verdict === 'stop';
+  const ofForm = marks.filter((mark) => isStop(mark) && mark.at.part !== 'claims');
+  const ofClaims = marks.filter((mark) => isStop(mark) && mark.at.part === 'claims');
+  const doubts = marks.filter((mark) => !isStop(mark));
+  // What can be seen without a key is a mark already.
+  const said =
+    (check?.outcome === 'broken' || check?.outcome === 'unsigned') &&
+    ofForm.some(({ at }) => at.part === 'signature');
+  const ofSignature = isStop(signature) && !said ? [signature] : [];
+  const unchecked = signature.verdict === 'warn' ? [signature] : [];
+  return [...ofForm, ...ofSignature, ...ofClaims, ...doubts, ...unchecked];
+}
+
+function wordsOf(seen: SeenToken, first: TokenMark | SignatureMark, others: number): string {
+  const { target, signature } = seen;
+  const more =
+    others < 1
+      ? ''
+      : others === 1
+        ? ' One more remark is below.'
+        : ` ${String(others)} more remarks are below.`;
+  if (first.verdict === 'stop')
+    return `${capital(target.name)} will refuse this token. ${first.words}${more}`;
+  const accepts = `${target.name} will accept this token${untilOf(seen)}`;
+  if (first.verdict === 'ok') return `${capital(accepts)}. Its signature fits the key below.`;
+  const bySaying = signature.verdict === 'ok' ? capital(accepts) : `By what it says, ${accepts}`;
+  return `${bySaying}. ${first.words}${more}`;
+}
+
+function untilOf({ expires, now }: SeenToken): string {
+  return expires === undefined
+    ? ''
+    : ` until ${sayTime(expires)}, ${sayDistance(expires, expires - roughly(expires - now))}`;
+}
+
+/** Whole minutes, or ten seconds where minutes are few: a sentence that is not out of date when it is read. */
+function roughly(seconds: number): number {
+  const step = seconds >= 120 ? 60 : seconds >= 10 ? 10 : 1;
+  return Math.floor(seconds / step) * step;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

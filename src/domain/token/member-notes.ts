@@ -1,0 +1,48 @@
+import { sayDistance, sayTime } from './times';
+import type { Member } from './token-reading';
+
+/** NumericDate, RFC 7519 section 2, and the two of OpenID Connect Core that are written alike. */
+const times = new Set(['exp', 'iat', 'nbf', 'auth_time', 'updated_at']);
+
+/** Seconds beyond this are the year 5138 and later; today's milliseconds are far above it. */
+const mostSeconds = 100_000_000_000;
+/** And today's microseconds are above this. */
+const mostMilliseconds = 100_000_000_000_000;
+
+/** What a value means that its figures do not show: a moment, a length. `now` in seconds. */
+export function noteOf({ name, value }: Pick<Member, 'name' | 'value'>, now: number): string | undefined {
+  if (times.has(name)) return noteOfTime(value, now);
+  return name === 'user_payload' && typeof value === 'string' ? noteOfPayload(value) : undefined;
+}
+
+function noteOfTime(value: Member['value'], now: number): string | undefined {
+  if (typeof value === 'string' && /^\d{1,15}$/.test(value)) {
+    const asNumber = noteOfTime(Number(value), now);
+    return asNumber && `Text. As a number: ${asNumber}`;
+  }
+  if (typeof value !== 'number' || value < 0 || value > mostMilliseconds) return undefined;
+  if (value < mostSeconds) return `${sayTime(value)}, ${sayDistance(value, now)}`;
+  return `As milliseconds: ${sayTime(value / 1000)}. Counted in seconds, as a token is, it lies thousands of years ahead.`;
+}
+
+function noteOfPayload(value: string): string {
+  const characters = `${value.length.toLocaleString('en')} characters`;
+  const unreadable =
+    'It cannot be read here: whoever provides the key that it is encrypted with has the only key that opens it.';
+  const bytes = (value.length / 4) * 3 - (/=*$/.exec(value.slice(-2))?.[0].length ?? 0);
+  const blocks = blocksOf(bytes);
+  if (blocks === undefined) return `${characters}. ${unreadable}`;
+  return `${characters} of base64: ${String(bytes)} bytes, ${blocks}. ${unreadable}`;
+}
+
+/** An RSA ciphertext is as long as the modulus: RFC 8017 section 7.1.1. */
+const oneBlock: ReadonlyMap<number, string> = new Map([
+  [256, 'one block of a 2048-bit key'],
+  [384, 'one block of a 3072-bit key'],
+  [512, 'one block of a 4096-bit key, or two of a 2048-bit key'],
+]);
+
+function blocksOf(bytes: number): string | undefined {
+  if (bytes > 512 && bytes % 256 === 0) return `${String(bytes / 256)} blocks, if the key has 2048 bits`;
+  return oneBlock.get(bytes);
+}

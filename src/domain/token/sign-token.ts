@@ -1,0 +1,114 @@
+import { SignJWT } from 'jose';
+import type { ClaimRule, TokenTarget } from './token-target';
+
+/** The claims of a token in the order in which they are to stand there. */
+export type Claims = readonly (readonly [name: string, value: ClaimValue])[];
+
+export type ClaimValue = string | number | boolean | null | readonly ClaimValue[] | JsonObject;
+
+interface JsonObject {
+  readonly [name: string]: ClaimValue;
+}
+
+/** What a form gives: the text of each control by the name of its claim, and the times in seconds. */
+export interface ClaimTexts {
+  readonly texts: ReadonlyMap<string, string>;
+  /** Seconds since 1970, UTC. */
+  readonly now: number;
+  /** Seconds; `undefined` leaves `exp` out. */
+  readonly life: number | undefined;
+}
+
+export interface ClaimProblem {
+  readonly claim: string;
+  readonly reason: 'claim-missing' | 'claim-not-json';
+  readonly words: string;
+}
+
+export type Assembled =
+  | { readonly ok: true; readonly claims: Claims }
+  | { readonly ok: false; readonly problems: readonly ClaimProblem[] };
+
+/** Claims that the form fills in by the clock. */
+export const timeClaims: readonly string[] = ['iat', 'nbf', 'exp'];
+
+/** The claim whose value is encrypted first, and asked for in its own way. */
+export const payloadClaim = 'user_payload';
+
+/** The claims that the form asks for as text, in order. */
+export function askedClaims(target: TokenTarget): readonly ClaimRule[] {
+  return target.claims.filter(
+    ({ name, need, example }) =>
+      example !== undefined && need !== 'ignored' && name !== payloadClaim && !timeClaims.includes(name),
+  );
+}
+
+/** Whether a pair of keys made in a page can sign for this target: not where a secret is shared. */
+export function takesRs256(target: TokenTarget): boolean {
+  return target.algorithms.includes('RS256');
+}
+
+/** Whether the claim takes JSON and not text, as its example shows. */
+export function takesJson({ example = '' }: ClaimRule): boolean {
+  return /^[[{]/.test(example);
+}
+
+/** Puts the claims together in the order of the target, the times last; what is empty is left out. */
+export function assembleClaims(target: TokenTarget, { texts, now, life }: ClaimTexts): Assembled {
+  const problems: ClaimProblem[] = [];
+  const claims: [string, ClaimValue][] = [];
+  for (const rule of target.claims) {
+    if (timeClaims.includes(rule.name)) continue;
+    const text = (texts.get(rule.name) ?? '').trim();
+    if (text === '') {
+      if (rule.need === 'required') problems.push(missing(rule.name, target));
+      continue;
+    }
+    const value = takesJson(rule) ? parseJson(text) : text;
+    if (value === undefined) problems.push(notJson(rule));
+    else claims.push([rule.name, value]);
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  // Whole seconds: RFC 7519 section 2 allows fractions, and some services do not read them.
+  const issued = Math.floor(now);
+  claims.push(['iat', issued]);
+  if (life !== undefined) claims.push(['exp', issued + Math.floor(life)]);
+  return { ok: true, claims };
+}
+
+/** Signs with RS256, RFC 7518 section 3.3. The algorithm is fixed here, whatever the claims say. */
+export async function signToken(claims: Claims, key: CryptoKey, kid?: string): Promise<string> {
+  return new SignJWT(Object.fromEntries(claims))
+    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', ...(kid !== undefined && { kid }) })
+    .sign(key);
+}
+
+function missing(claim: string, target: TokenTarget): ClaimProblem {
+  return {
+    claim,
+    reason: 'claim-missing',
+    words: `${claim} is empty, and required for ${target.name}. Type a value, or take the example.`,
+  };
+}
+
+function notJson({ name, example = '' }: ClaimRule): ClaimProblem {
+  return {
+    claim: name,
+    reason: 'claim-not-json',
+    words: `${name} takes JSON, and this is not JSON as it stands. An example of its form: ${example}`,
+  };
+}
+
+function parseJson(text: string): ClaimValue | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isJson(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Only says to the compiler what JSON.parse gives. */
+function isJson(value: unknown): value is ClaimValue {
+  return value !== undefined;
+}

@@ -1,0 +1,72 @@
+import { isCut } from './broken-findings';
+import { bytesOfSignature, isRsaAlgorithm } from './signature-lengths';
+import type { TokenFinding, TokenSeen } from './token-target';
+
+/** Bytes: RSA keys come in steps of 256 bits, and a signature is as long as its key. */
+const stepOfKeys = 32;
+/** Bytes: the signature of a key of 2048 bits, the least that RFC 7518, section 3.3, allows. */
+const leastOfRsa = 256;
+
+/** Rows of the signature, as far as they can be seen without a key. */
+export const signatureFindings: readonly TokenFinding[] = [
+  {
+    reason: 'signature-missing',
+    verdict: 'stop',
+    at: { part: 'signature' },
+    when: (seen) => lengthOf(seen) === 0 && !isCut(seen.token.compact) && !isUnsigned(seen),
+    words:
+      'Nothing stands after the second full stop: the signature is missing. Copy the token again, from the first character to the last.',
+    source: 'rfc-7515-3-1',
+  },
+  {
+    reason: 'signature-small-key',
+    verdict: 'stop',
+    at: { part: 'signature' },
+    when: (seen) => isRsaAlgorithm(algorithmOf(seen)) && isOfSmallKey(lengthOf(seen)),
+    words: (seen) =>
+      `The signature has ${String(lengthOf(seen))} bytes, so the key that made it has ${String((lengthOf(seen) ?? 0) * 8)} bits; 2048 is the least that is safe. Make a pair of 2048 bits or more.`,
+    source: 'rfc-7518',
+  },
+  {
+    reason: 'signature-length',
+    verdict: 'stop',
+    at: { part: 'signature' },
+    when: (seen) => isOddLength(seen),
+    words: (seen) =>
+      `The signature has ${String(lengthOf(seen))} bytes, and ${sayLengths(algorithmOf(seen))}. Characters were lost or added, or the header was changed. Copy the token again, from the first character to the last.`,
+    source: 'rfc-7518-3',
+  },
+];
+
+function algorithmOf({ header }: TokenSeen): string {
+  const value = header('alg')?.value;
+  return typeof value === 'string' ? value : '';
+}
+
+function isUnsigned(seen: TokenSeen): boolean {
+  return /^\s*none\s*$/i.test(algorithmOf(seen));
+}
+
+function lengthOf({ token }: TokenSeen): number | undefined {
+  return token.signature.length;
+}
+
+function isOfSmallKey(length: number | undefined): boolean {
+  return length !== undefined && length >= 64 && length < leastOfRsa && length % stepOfKeys === 0;
+}
+
+function isOddLength(seen: TokenSeen): boolean {
+  const length = lengthOf(seen);
+  const algorithm = algorithmOf(seen);
+  const lengths = bytesOfSignature(algorithm);
+  if (length === undefined || length === 0 || lengths.length === 0 || isUnsigned(seen)) return false;
+  if (isRsaAlgorithm(algorithm)) return length % stepOfKeys !== 0 || length < 64;
+  return !lengths.includes(length);
+}
+
+function sayLengths(algorithm: string): string {
+  if (isRsaAlgorithm(algorithm)) {
+    return `${algorithm} gives 256 with a key of 2048 bits, 384 with one of 3072, 512 with one of 4096`;
+  }
+  return `${algorithm} gives ${bytesOfSignature(algorithm).join(', ')}`;
+}

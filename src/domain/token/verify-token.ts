@@ -1,0 +1,114 @@
+import { fromBase64, toBase64url, type Bytes } from '../keys/base64';
+import { refusalOf } from '../keys/number-findings';
+import { spkiOf, type RsaPublicKey } from '../keys/rsa-key';
+import { keySpellings } from './key-spellings';
+import { openSignature } from './open-signature';
+import type { SignedTokenReading } from './token-reading';
+
+/** Made with an RSA key, and not the algorithm that the services take. */
+export type OtherRsaAlgorithm = 'RS384' | 'RS512' | 'PS256' | 'PS384' | 'PS512';
+export type HmacAlgorithm = 'HS256' | 'HS384' | 'HS512';
+
+/** What the signature of a token is, seen with one key. Only `verifies` is a signature that holds. */
+export type SignatureCheck =
+  | { readonly outcome: 'verifies' }
+  | { readonly outcome: 'other-algorithm'; readonly algorithm: OtherRsaAlgorithm }
+  /** This key signed, and the text is another one since. `algorithm`: RS1 is SHA-1, which no RFC names. */
+  | { readonly outcome: 'changed'; readonly algorithm: 'RS1' | 'RS256' | 'RS384' | 'RS512' }
+  /** RFC 8725 section 2.1. `spelling` reads on from "with". */
+  | {
+      readonly outcome: 'hmac-of-public-key';
+      readonly algorithm: HmacAlgorithm;
+      readonly spelling: string;
+    }
+  /** As long as the code of a shared secret or the signature of an elliptic curve. */
+  | { readonly outcome: 'not-rsa'; readonly bytes: number }
+  | { readonly outcome: 'other-size'; readonly bits: number }
+  /** No key makes a signature of this length: a part of it is missing, or there is too much. */
+  | { readonly outcome: 'odd-length'; readonly bytes: number; readonly expected: number }
+  | { readonly outcome: 'wrong-key' }
+  | { readonly outcome: 'unsigned' }
+  | { readonly outcome: 'broken' }
+  /** `reason`: the row of number-findings.ts that refuses the key. */
+  | { readonly outcome: 'key-refused'; readonly reason: string }
+  /** The browser gives no WebCrypto, or does not take the key. */
+  | { readonly outcome: 'not-checked' };
+
+/**
+ * Checks a signature as RS256 (RFC 7518 section 3.3). The algorithm is ours and never the token's (RFC 8725
+ * section 3.1); all else is tried to tell the cause.
+ */
+export async function verifySignature(token: SignedTokenReading, key: RsaPublicKey): Promise<SignatureCheck> {
+  const signature = token.signature.broken ? undefined : strictBytes(token.signature.encoded);
+  if (!signature) return { outcome: 'broken' };
+  if (signature.length === 0) return { outcome: 'unsigned' };
+  const reason = refusalOf(key);
+  if (reason !== undefined) return { outcome: 'key-refused', reason };
+  const signed = new TextEncoder().encode(`${token.header.encoded}.${token.claims.encoded}`);
+  try {
+    const hmac = hmacAlgorithms.find(({ bytes }) => bytes === signature.length);
+    if (hmac) return await checkHmac(signature, signed, key, hmac);
+    return await checkRsa(signature, signed, key);
+  } catch {
+    return { outcome: 'not-checked' };
+  }
+}
+
+const otherAlgorithms = [
+  { algorithm: 'RS384', name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-384', saltLength: 0 },
+  { algorithm: 'RS512', name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-512', saltLength: 0 },
+  { algorithm: 'PS256', name: 'RSA-PSS', hash: 'SHA-256', saltLength: 32 },
+  { algorithm: 'PS384', name: 'RSA-PSS', hash: 'SHA-384', saltLength: 48 },
+  { algorithm: 'PS512', name: 'RSA-PSS', hash: 'SHA-512', saltLength: 64 },
+] as const;
+
+const hmacAlgorithms = [
+  { algorithm: 'HS256', hash: 'SHA-256', bytes: 32 },
+  { algorithm: 'HS384', hash: 'SHA-384', bytes: 48 },
+  { algorithm: 'HS512', hash: 'SHA-512', bytes: 64 },
+] as const;
+
+const opened = { 'SHA-1': 'RS1', 'SHA-256': 'RS256', 'SHA-384': 'RS384', 'SHA-512': 'RS512' } as const;
+
+async function checkRsa(signature: Bytes, signed: Bytes, key: RsaPublicKey): Promise<SignatureCheck> {
+  const bytes = signature.length;
+  const expected = key.modulus.length;
+  if (bytes !== expected) {
+    // Keys are made in steps of 256 bits.
+    return bytes % 32 === 0 && bytes >= 64
+      ? { outcome: 'other-size', bits: bytes * 8 }
+      : { outcome: 'odd-length', bytes, expected };
+  }
+  const spki = spkiOf(key);
+  const verifies = async (name: string, hash: string, saltLength = 0): Promise<boolean> => {
+    const imported = await crypto.subtle.importKey('spki', spki, { name, hash }, false, ['verify']);
+    return crypto.subtle.verify({ name, saltLength }, imported, signature, signed);
+  };
+  if (await verifies('RSASSA-PKCS1-v1_5', 'SHA-256')) return { outcome: 'verifies' };
+  for (const { algorithm, name, hash, saltLength } of otherAlgorithms) {
+    if (await verifies(name, hash, saltLength)) return { outcome: 'other-algorithm', algorithm };
+  }
+  const found = openSignature(signature, key);
+  return found ? { outcome: 'changed', algorithm: opened[found.hash] } : { outcome: 'wrong-key' };
+}
+
+async function checkHmac(
+  signature: Bytes,
+  signed: Bytes,
+  key: RsaPublicKey,
+  { algorithm, hash, bytes }: (typeof hmacAlgorithms)[number],
+): Promise<SignatureCheck> {
+  for (const { secret, spelling } of keySpellings(key)) {
+    const imported = await crypto.subtle.importKey('raw', secret, { name: 'HMAC', hash }, false, ['verify']);
+    if (await crypto.subtle.verify('HMAC', imported, signature, signed))
+      return { outcome: 'hmac-of-public-key', algorithm, spelling };
+  }
+  return { outcome: 'not-rsa', bytes };
+}
+
+/** RFC 7515 section 2: neither padding nor spaces, and no bits to spare; browsers let all three pass. */
+function strictBytes(encoded: string): Bytes | undefined {
+  if (!/^[\w-]*$/.test(encoded)) return undefined;
+  const bytes = fromBase64(encoded);
+  return bytes && toBase64url(bytes) === encoded ? bytes : undefined;
+}

@@ -1,0 +1,33 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { checks } from '../../src/content/token/checks';
+
+/** Made for this run, and thrown away with it. */
+const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+const jwk = { ...publicKey.export({ format: 'jwk' }), use: 'enc' };
+
+describe('the key that user_payload is encrypted with', () => {
+  test('is taken as PEM, and used on one line', async () => {
+    expect(await checks.ibmPublicKey.read(pem)).toMatchObject({
+      verdict: 'ok',
+      words: 'RSA public key, 2048 bits.',
+      value: publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
+    });
+  });
+
+  test.each([
+    [
+      'a token',
+      'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln',
+      'This holds a token, a text that starts with eyJ. It has been taken out of this box: it goes into the box at the top of the page. This one takes the key that user_payload is encrypted with: copy IBM-provided public key on the Security tab of the web chat.',
+    ],
+    [
+      'a JWK for encryption',
+      JSON.stringify(jwk),
+      'This JWK is marked for encryption, and is read in other forms only. Copy IBM-provided public key on the Security tab of the web chat, which starts with -----BEGIN PUBLIC KEY-----.',
+    ],
+  ])('says what %s is, and where the key stands', async (_, pasted, words) => {
+    expect(await checks.ibmPublicKey.read(pasted)).toMatchObject({ verdict: 'stop', words });
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { sources } from '../../src/content/sources';
+import { loadTarget, loadTargets } from '../../src/content/token-targets';
+import { describeMember } from '../../src/domain/token/describe-members';
+import { examineToken, findingsOf } from '../../src/domain/token/examine-token';
+import { generalFindings } from '../../src/domain/token/general-findings';
+import { readToken } from '../../src/domain/token/read-token';
+import { exampleNow, type TargetExamples, type TokenExample } from '../../src/domain/token/token-example';
+import type { TokenMark, TokenTarget } from '../../src/domain/token/token-target';
+import { writeToken } from '../support/write-token';
+
+const targets = await loadTargets();
+const modules = import.meta.glob<TargetExamples>(
+  ['../../src/content/desks/*/token-examples.ts', '../../src/content/web-chat/token-examples.ts'],
+  { eager: true },
+);
+const sourceKeys = Object.keys(sources);
+const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+test('the web chat comes first: its tokens are the reader’s own', () => {
+  expect(targets.map(({ id }) => id)[0]).toBe('web-chat');
+  expect(targets.length).toBeGreaterThan(1);
+});
+
+describe.each(targets)('$id', (target) => {
+  const { clean, examples } = examplesOf(target);
+  const general = generalFindings(target).map(({ reason }) => reason);
+  const own = findingsOf(target)
+    .map(({ reason }) => reason)
+    .filter((reason) => reason !== 'other-target' && !general.includes(reason));
+
+  test('is found by its id', async () => {
+    expect(await loadTarget(target.id)).toBe(target);
+  });
+
+  test('every claim, limit and row has a source in src/content/sources.ts', () => {
+    const named = [
+      target.source,
+      target.life.source,
+      ...target.claims.map(({ source }) => source),
+      ...findingsOf(target).map(({ source }) => source),
+    ];
+    expect([...new Set(named)].filter((source) => !sourceKeys.includes(source))).toEqual([]);
+  });
+
+  test('each row has a name of its own, in kebab-case', () => {
+    const reasons = findingsOf(target).map(({ reason }) => reason);
+    expect(reasons.filter((reason, index) => reasons.indexOf(reason) !== index)).toEqual([]);
+    expect(reasons.filter((reason) => !kebab.test(reason))).toEqual([]);
+  });
+
+  test('the usual life is one that nothing is said of', () => {
+    const { shortest, usual, longest } = target.life;
+    expect([shortest, usual, longest].toSorted((one, other) => one - other)).toEqual([
+      shortest,
+      usual,
+      longest,
+    ]);
+  });
+
+  test('claims are named once, and described in the words of the service', () => {
+    const names = target.claims.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { name, meaning, source } of target.claims) {
+      expect(describeMember('claims', name, target)).toMatchObject({ meaning, source });
+    }
+  });
+
+  test('nothing is said of its clean token, and every row of its own has an example', () => {
+    expect(marksOf(target, clean)).toEqual([]);
+    expect(Object.keys(examples).toSorted()).toEqual(own.toSorted());
+  });
+
+  test.each(Object.entries(examples))('%s is said in these words, and nothing else', (reason, example) => {
+    const row = findingsOf(target).find((finding) => finding.reason === reason);
+    expect(marksOf(target, claimsOf(clean, example))).toMatchObject([
+      { reason, verdict: row?.verdict, words: example.words },
+    ]);
+  });
+
+  test.each(Object.entries(examples))('%s is said calmly', (_, { words }) => {
+    expect(words).not.toMatch(/\b(?:invalid|please|oops|error|sorry)\b|!/i);
+    expect(words).toMatch(/\.$/);
+  });
+
+  test('a token for another service is known by what marks it, or by its algorithm', () => {
+    for (const other of targets) {
+      if (other === target) continue;
+      const marks = marksOf(target, examplesOf(other).clean, other.algorithms[0]);
+      const isKnown = marks.some(({ reason }) => reason === 'other-target' || reason.startsWith('alg-'));
+      expect(isKnown, `${other.id} read as ${target.id}`).toBe(true);
+    }
+  });
+});
+
+test('a token with claims of another service is said to be for that one', () => {
+  const [webChat, ...desks] = targets;
+  const desk = desks.find(({ algorithms }) => algorithms.includes('RS256'));
+  if (!webChat || !desk) throw new Error('test: two services that take RS256 are needed.');
+  expect(
+    marksOf(desk, { ...examplesOf(desk).clean, ...examplesOf(webChat).clean }, 'RS256'),
+  ).not.toContainEqual(expect.objectContaining({ reason: 'other-target' }));
+  expect(
+    marksOf(webChat, examplesOf(desk).clean).find(({ reason }) => reason === 'other-target')?.words,
+  ).toBe(
+    'This looks like a token for LiveEngage: it has the claims lp_sdes and aud. It is read here as one for the web chat; choose the other to see its rules.',
+  );
+});
+
+function examplesOf({ id }: TokenTarget): TargetExamples {
+  const [, found] = Object.entries(modules).find(([path]) => path.split('/').at(-2) === id) ?? [];
+  if (!found) throw new Error(`There is no token-examples.ts beside the token.ts of "${id}".`);
+  return found;
+}
+
+function claimsOf(clean: TargetExamples['clean'], { claims = {}, without = [] }: TokenExample): object {
+  return Object.fromEntries(
+    Object.entries({ ...clean, ...claims }).filter(([name]) => !without.includes(name)),
+  );
+}
+
+function marksOf(target: TokenTarget, claims: object, algorithm = target.algorithms[0]): TokenMark[] {
+  const reading = readToken(writeToken({ header: { alg: algorithm, typ: 'JWT' }, claims }));
+  if (reading.kind !== 'signed') throw new Error(`test: read as ${reading.kind}.`);
+  return examineToken(reading, target, exampleNow, targets);
+}
