@@ -14,8 +14,16 @@ export interface Events {
     waits: boolean;
   };
   'value-copied': { key: string };
+  /** A pair was made here; undefined when it was dropped before its private half was stored. */
+  'pair-made': { publicKey: string | undefined };
+  /** The private half was saved, and can be exported no more. */
+  'key-stored': { fingerprint: string };
   /** The tools of this page share another key from now on, or none. */
   'key-in-hand': { key: KeyInHand | undefined };
+  /** The times of the token that was read here, in seconds; all undefined when there is none any more. */
+  'token-read': { life: number | undefined; issued: number | undefined; expires: number | undefined };
+  /** A token was made here, and is to be read. */
+  'token-made': { token: string };
 }
 
 /** The key that the tools of a page share: made here or read here. It is gone when the page is left. */
@@ -31,7 +39,11 @@ export interface KeyInHand {
   readonly signer?: () => Promise<CryptoKey>;
 }
 
-export function announce<Name extends keyof Events>(from: EventTarget, name: Name, detail: Events[Name]): void {
+export function announce<Name extends keyof Events>(
+  from: EventTarget,
+  name: Name,
+  detail: Events[Name],
+): void {
   from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
 }
 

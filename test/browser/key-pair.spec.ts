@@ -6,6 +6,7 @@ import { importPKCS8, importSPKI, jwtVerify, SignJWT } from 'jose';
 import { expect, settle, test, watchReturn, withBackForwardCache } from '../support/browser';
 import { controlOf, fieldOf, outputOf } from '../support/fields';
 import { everythingIn } from '../support/page-facts';
+import { plain, secretPartsOf } from '../support/secret-parts';
 
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
 
@@ -288,27 +289,4 @@ async function expectSignaturesVerify(pem: string, publicKey: KeyObject): Promis
   const spki = publicKey.export({ type: 'spki', format: 'pem' }).toString();
   const { payload } = await jwtVerify(token, await importSPKI(spki, 'RS256'), { algorithms: ['RS256'] });
   expect(payload.sub).toBe('visitor-1');
-}
-
-/**
- * What gives a private key away wherever it stands: its secret numbers as base64 and as hex digits, and the
- * lines of its file behind the public modulus.
- */
-function secretPartsOf(pem: string, key: KeyObject): string[] {
-  const { d = '', p = '', q = '', dp = '', dq = '', qi = '' } = key.export({ format: 'jwk' });
-  const numbers = [d, p, q, dp, dq, qi].map((number) => Buffer.from(number, 'base64url'));
-  const lines = pem.trim().split('\n').slice(8, -1);
-  return [
-    'BEGINPRIVATEKEY',
-    ...lines.filter((line) => line.length >= 32),
-    ...numbers.flatMap((number) => [
-      number.toString('base64').slice(0, 40),
-      number.toString('hex').slice(0, 40),
-    ]),
-  ];
-}
-
-/** Text without line breaks, escapes and the differences between the alphabets of base64. */
-function plain(text: string): string {
-  return text.replaceAll(/\\n|[\s-]/g, (found) => (found === '-' ? '+' : '')).replaceAll('_', '/');
 }

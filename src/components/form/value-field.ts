@@ -1,5 +1,6 @@
 import { announce } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
+import { loadsLater } from '../../browser/load-ahead';
 import { loadCheck } from '../../content/checks-of';
 import type { CrossFinding, FieldCheck, Reading } from '../../domain/reading';
 
@@ -19,6 +20,11 @@ export class ValueField extends HTMLElement {
   #reading: Reading | undefined;
   #pending = false;
   #cross: CrossFinding | undefined;
+  /**
+   * A secret was taken out, and nothing was put in since: what was said of it stays. Some tools tell of each line
+   * of a paste, also once all of it is gone.
+   */
+  #wasCleared = false;
 
   connectedCallback(): void {
     const control = this.querySelector('.control');
@@ -28,11 +34,11 @@ export class ValueField extends HTMLElement {
     this.#control = control;
     control.addEventListener('input', (event) => {
       this.#setPending(false);
-      void this.#read(!isTyped(event));
+      this.#wasCleared &&= this.isBlank;
+      if (!this.#wasCleared) void this.#read(!isTyped(event));
     });
     control.addEventListener('change', () => {
-      // What was said of a secret stays after the secret was cleared.
-      if (!this.isBlank || !this.#reading?.secret) void this.#read(true);
+      if (!this.#wasCleared) void this.#read(true);
     });
     find(this, '[data-accept]', HTMLButtonElement).addEventListener('click', () => {
       this.#setPending(false);
@@ -40,6 +46,7 @@ export class ValueField extends HTMLElement {
       void this.#read(true);
     });
     if (control.value !== '') void this.#read(true);
+    loadsLater(() => this.#load());
     this.#loadWhenNear();
   }
 
@@ -117,9 +124,10 @@ export class ValueField extends HTMLElement {
     if (turn !== this.#turn) return;
     this.#reading = reading;
     this.#cross = undefined;
-    if (reading?.secret) control.value = '';
+    this.#wasCleared = reading?.secret === true;
+    if (this.#wasCleared) control.value = '';
     // A secret is cleared at once, and that is never done without a word.
-    if (reading?.secret) this.#showsDoubt = true;
+    if (this.#wasCleared) this.#showsDoubt = true;
     if (!reading || reading.verdict === 'ok') this.#showsDoubt = false;
     this.#show();
     announce(this, 'field-read', {

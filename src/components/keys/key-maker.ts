@@ -1,66 +1,63 @@
 /**
- * Makes a pair beside the field that takes its public half. The private key has three lives: extractable in
- * memory until it is saved, a non-extractable handle after "I have stored it", nothing after leaving the page.
- * What the page may need by then is fetched before the key is made, so that no request happens while it exists.
+ * Makes a pair: beside the field that takes its public half, or for whoever listens. The private key has three
+ * lives: extractable in memory until it is stored (`<private-file>`), a non-extractable handle after that, nothing
+ * after leaving the page. What the page may need by then is fetched before the key is made, so that no request
+ * happens while it exists.
  */
-import { copyShown } from '../../browser/copy';
+import { announce, hear } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
 import { focusWords } from '../../browser/focus-words';
+import { loadAhead, loadsLater } from '../../browser/load-ahead';
 import { countRequests } from '../../browser/request-count';
-import { saveFile } from '../../browser/save-file';
 import { forget, keep, kept } from '../../browser/store';
-import { loadChecks } from '../../content/checks-of';
 import type { KeyPair } from '../../domain/keys/make-key-pair';
 import { ValueField } from '../form/value-field';
+import { keyInHand, takeInHand } from './key-in-hand';
+import { PrivateFile } from './private-file';
 
 /** Says after a reload that a key was here; holds no part of it. */
-const marker = 'key-was-made';
+const marker = `key-was-made${location.pathname.replaceAll('/', '.')}`;
 
 class KeyMaker extends HTMLElement {
-  #pair: KeyPair | undefined;
-  #isSaved = false;
+  #publicKey: string | undefined;
   #making: AbortController | undefined;
-  /** Signs in the rehearsal; cannot be exported. */
-  #signingKey: CryptoKey | undefined;
-
-  get signingKey(): CryptoKey | undefined {
-    return this.#signingKey;
-  }
 
   connectedCallback(): void {
-    for (const choice of findAll(this, 'input[name="key-source"]', HTMLInputElement)) {
+    loadsLater(load);
+    const tools = find(this, '[data-maker]', HTMLElement);
+    for (const choice of this.#choices) {
       choice.addEventListener('change', () => {
-        find(this, '[data-maker]', HTMLElement).hidden = choice.value !== 'make';
-        // Fetched ahead; what fails here is tried again, with words, when a pair is asked for.
-        if (choice.value === 'make') prepare(this.#field.home).catch(() => undefined);
+        tools.hidden = choice.value !== 'make';
+        if (choice.value === 'make') prepareEarly();
       });
     }
-    this.#on('[data-make]', () => this.#make());
-    this.#on('[data-abandon]', () => this.#making?.abort());
-    this.#on('[data-save]', () => this.#save());
-    this.#on('[data-stored]', () => this.#seal());
-    this.#on('[data-copy]', async () => {
-      const { words } = await copyShown(find(this, '[data-pem]', HTMLElement), 'the private key');
-      find(this, '[data-show] .said', HTMLElement).textContent = words;
+    for (const sign of ['pointerenter', 'focusin']) {
+      tools.addEventListener(sign, prepareEarly, { once: true });
+    }
+    find(this, '[data-make]', HTMLButtonElement).addEventListener('click', () => void this.#make());
+    find(this, '[data-abandon]', HTMLButtonElement).addEventListener('click', () => this.#making?.abort());
+    hear(this, 'key-stored', () => {
+      this.#rest();
     });
-    find(this, '[data-show]', HTMLDetailsElement).addEventListener('toggle', () => void this.#show());
     addEventListener('beforeunload', (event) => {
-      if (this.#pair && !this.#isSaved) event.preventDefault();
+      if (this.#file.isUnstored) event.preventDefault();
     });
     addEventListener('pagehide', () => {
       this.#making?.abort();
       this.#drop();
     });
     this.#tellOfLostKey();
-    find(this, '[data-choice]', HTMLElement).hidden = false;
+    if (this.#choices.length === 0) tools.hidden = false;
+    else find(this, '[data-choice]', HTMLElement).hidden = false;
   }
 
-  get #field(): ValueField {
-    return find(this, 'value-field', ValueField);
+  /** Where the key comes from, beside a field that takes one from elsewhere too. */
+  get #choices(): HTMLInputElement[] {
+    return findAll(this, 'input[name="key-source"]', HTMLInputElement);
   }
 
-  #on(selector: string, act: () => unknown): void {
-    find(this, selector, HTMLButtonElement).addEventListener('click', act);
+  get #file(): PrivateFile {
+    return find(this, 'private-file', PrivateFile);
   }
 
   #say(words: string): void {
@@ -79,10 +76,13 @@ class KeyMaker extends HTMLElement {
   }
 
   async #make(): Promise<void> {
-    const losesKey = this.#pair && !this.#isSaved;
-    if (losesKey && !confirm('The private key that was made here is not saved. Lose it and make another?'))
+    if (
+      this.#file.isUnstored &&
+      !confirm('The private key that was made here is not saved. Lose it and make another?')
+    )
       return;
     this.#drop();
+    announce(this, 'pair-made', { publicKey: undefined });
     const chosen = Number(find(this, '#key-size', HTMLSelectElement).value);
     const making = new AbortController();
     this.#making = making;
@@ -93,7 +93,8 @@ class KeyMaker extends HTMLElement {
       this.#say('Abandoned. No key was kept.');
     });
     try {
-      const { keySizes, makeKeyPair } = await prepare(this.#field.home);
+      await prepare();
+      const { keySizes, makeKeyPair } = maker ?? (await load());
       countRequests(find(this, '[data-count]', HTMLElement));
       const size = keySizes.find((each) => each === chosen) ?? keySizes[0];
       this.#take(await makeKeyPair(size, making.signal));
@@ -107,90 +108,76 @@ class KeyMaker extends HTMLElement {
   }
 
   #take(pair: KeyPair): void {
-    this.#pair = pair;
-    this.#isSaved = false;
+    const { publicKey, fingerprint, signer } = pair;
+    const bits = `${String(pair.size)} bits`;
+    this.#publicKey = publicKey;
     keep(marker, 'yes', 'tab');
-    this.#field.fill(pair.publicKey);
-    find(this, '[data-private]', HTMLElement).hidden = false;
+    const field = this.querySelector('value-field');
+    if (field instanceof ValueField) field.fill(publicKey);
+    announce(this, 'pair-made', { publicKey });
     find(this, '[data-proof]', HTMLElement).hidden = false;
-    this.#say(`Made: RS256, ${String(pair.size)} bits. The public key stands in the box below.`);
-    find(this, '[data-save]', HTMLButtonElement).focus();
+    this.#say(`Made: RS256, ${bits}. The public key stands ${this.dataset['where'] ?? 'below'}.`);
+    this.#file.take(pair);
+    this.#setFirst(false);
+    takeInHand({ origin: 'made', publicKey, words: `RSA public key, ${bits}`, fingerprint, signer });
   }
 
-  async #save(): Promise<void> {
-    const pair = this.#pair;
-    if (!pair) return;
-    const { name, text } = await pair.savePrivateKey();
-    saveFile(name, text, 'application/x-pem-file');
-    find(this, '[data-stored]', HTMLElement).hidden = false;
-    this.#showOffer(
-      `Offered as ${name}. Whether the file was kept cannot be seen from here: look in your downloads, move it to the server that signs, then say so.`,
-    );
-  }
-
-  async #seal(): Promise<void> {
-    const pair = this.#pair;
-    if (!pair) return;
-    this.#signingKey = await pair.seal();
-    this.#isSaved = true;
-    this.#pair = undefined;
+  /** The private half is stored: what is left cannot be lost. */
+  #rest(): void {
     forget(marker, 'tab');
-    this.#hideText();
-    find(this, '[data-private]', HTMLElement).hidden = true;
+    this.#setFirst(true);
     this.#say(
       'The private key is out of this page. What is left can sign here, but cannot be exported or shown.',
     );
     focusWords(find(this, '[data-status]', HTMLElement));
   }
 
-  async #show(): Promise<void> {
-    const isOpen = find(this, '[data-show]', HTMLDetailsElement).open;
-    if (!isOpen || !this.#pair) this.#hideText();
-    else find(this, '[data-pem]', HTMLElement).textContent = (await this.#pair.savePrivateKey()).text;
-  }
-
-  #hideText(): void {
-    find(this, '[data-pem]', HTMLElement).textContent = '';
-    find(this, '[data-show]', HTMLDetailsElement).open = false;
-    find(this, '[data-show] .said', HTMLElement).textContent = '';
-  }
-
-  /** What was said of one pair's file must not stand beside the next pair. */
-  #showOffer(words: string): void {
-    find(this, '[data-unsaved]', HTMLElement).hidden = words !== '';
-    find(this, '[data-offered]', HTMLElement).textContent = words;
+  /** While a key waits to be saved, that is the first thing to do. */
+  #setFirst(isFirst: boolean): void {
+    find(this, '[data-make]', HTMLButtonElement).classList.toggle('quiet', !isFirst);
   }
 
   #drop(): void {
-    this.#pair = undefined;
-    this.#showOffer('');
-    this.#signingKey = undefined;
-    this.#hideText();
-    find(this, '[data-private]', HTMLElement).hidden = true;
-    find(this, '[data-stored]', HTMLElement).hidden = true;
+    if (this.#file.isUnstored) announce(this, 'pair-made', { publicKey: undefined });
+    this.#file.drop();
+    this.#setFirst(true);
+    if (this.#publicKey !== undefined && keyInHand()?.publicKey === this.#publicKey) takeInHand(undefined);
+    this.#publicKey = undefined;
   }
 
   #tellOfLostKey(): void {
     addEventListener('pageshow', () => {
-      if (this.#pair || kept(marker, 'tab') === null) return;
+      if (this.#file.isUnstored || kept(marker, 'tab') === null) return;
       // Said once.
       forget(marker, 'tab');
       find(this, '[data-maker]', HTMLElement).hidden = false;
-      find(this, 'input[value="make"]', HTMLInputElement).checked = true;
+      for (const choice of this.#choices) choice.checked = choice.value === 'make';
       this.#say('The private key that was made here is gone: leaving or reloading the page forgets it.');
     });
   }
 }
 
+/** Kept, since an import takes a turn of the browser even when all is there. */
+let maker: Awaited<ReturnType<typeof load>> | undefined;
+
+async function load() {
+  const made = await import('../../domain/keys/make-key-pair');
+  maker = made;
+  return made;
+}
+
 /** Fetches all that may be needed while a key exists. */
-async function prepare(checks: string) {
-  const [maker] = await Promise.all([
-    import('../../domain/keys/make-key-pair'),
-    loadChecks(checks),
-    document.fonts.load('1em "Atkinson Mono"'),
-    document.fonts.load('650 1em "Atkinson Next"'),
+async function prepare(): Promise<void> {
+  const faces = ['1em "Atkinson Mono"', '650 1em "Atkinson Next"'];
+  await Promise.all([
+    loadAhead(),
+    ...faces.filter((face) => !document.fonts.check(face)).map((face) => document.fonts.load(face)),
   ]);
-  return maker;
+}
+
+/** What fails here is tried again, with words, when a pair is asked for. */
+function prepareEarly(): void {
+  prepare().catch(() => undefined);
 }
 
 function describe(error: unknown): string {

@@ -1,0 +1,68 @@
+import { find } from '../../browser/find';
+import { loadsLater } from '../../browser/load-ahead';
+import type { Repair } from '../../domain/reading';
+
+/** What was put right in a paste: each repair with its before and after, and the paste with its marks. */
+export class KeyChanges extends HTMLElement {
+  #turn = 0;
+
+  connectedCallback(): void {
+    loadsLater(load);
+  }
+
+  /** Only for a paste that was read as a public key, which has nothing to hide. */
+  async show(pasted: string, repairs: readonly Repair[]): Promise<void> {
+    const turn = (this.#turn += 1);
+    if (repairs.length === 0) {
+      this.clear();
+      return;
+    }
+    const { markRepairs, readKey } = await load();
+    if (turn !== this.#turn) return;
+    const reading = readKey(pasted);
+    if (reading.kind !== 'public') {
+      this.clear();
+      return;
+    }
+    find(this, '[data-repairs]', HTMLElement).replaceChildren(...repairs.map((repair) => this.#row(repair)));
+    find(this, '[data-marked]', HTMLElement).replaceChildren(
+      ...markRepairs(pasted, reading).map(({ text, kept }) => (kept ? text : cut(text))),
+    );
+    this.hidden = false;
+  }
+
+  clear(): void {
+    this.#turn += 1;
+    this.hidden = true;
+    find(this, '[data-repairs]', HTMLElement).replaceChildren();
+    find(this, '[data-marked]', HTMLElement).replaceChildren();
+  }
+
+  #row({ words, before, after }: Repair): Node {
+    const row = find(this, 'template', HTMLTemplateElement).content.cloneNode(true);
+    if (!(row instanceof DocumentFragment)) throw new Error('<key-changes> needs a template with a row.');
+    find(row, '[data-words]', HTMLElement).textContent = words.charAt(0).toUpperCase() + words.slice(1);
+    find(row, '[data-change]', HTMLElement).hidden = before === undefined;
+    find(row, '[data-before]', HTMLElement).textContent = before ?? '';
+    find(row, '[data-after]', HTMLElement).textContent = after ?? '';
+    find(row, '[data-after-part]', HTMLElement).hidden = !after;
+    return row;
+  }
+}
+
+async function load() {
+  const [mark, read] = await Promise.all([
+    import('../../domain/keys/mark-repairs'),
+    import('../../domain/keys/read-key'),
+  ]);
+  return { markRepairs: mark.markRepairs, readKey: read.readKey };
+}
+
+/** A line break that was taken out still breaks the line, so that the paste looks as it was. */
+function cut(text: string): HTMLElement {
+  const made = document.createElement('del');
+  made.textContent = text;
+  return made;
+}
+
+customElements.define('key-changes', KeyChanges);

@@ -1,0 +1,62 @@
+import { find } from '../../browser/find';
+import { saveFile } from '../../browser/save-file';
+import { buildReminder } from '../../domain/reminder';
+
+const day = 86_400_000;
+/** The hour of the day in the reader's own time. */
+const hour = 9;
+const file = 'deskbridge-replace-key.ics';
+
+/** Saves a calendar file for the next time that the key is due. It names no key and no account. */
+class PlanReminder extends HTMLElement {
+  connectedCallback(): void {
+    const when = this.#when;
+    when.addEventListener('change', () => {
+      find(this, '[data-own]', HTMLElement).hidden = when.value !== 'own';
+    });
+    find(this, '[data-save]', HTMLButtonElement).addEventListener('click', () => {
+      this.#save();
+    });
+  }
+
+  get #when(): HTMLSelectElement {
+    return find(this, '#reminder-when', HTMLSelectElement);
+  }
+
+  #save(): void {
+    const made = new Date();
+    const at = this.#dayAsked(made);
+    if (!at || at <= made) {
+      this.#say('Choose a day that is still to come.');
+      find(this, '#reminder-day', HTMLInputElement).focus();
+      return;
+    }
+    const link = `${location.origin}${location.pathname}#replace`;
+    const words = `The key that signs your tokens is due. The plan for replacing it: ${link}`;
+    saveFile(
+      file,
+      buildReminder({ title: 'Replace the signing key', words, link, at, made }),
+      'text/calendar',
+    );
+    const shown = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' }).format(at);
+    this.#say(`Offered as ${file}, for ${shown}.`);
+  }
+
+  /** `undefined` while no day is chosen. */
+  #dayAsked(now: Date): Date | undefined {
+    const asked = this.#when.value;
+    if (asked === 'own') {
+      const [year, month, date] = find(this, '#reminder-day', HTMLInputElement).value.split('-').map(Number);
+      return year && month && date ? new Date(year, month - 1, date, hour) : undefined;
+    }
+    const at = new Date(now.getTime() + Number(asked) * day);
+    at.setHours(hour, 0, 0, 0);
+    return at;
+  }
+
+  #say(words: string): void {
+    find(this, '[data-reminder-said]', HTMLElement).textContent = words;
+  }
+}
+
+customElements.define('plan-reminder', PlanReminder);

@@ -1,0 +1,250 @@
+/**
+ * Makes a token for a test. All code and rules are fetched before a key is made, so that no request happens
+ * while it exists. Pair and token live in memory and on screen, and are gone when the page is left.
+ */
+import { hear, type KeyInHand } from '../../browser/events';
+import { find, findAll } from '../../browser/find';
+import { focusWords } from '../../browser/focus-words';
+import { loadAhead, loadsLater } from '../../browser/load-ahead';
+import { randomId } from '../../browser/random-id';
+import type { ClaimProblem } from '../../domain/token/sign-token';
+import type { ThrowAwayPair } from '../../domain/token/throw-away-pair';
+import { keyInHand } from '../keys/key-in-hand';
+import { LifeBox } from './life-box';
+import { MadeTokenView, type ShownKey } from './made-token';
+import { PayloadBox } from './payload-box';
+
+interface Signer extends Omit<ShownKey, 'pem'> {
+  readonly key: CryptoKey;
+}
+
+type Work = Awaited<ReturnType<typeof prepare>>;
+
+class TokenMaker extends HTMLElement {
+  #pair: ThrowAwayPair | undefined;
+  /** Counts what was begun, so that nothing is shown once the page was left. */
+  #turn = 0;
+  #isBusy = false;
+
+  connectedCallback(): void {
+    loadsLater(load);
+    const form = find(this, 'form', HTMLFormElement);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#make();
+    });
+    for (const choice of findAll(this, 'input[name="make-for"]', HTMLInputElement)) {
+      choice.addEventListener('change', () => {
+        this.#showTarget();
+      });
+    }
+    for (const button of findAll(this, '[data-random]', HTMLButtonElement)) {
+      button.addEventListener('click', () => {
+        find(this, `#${button.dataset['random'] ?? ''}`, HTMLInputElement).value = randomId();
+      });
+    }
+    // Fetched ahead; what fails here is tried again, with words, when a token is asked for.
+    form.addEventListener('focusin', () => void prepare(this.#target).catch(() => undefined), { once: true });
+    find(this, '[data-forget]', HTMLButtonElement).addEventListener('click', () => {
+      this.#made.forget();
+      this.#say('The token is out of this page. Copies of it work until it expires.');
+      focusWords(find(this, '[data-make-status]', HTMLElement));
+    });
+    hear(document, 'key-in-hand', ({ key }) => {
+      this.#showKeyInHand(key);
+    });
+    addEventListener('pagehide', () => {
+      this.#turn += 1;
+      this.#made.forget();
+      this.#pair = undefined;
+      this.#showKeyInHand(undefined);
+    });
+    this.#showKeyInHand(keyInHand());
+    this.#showTarget();
+    form.hidden = false;
+  }
+
+  get #target(): string {
+    return find(this, 'input[name="make-for"]:checked', HTMLInputElement).value;
+  }
+
+  get #claims(): HTMLElement {
+    return find(this, `[data-target="${this.#target}"]`, HTMLElement);
+  }
+
+  get #made(): MadeTokenView {
+    return find(this, 'made-token', MadeTokenView);
+  }
+
+  get #takesPayload(): boolean {
+    return this.#claims.hasAttribute('data-takes-payload');
+  }
+
+  #tell(place: string, words: string): void {
+    find(this, place, HTMLElement).textContent = words;
+  }
+
+  #say(words: string): void {
+    this.#tell('[data-make-status]', words);
+  }
+
+  #showTarget(): void {
+    for (const claims of findAll(this, '[data-target]', HTMLElement)) claims.hidden = claims !== this.#claims;
+    const { usual = '' } = this.#claims.dataset;
+    const isMade = this.#claims.querySelector('[data-unmade]') === null;
+    find(this, '[data-rest]', HTMLElement).hidden = !isMade;
+    find(this, 'payload-box', PayloadBox).hidden = !this.#takesPayload;
+    if (isMade) find(this, 'life-box', LifeBox).offer(usual);
+    this.#say('');
+  }
+
+  #showKeyInHand(key: KeyInHand | undefined): void {
+    const canSign = key?.signer !== undefined;
+    find(this, '[data-in-hand]', HTMLElement).hidden = !canSign;
+    this.#tell('[data-in-hand-words]', key?.words ?? '');
+    find(this, `input[value="${canSign ? 'in-hand' : 'throw-away'}"]`, HTMLInputElement).checked = true;
+  }
+
+  async #make(): Promise<void> {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    this.#made.forget();
+    // The same words as last time are to be announced again.
+    this.#say('');
+    const work = await prepare(this.#target).catch(() => undefined);
+    if (!work) {
+      this.#say(
+        'What makes tokens could not be loaded, and no key was made. Look at the connection, reload the page and try again.',
+      );
+      this.#isBusy = false;
+      return;
+    }
+    try {
+      await this.#makeFrom(work);
+    } catch (error) {
+      this.#say(
+        `This browser could not make a token (${describe(error)}). Keys need a page that came over https.`,
+      );
+    }
+    this.#isBusy = false;
+  }
+
+  async #makeFrom(work: Work): Promise<void> {
+    const turn = (this.#turn += 1);
+    const { target, signing, times, encryption, writing, reading } = work;
+    const life = await find(this, 'life-box', LifeBox).read();
+    if (life?.verdict === 'stop') {
+      this.#say('How long the token lives has to be put right first.');
+      find(this, 'life-box', LifeBox).focusControl();
+      return;
+    }
+    const now = Math.floor(Date.now() / 1000);
+    const texts = this.#texts();
+    const checked = signing.assembleClaims(target, { texts, now, life: life?.seconds });
+    this.#showProblems(checked.ok ? [] : checked.problems);
+    if (!checked.ok) return;
+
+    const signer = await this.#signer(work);
+    const all = await this.#withPayload(work, texts, signer);
+    const assembled = all && signing.assembleClaims(target, { texts: all, now, life: life?.seconds });
+    if (!assembled?.ok) return;
+    const { claims } = assembled;
+    const token = await signing.signToken(claims, signer.key);
+    if (turn !== this.#turn) {
+      this.#pair = undefined;
+      return;
+    }
+    const key = encryption.keyFromLine(signer.publicKey);
+    this.#made.show(
+      { token, claims, target, now, reading },
+      { ...signer, pem: key ? writing.writePem(key) : '' },
+    );
+    const lives = life ? `that lives ${times.sayLength(life.seconds ?? 0)}` : 'without exp';
+    this.#say(`Made and signed: a token for ${target.name} ${lives}.`);
+  }
+
+  #texts(): Map<string, string> {
+    return new Map(
+      findAll(this.#claims, '[data-claim]', HTMLElement).map((field) => {
+        const control = field.querySelector('.control');
+        const isText = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+        return [field.dataset['claim'] ?? '', isText ? control.value : ''];
+      }),
+    );
+  }
+
+  /** The texts with the encrypted payload among them; `undefined` when something has to be put right first. */
+  async #withPayload(
+    { signing }: Work,
+    texts: Map<string, string>,
+    signer: Signer,
+  ): Promise<Map<string, string> | undefined> {
+    if (!this.#takesPayload) return texts;
+    const payload = await find(this, 'payload-box', PayloadBox).encrypt(signer.publicKey);
+    if (!payload.ok) {
+      this.#say('The payload has to be put right first, or emptied.');
+      payload.focus();
+      return undefined;
+    }
+    return payload.claim === undefined ? texts : texts.set(signing.payloadClaim, payload.claim);
+  }
+
+  async #signer({ pair: { makeThrowAwayPair } }: Work): Promise<Signer> {
+    const inHand = keyInHand();
+    const wantsInHand = find(this, 'input[value="in-hand"]', HTMLInputElement).checked;
+    if (wantsInHand && inHand?.signer) {
+      return {
+        key: await inHand.signer(),
+        publicKey: inHand.publicKey,
+        fingerprint: inHand.fingerprint ?? '',
+        words: `The pair in hand: ${inHand.words}.`,
+      };
+    }
+    if (!this.#pair) this.#say('Making a throw-away pair of 2048 bits.');
+    this.#pair ??= await makeThrowAwayPair();
+    return {
+      key: this.#pair.signer,
+      publicKey: this.#pair.publicKey,
+      fingerprint: this.#pair.fingerprint,
+      words:
+        'A throw-away pair of 2048 bits. Nobody can save its private half, and leaving the page loses it: paste this key in a test console only.',
+    };
+  }
+
+  #showProblems(problems: readonly ClaimProblem[]): void {
+    for (const field of findAll(this.#claims, '[data-claim]', HTMLElement)) {
+      const problem = problems.find(({ claim }) => claim === field.dataset['claim']);
+      const control = find(field, '.control', HTMLElement);
+      field.dataset['verdict'] = problem ? 'stop' : 'empty';
+      control.toggleAttribute('aria-invalid', false);
+      if (problem) control.setAttribute('aria-invalid', 'true');
+      find(field, '.make-problem', HTMLElement).textContent = problem?.words ?? '';
+    }
+    if (problems.length === 0) return;
+    this.#say(
+      problems.length === 1
+        ? 'One claim has to be put right first.'
+        : 'Some claims have to be put right first.',
+    );
+    find(this.#claims, '[aria-invalid="true"]', HTMLElement).focus();
+  }
+}
+
+/** Fetches all that any tool of the page may need, so that nothing is fetched while there is a key. */
+async function prepare(id: string) {
+  const [work] = await Promise.all([load(), loadAhead()]);
+  const target = work.targets.find((each) => each.id === id);
+  if (!target) throw new Error(`There is no token target "${id}".`);
+  return { ...work, target };
+}
+
+async function load() {
+  const { loadWork } = await import('./maker-work');
+  return loadWork();
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : 'no cause given';
+}
+
+customElements.define('token-maker', TokenMaker);

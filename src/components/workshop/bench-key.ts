@@ -1,0 +1,31 @@
+import { hear, type KeyInHand } from '../../browser/events';
+import { find } from '../../browser/find';
+import { keyInHand } from '../keys/key-in-hand';
+
+const origins: Readonly<Record<KeyInHand['origin'], string>> = {
+  made: 'Made here. The tools below can use it until you leave the page.',
+  read: 'Read here. The tools below can use it until you leave the page.',
+};
+
+/** Shows which key the tools of the page share. */
+class BenchKey extends HTMLElement {
+  connectedCallback(): void {
+    hear(document, 'key-in-hand', ({ key }) => {
+      this.#show(key);
+    });
+    this.#show(keyInHand());
+    // A page that comes back from the browser's memory has dropped its key.
+    addEventListener('pageshow', () => {
+      this.#show(keyInHand());
+    });
+  }
+
+  #show(key: KeyInHand | undefined): void {
+    this.hidden = key === undefined;
+    find(this, '[data-words]', HTMLElement).textContent = key?.words ?? '';
+    find(this, '[data-print]', HTMLElement).textContent = key?.fingerprint ?? '';
+    find(this, '[data-origin]', HTMLElement).textContent = key ? origins[key.origin] : '';
+  }
+}
+
+customElements.define('bench-key', BenchKey);

@@ -1,0 +1,161 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Download, Page } from '@playwright/test';
+import { keyForms } from '../../src/domain/keys/write-key';
+import { privateForms } from '../../src/domain/keys/write-private-key';
+import { hasOpenssl, readFolder } from '../interop/tools';
+import { expect, test } from '../support/browser';
+import { controlOf, fieldOf, outputOf } from '../support/fields';
+
+const keyFile = (name: string): Buffer => readFileSync(`test/support/keys/${name}`);
+const line = keyFile('rsa-2048.spki.pem')
+  .toString()
+  .replaceAll(/-----[^-]+-----|\s/g, '');
+const passphrase = 'four words picked at random';
+
+test('every file of a pair is read by every tool that is here, as the same key', async ({ page }) => {
+  test.slow();
+  test.skip(!hasOpenssl, 'openssl is not on this machine');
+  const folder = mkdtempSync(join(tmpdir(), 'deskbridge-'));
+  try {
+    await openKeys(page);
+    await page.getByRole('button', { name: 'Make the pair' }).click();
+    await expect(page.getByRole('button', { name: 'Save the private key' })).toBeVisible({ timeout: 30_000 });
+    const outputs = page.locator('#make public-outputs');
+    const print = (await outputs.getByText(/^([0-9a-f]{2}:){31}[0-9a-f]{2}$/).textContent()) ?? '';
+    for (const { form } of keyForms) {
+      await outputs.locator(`[value="${form}"]`).check({ force: true });
+      const download = await caught(page, () =>
+        outputs.getByRole('button', { name: 'Save as a file' }).click(),
+      );
+      await expect(outputs.getByText(`Offered as ${download.suggestedFilename()}.`)).toBeVisible();
+      await download.saveAs(join(folder, download.suggestedFilename()));
+    }
+    for (const { form, isEncrypted } of privateForms) {
+      await page.getByRole('combobox', { name: 'Save as' }).selectOption(form);
+      if (isEncrypted) await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+      const save = page.getByRole('button', { name: 'Save the private key' });
+      const download = await caught(page, () => save.click());
+      await expect(page.getByText(`Offered as ${download.suggestedFilename()}.`)).toBeVisible();
+      await download.saveAs(join(folder, download.suggestedFilename()));
+    }
+    const answers = readFolder(folder, passphrase);
+    expect(new Set(answers.map(({ file }) => file)).size).toBe(keyForms.length + privateForms.length);
+    expect(answers.filter(({ found }) => found !== print)).toEqual([]);
+    // With another passphrase the locked file stays shut.
+    const locked = readFolder(folder, 'another one altogether').filter(({ file }) =>
+      file.includes('-encrypted'),
+    );
+    expect(locked.length).toBeGreaterThan(1);
+    expect(locked.filter(({ found }) => !found.startsWith('refused'))).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test.describe('a file', () => {
+  test('is read where it is dropped, and a DER file too', async ({ page }) => {
+    await openKeys(page);
+    await drop(page, '#read key-file', [{ name: 'public.pem', bytes: keyFile('rsa-2048.spki.pem') }]);
+    await expect(outputOf(page, 'key')).toHaveText(line);
+    await expect(page.getByText('Read from “public.pem”, 451 bytes.')).toBeVisible();
+    await drop(page, '#read key-file', [{ name: 'public.der', bytes: keyFile('rsa-2048.spki.der') }]);
+    await expect(page.getByText('Read from “public.der”, 294 bytes.')).toBeVisible();
+    await expect(outputOf(page, 'key')).toHaveText(line);
+    await expect(page).toHaveURL(/\/keys\/$/);
+  });
+
+  test('of UTF-16, as some shells write it, is read like any other', async ({ page }) => {
+    await openKeys(page);
+    const bytes = Buffer.from(`\ufeff${keyFile('rsa-2048.spki.pem').toString()}`, 'utf16le');
+    await drop(page, '#read key-file', [{ name: 'public.txt', bytes }]);
+    await expect(outputOf(page, 'key')).toHaveText(line);
+  });
+
+  test('is read where it is chosen with the button, by keyboard', async ({ page }) => {
+    await openKeys(page);
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose a file' }).focus();
+    await page.keyboard.press('Enter');
+    await (await choosing).setFiles('test/support/keys/rsa-2048.certificate.pem');
+    await expect(outputOf(page, 'key')).toHaveText(line);
+  });
+
+  test('is one: of several the first is read, and that is said', async ({ page }) => {
+    await openKeys(page);
+    await drop(page, '#read key-file', [
+      { name: 'public.pem', bytes: keyFile('rsa-2048.spki.pem') },
+      { name: 'other.pem', bytes: keyFile('rsa-2048-other.spki.pem') },
+    ]);
+    await expect(outputOf(page, 'key')).toHaveText(line);
+    await expect(
+      page.getByText('2 files were given, and one is read at a time. Read from “public.pem”, 451 bytes.'),
+    ).toBeVisible();
+  });
+
+  test('that is too large is refused with words, and one of a megabyte does not freeze the page', async ({
+    page,
+  }) => {
+    await openKeys(page);
+    await drop(page, '#read key-file', [{ name: 'video.mp4', bytes: Buffer.alloc(2_300_000) }]);
+    await expect(
+      page.getByText(
+        '“video.mp4” has 2.3 MB, and a key file has a few kilobytes. Choose the file that holds the key alone.',
+      ),
+    ).toBeVisible();
+    await expect(controlOf(page, 'key')).toHaveValue('');
+    await drop(page, '#read key-file', [{ name: 'noise.bin', bytes: Buffer.alloc(1_000_000, 0xa7) }]);
+    await expect(fieldOf(page, 'key')).toHaveAttribute('data-verdict', 'stop');
+  });
+
+  test('with a private key is taken out at once', async ({ page }) => {
+    await openKeys(page);
+    await drop(page, '#read key-file', [{ name: 'private.der', bytes: keyFile('rsa-2048.pkcs8.der') }]);
+    await expect(fieldOf(page, 'key')).toHaveAttribute('data-reason', 'private-key');
+    await expect(controlOf(page, 'key')).toHaveValue('');
+    await expect(page.getByText('What to do with a private key that was pasted')).toBeVisible();
+  });
+
+  test('that misses its place does not take the page away', async ({ page }) => {
+    await openKeys(page);
+    const isRefused = await drop(page, 'h1', [{ name: 'public.pem', bytes: keyFile('rsa-2048.spki.pem') }]);
+    expect(isRefused).toBe(true);
+    await expect(controlOf(page, 'key')).toHaveValue('');
+    await expect(page).toHaveURL(/\/keys\/$/);
+  });
+});
+
+async function openKeys(page: Page): Promise<void> {
+  await page.goto('/keys/');
+  await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
+}
+
+async function caught(page: Page, act: () => Promise<void>): Promise<Download> {
+  const download = page.waitForEvent('download');
+  await act();
+  return download;
+}
+
+/** Drops files as the browser would tell of them; answers whether the page kept the browser from opening them. */
+async function drop(
+  page: Page,
+  selector: string,
+  files: readonly { name: string; bytes: Buffer }[],
+): Promise<boolean> {
+  const given = files.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') }));
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element, held) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, base64 } of held) {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        dataTransfer.items.add(new File([bytes], name));
+      }
+      const signs = ['dragover', 'drop'].map((sign) =>
+        element.dispatchEvent(new DragEvent(sign, { dataTransfer, bubbles: true, cancelable: true })),
+      );
+      return signs.every((goesOn) => !goesOn);
+    }, given);
+}

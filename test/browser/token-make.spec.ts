@@ -1,0 +1,238 @@
+import { constants, createPublicKey, generateKeyPairSync, privateDecrypt, verify } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { decodeJwt } from 'jose';
+import { expect, settle, test, watchReturn, withBackForwardCache } from '../support/browser';
+import { controlOf, fieldOf, pasteInto } from '../support/fields';
+import { everythingIn } from '../support/page-facts';
+
+const made = /^Made and signed: a token for the web chat that lives /;
+
+test.use(withBackForwardCache);
+
+test.describe('a token made on the page', () => {
+  test('verifies with the key that is shown, asks nobody, and is kept nowhere', async ({
+    page,
+    context,
+    clipboard,
+    observed,
+  }) => {
+    const said: string[] = [];
+    context.on('console', (message) => said.push(message.text()));
+    await openMaker(page);
+    await page.evaluate(watchKeys);
+    observed.requests.length = 0;
+    await page.getByRole('button', { name: 'Make the token' }).click();
+    await expect(page.getByText(made)).toBeVisible();
+    expect(await page.locator('html').getAttribute('data-test-extractable')).toBe('false');
+    // What was fetched came before the key.
+    expect(await requestsSinceKey(page)).toBe(0);
+
+    await page.getByRole('button', { name: 'Copy the token' }).click();
+    await expect(page.getByText('Copied the token.')).toBeVisible();
+    const token = await clipboard.read();
+    await page.getByRole('button', { name: 'Copy as PEM, with its BEGIN and END lines' }).click();
+    await expect(page.getByText('Copied the public key as PEM.')).toBeVisible();
+    expect(verifies(token, await clipboard.read())).toBe(true);
+    const { iat = 0, exp = 0, sub } = decodeJwt(token);
+    expect([exp - iat, sub]).toEqual([1800, 'visitor-7f3a91c2']);
+
+    const signature = token.slice(token.lastIndexOf('.') + 1);
+    const kept = await page.evaluate(() =>
+      JSON.stringify([
+        { ...localStorage },
+        { ...sessionStorage },
+        history.state,
+        document.title,
+        location.href,
+      ]),
+    );
+    expect(kept + said.join('\n')).not.toContain(signature.slice(0, 40));
+    await page.getByRole('button', { name: 'Forget it' }).click();
+    expect(await everythingIn(page)).not.toContain(signature.slice(0, 40));
+    expect(await requestsSinceKey(page)).toBe(0);
+  });
+
+  test('goes to the tool that reads tokens', async ({ page }) => {
+    await openMaker(page);
+    await page.getByRole('button', { name: 'Make the token' }).click();
+    await expect(page.getByText(made)).toBeVisible();
+    const token = await page.locator('output[name="madeTokenValue"]').textContent();
+    await page.getByRole('button', { name: 'Read it above' }).click();
+    await expect(controlOf(page, 'token')).toHaveValue(token ?? '');
+    await expect(fieldOf(page, 'token')).toHaveAttribute('data-verdict', /ok|warn/);
+    // Its life is what the time line plays.
+    await expect(page.getByRole('combobox', { name: 'A token lives' })).toHaveValue('own');
+  });
+
+  test('is gone after leaving and coming back', async ({ page }) => {
+    await openMaker(page);
+    await page.getByRole('button', { name: 'Make the token' }).click();
+    await expect(page.getByText(made)).toBeVisible();
+    const token = await page.locator('output[name="madeTokenValue"]').textContent();
+    await watchReturn(page);
+    await page.goto('/security/');
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(page.locator('html')).toHaveAttribute('data-test-persisted', 'true');
+    expect(await everythingIn(page)).not.toContain((token ?? '').slice(-40));
+  });
+
+  test('is made with the keyboard alone', async ({ page }) => {
+    await openMaker(page);
+    await page.locator('#make-web-chat-sub').focus();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('keyboard-1');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('#make-web-chat-sub ~ button')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#make-web-chat-sub')).toHaveValue(/^[\da-f-]{36}$/);
+    const button = page.getByRole('button', { name: 'Make the token' });
+    for (let count = 0; count < 12; count += 1) {
+      if (await button.evaluate((element) => element === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await expect(button).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(made)).toBeVisible();
+  });
+
+  test('is signed by a pair that is kept, where one was made', async ({ page, observed }) => {
+    await openMaker(page);
+    await page.locator('summary', { hasText: 'Sign with a pair that you keep' }).click();
+    await page.getByRole('button', { name: 'Make the pair' }).click();
+    await expect(page.getByRole('button', { name: 'Save the private key' })).toBeVisible({ timeout: 30_000 });
+    observed.requests.length = 0;
+    await expect(
+      page.getByText('Made: RS256, 2048 bits. The public key stands beside each token that it signs.'),
+    ).toBeVisible();
+    await expect(
+      page.getByRole('radio', { name: 'The pair in hand: RSA public key, 2048 bits' }),
+    ).toBeChecked();
+    await page.getByRole('button', { name: 'Make the token' }).click();
+    await expect(page.getByText(made)).toBeVisible();
+    await expect(page.getByText('The pair in hand: RSA public key, 2048 bits.')).toBeVisible();
+    const token = (await page.locator('output[name="madeTokenValue"]').textContent()) ?? '';
+    const line = (await page.locator('output[name="madePublicKeyValue"]').textContent()) ?? '';
+    expect(verifies(token, `-----BEGIN PUBLIC KEY-----\n${line}\n-----END PUBLIC KEY-----`)).toBe(true);
+    expect(observed.requests).toEqual([]);
+  });
+
+  test('carries a payload that the service alone can read', async ({ page, clipboard }) => {
+    const service = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    await openMaker(page);
+    await page.locator('summary', { hasText: 'Add a user_payload, encrypted' }).click();
+    const pem = service.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    await pasteInto(page, clipboard, 'ibmPublicKey', pem);
+    await expect(fieldOf(page, 'ibmPublicKey')).toHaveAttribute('data-verdict', 'ok');
+    const payload = controlOf(page, 'payload');
+    // 103 accents are 206 bytes, with 8 for the rest of the object.
+    await payload.fill(`{"a":"${'é'.repeat(103)}"}`);
+    await expect(page.getByText('214 of 214 bytes', { exact: true }).first()).toBeVisible();
+    await payload.fill(`{"a":"${'é'.repeat(104)}"}`);
+    await expect(page.getByText('216 of 214 bytes', { exact: true }).first()).toBeVisible();
+    await expect(payload).toHaveAccessibleDescription(
+      /216 bytes, and one block of this key takes 214\. Send an id and let the assistant look the rest up\./,
+    );
+    await page.getByRole('button', { name: 'Make the token' }).click();
+    await expect(page.getByText('The payload has to be put right first, or emptied.')).toBeVisible();
+    await expect(payload).toBeFocused();
+    await payload.fill('{"name":"Zoë"}');
+    await page.getByRole('button', { name: 'Make the token' }).click();
+    await expect(page.getByText(made)).toBeVisible();
+    const token = (await page.locator('output[name="madeTokenValue"]').textContent()) ?? '';
+    const { user_payload: encrypted } = decodeJwt<{ user_payload: string }>(token);
+    const padding = constants.RSA_PKCS1_OAEP_PADDING;
+    const bytes = Buffer.from(encrypted, 'base64');
+    expect(privateDecrypt({ key: service.privateKey, padding, oaepHash: 'sha1' }, bytes).toString()).toBe(
+      '{"name":"Zoë"}',
+    );
+  });
+
+  test('fits a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openMaker(page);
+    await page.locator('#token-life').fill('3600');
+    await page.locator('summary', { hasText: 'What the libraries make of it' }).click();
+    await page.getByRole('button', { name: 'Make the token' }).click();
+    await expect(page.getByText(made)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+});
+
+test.describe('the time line', () => {
+  test('plays, pauses, and goes step by step with the keyboard', async ({ page }) => {
+    await page.goto('/token/#time-line');
+    const line = page.locator('time-line');
+    await line.getByRole('button', { name: 'Play' }).click();
+    await expect(line.getByRole('button', { name: 'Pause' })).toBeFocused();
+    await expect(line.locator('li[aria-current="step"]')).toContainText('10 messages use it.');
+    await page.keyboard.press('Enter');
+    await expect(line.getByRole('status')).toHaveText('Paused.');
+    await line.getByRole('combobox', { name: 'Your handler, when asked' }).selectOption('It sets nothing');
+    await expect(
+      line.getByRole('listitem').filter({ hasText: 'event.identityToken was not set' }),
+    ).toBeVisible();
+    await line.getByRole('button', { name: 'Next step' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(line.getByRole('status')).toHaveText(/^0:01 Your handler is done/);
+  });
+
+  test.describe('with less motion', () => {
+    test.use({ contextOptions: { reducedMotion: 'reduce' } });
+    test('shows all of it at once and has no play button', async ({ page }) => {
+      await page.goto('/token/#time-line');
+      const line = page.locator('time-line');
+      await expect(line.getByRole('button', { name: 'Next step' })).toBeVisible();
+      await expect(line.getByRole('button', { name: 'Play' })).toBeHidden();
+      await expect(
+        line.getByText('The conversation ends after 1 hour. 3 tokens were made for it.'),
+      ).toBeVisible();
+    });
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+    test('tells the usual case as a list', async ({ page }) => {
+      await page.goto('/token/#time-line');
+      const line = page.locator('time-line');
+      await expect(
+        line.getByText('The conversation ends after 1 hour. 3 tokens were made for it.'),
+      ).toBeVisible();
+      await expect(line.getByRole('combobox')).toHaveCount(0);
+      await expect(page.getByRole('button', { name: 'Make the token' })).toBeHidden();
+      await expect(
+        page.getByText('For a test, the script of this page makes one. On your server a library does it'),
+      ).toBeVisible();
+    });
+  });
+});
+
+async function openMaker(page: Page): Promise<void> {
+  await page.goto('/token/#make');
+  await expect(page.getByRole('button', { name: 'Make the token' })).toBeVisible();
+  await settle(page);
+}
+
+/** Notes when a key is made, how many requests there were by then, and whether it can be exported. */
+function watchKeys(): void {
+  const generate = crypto.subtle.generateKey.bind(crypto.subtle);
+  const root = document.documentElement.dataset;
+  Reflect.set(crypto.subtle, 'generateKey', async (...given: Parameters<typeof generate>) => {
+    root['testRequests'] = String(performance.getEntriesByType('resource').length);
+    root['testExtractable'] = String(given[1]);
+    return generate(...given);
+  });
+}
+
+async function requestsSinceKey(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const before = Number(document.documentElement.dataset['testRequests']);
+    return performance.getEntriesByType('resource').length - before;
+  });
+}
+
+function verifies(token: string, pem: string): boolean {
+  const [header = '', claims = '', signature = ''] = token.split('.');
+  const signed = Buffer.from(`${header}.${claims}`);
+  return verify('sha256', signed, createPublicKey(pem), Buffer.from(signature, 'base64url'));
+}

@@ -1,0 +1,315 @@
+import type { Page } from '@playwright/test';
+import { startCanary } from '../support/canary';
+import { expect, settle, test, watchReturn, withBackForwardCache } from '../support/browser';
+import { controlOf, fieldOf, outputOf, pasteInto } from '../support/fields';
+import { tabTo } from '../support/focus';
+import { keyFile, makeToken, partOf } from '../support/made-token';
+import { everythingIn, keptInStorage, timeVerdict } from '../support/page-facts';
+
+test.use(withBackForwardCache);
+
+const now = Math.floor(Date.now() / 1000);
+const claims = { sub: 'visitor-3f2b8c1e', iss: 'shop.example.com', iat: now - 60, exp: now + 1740 };
+const good = makeToken(claims);
+const publicKey = keyFile('rsa-2048.spki.pem');
+const otherKey = keyFile('rsa-2048-other.spki.pem');
+
+test('a token is read out of a header line, and stays unsure until a key has verified it', async ({
+  page,
+  clipboard,
+}) => {
+  await page.goto('/token/');
+  await pasteInto(page, clipboard, 'token', `Authorization: Bearer ${good}\n`);
+  const field = fieldOf(page, 'token');
+  await expect(field).toHaveAttribute('data-verdict', 'warn');
+  await expect(field).toHaveAttribute('data-reason', 'signature-not-checked');
+  await expect(field.getByText(/^By what it says, the web chat will accept this token until /)).toBeVisible();
+  await expect(outputOf(page, 'token')).toHaveText(good);
+  await expect(part(page, 'Claims').getByText('"visitor-3f2b8c1e"', { exact: true })).toBeVisible();
+
+  await pasteInto(page, clipboard, 'tokenKey', otherKey);
+  await expect(field).toHaveAttribute('data-reason', 'wrong-key');
+  await expect(field).toHaveAttribute('data-verdict', 'stop');
+  await expect(
+    part(page, 'Signature').getByText(/^This key does not belong to whoever signed/),
+  ).toBeVisible();
+
+  await pasteInto(page, clipboard, 'tokenKey', publicKey);
+  await expect(field).toHaveAttribute('data-verdict', 'ok');
+  await expect(field).toHaveAttribute('data-reason', 'accepted');
+  await expect(
+    part(page, 'Signature').getByText('The signature verifies as RS256 with this key.'),
+  ).toBeVisible();
+});
+
+test('a broken token shows what decodes, and where it breaks', async ({ page, clipboard }) => {
+  await page.goto('/token/');
+  const [header = '', , signature = ''] = good.split('.');
+  await pasteInto(
+    page,
+    clipboard,
+    'token',
+    `${header}.${partOf('{"sub":"visitor-7","exp":soon}')}.${signature}`,
+  );
+  await expect(fieldOf(page, 'token')).toHaveAttribute('data-reason', 'claims-json');
+  const seen = part(page, 'Claims');
+  await expect(seen.getByText('"visitor-7"', { exact: true })).toBeVisible();
+  await expect(seen.locator('mark')).toHaveText('s');
+  await expect(part(page, 'Header').getByText('"RS256"', { exact: true })).toBeVisible();
+});
+
+test('an expired token says since when, and the clock can be set back to see it alive', async ({
+  page,
+  clipboard,
+}) => {
+  await page.goto('/token/');
+  // `date -ud @1583139600`: 2 March 2020, 09:00:00.
+  await pasteInto(page, clipboard, 'token', makeToken({ ...claims, iat: 1_583_139_600, exp: 1_583_141_400 }));
+  await expect(fieldOf(page, 'token')).toHaveAttribute('data-reason', 'expired');
+  await expect(part(page, 'Claims').getByText(/^2 Mar 2020, 09:30:00 UTC, /)).toBeVisible();
+  await page.getByText('Check as of another time').click();
+  await page.getByLabel('Date and time, UTC').fill('2020-03-02T09:10:00');
+  await page.getByLabel('Date and time, UTC').blur();
+  await expect(fieldOf(page, 'token')).toHaveAttribute('data-reason', 'signature-not-checked');
+  await expect(page.getByText('As of 2 Mar 2020, 09:10:00 UTC, as you set it.')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to now' }).click();
+  await expect(fieldOf(page, 'token')).toHaveAttribute('data-reason', 'expired');
+});
+
+test('another receiver has other rules, and the one a token is made for is offered', async ({
+  page,
+  clipboard,
+}) => {
+  await page.goto('/token/');
+  await pasteInto(page, clipboard, 'token', makeToken({ ...claims, lp_sdes: [] }));
+  await expect(fieldOf(page, 'token')).toHaveAttribute('data-reason', 'other-target');
+  await page.getByRole('button', { name: 'Check it for LiveEngage' }).click();
+  await expect(receiver(page, 'LiveEngage')).toBeChecked();
+  await expect(fieldOf(page, 'token')).toHaveAttribute('data-reason', 'signature-not-checked');
+  await receiver(page, 'Zendesk').check();
+  await expect(fieldOf(page, 'token')).toHaveAttribute('data-verdict', 'stop');
+  await expect(fieldOf(page, 'token').getByText(/^Zendesk will refuse this token\. /)).toBeVisible();
+});
+
+test('nothing is fetched for a token, whatever its header names', async ({ page, clipboard, observed }) => {
+  const canary = await startCanary();
+  await page.goto('/token/');
+  // Once one token was read, all that the page may need for another is there.
+  await page.getByRole('button', { name: 'Show me one' }).click();
+  await expect(fieldOf(page, 'token')).toHaveAttribute('data-reason', 'expired');
+  await controlOf(page, 'tokenKey').focus();
+  await settle(page);
+  observed.requests.length = 0;
+  const addresses = {
+    jku: `${canary.origin}/jwks`,
+    x5u: `${canary.origin}/chain`,
+    kid: `${canary.origin}/key`,
+  };
+  await pasteInto(
+    page,
+    clipboard,
+    'token',
+    makeToken({ ...claims, picture: `${canary.origin}/a.png` }, { alg: 'RS256', ...addresses }),
+  );
+  await expect(fieldOf(page, 'token')).toHaveAttribute('data-verdict', 'warn');
+  await pasteInto(page, clipboard, 'tokenKey', publicKey);
+  await expect(
+    part(page, 'Signature').getByText('The signature verifies as RS256 with this key.'),
+  ).toBeVisible();
+  for (const name of ['LiveEngage', 'Zendesk']) await receiver(page, name).check();
+  await settle(page);
+  expect(observed.requests).toEqual([]);
+  expect(canary.heard).toEqual([]);
+  expect(await page.locator(`a[href^="${canary.origin}"], img`).count()).toBe(0);
+  await canary.close();
+});
+
+test('a private key is taken out of either box and stands nowhere', async ({ page, clipboard }) => {
+  await page.goto('/token/');
+  for (const file of ['rsa-2048.pkcs8.pem', 'rsa-2048.pkcs1-private.pem', 'rsa-2048.openssh-private.pem']) {
+    const key = keyFile(file);
+    for (const name of ['token', 'tokenKey']) {
+      await pasteInto(page, clipboard, name, key);
+      await expect(fieldOf(page, name), `${file} in ${name}`).toHaveAttribute('data-reason', 'private-key');
+      await expect(controlOf(page, name)).toHaveValue('');
+    }
+    const everything = await everythingIn(page);
+    for (const line of key.split('\n').filter((each) => /^[\w+/]{40,}/.test(each))) {
+      expect(everything).not.toContain(line);
+    }
+  }
+});
+
+test('nothing of a token is left after the button, or after leaving and coming back', async ({
+  page,
+  clipboard,
+}) => {
+  const parts = [...good.split('.'), 'visitor-3f2b8c1e'];
+  const expectNowhere = async (when: string): Promise<void> => {
+    const everything = await everythingIn(page);
+    for (const each of parts) expect(everything, when).not.toContain(each);
+  };
+  await page.goto('/token/');
+  await pasteInto(page, clipboard, 'token', good);
+  await expect(outputOf(page, 'token')).toHaveText(good);
+  // While it is there, it is in the page alone.
+  expect(await keptInStorage(page)).not.toContain(good.slice(0, 40));
+  expect(
+    await page.evaluate(() => location.href + document.title + JSON.stringify(history.state)),
+  ).not.toContain('eyJ');
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(controlOf(page, 'token')).toBeFocused();
+  await expect(fieldOf(page, 'token')).toHaveAttribute('data-verdict', 'empty');
+  await expectNowhere('after Clear');
+
+  await pasteInto(page, clipboard, 'token', good);
+  await expect(outputOf(page, 'token')).toHaveText(good);
+  await watchReturn(page);
+  await page.getByRole('banner').getByRole('link', { name: 'Security' }).click();
+  await expect(page).toHaveURL('/security/');
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-test-persisted', 'true');
+  await expectNowhere('after coming back');
+  await expect(fieldOf(page, 'token')).toHaveAttribute('data-verdict', 'empty');
+});
+
+test('a token is read with the keyboard alone', async ({ page, clipboard }) => {
+  await page.goto('/token/');
+  await clipboard.hold(good);
+  await tabTo(page, receiver(page, 'The web chat'));
+  await page.keyboard.press('ArrowRight');
+  await expect(receiver(page, 'LiveEngage')).toBeChecked();
+  await page.keyboard.press('ArrowLeft');
+  await tabTo(page, controlOf(page, 'token'));
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(fieldOf(page, 'token')).toHaveAttribute('data-reason', 'signature-not-checked');
+  const raw = part(page, 'Claims').locator('summary', { hasText: 'The text as it stands' });
+  await tabTo(page, raw);
+  await page.keyboard.press('Enter');
+  await expect(part(page, 'Claims').getByRole('region')).toHaveText(JSON.stringify(claims));
+  await clipboard.hold(publicKey);
+  await tabTo(page, controlOf(page, 'tokenKey'));
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(fieldOf(page, 'token')).toHaveAttribute('data-verdict', 'ok');
+  await tabTo(page, page.locator('summary', { hasText: 'What was looked at' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('3.10', { exact: true })).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Clear' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(controlOf(page, 'token')).toBeFocused();
+});
+
+const hostile = {
+  'a web of markup': {
+    sub: '<img src=x onerror="document.title=\'taken\'">',
+    '<script>': '</bdi></template>',
+  },
+  'text that turns around': { sub: '\u202egnp.exe\u2066', ملاحظة: 'שלום '.repeat(60) },
+  'names and values without end': { ['n'.repeat(2_000)]: 'v'.repeat(4_000), list: [['x'.repeat(3_000)]] },
+  'names that objects have': { constructor: 'a', hasOwnProperty: 'b', toString: 'c' },
+};
+
+for (const width of [320, 1280]) {
+  test(`hostile text stays text and inside ${String(width)} px`, async ({ page, clipboard }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/token/');
+    for (const [kind, more] of Object.entries(hostile)) {
+      await pasteInto(page, clipboard, 'token', makeToken({ ...claims, ...more }, { alg: 'RS256', ...more }));
+      await expect(part(page, 'Claims').getByText('"shop.example.com"', { exact: true })).toBeVisible();
+      for (const summary of await page.locator('#read summary:visible').all()) {
+        if (!(await summary.locator('..').evaluate((details) => details.hasAttribute('open'))))
+          await summary.click();
+      }
+      const past = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('#read :not(pre *)')].filter(
+            (element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+          ).length,
+      );
+      expect(past, kind).toBe(0);
+      await expect(page).toHaveTitle(/^Tokens: read, check, make/);
+      expect(await page.locator('#read img, #read script:not([src])').count(), kind).toBe(0);
+    }
+    expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
+  });
+}
+
+test('the verdict comes at once, and a paste of 1 MB does not hold the page up', async ({
+  page,
+  clipboard,
+}) => {
+  await page.goto('/token/');
+  await controlOf(page, 'token').focus();
+  await settle(page);
+  const expired = makeToken({ ...claims, exp: now - 10 });
+  const times: number[] = [];
+  for (let run = 0; run < 3; run += 1) {
+    times.push(
+      await timeVerdict(fieldOf(page, 'token'), () => pasteInto(page, clipboard, 'token', expired), {
+        from: 'paste',
+        verdict: 'stop',
+      }),
+    );
+  }
+  // The least of three: on a busy machine the browser itself is held up now and then.
+  expect(Math.min(...times), `ms: ${times.join(', ')}`).toBeLessThan(200);
+
+  for (const text of [
+    'eyJhbGciOiJSUzI1NiJ9.'.repeat(50_000),
+    'a.b'.repeat(333_000),
+    '{"a":'.repeat(200_000),
+  ]) {
+    const time = await timeVerdict(
+      fieldOf(page, 'token'),
+      () =>
+        controlOf(page, 'token').evaluate((control, value) => {
+          if (control instanceof HTMLTextAreaElement) control.value = value;
+          control.dispatchEvent(new Event('input', { bubbles: true }));
+        }, text),
+      { from: 'input', verdict: 'stop' },
+    );
+    expect(time, text.slice(0, 20)).toBeLessThan(1_000);
+  }
+});
+
+test('what needs no script is there without it', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto('/token/');
+  await expect(controlOf(page, 'token')).toBeVisible();
+  await expect(receiver(page, 'The web chat')).toBeHidden();
+  await page.getByText('What a token is, and how to read one without this page').click();
+  await expect(page.getByText('A token is three texts with full stops between them.')).toBeVisible();
+  await expect(page.getByText("tr -d '\\n' < token.txt", { exact: false })).toBeVisible();
+  await context.close();
+});
+
+test.describe('where the rules cannot be fetched', () => {
+  // The browser itself writes the failed request to the console.
+  test.use({ quiet: false });
+
+  test('a token is kept, and said to be unchecked', async ({ page, observed }) => {
+    await page.route(/\/_astro\/judge-token\.[^/]*\.js$/, (route) => route.abort());
+    await page.goto('/token/');
+    await controlOf(page, 'token').fill(good);
+    await expect(fieldOf(page, 'token')).toHaveAttribute('data-reason', 'not-checked');
+    await expect(fieldOf(page, 'token')).toContainText(
+      'This was not checked: the checks could not be loaded. Keep the token at hand and reload the page.',
+    );
+    await expect(controlOf(page, 'token')).toHaveValue(good);
+    await page.getByRole('button', { name: 'Show me one' }).click();
+    await expect(page.getByText('The example could not be loaded. Reload the page.')).toBeVisible();
+    expect(observed.pageErrors).toEqual([]);
+  });
+});
+
+function part(page: Page, name: string) {
+  return page
+    .locator('#read')
+    .getByRole('region', { name: new RegExp(`^${name}\\b`) })
+    .first();
+}
+
+function receiver(page: Page, name: string) {
+  return page.locator('#read').getByRole('radio', { name });
+}
