@@ -5,8 +5,8 @@ import { render, stage, type Setting } from '../support/stage';
 
 const fieldOf = (of: 'widgetName' | 'widgetUrl') => {
   const field = liveengage.fields[of];
-  const destination = { label: field.pasted.label, console: liveengage.name };
-  return render('form/ValueField', { props: { of, field, desk: liveengage.id, destination } });
+  const clean = { label: field.pasted.label, console: liveengage.name, copy: 'Copy' };
+  return render('form/ValueField', { props: { of, field, checks: `desks/${liveengage.id}`, clean } });
 };
 const preview = await render('preview/AgentPreview', { props: { desk: liveengage } });
 const html = [await fieldOf('widgetName'), await fieldOf('widgetUrl'), preview].join('');

@@ -35,10 +35,8 @@ describe('a copy button', () => {
   });
 
   test('is named after the value, where it goes and the form it needs there', async () => {
-    const of = 'publicKey';
-    const field = liveengage.fields[of];
-    const destination = { label: field.pasted.label, console: liveengage.name, form: field.form };
-    const markup = await render('form/ValueField', { props: { of, field, desk: 'liveengage', destination } });
+    const guide = { desk: liveengage, faults: [], pictures: {} };
+    const markup = await render('form/FieldControl', { props: { field: 'publicKey' }, locals: { guide } });
     const { document } = await stage(markup, () => Promise.resolve());
     expect(find(document, 'copy-value button', HTMLButtonElement).textContent.trim()).toBe(
       'Copy for JWT Public Key in LiveEngage: one line, no header',
