@@ -40,7 +40,7 @@ const open = async () => {
     textOf,
     until,
     settled,
-    takeInHand: (key: KeyInHand | undefined) => {
+    takeInHand: (key: KeyInHand) => {
       takeInHand(key);
     },
     paste: (key: string, text: string) => {
@@ -230,6 +230,9 @@ describe('the key in hand', () => {
       signer: () => Promise.resolve(pair.privateKey),
     });
     button('Use the key in hand')?.click();
+    // What is read later does not take the pair away.
+    takeInHand(inHand);
+    expect(button('Sign a test token with the pair made here')?.hidden).toBe(false);
     button('Sign a test token with the pair made here')?.click();
     await until('match');
     expect(control('pairToken').value).toMatch(/^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]{342}$/);

@@ -79,6 +79,18 @@ describe('reading a key', () => {
     expect(inHand).toHaveLength(1);
   });
 
+  test('gives way to the pair that was made here once its box is empty', async () => {
+    const { paste } = await open();
+    const { takeInHand, keyInHand, pairInHand } = await import('../../src/components/keys/key-in-hand');
+    const made: KeyInHand = { origin: 'made', publicKey: 'another', words: 'RSA public key, 2048 bits' };
+    takeInHand(made);
+    await paste(pem);
+    expect(keyInHand()).toMatchObject({ origin: 'read', publicKey: line });
+    expect(pairInHand()).toBe(made);
+    await paste('');
+    expect(keyInHand()).toBe(made);
+  });
+
   test('lists each repair with what stood there and what stands there now', async () => {
     const { paste, document } = await open();
     await paste(`"${line}".`);

@@ -253,7 +253,7 @@ describe('a payload', () => {
 describe('the key in hand', () => {
   test('is offered when it can sign, and signs', async () => {
     const { document, make } = await open();
-    const { takeInHand } = await import('../../src/components/keys/key-in-hand');
+    const { putDown, takeInHand } = await import('../../src/components/keys/key-in-hand');
     const { makeThrowAwayPair } = await import('../../src/domain/token/throw-away-pair');
     const choice = find(document, '[data-in-hand]', HTMLElement);
     expect(choice.hidden).toBe(true);
@@ -270,7 +270,8 @@ describe('the key in hand', () => {
     expect(find(document, '[data-key-words]', HTMLElement).textContent).toBe(
       'The pair in hand: RSA public key, 2048 bits.',
     );
-    takeInHand(undefined);
+    putDown('made');
+    putDown('read');
     expect(choice.hidden).toBe(true);
     expect(find(document, 'input[value="throw-away"]', HTMLInputElement).checked).toBe(true);
   });

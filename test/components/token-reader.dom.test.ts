@@ -36,7 +36,7 @@ const open = async () => {
     },
   });
   const reader = find(document, 'token-reader', HTMLElement);
-  const { takeInHand } = await import('../../src/components/keys/key-in-hand');
+  const { putDown, takeInHand } = await import('../../src/components/keys/key-in-hand');
   const settled = async () => {
     await vi.waitUntil(() => heard.length > 0);
     return heard.splice(0).at(-1);
@@ -52,6 +52,7 @@ const open = async () => {
     reader,
     settled,
     fieldsRead,
+    putDown,
     takeInHand,
     paste: (text: string) => {
       fill('token', text);
@@ -198,7 +199,7 @@ describe('a sound token', () => {
   });
 
   test('can be checked with the key in hand', async () => {
-    const { paste, settled, takeInHand, press, isHidden, text, verdict } = await open();
+    const { paste, settled, putDown, takeInHand, press, isHidden, text, verdict } = await open();
     await paste(makeToken(claims));
     expect(isHidden('[data-in-hand]')).toBe(true);
     const line = publicKey.replaceAll(/-----.*-----|\s/g, '');
@@ -208,7 +209,7 @@ describe('a sound token', () => {
     press('[data-take]');
     await settled();
     expect(verdict()).toMatchObject({ verdict: 'ok', reason: 'accepted' });
-    takeInHand(undefined);
+    putDown('read');
     expect(isHidden('[data-in-hand]')).toBe(true);
   });
 

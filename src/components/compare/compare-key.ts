@@ -7,7 +7,7 @@ import { find, findAll } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import type { Comparison } from '../../domain/token/compare-key';
 import { ValueField } from '../form/value-field';
-import { keyInHand } from '../keys/key-in-hand';
+import { keyInHand, pairInHand } from '../keys/key-in-hand';
 import { showPrints } from './show-prints';
 
 /** Seconds. */
@@ -58,11 +58,11 @@ class CompareKey extends HTMLElement {
 
   #offer(): void {
     find(this, '[data-use-key]', HTMLElement).hidden = keyInHand() === undefined;
-    find(this, '[data-sign]', HTMLElement).hidden = keyInHand()?.signer === undefined;
+    find(this, '[data-sign]', HTMLElement).hidden = pairInHand() === undefined;
   }
 
   async #sign(): Promise<void> {
-    const signer = keyInHand()?.signer;
+    const signer = pairInHand()?.signer;
     if (!signer) return;
     const { signToken } = await loadSigning();
     const now = Math.floor(Date.now() / 1000);

@@ -45,6 +45,8 @@ export class ValueField extends HTMLElement {
       control.focus();
       void this.#read(true);
     });
+    // Without a home it is given its check by the element around it.
+    if (this.home === '') return;
     if (control.value !== '') void this.#read(true);
     loadsLater(() => this.#load());
     this.#loadWhenNear();

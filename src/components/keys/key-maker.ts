@@ -12,14 +12,13 @@ import { countRequests } from '../../browser/request-count';
 import { forget, keep, kept } from '../../browser/store';
 import type { KeyPair } from '../../domain/keys/make-key-pair';
 import { ValueField } from '../form/value-field';
-import { keyInHand, takeInHand } from './key-in-hand';
+import { putDown, takeInHand } from './key-in-hand';
 import { PrivateFile } from './private-file';
 
 /** Says after a reload that a key was here; holds no part of it. */
 const marker = `key-was-made${location.pathname.replaceAll('/', '.')}`;
 
 class KeyMaker extends HTMLElement {
-  #publicKey: string | undefined;
   #making: AbortController | undefined;
 
   connectedCallback(): void {
@@ -110,7 +109,6 @@ class KeyMaker extends HTMLElement {
   #take(pair: KeyPair): void {
     const { publicKey, fingerprint, signer } = pair;
     const bits = `${String(pair.size)} bits`;
-    this.#publicKey = publicKey;
     keep(marker, 'yes', 'tab');
     const field = this.querySelector('value-field');
     if (field instanceof ValueField) field.fill(publicKey);
@@ -141,8 +139,7 @@ class KeyMaker extends HTMLElement {
     if (this.#file.isUnstored) announce(this, 'pair-made', { publicKey: undefined });
     this.#file.drop();
     this.#setFirst(true);
-    if (this.#publicKey !== undefined && keyInHand()?.publicKey === this.#publicKey) takeInHand(undefined);
-    this.#publicKey = undefined;
+    putDown('made');
   }
 
   #tellOfLostKey(): void {

@@ -7,7 +7,7 @@ import type { FoundKey } from '../../domain/keys/key-reading';
 import { ValueField } from '../form/value-field';
 import { KeyChanges } from './key-changes';
 import { KeyChoice } from './key-choice';
-import { keyInHand, takeInHand } from './key-in-hand';
+import { keyInHand, putDown, takeInHand } from './key-in-hand';
 import { PublicOutputs } from './public-outputs';
 
 /** Reads whatever holds a key, and hands what it found to the parts that show it and to the other tools. */
@@ -69,11 +69,10 @@ class KeyReader extends HTMLElement {
 
   /** The pair that was made here signs as well, so it is not replaced by its own public half. */
   #take(reading: Reading | undefined): void {
-    const inHand = keyInHand();
     const publicKey = reading?.value;
     if (publicKey === undefined) {
-      if (inHand?.origin === 'read') takeInHand(undefined);
-    } else if (inHand?.publicKey !== publicKey) {
+      putDown('read');
+    } else if (keyInHand()?.publicKey !== publicKey) {
       const fact = (name: string) => reading?.facts?.find((each) => each.name === name)?.value;
       const fingerprint = fact('SHA-256 fingerprint');
       const words = `RSA public key, ${fact('Size') ?? 'of unknown size'}`;

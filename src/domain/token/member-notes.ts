@@ -1,12 +1,11 @@
 import { sayDistance, sayTime } from './times';
 import type { Member } from './token-reading';
+import { fromMilliseconds } from './token-times';
 
 /** NumericDate, RFC 7519 section 2, and the two of OpenID Connect Core that are written alike. */
 const times = new Set(['exp', 'iat', 'nbf', 'auth_time', 'updated_at']);
 
-/** Seconds beyond this are the year 5138 and later; today's milliseconds are far above it. */
-const mostSeconds = 100_000_000_000;
-/** And today's microseconds are above this. */
+/** Today's microseconds are above this. */
 const mostMilliseconds = 100_000_000_000_000;
 
 /** What a value means that its figures do not show: a moment, a length. `now` in seconds. */
@@ -21,7 +20,7 @@ function noteOfTime(value: Member['value'], now: number): string | undefined {
     return asNumber && `Text. As a number: ${asNumber}`;
   }
   if (typeof value !== 'number' || value < 0 || value > mostMilliseconds) return undefined;
-  if (value < mostSeconds) return `${sayTime(value)}, ${sayDistance(value, now)}`;
+  if (value < fromMilliseconds) return `${sayTime(value)}, ${sayDistance(value, now)}`;
   return `As milliseconds: ${sayTime(value / 1000)}. Counted in seconds, as a token is, it lies thousands of years ahead.`;
 }
 
