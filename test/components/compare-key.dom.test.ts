@@ -70,7 +70,7 @@ describe('the comparison of a key with a token', () => {
     paste('pairToken', tokenOf(saved));
     await until('match');
     expect(place.dataset['verdict']).toBe('ok');
-    expect(textOf('[data-words]')).toBe(
+    expect(textOf('[data-comparison] .verdict-words')).toBe(
       'This key verifies the token, as RS256 with 2048 bits: your server signs with its private half.',
     );
     expect(textOf('[data-relation-words]')).toBe('equal');
@@ -145,7 +145,7 @@ describe('the comparison of a key with a token', () => {
     await until('match');
     paste('pairToken', '');
     await until(undefined);
-    expect([place.dataset['verdict'], textOf('[data-words]')]).toEqual(['empty', '']);
+    expect([place.dataset['verdict'], textOf('[data-comparison] .verdict-words')]).toEqual(['empty', '']);
     expect(find(place, '[data-prints]', HTMLElement).hidden).toBe(true);
   });
 
@@ -157,7 +157,7 @@ describe('the comparison of a key with a token', () => {
       paste(key, pem);
       await until('private-key');
       expect(control(key).value).toBe('');
-      expect(textOf('[data-words]')).toBe(
+      expect(textOf('[data-comparison] .verdict-words')).toBe(
         'That is a private key. It has been taken out of the box and is kept nowhere.',
       );
       for (const line of pem.split('\n').slice(1, -2)) expect(document.body.textContent).not.toContain(line);
@@ -207,7 +207,9 @@ describe('the key in hand', () => {
     paste('pairKey', pemOf(saved));
     paste('pairToken', tokenOf(other));
     await until('other-key');
-    expect(textOf('[data-words]')).toContain('It is the key in hand, which verifies the token.');
+    expect(textOf('[data-comparison] .verdict-words')).toContain(
+      'It is the key in hand, which verifies the token.',
+    );
   });
 
   test('signs a test token where it was made here', async () => {

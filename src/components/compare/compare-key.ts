@@ -3,9 +3,10 @@
  * control and nowhere else, and leaves it when the page is left.
  */
 import { hear, type Events } from '../../browser/events';
-import { find, findAll } from '../../browser/find';
+import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import type { Comparison } from '../../domain/token/compare-key';
+import { showText, showVerdictLine } from '../form/show-verdict';
 import { ValueField } from '../form/value-field';
 import { keyInHand, pairInHand } from '../keys/key-in-hand';
 import { showPrints } from './show-prints';
@@ -107,10 +108,7 @@ class CompareKey extends HTMLElement {
     place.dataset['verdict'] = comparison?.verdict ?? 'empty';
     if (comparison) place.dataset['reason'] = comparison.reason;
     else delete place.dataset['reason'];
-    for (const mark of findAll(place, '.verdict-mark', HTMLElement)) {
-      mark.hidden = mark.dataset['mark'] !== comparison?.verdict;
-    }
-    showText(find(place, '[data-words]', HTMLElement), comparison?.words ?? '');
+    showVerdictLine(place, comparison?.verdict, comparison?.words ?? '');
     showText(find(place, '[data-next]', HTMLElement), comparison?.whatNext ?? '');
     showText(find(place, '[data-effect]', HTMLElement), effect);
     showText(find(place, '[data-command]', HTMLElement), comparison?.command ?? '');
@@ -118,11 +116,6 @@ class CompareKey extends HTMLElement {
     find(place, '[data-more]', HTMLElement).hidden = comparison === undefined;
     showPrints(find(place, '[data-prints]', HTMLElement), comparison?.prints);
   }
-}
-
-/** The same text again would be announced twice. */
-function showText(place: HTMLElement, text: string): void {
-  if (place.textContent !== text) place.textContent = text;
 }
 
 async function loadComparison() {

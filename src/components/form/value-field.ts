@@ -1,8 +1,9 @@
 import { announce } from '../../browser/events';
-import { find, findAll } from '../../browser/find';
+import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { loadCheck } from '../../content/checks-of';
 import type { CrossFinding, FieldCheck, Reading } from '../../domain/reading';
+import { showText, showVerdictLine } from './show-verdict';
 
 /** Kinds of input that come key by key; all others (a paste, a drop, a script) bring the whole value. */
 const byKey = /^(insert(Composition|LineBreak)|delete|history)/;
@@ -154,11 +155,8 @@ export class ValueField extends HTMLElement {
     this.#setReason(shown?.reason);
     this.#control?.toggleAttribute('aria-invalid', false);
     if (shown?.verdict === 'stop') this.#control?.setAttribute('aria-invalid', 'true');
-    for (const mark of findAll(this, '.verdict-mark', HTMLElement)) {
-      mark.hidden = mark.dataset['mark'] !== shown?.verdict;
-    }
     const words = [shown?.words ?? '', ...(shown?.repairs ?? []).map((repair) => sentence(repair.words))];
-    showText(find(this, '.verdict-words', HTMLElement), words.filter(Boolean).join(' '));
+    showVerdictLine(this, shown?.verdict, words.filter(Boolean).join(' '));
     this.#showClean(shown);
   }
 
@@ -209,11 +207,6 @@ const unchecked: Pick<FieldCheck, 'read'> = {
 function isTyped(event: Event): boolean {
   if (!(event instanceof InputEvent)) return false;
   return event.inputType === 'insertText' ? /^.$/su.test(event.data ?? '') : byKey.test(event.inputType);
-}
-
-/** The same text again would lose what is selected in it, and be announced twice. */
-function showText(place: HTMLElement, text: string): void {
-  if (place.textContent !== text) place.textContent = text;
 }
 
 function element(tag: string, text: string): HTMLElement {

@@ -1,5 +1,6 @@
-import { find, findAll } from '../../browser/find';
+import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
+import { showVerdict } from '../form/show-verdict';
 import { PrivateFile, type FileChoice } from './private-file';
 
 /** In which form the private half is saved, and its passphrase where the form has one. */
@@ -32,11 +33,16 @@ class FileForm extends HTMLElement {
   clear(): void {
     this.#passphrase.value = '';
     this.#reveal(false);
-    this.#say('', undefined);
+    showVerdict(this.#locked, undefined);
   }
 
   get #select(): HTMLSelectElement {
     return find(this, 'select', HTMLSelectElement);
+  }
+
+  /** What stands there only for the form with a passphrase. */
+  get #locked(): HTMLElement {
+    return find(this, '[data-locked]', HTMLElement);
   }
 
   get #passphrase(): HTMLInputElement {
@@ -47,7 +53,7 @@ class FileForm extends HTMLElement {
     const option = this.#select.selectedOptions[0];
     find(this, '[data-form-words]', HTMLElement).textContent = option?.dataset['words'] ?? '';
     find(this, 'code[data-in-node]', HTMLElement).textContent = option?.dataset['inNode'] ?? '';
-    find(this, '[data-locked]', HTMLElement).hidden = option?.dataset['encrypted'] === undefined;
+    this.#locked.hidden = option?.dataset['encrypted'] === undefined;
   }
 
   #reveal(isShown: boolean): void {
@@ -57,19 +63,9 @@ class FileForm extends HTMLElement {
 
   async #judge(): Promise<string> {
     const { judgePassphrase } = await load();
-    const { verdict, words } = judgePassphrase(this.#passphrase.value);
-    this.#say(words, verdict);
-    return verdict;
-  }
-
-  #say(words: string, verdict: string | undefined): void {
-    this.#passphrase.toggleAttribute('aria-invalid', false);
-    if (verdict === 'stop') this.#passphrase.setAttribute('aria-invalid', 'true');
-    find(this, '[data-judged]', HTMLElement).textContent = words;
-    for (const mark of findAll(this, '[data-mark]', HTMLElement)) {
-      mark.hidden = mark.dataset['mark'] !== verdict;
-    }
-    find(this, '[data-locked]', HTMLElement).dataset['verdict'] = verdict ?? 'empty';
+    const reading = judgePassphrase(this.#passphrase.value);
+    showVerdict(this.#locked, reading);
+    return reading.verdict;
   }
 }
 

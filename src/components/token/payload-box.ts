@@ -3,7 +3,7 @@ import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import type { PayloadReading } from '../../domain/token/encrypt-payload';
 import { ValueField } from '../form/value-field';
-import { showVerdict } from './show-verdict';
+import { showVerdict } from '../form/show-verdict';
 
 /** Milliseconds without a key pressed, after which the count is announced. */
 const pause = 900;
