@@ -12,6 +12,8 @@ const liveperson = 'https://developers.liveperson.com';
 const liveperson2020 = 'Read in copies of the page, old and new; the address kept its name.';
 const thread = 'https://github.com/LivePersonInc/developer-center/issues';
 const developerCenter = 'LivePerson developer-center repository';
+const zendeskDevelopers = 'https://developer.zendesk.com';
+const zendeskHelp = 'https://support.zendesk.com/hc/en-us';
 
 /** Every source that a desk, a key check or a fault names. */
 export const sources = {
@@ -280,15 +282,433 @@ export const sources = {
     url: `${thread}/198`,
   },
 
+  // Zendesk as the assistant's documentation and client have it.
+  'assistant-zendesk': {
+    title: 'Integrating with Zendesk, last changed in February 2025',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://cloud.ibm.com/docs/watson-assistant?topic=watson-assistant-deploy-zendesk',
+  },
+  'assistant-zendesk-classic': {
+    title: 'Integrating with Zendesk, May 2024',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/deploy-zendesk.md`,
+  },
+  'assistant-zendesk-2020': {
+    title: 'Integrating with your own website: Zendesk, March 2020',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/blob/e29f15eb92eaeb452ff58916398b5d7410b834f2/deploy-web-chat.md`,
+  },
+  'assistant-zendesk-products-icon': {
+    title: 'The change of 8 April 2020: the Products icon',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/commit/fef28ec`,
+  },
+  'assistant-zendesk-older-beta': {
+    title: 'The change of 12 March 2020 that deleted the older Zendesk beta',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/commit/806e14e`,
+  },
+  'assistant-zendesk-enterprise': {
+    title: 'The change of 1 April 2020: Enterprise required',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/commit/6bc7eba`,
+  },
+  'assistant-any-plan': {
+    title: 'The change of 21 August 2020: web chat on every plan',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/commit/46f1a81`,
+  },
+  'assistant-zendesk-workspace-off': {
+    title: 'The change of 29 October 2020: Agent Workspace off',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/commit/7c3c342`,
+  },
+  'assistant-zendesk-workspace-on': {
+    title: 'The change of 8 May 2023: Agent Workspace on',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://github.com/ibm-cloud-docs/watson-assistant/commit/3053b02',
+  },
+  'assistant-zendesk-credentials-gone': {
+    title: 'The change of 29 July 2021: no app credentials',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/commit/9cfd23f`,
+  },
+  'assistant-web-chat-releases': {
+    title: 'Release notes for web chat',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://cloud.ibm.com/docs/watson-assistant?topic=watson-assistant-release-notes-chat',
+  },
+  'assistant-platforms': {
+    title: 'Feature differences between IBM Cloud and IBM Software Hub, August 2025',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/wxa-feature-parity.md',
+  },
+  'assistant-client-2025': {
+    title: '@carbon/ai-chat 0.3.3, the web chat client of July 2025',
+    publisher: 'IBM, npm',
+    url: 'https://www.npmjs.com/package/@carbon/ai-chat/v/0.3.3',
+    note: 'Read in its source. The clients of 2020 may behave otherwise.',
+  },
+  'assistant-client-texts': {
+    title: 'Texts of the web chat client, July 2025',
+    publisher: 'IBM, assistant-web-chat repository',
+    url: 'https://github.com/watson-developer-cloud/assistant-web-chat/blob/HEAD/languages/en.json',
+  },
+  'assistant-connect-json': {
+    title: 'Dialog responses as JSON: connect_to_agent, May 2024',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/dialog-responses-json.md`,
+    note: 'Its table gives the two messages as plain texts; every example and the client have objects.',
+  },
+  'assistant-dialog-support': {
+    title: 'Adding transfer support to a dialog, May 2024',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/dialog-support.md`,
+  },
+  'assistant-browser-info': {
+    title: 'Adding custom dialog for integrations: browser information, May 2024',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/dialog-integrations.md`,
+  },
+  'assistant-integration-variables': {
+    title: 'Integration variables',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/integration-variables.md',
+  },
+  'assistant-session-length': {
+    title: 'Publishing: session time-out by plan',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/publish-deploy-overview.md',
+  },
+  'assistant-failover': {
+    title: 'Failing over to another region',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/admin-failover.md',
+  },
+  'assistant-preview-link': {
+    title: 'Previewing and sharing your assistant',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/preview-share.md',
+  },
+  'assistant-encrypted-payload': {
+    title: 'Encrypting sensitive data in the web chat',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/web-chat-security-encrypt.md',
+  },
+
   // Zendesk.
+  'zendesk-chat-account': {
+    title: 'Chat API: Accounts',
+    publisher: 'Zendesk',
+    url: `${zendeskDevelopers}/api-reference/live-chat/chat-api/accounts/`,
+  },
+  'zendesk-chat-clients': {
+    title: 'Chat API: OAuth clients',
+    publisher: 'Zendesk',
+    url: `${zendeskDevelopers}/api-reference/live-chat/chat-api/oauth_clients`,
+    note: 'Its samples: a client identifier of 50 characters, a client secret of 64.',
+  },
+  'zendesk-chat-version': {
+    title: 'Determining your Zendesk Chat account version',
+    publisher: 'Zendesk help',
+    url: `${zendeskHelp}/articles/4408836197658`,
+    note: 'Read in its German edition.',
+  },
+  'zendesk-chat-phase-4': {
+    title: 'Preparing to upgrade your live chat account to Chat Phase 4',
+    publisher: 'Zendesk help',
+    url: `${zendeskHelp}/articles/4408831023258`,
+  },
+  'zendesk-check-connection': {
+    title: 'An answer in Zendesk’s community, April 2022: Check Connection',
+    publisher: 'Zendesk help, community',
+    url: `${zendeskHelp}/profiles/4484494067482`,
+  },
+  'zendesk-web-sdk': {
+    title: 'Chat Web SDK',
+    publisher: 'Zendesk',
+    url: 'https://api.zopim.com/web-sdk/',
+  },
+  'zendesk-web-sdk-maintenance': {
+    title: 'The Chat Web SDK goes into maintenance, 22 September 2021',
+    publisher: 'Zendesk help, community',
+    url: `${zendeskHelp}/community/posts/4409448877082`,
+  },
+  'zendesk-zopim-domain': {
+    title: 'Deprecating the Zopim Chat REST API domain',
+    publisher: 'Zendesk help',
+    url: `${zendeskHelp}/articles/7827476398362-Deprecating-the-Zopim-Chat-REST-API-domain`,
+    note: 'Zendesk says that the Web SDK is not affected; IBM asks its customers to upgrade all the same.',
+  },
+  'zendesk-snippet-key': {
+    title: 'Web Widget and content security policy: the snippet key',
+    publisher: 'Zendesk',
+    url: `${zendeskDevelopers}/documentation/zendesk-web-widget-sdks/sdks/web/csp`,
+  },
+  'zendesk-classic-csp': {
+    title: 'Web Widget (Classic) and content security policy',
+    publisher: 'Zendesk',
+    url: `${zendeskDevelopers}/documentation/classic-web-widget-sdks/web-widget/integrating-with-google/csp/`,
+  },
+  'zendesk-messaging-key': {
+    title: 'flutter_zendesk_messaging, issue 24: a key id of messaging',
+    publisher: 'GitHub',
+    url: 'https://github.com/chyiiiiiiiiiiii/flutter_zendesk_messaging/issues/24',
+  },
+  'zendesk-private-app': {
+    title: 'Uploading and installing a private app',
+    publisher: 'Zendesk',
+    url: `${zendeskDevelopers}/documentation/apps/getting-started/uploading-and-installing-a-private-app/`,
+  },
   'zendesk-visitor-authentication': {
-    title: 'Visitor authentication in Zendesk Chat: generating the shared secret',
-    publisher: 'Zendesk Support',
-    url: 'https://support.zendesk.com/hc/en-us/articles/4408836328346',
-    note: 'Read in several of its languages.',
+    title: 'Enabling authenticated visitors in the Chat widget',
+    publisher: 'Zendesk help',
+    url: `${zendeskHelp}/articles/4408836328346-Enabling-authenticated-visitors-in-the-Chat-widget`,
+  },
+  'zendesk-visitor-tokens': {
+    title: 'Enabling authenticated visitors in Web Widget (Classic)',
+    publisher: 'Zendesk help',
+    url: `${zendeskHelp}/articles/4408838925082`,
+    note: 'Its limits on times and ids were read in the Chinese edition.',
+  },
+  'zendesk-agent-status': {
+    title: 'Setting your chat availability status',
+    publisher: 'Zendesk help',
+    url: `${zendeskHelp}/articles/360022184674-Setting-your-chat-availability-status`,
+  },
+  'zendesk-departments': {
+    title: 'Creating agents and departments in Chat',
+    publisher: 'Zendesk help',
+    url: `${zendeskHelp}/articles/4408894143898-Creating-agents-and-departments-in-Chat`,
+  },
+  'zendesk-groups': {
+    title: 'What changes with messaging: departments become groups',
+    publisher: 'Zendesk help',
+    url: `${zendeskHelp}/articles/4408834919834`,
+  },
+  'zendesk-agent-workspace': {
+    title: 'Turning the Agent Workspace on and off',
+    publisher: 'Zendesk help',
+    url: `${zendeskHelp}/articles/4581758611866`,
+    note: 'Its dates were read in the Portuguese edition.',
+  },
+  'derived-account-keys': {
+    title: 'Read off six Chat account keys in public code',
+    publisher: 'Deskbridge',
+    note: 'Each had 32 characters, letters and digits, capital and small. Zendesk documents no form.',
+  },
+  'derived-zendesk': {
+    title: 'Worked out from these sources',
+    publisher: 'Deskbridge',
+    note: 'Our inference, not tried on a live account.',
+  },
+
+  // Salesforce as the assistant's documentation and client have it.
+  'assistant-salesforce': {
+    title: 'Integrating with Salesforce, last changed in January 2025',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://cloud.ibm.com/docs/watson-assistant?topic=watson-assistant-deploy-salesforce',
+    note: 'Says nothing of the end of legacy Chat.',
+  },
+  'assistant-salesforce-classic': {
+    title: 'Integrating with Salesforce, May 2024',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/deploy-salesforce.md`,
+  },
+  'assistant-salesforce-2020': {
+    title: 'Integrating with your own website: Salesforce, March 2020',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/blob/e29f15eb92eaeb452ff58916398b5d7410b834f2/deploy-web-chat.md`,
+  },
+  'assistant-salesforce-field-length': {
+    title: 'The change of 10 March 2021: 255 characters',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/commit/bcabd95`,
+  },
+  'assistant-salesforce-field-first': {
+    title: 'The change of 2 June 2020: field before page',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/commit/15da2f0`,
+  },
+  'assistant-salesforce-menus': {
+    title: 'The change of 16 June 2020: Feature Settings, and the tick for Lightning',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/commit/46af157`,
+  },
+  'assistant-salesforce-one-key': {
+    title: 'The change of 29 July 2021: one key in place of session and token',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/commit/9cfd23f`,
+  },
+  'assistant-salesforce-text-area': {
+    title: 'The change of 13 September 2024: Text Area',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://github.com/ibm-cloud-docs/watson-assistant/commit/355b8de',
+  },
+  'assistant-salesforce-routing': {
+    title: 'The change of 22 September 2020: routing by Button ID',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/commit/fd72601`,
+  },
+  'assistant-release-notes': {
+    title: 'Release notes, March 2020 to July 2021',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/release-notes.md`,
+  },
+  'assistant-desks-reference': {
+    title: 'Web chat API reference: Salesforce as a service desk',
+    publisher: 'IBM',
+    url: 'https://web-chat.global.assistant.watson.cloud.ibm.com/docs.html?to=service-desks-salesforce',
+  },
+  'assistant-custom-desk': {
+    title: 'Web chat API reference: a service desk of your own',
+    publisher: 'IBM',
+    url: 'https://web-chat.global.assistant.watson.cloud.ibm.com/docs.html?to=service-desks-custom-sd',
+  },
+  'assistant-web-chat-policy': {
+    title: 'Web chat: Content-Security-Policy',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/web-chat-architecture.md',
+  },
+
+  // Salesforce.
+  'salesforce-rest-start': {
+    title: 'Chat REST API Developer Guide: Getting started, with the announced retirement',
+    publisher: 'Salesforce',
+    url: 'https://developer.salesforce.com/docs/service/chat-rest/guide',
+  },
+  'salesforce-chat-guide': {
+    title: 'Service Cloud Chat Developer Guide, with the announced retirement',
+    publisher: 'Salesforce',
+    url: 'https://developer.salesforce.com/docs/service/chat-dev-guide/guide',
+  },
+  'salesforce-deployment-versions': {
+    title: 'Service Cloud Chat Developer Guide: API versions of the Deployment API',
+    publisher: 'Salesforce',
+    url: 'https://developer.salesforce.com/docs/atlas.en-us.264.0.live_agent_dev.meta/live_agent_dev/live_agent_dev_guide_API_versions.htm',
+  },
+  'salesforce-chat-buttons-api': {
+    title: 'Service Cloud Chat Developer Guide: Chat buttons API',
+    publisher: 'Salesforce',
+    url: 'https://developer.salesforce.com/docs/service/chat-dev-guide/guide/live-agent-chat-buttons-api.html',
+  },
+  'salesforce-rest-availability': {
+    title: 'Chat REST API: Availability',
+    publisher: 'Salesforce',
+    url: 'https://developer.salesforce.com/docs/service/chat-rest/guide/live-agent-rest-availability.html',
+  },
+  'salesforce-rest-requests': {
+    title: 'Chat REST API: Request bodies',
+    publisher: 'Salesforce',
+    url: 'https://developer.salesforce.com/docs/service/chat-rest/guide/live-agent-rest-request-bodies.html',
+  },
+  'salesforce-rest-status': {
+    title: 'Chat REST API: Status codes and error responses',
+    publisher: 'Salesforce',
+    url: 'https://developer.salesforce.com/docs/service/chat-rest/guide/live-agent-rest-error-codes.html',
+  },
+  'salesforce-chat-settings': {
+    title: 'Get Chat settings from your org: endpoint and ids',
+    publisher: 'Salesforce',
+    url: 'https://developer.salesforce.com/docs/atlas.en-us.noversion.service_sdk_android.meta/service_sdk_android/live_agent_cloud_setup_get_settings.htm',
+  },
+  'salesforce-deployments': {
+    title: 'Create Chat deployments',
+    publisher: 'Salesforce help',
+    url: 'https://help.salesforce.com/s/articleView?language=en_US&id=live_agent_create_deployments.htm&type=5',
+  },
+  'salesforce-buttons': {
+    title: 'Create Chat buttons',
+    publisher: 'Salesforce help',
+    url: 'https://help.salesforce.com/s/articleView?language=en_US&id=live_agent_create_buttons.htm&type=5',
+  },
+  'salesforce-routing-options': {
+    title: 'Chat routing options',
+    publisher: 'Salesforce help',
+    url: 'https://help.salesforce.com/s/articleView?language=en_US&id=live_agent_chat_routing_options.htm&type=5',
+  },
+  'salesforce-omni-channel': {
+    title: 'Omni-Channel',
+    publisher: 'Salesforce help',
+    url: 'https://help.salesforce.com/s/articleView?language=en_US&id=omnichannel_intro.htm&type=5',
+  },
+  'salesforce-fields': {
+    title: 'Create custom fields',
+    publisher: 'Salesforce help',
+    url: 'https://help.salesforce.com/s/articleView?language=en_US&id=adding_fields.htm&type=5',
+  },
+  'salesforce-pages': {
+    title: 'Create Visualforce pages',
+    publisher: 'Salesforce help',
+    url: 'https://help.salesforce.com/s/articleView?language=en_US&id=pages_creating.htm&type=5',
+  },
+  'salesforce-record-pages': {
+    title: 'Create and configure Lightning record pages',
+    publisher: 'Salesforce help',
+    url: 'https://help.salesforce.com/s/articleView?language=en_US&id=lightning_app_builder_customize_lex_pages.htm&type=5',
+  },
+  'salesforce-endpoint-moved': {
+    title: 'Article 000232497: the Chat endpoint after a move of the organisation',
+    publisher: 'Salesforce help',
+    url: 'https://help.salesforce.com/s/articleView?id=000232497',
+  },
+  'salesforce-enable-chat': {
+    title: 'Article NAI-000937: Chat Settings, Enable Chat, and the end of legacy Chat',
+    publisher: 'Salesforce, Japanese customer success site',
+    url: 'https://successjp.salesforce.com/article/NAI-000937',
+  },
+  'salesforce-messaging-web': {
+    title: 'Messaging for Web, the successor',
+    publisher: 'Salesforce',
+    url: 'https://developer.salesforce.com/docs/service/messaging-web/guide',
+  },
+  'salesforce-retired-report': {
+    title: 'Chat, in a dictionary of Salesforce terms: retired',
+    publisher: 'salesforcedictionary.com',
+    url: 'https://salesforcedictionary.com/terms/live-agent',
+    note: 'Not a page of Salesforce.',
+  },
+  'salesforce-enhanced-chat': {
+    title: 'Migrating from legacy Chat to Enhanced Chat',
+    publisher: 'trufflecorp.com',
+    url: 'https://www.trufflecorp.com/post/migrate-from-legacy-chat-to-salesforce-enhanced-chat',
+    note: 'Not a page of Salesforce. Our source for the new name.',
+  },
+  'salesforce-text-areas': {
+    title: 'Long Text Area: lengths and the budget of an object',
+    publisher: 'salesforcedictionary.com',
+    url: 'https://salesforcedictionary.com/how-to/long-text-area',
+    note: 'Not a page of Salesforce.',
+  },
+  'salesforce-id-suffix': {
+    title: 'Converting Salesforce ids from 15 to 18 characters',
+    publisher: 'gammone.com',
+    url: 'https://www.gammone.com/en/programming/how-to-convert-salesforce-id-from-15-to-18-chars',
+    note: 'Not a page of Salesforce. We checked its rule against a published pair.',
+  },
+  'salesforce-id-algorithm': {
+    title: 'Salesforce’s algorithm for converting ids from 15 to 18 characters',
+    publisher: 'codebycody.com',
+    url: 'https://codebycody.com/salesforces-algorithm-for-converting-ids-from-15-to-18-characters',
+    note: 'Not a page of Salesforce.',
+  },
+  'derived-snippets': {
+    title: 'Read off about twenty snippets in public code',
+    publisher: 'Deskbridge',
+    note: 'Shapes of ids, hosts and calls. Salesforce documents the calls, not the form of the values.',
+  },
+  'derived-salesforce': {
+    title: 'Worked out from these sources',
+    publisher: 'Deskbridge',
+    note: 'Our inference, not tried on a live organisation.',
   },
 
   // Standards.
+  'rfc-1123': {
+    title: 'RFC 1123, Requirements for Internet hosts, section 2.1: host names',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc1123#section-2.1',
+  },
   'rfc-7515': {
     title: 'RFC 7515, JSON Web Signature',
     publisher: 'IETF',

@@ -1,4 +1,7 @@
 import type { CrossFinding, FieldCheck } from './reading';
+import type { ComponentHeight } from './component-height';
+import type { IdentityMembers } from './identity-payload';
+import type { TransferTarget } from './transfer-response';
 
 /** Where something happens: the assistant's console, the service desk's console, or this page. */
 export type Lane = 'assistant' | 'desk' | 'here';
@@ -34,6 +37,9 @@ export interface Field {
   readonly makes?: 'key-pair';
 }
 
+/** A tool that can stand in a step: `components/tools/` has a component for each. */
+export type ToolName = 'transfer-response' | 'identity-payload' | 'component-height';
+
 /** One thing to do, in one place. `id` is unique within the desk. */
 export interface Action<Key extends string> {
   readonly id: string;
@@ -50,6 +56,8 @@ export interface Action<Key extends string> {
   readonly shows?: string;
   /** The agent's workspace is previewed here. */
   readonly previews?: true;
+  /** The tool that stands here; each at most once in a desk. */
+  readonly uses?: ToolName;
 }
 
 /** What the same screen is called, and where it stands, in another edition of the product. */
@@ -103,31 +111,58 @@ export interface ComingDesk extends DeskCard {
   readonly state: 'coming';
 }
 
-/** One thing that can go wrong with the widget and that only this desk has. */
+/** One thing that can go wrong with what the agent sees, and that only this desk has. */
 export interface PreviewFault {
   readonly id: string;
   readonly option: string;
+  /**
+   * How it looks beside a ticket or in a component: no panel at all, a white area, headings with nothing below
+   * them, a page cut off at its foot. Without it, title and words stand in the panel; what is drawn has its
+   * words told below the drawing, before the cause.
+   */
+  readonly looks?: 'absent' | 'white' | 'empty' | 'clipped';
   readonly title: string;
   readonly words: string;
   readonly cause: string;
   readonly fix: string;
 }
 
-/** What the agent sees beside a transferred conversation. Texts and sizes, never markup. */
-export interface Preview {
+interface PreviewInAnyShell {
   readonly console: string;
-  readonly widths: readonly { readonly label: string; readonly pixels: number }[];
   readonly customer: string;
   readonly assistant: string;
-  /** What stands for the widget's name until one is typed. */
+  /** The widget's, app's or page's name; a widget's stands until one is typed. */
   readonly sampleName: string;
   readonly faults: readonly PreviewFault[];
   /** What about the drawing is not documented. */
   readonly caveat: string;
+}
+
+/** A widget behind an icon of the agent's workspace, which follows a name and an address as they are typed. */
+export interface WidgetPreview extends PreviewInAnyShell {
+  readonly shell?: 'widget';
+  readonly widths: readonly { readonly label: string; readonly pixels: number }[];
   /** The field keys that the preview follows. */
   readonly name: string;
   readonly url: string;
 }
+
+/** An app in the panel beside a ticket. */
+export interface SidebarPreview extends PreviewInAnyShell {
+  readonly shell: 'sidebar';
+  /** Pixels. */
+  readonly width: number;
+}
+
+/** A page in a component of a record, drawn in the heights of the desk's `componentHeight`. */
+export interface ComponentPreview extends PreviewInAnyShell {
+  readonly shell: 'component';
+  /** The tab of the console under which the record stands. */
+  readonly tab: string;
+}
+
+/** What the agent sees beside a transferred conversation. Texts and sizes, never markup. */
+export type Preview = WidgetPreview | SidebarPreview | ComponentPreview;
 
 export interface Desk<Key extends string = string> extends DeskCard {
   readonly state: 'ready';
@@ -140,13 +175,20 @@ export interface Desk<Key extends string = string> extends DeskCard {
   readonly fields: Readonly<Record<Key, Field>>;
   readonly steps: readonly Step<Key>[];
   readonly preview: Preview;
+  /** Where in the desk a response can send a conversation; `transfer-response` needs it. */
+  readonly transfer?: TransferTarget<Key>;
+  /** What the desk wants to know of a visitor; `identity-payload` needs it. */
+  readonly identity?: IdentityMembers;
+  /** The frame that clips the agent's page; `component-height` needs it. */
+  readonly componentHeight?: ComponentHeight;
   /** Ids of product documentation that stand inside the guide's words, as `<Anchor id="…" />`. */
   readonly anchors?: readonly string[];
 }
 
 /** Declares a desk. The keys come from `checks`; a step that names another does not compile. */
 export function defineDesk<const Key extends string>(
-  desk: Omit<Desk<Key>, 'state' | 'fields' | 'steps'> & {
+  desk: Omit<Desk<Key>, 'state' | 'fields' | 'steps' | 'transfer'> & {
+    readonly transfer?: TransferTarget<NoInfer<Key>>;
     readonly fields: Readonly<Record<NoInfer<Key>, Field>>;
     readonly steps: readonly Step<NoInfer<Key>>[];
   },

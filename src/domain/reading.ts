@@ -14,6 +14,8 @@ export interface Repair {
 export interface Fact {
   readonly name: string;
   readonly value: string;
+  /** Where it stands in the paste as it was given, in UTF-16 units. */
+  readonly at?: { readonly start: number; readonly end: number };
 }
 
 /** What the product made of what the person gave. */
@@ -31,6 +33,10 @@ export interface Reading {
   readonly source?: string;
   /** The paste holds a secret: clear it from the control, keep it nowhere. */
   readonly secret?: true;
+  /** Clean values of other fields that the paste holds, by field key. */
+  readonly found?: Readonly<Record<string, string>>;
+  /** The key of the field whose box this paste is for. */
+  readonly belongsIn?: string;
 }
 
 /**
@@ -44,6 +50,8 @@ export interface Finding<Seen> {
   readonly words: string | ((seen: Seen) => string);
   readonly source?: string;
   readonly secret?: true;
+  /** The key of the field whose box such a paste is for. */
+  readonly belongsIn?: string;
 }
 
 /** Reads one field, whatever its grammar. `undefined` means that nothing was given. */
@@ -72,7 +80,9 @@ export function firstFinding<Seen>(
   findings: readonly Finding<Seen>[],
   verdict: 'warn' | 'stop',
   seen: Seen,
-): (Pick<Finding<Seen>, 'reason' | 'verdict' | 'source' | 'secret'> & { words: string }) | undefined {
+):
+  | (Pick<Finding<Seen>, 'reason' | 'verdict' | 'source' | 'secret' | 'belongsIn'> & { words: string })
+  | undefined {
   const row = findings.find((finding) => finding.verdict === verdict && finding.when(seen));
   return row && { ...row, words: typeof row.words === 'string' ? row.words : row.words(seen) };
 }

@@ -56,6 +56,7 @@ function readText(field: TextField, whole: string): Reading | undefined {
       words: found.words,
       ...(accepted ? { value: text } : {}),
       ...(found.secret ? { secret: found.secret } : {}),
+      ...(found.belongsIn === undefined ? {} : { belongsIn: found.belongsIn }),
     };
   }
   if (!accepted) {
@@ -72,7 +73,7 @@ function readText(field: TextField, whole: string): Reading | undefined {
 }
 
 /** Where a long paste names a private key beyond what is read, that part is seen too, so that it is refused. */
-function farSecret(whole: string): string {
+export function farSecret(whole: string): string {
   const at = whole.slice(longestRead).search(/PRIVATE KEY|Private-Lines:/);
   if (at === -1) return '';
   const start = longestRead + at;

@@ -50,8 +50,8 @@ describe('an old address', () => {
     ['', '#lp-data-sources', '/liveengage/#lp-data-sources'],
     ['?topic=assistant-beta-deploy-web-chat', '', '/#beta-deploy-web-chat'],
     ['?topic=beta-deploy-web-chat', '', '/#beta-deploy-web-chat'],
-    ['?topic=assistant-deploy-zendesk', '', '/#deploy-zendesk'],
-    ['?topic=assistant-deploy-zendesk', '#no-such-part', '/#deploy-zendesk'],
+    ['?topic=assistant-deploy-zendesk', '', '/zendesk/#deploy-zendesk'],
+    ['?topic=assistant-deploy-zendesk', '#no-such-part', '/zendesk/#deploy-zendesk'],
   ];
   test.each(known)('of the form %s%s leads to %s', async (search, hash, place) => {
     const { went, unknown } = await open(search, hash);

@@ -181,11 +181,11 @@ export class ValueField extends HTMLElement {
   #showClean(reading: Reading | undefined): void {
     find(this, '.clean', HTMLElement).hidden = reading?.value === undefined;
     showText(find(this, 'output', HTMLOutputElement), reading?.value ?? '');
-    const facts = find(this, '.value-facts', HTMLElement);
-    facts.hidden = !reading?.facts;
-    facts.replaceChildren(
-      ...(reading?.facts ?? []).flatMap(({ name, value }) => [element('dt', name), element('dd', value)]),
-    );
+    const place = find(this, '.value-facts', HTMLElement);
+    // What stands in the paste itself is shown there, by the guide.
+    const facts = (reading?.facts ?? []).filter(({ at }) => !at);
+    place.hidden = facts.length === 0;
+    place.replaceChildren(...facts.flatMap(({ name, value }) => [element('dt', name), element('dd', value)]));
   }
 }
 

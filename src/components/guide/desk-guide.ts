@@ -12,6 +12,7 @@ import type { Reading } from '../../domain/reading';
 import { withEvidence, withValue, nothingDone, type DeskSetup, type Evidence } from '../../domain/setup';
 import { ValueField } from '../form/value-field';
 import { fillFields, followKept, refuseLinked } from './fill-fields';
+import type { FoundValues } from './found-values';
 import { readSteps, type GuideStep } from './guide-facts';
 import { GuideView, type Crossings } from './guide-view';
 import { StepAnswer } from './step-answer';
@@ -23,6 +24,7 @@ class DeskGuide extends HTMLElement {
   #crossings: Crossings = new Map();
   #copied = new Set<string>();
   #isKept = true;
+  #found: Promise<FoundValues> | undefined;
   #from: number | undefined;
 
   connectedCallback(): void {
@@ -32,6 +34,7 @@ class DeskGuide extends HTMLElement {
     fillFields(this, this.#fields, this.#desk.values);
     hear(this, 'field-read', (read) => {
       this.#takeReading(read);
+      void this.#takeFound(read);
     });
     hear(this, 'value-copied', ({ key }) => {
       this.#takeCopy(key);
@@ -92,6 +95,14 @@ class DeskGuide extends HTMLElement {
       this.#record(onWord, undefined);
     } else this.#render();
     void this.#compareFields();
+  }
+
+  /** Loaded for the first paste that holds values of other fields, or is for another box: few desks have any. */
+  async #takeFound(read: Events['field-read']): Promise<void> {
+    if (!this.#found && !read.reading?.found && !read.reading?.belongsIn) return;
+    this.#found ??= import('./found-values').then((module) => new module.FoundValues(this));
+    // Where it cannot be loaded, the fields still take what is typed.
+    (await this.#found.catch(() => undefined))?.take(read);
   }
 
   async #compareFields(): Promise<void> {

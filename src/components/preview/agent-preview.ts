@@ -15,13 +15,14 @@ class AgentPreview extends HTMLElement {
     const { nameKey = '', urlKey = '' } = this.dataset;
     const scope = this.closest('desk-guide') ?? document;
     const follow = (): void => {
-      this.#setName(readControl(scope, nameKey));
-      this.#setAddress(readControl(scope, urlKey));
+      if (nameKey !== '') this.#setName(readControl(scope, nameKey));
+      if (urlKey !== '') this.#setAddress(readControl(scope, urlKey));
     };
     hear(scope, 'field-read', follow);
     this.#wireControls();
     this.#wireTheme();
     this.#setWidth();
+    this.#setHeight();
     follow();
     find(this, '[data-part="controls"]', HTMLElement).hidden = false;
   }
@@ -67,17 +68,34 @@ class AgentPreview extends HTMLElement {
   #show(state: string): void {
     this.#menu.value = state;
     this.dataset['shows'] = state;
+    this.dataset['look'] = this.#menu.selectedOptions[0]?.dataset['look'] ?? '';
     for (const block of findAll(this, '[data-when]', HTMLElement)) {
-      block.hidden = block.dataset['when'] !== state;
+      block.hidden = !(block.dataset['when'] ?? '').split(' ').includes(state);
     }
+    this.#setHeight();
+  }
+
+  /** A page as high as its component: what the component keeps for itself is cut off the page. */
+  #setHeight(): void {
+    const { pageHeight, componentHeight, look } = this.dataset;
+    if (pageHeight === undefined || componentHeight === undefined) return;
+    const isClipped = look === 'clipped';
+    const height = isClipped ? componentHeight : pageHeight;
+    this.#frame.height = height;
+    find(this, '[data-part="view"]', HTMLElement).style.height = `${pageHeight}px`;
+    find(this, '[data-part="page-height"]', HTMLElement).textContent = height;
+    find(this, '[data-part="foot"]', HTMLElement).textContent = isClipped
+      ? 'of the page cut off'
+      : 'kept by the component';
   }
 
   #setWidth(): void {
     const [narrowest] = this.#widths;
     const chosen = this.#widths.find((radio) => radio.checked) ?? narrowest;
-    if (!chosen) return;
-    this.#frame.width = chosen.value;
-    find(this, '[data-part="pane"]', HTMLElement).style.width = `${chosen.value}px`;
+    const width = chosen?.value ?? this.dataset['width'];
+    if (width === undefined) return;
+    this.#frame.width = width;
+    find(this, '[data-part="pane"]', HTMLElement).style.width = `${width}px`;
     find(this, '[data-part="workspace"]', HTMLElement).toggleAttribute('data-expanded', chosen !== narrowest);
   }
 

@@ -1,5 +1,4 @@
 import { find, findAll } from '../../browser/find';
-import { sourceOf } from '../../content/source-of';
 import type { Verdict } from '../../domain/reading';
 
 interface Said {
@@ -33,13 +32,10 @@ export function showWord(mark: HTMLElement, verdict: Verdict | 'open'): void {
   }
 }
 
+/** The page holds a link for every source that may be named, so that no script carries them all. */
 export function linkTo(source: string): Node {
-  const { title, url } = sourceOf(source);
-  if (url === undefined) return document.createTextNode(title);
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = title;
-  return link;
+  const { content } = find(document, 'template[data-template="sources"]', HTMLTemplateElement);
+  return find(content, `[data-key="${source}"]`, HTMLElement).cloneNode(true);
 }
 
 export function textIn(tag: 'span' | 'li' | 'p' | 'mark', words: string, className = ''): HTMLElement {

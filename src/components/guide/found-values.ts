@@ -1,0 +1,143 @@
+import type { Events } from '../../browser/events';
+import { find, findAll } from '../../browser/find';
+import type { Fact } from '../../domain/reading';
+import { ValueField } from '../form/value-field';
+
+/** A page with more is not what the box asks for, and nobody reads a longer list. */
+const mostShown = 12;
+
+/**
+ * What a paste holds besides its own value: shows where in the paste each value stands, puts values of other
+ * fields into those that are empty, and offers to move a paste into the box that it is for.
+ */
+export class FoundValues {
+  readonly #guide: HTMLElement;
+  /** What was put into each field from a paste: where it still stands, a newer paste may replace it. */
+  readonly #filled = new Map<string, string>();
+  readonly #belongs = new Map<string, string>();
+
+  constructor(guide: HTMLElement) {
+    this.#guide = guide;
+  }
+
+  take({ key, typed, reading, pending, waits }: Events['field-read']): void {
+    const shown = pending || waits ? undefined : reading;
+    const field = this.#fieldOf(key);
+    if (!field) return;
+    showList(field, typed, shown?.facts ?? []);
+    if (shown?.belongsIn === undefined) this.#belongs.delete(key);
+    else this.#belongs.set(key, shown.belongsIn);
+    for (const each of findAll(this.#guide, 'value-field', ValueField)) this.#showOffer(each);
+    for (const [other, value] of Object.entries(shown?.found ?? {})) this.#fill(other, value);
+  }
+
+  #fieldOf(key: string): ValueField | undefined {
+    return findAll(this.#guide, 'value-field', ValueField).find((field) => field.key === key);
+  }
+
+  #fill(key: string, value: string): void {
+    const field = this.#fieldOf(key);
+    const stands = field && controlOf(field).value;
+    if (!field || stands === value) return;
+    if (!field.isBlank && stands !== this.#filled.get(key)) return;
+    this.#filled.set(key, value);
+    field.fill(value);
+  }
+
+  #showOffer(field: ValueField): void {
+    const target = this.#fieldOf(this.#belongs.get(field.key) ?? '');
+    const isSwap = target !== undefined && this.#belongs.get(target.key) === field.key;
+    // A good value in the other box is not written over.
+    if (!target || target === field || !(isSwap || target.isBlank)) {
+      field.querySelector(':scope > .offer')?.remove();
+      return;
+    }
+    const words = isSwap ? 'Swap the two' : `Move it to “${labelOf(target)}”`;
+    const shown = field.querySelector(':scope > .offer button');
+    if (shown?.textContent === words) return;
+    const offer = placeAfterVerdict(field, 'p', 'offer');
+    const button = buttonOf(words);
+    button.addEventListener('click', () => {
+      this.#move(field, target);
+    });
+    offer.replaceChildren(button);
+  }
+
+  #move(field: ValueField, target: ValueField): void {
+    const [text, other] = [controlOf(field).value, controlOf(target).value];
+    field.fill(other);
+    target.fill(text);
+    controlOf(target).focus();
+  }
+}
+
+/** "Organization ID 00D5f00000QxYzA · line 3, column 91": each place is a button that selects it. */
+function showList(field: ValueField, typed: string, facts: readonly Fact[]): void {
+  const places = facts.flatMap(({ name, value, at }) => (at ? [{ name, value, at }] : []));
+  if (places.length === 0) {
+    field.querySelector(':scope > .found')?.remove();
+    return;
+  }
+  const list = document.createElement('dl');
+  list.className = 'value-facts';
+  for (const { name, value, at } of places.slice(0, mostShown)) {
+    const [term, description] = [document.createElement('dt'), document.createElement('dd')];
+    term.textContent = name;
+    const button = buttonOf('', 'quiet');
+    const say = document.createElement('span');
+    say.className = 'sr-only';
+    say.textContent = `Show ${name} in the paste: `;
+    button.append(say, placeWords(typed, at.start));
+    button.addEventListener('click', () => {
+      select(field, typed, at);
+    });
+    description.append(value, ' ', button);
+    list.append(term, description);
+  }
+  const head = document.createElement('p');
+  head.textContent = 'Found in this paste:';
+  placeAfterVerdict(field, 'div', 'found').replaceChildren(head, list);
+}
+
+/** Lines and columns count from 1. */
+function placeWords(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n');
+  return `line ${String(before.length)}, column ${String((before.at(-1)?.length ?? 0) + 1)}`;
+}
+
+/** What was typed since then has other places. */
+function select(field: ValueField, typed: string, { start, end }: { start: number; end: number }): void {
+  const control = controlOf(field);
+  if (control.value !== typed) return;
+  control.setSelectionRange(start, end);
+  // Some browsers bring a selection into view only when the control gets the focus.
+  control.blur();
+  control.focus();
+}
+
+function placeAfterVerdict(field: ValueField, tag: 'p' | 'div', name: string): HTMLElement {
+  const present = field.querySelector(`:scope > .${name}`);
+  if (present instanceof HTMLElement) return present;
+  const made = document.createElement(tag);
+  made.className = name;
+  find(field, '.verdict', HTMLElement).after(made);
+  return made;
+}
+
+function buttonOf(words: string, kind = ''): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = `button small ${kind}`.trim();
+  button.textContent = words;
+  return button;
+}
+
+function controlOf(field: ValueField): HTMLInputElement | HTMLTextAreaElement {
+  const control = field.querySelector('.control');
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control;
+  throw new Error('<value-field> needs an input or textarea with the class "control".');
+}
+
+function labelOf(field: ValueField): string {
+  return find(field, 'label', HTMLElement).textContent.trim();
+}

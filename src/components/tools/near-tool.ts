@@ -1,0 +1,30 @@
+import { loadsLater } from '../../browser/load-ahead';
+
+/** The tools of the guides: each comes when a reader comes near it, so that the page's first load is light. */
+const tools = new Map<string, () => Promise<unknown>>([
+  ['agent-preview', () => import('../preview/agent-preview')],
+  ['transfer-response', () => import('./transfer-response')],
+  ['identity-payload', () => import('./identity-payload')],
+  ['component-height', () => import('./component-height')],
+]);
+
+/** What is inside is complete as it stands; the tool that is fetched upgrades it. */
+export class NearTool extends HTMLElement {
+  connectedCallback(): void {
+    const load = tools.get(this.dataset['tool'] ?? '');
+    if (!load) throw new Error(`<near-tool> knows no tool "${this.dataset['tool'] ?? ''}".`);
+    loadsLater(load);
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        observer.disconnect();
+        // Where it cannot be fetched, what a reader without script sees stays.
+        load().catch(() => undefined);
+      },
+      { rootMargin: '600px' },
+    );
+    observer.observe(this);
+  }
+}
+
+customElements.define('near-tool', NearTool);

@@ -1,0 +1,62 @@
+import type { Finding } from '../../../domain/reading';
+import { snippetField, type SnippetSeen } from './snippet-field';
+import {
+  damagedFindings,
+  doubtFindings,
+  listed,
+  misplacedFindings,
+  severalOf,
+  type Box,
+} from './snippet-findings';
+
+const box: Box = {
+  name: 'Chat Button Code',
+  call: 'liveagent.showWhenOnline',
+  copyIt:
+    'Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+};
+
+const ownFindings: readonly Finding<SnippetSeen>[] = [
+  {
+    reason: 'deployment-code',
+    verdict: 'stop',
+    when: ({ snippet: { kinds, loadsScript } }) =>
+      (kinds.has('deployment') && !kinds.has('button')) || (loadsScript && kinds.size === 0),
+    words:
+      'This is the Deployment Code, which belongs in the other box. The Chat Button Code stands at the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+    source: 'derived-snippets',
+    belongsIn: 'deploymentCode',
+  },
+  {
+    reason: 'several-buttons',
+    verdict: 'stop',
+    when: ({ snippet }) => severalOf(snippet, 'buttonId').length > 1,
+    words: ({ snippet }) =>
+      `More than one button stands in this code: ${listed(severalOf(snippet, 'buttonId'))}. Keep the code of the one that transfers should go to, and take the others out.`,
+    source: 'derived-snippets',
+  },
+];
+
+const incomplete: readonly Finding<SnippetSeen>[] = [
+  {
+    reason: 'deployment-in-button',
+    verdict: 'stop',
+    when: ({ snippet: { values } }) => values.buttonId === undefined && values.deploymentId !== undefined,
+    words: `A Deployment ID, which starts with 572, stands where the Button ID belongs, which starts with 573. ${box.copyIt}`,
+    source: 'derived-snippets',
+  },
+];
+
+export const buttonCode = snippetField({
+  findings: [
+    ...misplacedFindings(box),
+    ...ownFindings,
+    ...damagedFindings(box, ['buttonId']),
+    ...incomplete,
+    ...doubtFindings(),
+  ],
+  needs: ['buttonId'],
+  recognised: 'Chat Button Code, with one Button ID.',
+  otherwise: `This does not look like Chat Button Code, which calls liveagent.showWhenOnline or liveagent.startChat. ${box.copyIt}`,
+  source: 'derived-snippets',
+});

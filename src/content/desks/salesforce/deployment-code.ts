@@ -1,0 +1,113 @@
+import type { Finding } from '../../../domain/reading';
+import { idKinds } from './record-kinds';
+import { snippetField, type SnippetSeen } from './snippet-field';
+import {
+  damagedFindings,
+  doubtFindings,
+  endpointDoubts,
+  listed,
+  misplacedFindings,
+  severalOf,
+  type Box,
+} from './snippet-findings';
+
+const box: Box = {
+  name: 'Deployment Code',
+  call: 'liveagent.init',
+  copyIt: 'Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+};
+
+const needs = ['chatApiEndpoint', 'deploymentId', 'organizationId'] as const;
+
+/** Rows about what stands in `liveagent.init`. */
+const ownFindings: readonly Finding<SnippetSeen>[] = [
+  {
+    reason: 'button-code',
+    verdict: 'stop',
+    when: ({ snippet: { kinds } }) => kinds.has('button') && !kinds.has('deployment'),
+    words:
+      'This is the Chat Button Code, which belongs in the other box. The Deployment Code calls liveagent.init and stands at the bottom of Setup > Chat > Deployments > your deployment.',
+    source: 'derived-snippets',
+    belongsIn: 'buttonCode',
+  },
+  {
+    reason: 'several-deployments',
+    verdict: 'stop',
+    when: ({ snippet }) => needs.some((key) => severalOf(snippet, key).length > 1),
+    words: ({ snippet }) => {
+      const several = needs.find((key) => severalOf(snippet, key).length > 1) ?? 'deploymentId';
+      return `More than one deployment stands in this code: ${listed(severalOf(snippet, several))}. Take out the calls to liveagent.init that are not meant, or copy one Deployment Code alone.`;
+    },
+    source: 'derived-snippets',
+  },
+];
+
+const incomplete: readonly Finding<SnippetSeen>[] = [
+  {
+    reason: 'only-the-script',
+    verdict: 'stop',
+    when: ({ snippet }) => snippet.loadsScript && snippet.kinds.size === 0,
+    words: `This is only the first line of the Deployment Code, which loads deployment.js. The call to liveagent.init below it has the values. ${box.copyIt}`,
+    source: 'derived-snippets',
+  },
+  {
+    reason: 'button-in-deployment',
+    verdict: 'stop',
+    when: ({ snippet: { kinds, values } }) =>
+      kinds.has('deployment') && values.deploymentId === undefined && values.buttonId !== undefined,
+    words: `A Button ID, which starts with 573, stands in liveagent.init where the Deployment ID belongs, which starts with 572. ${box.copyIt}`,
+    source: 'derived-snippets',
+  },
+  {
+    reason: 'other-address',
+    verdict: 'stop',
+    when: ({ snippet }) => snippet.endpoints.length > 0 && snippet.values.chatApiEndpoint === undefined,
+    words: ({ snippet }) => `${addressWords(snippet.endpoints[0])} ${box.copyIt}`,
+    source: 'derived-snippets',
+  },
+  {
+    reason: 'value-missing',
+    verdict: 'stop',
+    when: ({ snippet: { kinds, values } }) =>
+      kinds.has('deployment') && needs.some((key) => values[key] === undefined),
+    words: ({ snippet: { values } }) => {
+      const missing = needs.filter((key) => values[key] === undefined).map((key) => forms[key]);
+      return `liveagent.init lacks ${missing.join(' and ')}. ${box.copyIt}`;
+    },
+    source: 'derived-snippets',
+  },
+];
+
+const forms = {
+  chatApiEndpoint: 'the address that ends in /chat',
+  deploymentId: `the Deployment ID, which starts with ${idKinds.deploymentId.prefix}`,
+  organizationId: `the Organization ID, which starts with ${idKinds.organizationId.prefix}`,
+} as const;
+
+function addressWords(endpoint: SnippetSeen['snippet']['endpoints'][number] | undefined): string {
+  const why = endpoint === undefined || endpoint.ok ? 'not-an-address' : endpoint.why;
+  return {
+    'my-domain':
+      'The address in liveagent.init is that of the organisation (My Domain), not of the Chat API.',
+    site: 'The address in liveagent.init is that of a site, not of the Chat API.',
+    'unknown-host':
+      'The host in liveagent.init is not under salesforceliveagent.com, as those of the Chat API are.',
+    'not-an-address': 'What stands in liveagent.init where the address belongs is not a whole address.',
+  }[why];
+}
+
+export const deploymentCode = snippetField({
+  findings: [
+    ...misplacedFindings(box),
+    ...ownFindings,
+    ...damagedFindings(box, needs),
+    ...incomplete,
+    ...endpointDoubts,
+    ...doubtFindings(),
+  ],
+  needs,
+  recognised:
+    'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
+  otherwise: `This does not look like Deployment Code, which calls liveagent.init. ${box.copyIt}`,
+  source: 'derived-snippets',
+});

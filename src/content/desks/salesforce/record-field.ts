@@ -1,0 +1,277 @@
+import { secretFindings } from '../../../domain/secret-findings';
+import { farSecret, repair, type RepairRule, type TextSeen } from '../../../domain/text-field';
+import {
+  firstFinding,
+  type FieldCheck,
+  type Finding,
+  type Reading,
+  type Repair,
+} from '../../../domain/reading';
+import {
+  counted,
+  invisibleCharacters,
+  labelPrefix,
+  quotesAround,
+  surroundingSpace,
+  trailingPunctuation,
+} from '../../../domain/text-repairs';
+import { emailAddress, publicKeyText, webAddress } from '../../../domain/text-shapes';
+import { readEndpoint } from './chat-endpoint';
+import { idKinds, readRecordText, type Damage, type IdKey, type RecordText } from './record-kinds';
+
+export interface RecordField {
+  readonly key: IdKey;
+  readonly example: string;
+  /** Where to take it from, as a sentence. */
+  readonly copyIt: string;
+  /** As it may stand before the value. */
+  readonly labels: readonly string[];
+  readonly source: string;
+  /** Rows of this field alone, tried after those about secrets. */
+  readonly extra?: readonly Finding<RecordSeen>[];
+}
+
+export interface RecordSeen extends TextSeen {
+  readonly record: RecordText | undefined;
+}
+
+const longestRead = 20_000;
+
+/** Makes the check of a field that takes the id of one kind of record: 15 characters, capitals as they are. */
+export function recordField(field: RecordField): FieldCheck {
+  const findings = findingsOf(field);
+  return { findings, read: (pasted) => readField(field, findings, pasted) };
+}
+
+function readField(
+  field: RecordField,
+  findings: readonly Finding<RecordSeen>[],
+  whole: string,
+): Reading | undefined {
+  const cut = whole.slice(0, longestRead);
+  const { text, repairs } = repair(cut, [...repairsOf(field), ...tidying]);
+  if (text === '') return undefined;
+  const record = whole.length > longestRead ? undefined : readRecordText(text);
+  const seen: RecordSeen = { text, pasted: cut + farSecret(whole), record };
+  const isSecret = findings.find(({ secret, when }) => secret && when(seen)) !== undefined;
+  const accepted = !isSecret && record?.kind === 'id' && record.key === field.key ? record : undefined;
+  const found = firstFinding(findings, accepted ? 'warn' : 'stop', seen);
+  if (!accepted) {
+    const { label } = idKinds[field.key];
+    const words = `This does not look like ${withArticle(label)}: 15 letters and digits that start with ${idKinds[field.key].prefix}, such as ${field.example}. ${field.copyIt}`;
+    const { reason = 'not-recognised', source = field.source } = found ?? {};
+    return {
+      verdict: 'stop',
+      reason,
+      words: found?.words ?? words,
+      repairs: [],
+      source,
+      ...(found?.secret && { secret: found.secret }),
+      ...(found?.belongsIn !== undefined && { belongsIn: found.belongsIn }),
+    };
+  }
+  const all = [...suffixRepair(accepted), ...repairs];
+  return {
+    verdict: found?.verdict ?? 'ok',
+    reason: found?.reason ?? all[0]?.name ?? 'clean',
+    words:
+      found?.words ??
+      `${withArticle(idKinds[field.key].label, 'A')}: it starts with ${idKinds[field.key].prefix} and has 15 characters. ${accepted.repaired === 'none' ? 'Capitals count, and cannot be checked in 15.' : 'Its capitals are checked.'}`,
+    value: accepted.id,
+    repairs: all,
+    source: found?.source ?? field.source,
+  };
+}
+
+function suffixRepair(record: Extract<RecordText, { kind: 'id' }>): Repair[] {
+  if (record.repaired === 'none') return [];
+  return record.repaired === 'suffix'
+    ? [{ name: 'eighteen-characters', words: 'The last three of its 18 characters checked and taken off' }]
+    : [
+        {
+          name: 'capitals',
+          words: 'Its lost capitals put back, as the last three of its 18 characters tell them',
+        },
+      ];
+}
+
+const tidying: readonly RepairRule[] = [
+  invisibleCharacters,
+  {
+    name: 'spaces-inside',
+    // Only between parts of a short text, which an id is: two ids stay two.
+    pattern: /(?<=^[A-Za-z0-9\s]{1,18})\s+(?=[A-Za-z0-9\s]{1,18}$)/g,
+    words: (count) => `${counted(count, 'space')} inside it taken out`,
+  },
+  quotesAround,
+  trailingPunctuation,
+  surroundingSpace,
+];
+
+function repairsOf({ key, labels }: RecordField): readonly RepairRule[] {
+  const { prefix } = idKinds[key];
+  return [
+    {
+      name: 'taken-from-address',
+      // Of the page of the record, in Lightning or before; the id may stand encoded in it.
+      pattern: new RegExp(
+        `^https?://[\\w.-]{1,200}\\.(?:salesforce|force|salesforce-setup)\\.com(?=/)\\S{0,300}?(?:/|%2F|=)${prefix}\\w{12,15}(?!\\w)\\S{0,300}$`,
+        'gi',
+      ),
+      into: (address) =>
+        new RegExp(`(?:/|%2F|=)(${prefix}(?:\\w{15}|\\w{12}))(?!\\w)`, 'i').exec(address)?.[1] ?? address,
+      words: 'Taken out of the address of its page',
+    },
+    {
+      name: 'taken-from-element',
+      pattern: /^#?liveagent_button_(?:online|offline)_(?=573)/g,
+      words: 'Taken out of the name of an element',
+    },
+    labelPrefix(labels, 'colon-or-space'),
+  ];
+}
+
+const codeCall = /\bliveagent\s?\.\s?\w|embedded_svc|embeddedservice_bootstrap|<script/i;
+
+function findingsOf(field: RecordField): readonly Finding<RecordSeen>[] {
+  const { key, example, copyIt, extra = [] } = field;
+  const { label, prefix } = idKinds[key];
+  const what = withArticle(label);
+  const form = `${withArticle(label, 'A')} starts with ${prefix}, such as ${example}.`;
+  const others = (['organizationId', 'deploymentId', 'buttonId'] as const).filter((other) => other !== key);
+  const damaged = (why: Damage) => (seen: RecordSeen) =>
+    seen.record?.kind === 'damaged' && seen.record.key === key && seen.record.why === why;
+  return [
+    ...secretFindings({ what: `the ${label}`, example }),
+    ...extra,
+    {
+      reason: 'code',
+      verdict: 'stop',
+      when: ({ text }) => codeCall.test(text),
+      words: `This is code. Paste it into the box for the Deployment Code or the Chat Button Code, and the ${label} is taken from it.`,
+      source: 'derived-snippets',
+      belongsIn: key === 'buttonId' ? 'buttonCode' : 'deploymentCode',
+    },
+    ...others.map((other): Finding<RecordSeen> => ({
+      reason: `${idKinds[other].label.toLowerCase().replace(' ', '-')}-instead`,
+      verdict: 'stop',
+      when: ({ record }) => (record?.kind === 'id' || record?.kind === 'damaged') && record.key === other,
+      words: `This is ${withArticle(idKinds[other].label)}: it starts with ${idKinds[other].prefix}. ${form} ${copyIt}`,
+      source: 'derived-snippets',
+      belongsIn: other,
+    })),
+    {
+      reason: 'other-record',
+      verdict: 'stop',
+      when: ({ record }) => record?.kind === 'other',
+      words: ({ record }) =>
+        record?.kind === 'other'
+          ? `This id starts with ${record.prefix}, which stands for ${record.what}. ${form} ${copyIt}`
+          : form,
+      source: 'derived-snippets',
+    },
+    {
+      reason: 'wrong-suffix',
+      verdict: 'stop',
+      when: damaged('suffix'),
+      words: `This has 18 characters, and the last three do not fit the first 15: a character or a capital has changed on the way. ${copyIt}`,
+      source: 'salesforce-id-suffix',
+    },
+    ...(key === 'organizationId' ? [lostCapitals(copyIt)] : []),
+    {
+      reason: 'length',
+      verdict: 'stop',
+      when: damaged('length'),
+      words: ({ text }) =>
+        `This has ${counted(text.length, 'character')}. ${withArticle(label, 'A')} has 15, such as ${example}, or 18 with the three that check it. ${copyIt}`,
+      source: 'salesforce-rest-availability',
+    },
+    {
+      reason: 'other-characters',
+      verdict: 'stop',
+      when: damaged('characters'),
+      words: `This starts as ${what} does, and holds a hyphen or an underscore. An id is letters and digits only, such as ${example}. ${copyIt}`,
+      source: 'salesforce-id-suffix',
+    },
+    {
+      reason: 'documentation-sample',
+      verdict: 'stop',
+      when: ({ text }) => /^Z2345\w*$/i.test(text),
+      words: `This is the stand-in of the assistant’s documentation, which starts with Z2345 and cannot be an id of Salesforce. ${form} ${copyIt}`,
+      source: 'assistant-salesforce-classic',
+    },
+    {
+      reason: 'unknown-record',
+      verdict: 'stop',
+      when: ({ text }) => /^[A-Za-z0-9]{15}(?:[A-Z0-5]{3})?$/.test(text) && /\d/.test(text),
+      words: ({ text }) =>
+        `This has the form of an id, of another kind of record: it starts with ${text.slice(0, 3)}. ${form} ${copyIt}`,
+      source: 'derived-snippets',
+    },
+    {
+      reason: 'chat-host',
+      verdict: 'stop',
+      when: ({ text }) => readEndpoint(text).ok,
+      words: `This is the host of the Chat API, and another field takes it. ${form} ${copyIt}`,
+      source: 'derived-snippets',
+      belongsIn: 'chatApiEndpoint',
+    },
+    {
+      reason: 'email-address',
+      verdict: 'stop',
+      when: ({ text }) => emailAddress.test(text),
+      words: `This is an e-mail address. ${form} ${copyIt}`,
+      source: 'derived-snippets',
+    },
+    {
+      reason: 'web-address',
+      verdict: 'stop',
+      when: ({ text }) => webAddress.test(text) || /^[\w-]+(?:\.[\w-]+){1,6}\.com(?:\/\S*)?$/i.test(text),
+      words: `This is a web address. ${form} ${copyIt}`,
+      source: 'derived-snippets',
+    },
+    {
+      reason: 'public-key',
+      verdict: 'stop',
+      when: ({ pasted }) => publicKeyText.test(pasted),
+      words: `This is a public key. ${form} ${copyIt}`,
+      source: 'derived-key-shapes',
+    },
+    {
+      reason: 'name-instead',
+      verdict: 'stop',
+      when: ({ text }) => text.length <= 80 && /^\p{L}/u.test(text) && !/\d/.test(text),
+      words: `There is no digit in this, so it may be a name. ${form} ${copyIt}`,
+      source: 'derived-snippets',
+    },
+    {
+      reason: 'one-case',
+      verdict: 'warn',
+      when: ({ text }) => isOneCase(text),
+      words: `All letters of this are of one case, which is rare: its capitals may be gone, and 15 characters do not tell. ${copyIt}`,
+      source: 'salesforce-id-suffix',
+    },
+  ];
+}
+
+function withArticle(label: string, article: 'a' | 'A' = 'a'): string {
+  return `${article}${/^[AEIO]/.test(label) ? 'n' : ''} ${label}`;
+}
+
+/** Only its prefix has a letter, which tells that the capitals are gone. */
+function lostCapitals(copyIt: string): Finding<RecordSeen> {
+  return {
+    reason: 'lost-capitals',
+    verdict: 'stop',
+    when: ({ record }) => record?.kind === 'damaged' && record.why === 'capitals',
+    words: `This has lost its capitals: 00D stands there in small letters, and 15 characters do not tell where the others were. ${copyIt} The form of 18 characters can be put right here.`,
+    source: 'salesforce-id-suffix',
+  };
+}
+
+/** Of six letters, all would be of one case by chance in one id of 32. */
+function isOneCase(id: string): boolean {
+  const letters = id.replaceAll(/[^A-Za-z]/g, '');
+  const isOne = letters === letters.toUpperCase() || letters === letters.toLowerCase();
+  return id.length === 15 && letters.length >= 6 && isOne;
+}

@@ -1,0 +1,102 @@
+import {
+  firstFinding,
+  type Fact,
+  type FieldCheck,
+  type Finding,
+  type Reading,
+  type Repair,
+} from '../../../domain/reading';
+import { farSecret, type TextSeen } from '../../../domain/text-field';
+import { labels, type ValueKey } from './record-kinds';
+import { readSnippet, type SnippetReading, type Spot } from './read-snippet';
+import { tidyCode } from './snippet-text';
+
+/** What a finding about pasted code sees. */
+export interface SnippetSeen extends TextSeen {
+  readonly snippet: SnippetReading;
+  readonly isTooLong: boolean;
+}
+
+export interface SnippetField {
+  readonly findings: readonly Finding<SnippetSeen>[];
+  /** Without these it is not the code that is asked for. */
+  readonly needs: readonly ValueKey[];
+  readonly recognised: string;
+  readonly otherwise: string;
+  readonly source: string;
+}
+
+/** A snippet has one or two thousand characters; a page around it is better left out. */
+export const longestSnippet = 50_000;
+
+/** Makes the check of a field that takes code: its clean form is the code itself, repaired. */
+export function snippetField(field: SnippetField): FieldCheck {
+  return { findings: field.findings, read: (pasted) => readField(field, pasted) };
+}
+
+function readField(field: SnippetField, whole: string): Reading | undefined {
+  const isTooLong = whole.length > longestSnippet;
+  const pasted = whole.slice(0, longestSnippet) + farSecret(whole);
+  const { text, repairs } = tidyCode(isTooLong ? '' : whole);
+  if (text === '' && !isTooLong) return undefined;
+  if (isTooLong && !/[^\s\p{Cf}]/u.test(whole)) return undefined;
+  const snippet = readSnippet(isTooLong ? '' : whole);
+  const seen: SnippetSeen = { text, pasted, snippet, isTooLong };
+  const stop = firstFinding(field.findings, 'stop', seen);
+  if (stop) {
+    const { reason, verdict, words, source, secret, belongsIn } = stop;
+    return {
+      reason,
+      verdict,
+      words,
+      repairs: [],
+      ...(secret ? { secret } : foundIn(snippet)),
+      ...(source === undefined ? {} : { source }),
+      ...(belongsIn === undefined ? {} : { belongsIn }),
+    };
+  }
+  if (field.needs.some((key) => snippet.values[key] === undefined)) {
+    const { otherwise: words, source } = field;
+    return { verdict: 'stop', reason: 'not-recognised', words, repairs: [], ...foundIn(snippet), source };
+  }
+  const doubt = firstFinding(field.findings, 'warn', seen);
+  const all = [...repairs, ...snippet.spots.flatMap(repairOf)];
+  return {
+    verdict: doubt?.verdict ?? 'ok',
+    reason: doubt?.reason ?? all[0]?.name ?? 'clean',
+    words: doubt?.words ?? field.recognised,
+    value: withCleanValues(text, snippet.spots),
+    repairs: all,
+    ...foundIn(snippet),
+    source: doubt?.source ?? field.source,
+  };
+}
+
+function foundIn({ spots, values }: SnippetReading): Pick<Reading, 'facts' | 'found'> {
+  if (spots.length === 0) return {};
+  const facts = spots.map(({ key, value, start, end }): Fact => ({
+    name: labels[key],
+    value,
+    at: { start, end },
+  }));
+  return { facts, found: values };
+}
+
+function repairOf({ key, repaired }: Spot): Repair[] {
+  if (repaired === 'none') return [];
+  const words = {
+    suffix: `${labels[key]}: the last three of its 18 characters checked and taken off`,
+    capitals: `${labels[key]}: its lost capitals put back, as its last three characters tell them`,
+    'content-host': `${labels[key]}: the content host c. written as d., the host of the API`,
+  }[repaired];
+  return [{ name: repaired === 'suffix' ? 'eighteen-characters' : repaired, words }];
+}
+
+/** The code as the assistant should get it: ids of 15 characters, and the host of the API. */
+function withCleanValues(text: string, spots: readonly Spot[]): string {
+  return spots.reduce((code, { given, value, repaired }) => {
+    if (repaired === 'none') return code;
+    const into = repaired === 'content-host' ? given.replace(/\bc\./i, 'd.') : value;
+    return code.replaceAll(given, () => into);
+  }, text);
+}

@@ -1,0 +1,275 @@
+import { secretFindings } from '../../../domain/secret-findings';
+import type { Finding } from '../../../domain/reading';
+import { emailAddress, publicKeyText, webAddress } from '../../../domain/text-shapes';
+import { isNewerHost, isSandboxHost } from './chat-endpoint';
+import { idKinds, labels, readRecordText, type Damage, type ValueKey } from './record-kinds';
+import type { SnippetReading } from './read-snippet';
+import type { SnippetSeen } from './snippet-field';
+
+/** The box that the code is pasted into, and how to come by what belongs there. */
+export interface Box {
+  readonly name: string;
+  /** The call that it is known by. */
+  readonly call: string;
+  readonly copyIt: string;
+}
+
+/** Rows that both boxes start with: what is no code of this product, whatever else it is. */
+export function misplacedFindings({ name, call, copyIt }: Box): readonly Finding<SnippetSeen>[] {
+  return [
+    ...secretFindings({ what: `the ${name}`, example: `code that calls ${call}` }),
+    {
+      reason: 'too-long',
+      verdict: 'stop',
+      when: ({ isTooLong }) => isTooLong,
+      words: `This is longer than any ${name}, perhaps a whole page. ${copyIt}`,
+      source: 'derived-snippets',
+    },
+    {
+      reason: 'messaging-for-web',
+      verdict: 'stop',
+      when: ({ snippet, text }) => snippet.kinds.has('messaging') || /embeddedservice_bootstrap/i.test(text),
+      words: `This is the code of Messaging for Web, the product that follows Chat: it calls embeddedservice_bootstrap. It has no Deployment ID and no Button ID, and this connection cannot use it. If the organisation still has Chat: ${copyIt}`,
+      source: 'salesforce-messaging-web',
+    },
+    {
+      reason: 'embedded-service',
+      verdict: 'stop',
+      when: ({ snippet, text }) => snippet.kinds.has('embedded-service') || /\bembedded_svc\b/.test(text),
+      words: ({ snippet }) =>
+        `This is Embedded Service code, also called Snap-ins: it calls embedded_svc.init. ${toldOf(snippet)} The box itself asks for the ${name}. ${copyIt}`,
+      source: 'derived-snippets',
+    },
+    {
+      reason: 'invitation-code',
+      verdict: 'stop',
+      when: ({ snippet }) =>
+        snippet.kinds.has('invitation') && !snippet.kinds.has('button') && !snippet.kinds.has('deployment'),
+      words: `This is the code of an automated invitation. Its id starts with 573 as a button’s does, and is not a button’s. ${copyIt}`,
+      source: 'derived-snippets',
+    },
+  ];
+}
+
+/** Rows for code that is of the right kind, and not usable as it stands. */
+export function damagedFindings(
+  { name, call, copyIt }: Box,
+  looksFor: readonly ValueKey[],
+): readonly Finding<SnippetSeen>[] {
+  const damaged = (why: Damage) => (seen: SnippetSeen) =>
+    seen.snippet.strays.some(
+      (stray) => stray.kind === 'damaged' && stray.why === why && looksFor.includes(stray.key),
+    );
+  const labelOf = (snippet: SnippetReading, why: Damage) => {
+    const stray = snippet.strays.find((each) => each.kind === 'damaged' && each.why === why);
+    return stray?.kind === 'damaged'
+      ? { label: labels[stray.key], length: stray.length, prefix: idKinds[stray.key].prefix }
+      : { label: 'id', length: 0, prefix: '' };
+  };
+  return [
+    {
+      reason: 'commented-out',
+      verdict: 'stop',
+      when: ({ snippet }) => snippet.isCommentedOut,
+      words: `The calls to liveagent stand inside comments here, so nothing comes of them. ${copyIt}`,
+      source: 'derived-snippets',
+    },
+    {
+      reason: 'cut-off',
+      verdict: 'stop',
+      when: ({ snippet }) => snippet.isCutOff,
+      words: `liveagent is named here, but no whole call to ${call} can be read: a part seems to be missing. ${copyIt}`,
+      source: 'derived-snippets',
+    },
+    {
+      reason: 'wrong-suffix',
+      verdict: 'stop',
+      when: damaged('suffix'),
+      words: ({ snippet }) =>
+        `The ${labelOf(snippet, 'suffix').label} has 18 characters, and its last three do not fit the first 15, so a character or a capital has changed on the way. ${copyIt}`,
+      source: 'salesforce-id-suffix',
+    },
+    ...(looksFor.includes('organizationId') ? [lostCapitals] : []),
+    {
+      reason: 'id-length',
+      verdict: 'stop',
+      when: (seen) => damaged('length')(seen) || damaged('characters')(seen),
+      words: ({ snippet }) =>
+        `The ${snippet.strays.some((stray) => stray.kind === 'damaged' && stray.why === 'length') ? labelOf(snippet, 'length').label : labelOf(snippet, 'characters').label} in this code is not 15 letters and digits, as an id such as 5735f0000004TuV is. ${copyIt}`,
+      source: 'salesforce-rest-availability',
+    },
+    {
+      reason: 'other-record',
+      verdict: 'stop',
+      when: ({ snippet }) => snippet.strays.some(({ kind }) => kind === 'other'),
+      words: ({ snippet }) => {
+        const other = snippet.strays.find((stray) => stray.kind === 'other');
+        return other?.kind === 'other'
+          ? `An id in this code starts with ${other.prefix}, which stands for ${other.what}. ${copyIt}`
+          : copyIt;
+      },
+      source: 'derived-snippets',
+    },
+    {
+      reason: 'variables',
+      verdict: 'stop',
+      when: ({ snippet }) =>
+        snippet.unknownNames.length > 0 && looksFor.some((key) => snippet.values[key] === undefined),
+      words: ({ snippet }) =>
+        `Names stand where values belong${namesOf(snippet.unknownNames)}, and what they stand for is not in the paste. ${copyIt}`,
+      source: 'derived-snippets',
+    },
+    {
+      reason: 'placeholder',
+      verdict: 'stop',
+      when: ({ snippet }) =>
+        snippet.hasOddText &&
+        looksFor.some((key) => snippet.values[key] === undefined) &&
+        !looksFor.some((key) => severalOf(snippet, key).length > 1),
+      words: `A text stands in ${call} that is no id: a placeholder, perhaps, that was never filled in. Ids have 15 letters and digits. ${copyIt}`,
+      source: 'derived-snippets',
+    },
+    {
+      reason: 'one-id',
+      verdict: 'stop',
+      when: ({ text }) => readRecordText(text) !== undefined,
+      words: `This is a single id. The box asks for the whole ${name}, the code that calls ${call}. ${copyIt}`,
+      source: 'derived-snippets',
+    },
+    {
+      reason: 'visualforce-page',
+      verdict: 'stop',
+      when: ({ text }) => /<apex:page\b/i.test(text),
+      words: `This is the markup of a Visualforce page, which goes into Salesforce, not into this box. ${copyIt}`,
+      source: 'assistant-salesforce-classic',
+    },
+    {
+      reason: 'embed-script',
+      verdict: 'stop',
+      when: ({ text }) => /watsonAssistantChatOptions/i.test(text),
+      words: `This is the script that puts the web chat on a page. ${copyIt}`,
+      source: 'derived-samples',
+    },
+    {
+      reason: 'public-key',
+      verdict: 'stop',
+      when: ({ pasted }) => publicKeyText.test(pasted),
+      words: `This is a public key. ${copyIt}`,
+      source: 'derived-key-shapes',
+    },
+    {
+      reason: 'web-address',
+      verdict: 'stop',
+      when: ({ text }) => webAddress.test(text) || emailAddress.test(text),
+      words: `This is an address, and the box asks for code. ${copyIt}`,
+      source: 'derived-snippets',
+    },
+  ];
+}
+
+/** Of the three kinds only this one has a letter in front, which tells that the capitals are gone. */
+const lostCapitals: Finding<SnippetSeen> = {
+  reason: 'lost-capitals',
+  verdict: 'stop',
+  when: ({ snippet }) => snippet.strays.some((stray) => stray.kind === 'damaged' && stray.why === 'capitals'),
+  words:
+    'The Organization ID has lost its capitals: 00D stands there in small letters. Capitals count, and 15 characters do not tell where they were. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+  source: 'salesforce-id-suffix',
+};
+
+/** Doubts about code that can be used. */
+export function doubtFindings(): readonly Finding<SnippetSeen>[] {
+  return [
+    {
+      reason: 'both-snippets',
+      verdict: 'warn',
+      when: ({ snippet }) => snippet.kinds.has('deployment') && snippet.kinds.has('button'),
+      words:
+        'Both snippets stand in this paste, and all that is needed was found. The assistant has a box for each: what it makes of both in one is not documented, so paste each in its own.',
+      source: 'assistant-salesforce-classic',
+    },
+    {
+      reason: 'through-variables',
+      verdict: 'warn',
+      when: ({ snippet }) => snippet.knownNames.length > 0,
+      words: ({ snippet }) =>
+        `The values were found through names${namesOf(snippet.knownNames)}. The code that Salesforce shows has them in the call itself; whether the assistant follows names is not documented, so paste that code if you can.`,
+      source: 'derived-snippets',
+    },
+  ];
+}
+
+/** Doubts about the address in the code, most serious first. */
+export const endpointDoubts: readonly Finding<SnippetSeen>[] = [
+  {
+    reason: 'content-host',
+    verdict: 'warn',
+    when: ({ snippet }) => snippet.spots.some(({ repaired }) => repaired === 'content-host'),
+    words:
+      'The address in liveagent.init starts with c., the host that the script is loaded from. The API’s starts with d., and that is written here. Compare it with Chat API Endpoint under Chat Settings.',
+    source: 'derived-snippets',
+  },
+  {
+    reason: 'newer-host',
+    verdict: 'warn',
+    when: ({ snippet }) => isNewerHost(snippet.values.chatApiEndpoint ?? ''),
+    words:
+      'The host in liveagent.init is under salesforce-scrt.com, as those of the newer messaging product are. Salesforce’s guide shows such a host for the script of Chat too, so it may be right. Compare it with Chat API Endpoint under Chat Settings.',
+    source: 'salesforce-deployment-versions',
+  },
+  {
+    reason: 'unusual-host',
+    verdict: 'warn',
+    when: ({ snippet }) => snippet.endpoints.some((endpoint) => endpoint.ok && endpoint.isUnusual),
+    words:
+      'The host in liveagent.init is not of the form d.….salesforceliveagent.com that we saw everywhere. Compare it with Chat API Endpoint under Chat Settings.',
+    source: 'derived-snippets',
+  },
+  {
+    reason: 'http',
+    verdict: 'warn',
+    when: ({ snippet }) => snippet.endpoints.some((endpoint) => endpoint.ok && endpoint.isHttp),
+    words:
+      'The address in liveagent.init starts with http, and the ones that Salesforce shows start with https. The values can be used; copy the Deployment Code again to be safe.',
+    source: 'derived-snippets',
+  },
+  {
+    reason: 'swapped-arguments',
+    verdict: 'warn',
+    when: ({ snippet }) => snippet.isSwapped,
+    words:
+      'The values in liveagent.init are in another order than Salesforce writes them: address, deployment, organisation. They were told apart by how they begin, but the assistant may go by their place, so copy the Deployment Code again.',
+    source: 'derived-snippets',
+  },
+  {
+    reason: 'sandbox',
+    verdict: 'warn',
+    when: ({ snippet }) => isSandboxHost(snippet.values.chatApiEndpoint ?? ''),
+    words:
+      'The host of the API has cs in its name, as those of sandboxes have in the samples that we saw. That is right for a trial; for customers, copy the code from the production organisation.',
+    source: 'derived-snippets',
+  },
+];
+
+/** The ids of one kind, each once. */
+export function severalOf({ spots }: SnippetReading, key: ValueKey): string[] {
+  return spots.filter((spot) => spot.key === key).map(({ value }) => value);
+}
+
+/** At most four, so that a page of ids makes no page of words. */
+export function listed(values: readonly string[]): string {
+  const shown = values.slice(0, 4).join(', ');
+  return values.length > 4 ? `${shown} and ${String(values.length - 4)} more` : shown;
+}
+
+function namesOf(names: readonly string[]): string {
+  const plain = names.filter((each) => /^[\w$.]{1,40}$/.test(each)).slice(0, 3);
+  return plain.length === 0 ? '' : ` (${plain.join(', ')})`;
+}
+
+function toldOf({ values }: SnippetReading): string {
+  const known = (['organizationId', 'deploymentId', 'buttonId', 'chatApiEndpoint'] as const)
+    .filter((key) => values[key] !== undefined)
+    .map((key) => labels[key]);
+  return known.length === 0 ? 'No value in it can be used.' : `Found in it: ${known.join(', ')}.`;
+}

@@ -1,0 +1,177 @@
+import * as z from 'zod/mini';
+import type { Finding } from '../../../domain/reading';
+import { textField, type RepairRule, type TextSeen } from '../../../domain/text-field';
+import {
+  controlCharacters,
+  invisibleInNames,
+  labelPrefix,
+  lineBreaks,
+  nonBreakingSpaces,
+  pairOfQuotes,
+  surroundingSpace,
+} from '../../../domain/text-repairs';
+import { emailAddress, hex32, publicKeyText, uuid, webAddress } from '../../../domain/text-shapes';
+import { misplacedSecrets } from './secrets';
+import { unmistakableAccountKey } from './shapes';
+
+const example = 'Parcel desk';
+const copyIt = `Copy the name from Settings > Departments in the Chat dashboard, or from Groups in the Admin Center, letter by letter, such as ${example}.`;
+const asInConsole =
+  'The name has to match letter for letter, so look whether it is written like this in the console.';
+
+/** Ours: Zendesk documents no limit that we know of. */
+const comfortable = 60;
+
+const repairs: readonly RepairRule[] = [
+  {
+    name: 'taken-from-code',
+    pattern:
+      /^[{,\s]{0,40}(?:"?[\w$]{1,40}"?\s{0,9}:\s{0,9}\{\s{0,40}){0,9}"?department"?\s{0,9}:\s{0,9}"[^"\\]{1,300}"[},\s]{0,60}$/g,
+    into: (code) => /"?department"?\s{0,9}:\s{0,9}"([^"\\]{1,300})"/.exec(code)?.[1] ?? code,
+    words: 'Taken out of the code, where it follows department',
+  },
+  labelPrefix(['Department name', 'Department', 'Group name', 'Group'], 'colon'),
+  controlCharacters,
+  invisibleInNames,
+  nonBreakingSpaces,
+  lineBreaks,
+  pairOfQuotes,
+  surroundingSpace,
+];
+
+const misplaced: readonly Finding<TextSeen>[] = [
+  ...misplacedSecrets({ what: 'the name of a department', example, copyIt }),
+  {
+    reason: 'history-tag',
+    verdict: 'stop',
+    secret: true,
+    when: ({ pasted }) => /x-watson-assistant|(?<![^\s:])(?:[^\s:]{1,200}::){5}/i.test(pasted),
+    words: `This is the tag or the key with which the app finds a conversation, and whoever has it may read that conversation. It has been taken out of the box and is kept nowhere. ${copyIt}`,
+    source: 'assistant-client-2025',
+  },
+  {
+    reason: 'embed-script',
+    verdict: 'stop',
+    when: ({ text }) => /<script|watsonAssistantChatOptions|<\/?[a-z]+[\s>]/i.test(text),
+    words: `This is code of a web page. ${copyIt}`,
+    source: 'assistant-zendesk-classic',
+  },
+  {
+    reason: 'public-key',
+    verdict: 'stop',
+    when: ({ text }) => publicKeyText.test(text),
+    words: `This is a public key, which belongs to securing the web chat. ${copyIt}`,
+    source: 'derived-key-shapes',
+  },
+  {
+    reason: 'web-address',
+    verdict: 'stop',
+    when: ({ text }) => webAddress.test(text) || /^[\w-]{1,63}\.zendesk\.com(?:[:/?#]|$)/i.test(text),
+    words: `This is a web address, perhaps of the page on which the department stands. ${copyIt}`,
+    source: 'assistant-zendesk-classic',
+  },
+  {
+    reason: 'key',
+    verdict: 'stop',
+    when: ({ text }) => uuid.test(text) || hex32.test(text) || unmistakableAccountKey(text),
+    words: `This has the form of a key, such as the account key of step 3. ${copyIt}`,
+    source: 'derived-account-keys',
+  },
+  {
+    reason: 'email',
+    verdict: 'stop',
+    when: ({ text }) => emailAddress.test(text),
+    words: `This is an e-mail address. A transfer goes to a department by its name. ${copyIt}`,
+    source: 'assistant-zendesk-classic',
+  },
+  {
+    reason: 'only-punctuation',
+    verdict: 'stop',
+    when: ({ text }) => !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text),
+    words: `There is no letter and no digit in this name. ${copyIt}`,
+    source: 'assistant-zendesk-classic',
+  },
+];
+
+const doubts: readonly Finding<TextSeen>[] = [
+  {
+    reason: 'id-number',
+    verdict: 'warn',
+    when: ({ text }) => /^#?\d+$/.test(text),
+    words: `Digits only, as in the ID of a department or a group. An ID finds nothing here: the name counts, such as ${example}. ${asInConsole}`,
+    source: 'assistant-client-2025',
+  },
+  {
+    reason: 'several-names',
+    verdict: 'warn',
+    when: ({ text, pasted }) => holdsLines(pasted) || /[;|]|,\s/.test(text),
+    words: `This may be more than one name. One response names one department, such as ${example}. ${asInConsole}`,
+    source: 'assistant-zendesk-classic',
+  },
+  {
+    reason: 'tag',
+    verdict: 'warn',
+    when: ({ text }) => /^[a-z0-9]+(?:_[a-z0-9]+)+$/.test(text),
+    words: `Small letters and underscores, as in a Zendesk tag. A tag finds nothing here: the name counts, such as ${example}. ${asInConsole}`,
+    source: 'assistant-client-2025',
+  },
+  {
+    reason: 'placeholder',
+    verdict: 'warn',
+    when: ({ text }) => /^(?:department|group)(?: ?name)?$|^[<[{(].*[>\]})]$/i.test(text),
+    words: `This looks like a placeholder that a name is to replace, such as ${example}. ${asInConsole}`,
+    source: 'assistant-zendesk-classic',
+  },
+  {
+    reason: 'odd-spaces',
+    verdict: 'warn',
+    when: ({ text }) => / {2}/.test(text),
+    words: `Two spaces or more stand side by side in this name. They are kept, because the name has to match space for space; pages and e-mails often show one where there are two. ${asInConsole}`,
+    source: 'assistant-client-2025',
+  },
+  {
+    reason: 'stray-quote',
+    verdict: 'warn',
+    when: ({ text }) => /^["'“”„«»‘]|["“”„«»]$/.test(text),
+    words: `There is a quotation mark at the edge of this name, and it counts as a part of it. ${asInConsole}`,
+    source: 'assistant-client-2025',
+  },
+  {
+    reason: 'typographic-characters',
+    verdict: 'warn',
+    when: ({ text }) => /[\u2010-\u2015\u2018-\u201f\u2026\u2212]/.test(text),
+    words: `There is a long dash, a curly quotation mark or a single character for three dots in this name, as word processors put them. They are kept. ${asInConsole}`,
+    source: 'assistant-client-2025',
+  },
+  {
+    reason: 'letters-with-loose-accents',
+    verdict: 'warn',
+    when: ({ text }) => text !== text.normalize('NFC'),
+    words: `An accent is kept apart from its letter in this name, which looks the same and compares as different. Type the name into the box by hand. ${asInConsole}`,
+    source: 'assistant-client-2025',
+  },
+  {
+    reason: 'long-name',
+    verdict: 'warn',
+    when: ({ text }) => text.length > comfortable,
+    words: ({ text }) =>
+      `This has ${String(text.length)} characters, which is long for a name such as ${example}. ${asInConsole}`,
+    source: 'derived-zendesk',
+  },
+];
+
+export const department = textField({
+  repairs,
+  // Any name will do that no row knows as something else: Zendesk documents no form.
+  grammar: z.string().check(z.refine((text) => misplaced.every(({ when }) => !when({ text, pasted: text })))),
+  findings: [...misplaced, ...doubts],
+  recognised:
+    'A name, to be used letter for letter. Whether a department is called exactly this, and is online, this page cannot know.',
+  otherwise: `This is too long for a name. ${copyIt}`,
+  source: 'assistant-client-2025',
+});
+
+/** Lines of a list; code may run over several as well and still hold one name. */
+function holdsLines(pasted: string): boolean {
+  return /[\r\n]/.test(pasted.trim()) && !pasted.includes('{');
+}

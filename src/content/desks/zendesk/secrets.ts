@@ -1,0 +1,53 @@
+import type { Finding } from '../../../domain/reading';
+import { holdsPrivateKey, holdsToken, secretFindings, type Wanted } from '../../../domain/secret-findings';
+import type { TextSeen } from '../../../domain/text-field';
+
+const cleared = 'It has been taken out of the box and is kept nowhere.';
+
+/** The rows that every field here starts with. `copyIt`: where the right value is, with an example. */
+export function misplacedSecrets(wanted: Wanted & { readonly copyIt: string }): readonly Finding<TextSeen>[] {
+  return [
+    ...secretFindings(wanted),
+    {
+      reason: 'labelled-secret',
+      verdict: 'stop',
+      secret: true,
+      when: ({ pasted }) => secretLabel.test(pasted),
+      words: `This comes with the label of a secret, such as a shared secret or an API token. ${cleared} Nothing on this page asks for a secret. ${wanted.copyIt}`,
+      source: 'zendesk-visitor-authentication',
+    },
+    {
+      reason: 'secret-like',
+      verdict: 'stop',
+      secret: true,
+      when: ({ text, pasted }) => looksLikeSecret(text) || looksLikeSecret(pasted.trim()),
+      words: `This is a long run of letters and digits, as secrets are: the client secret in Zendesk’s samples has 64. ${cleared} ${wanted.copyIt}`,
+      source: 'zendesk-chat-clients',
+    },
+  ];
+}
+
+/** Any of these rows: what repairs must not take a value out of, so that the rows get to see it. */
+export function holdsSecret(pasted: string): boolean {
+  return holdsPrivateKey(pasted) || holdsToken(pasted) || secretLabel.test(pasted);
+}
+
+/** A client ID of the Chat API has 50 letters and digits in Zendesk's sample, and is no secret. */
+export const clientId = /^[A-Za-z0-9]{50}$/;
+
+/** 40 characters or more, mixed or hexadecimal: no name, host or account key that we know of is like this. */
+export function looksLikeSecret(text: string): boolean {
+  const isMixed = /[A-Z]/.test(text) && /[a-z]/.test(text);
+  return (
+    /^[\w+/=~-]{40,}$/.test(text) &&
+    /\d/.test(text) &&
+    (isMixed || /^[0-9a-f]+$/i.test(text)) &&
+    // A public key in base64, which has a row of its own.
+    !text.startsWith('MI') &&
+    !clientId.test(text)
+  );
+}
+
+/** As the labels of secrets stand in Zendesk's consoles, in code and in calls, with something after them. */
+const secretLabel =
+  /\b(?:shared|client|signing|app)[ _-]?secret["']?\s{0,9}(?:[:=]|\s(?=\S{0,60}\d)\S{12})|\bapi[ _-]?token["']?\s{0,9}(?:[:=]|\s(?=\S{0,60}\d)\S{12})|\/token:\S|\b(?:bearer|basic) [\w+/=.~-]{16}/i;

@@ -1,0 +1,202 @@
+import * as z from 'zod/mini';
+import type { Finding } from '../../../domain/reading';
+import { textField, type RepairRule, type TextSeen } from '../../../domain/text-field';
+import {
+  invisibleCharacters,
+  labelPrefix,
+  quotesAround,
+  surroundingSpace,
+  trailingPunctuation,
+  typographicDashes,
+} from '../../../domain/text-repairs';
+import { emailAddress, publicKeyText, uuid, webAddress } from '../../../domain/text-shapes';
+import { looksLikeSecret, misplacedSecrets } from './secrets';
+import { accountKeyShape, ownHosts, unmistakableAccountKey } from './shapes';
+
+const example = 'northwind-care';
+const whereItStands = `The subdomain stands in the address bar of every Zendesk page of your account, in front of .zendesk.com, such as ${example}.`;
+
+/** RFC 1123 section 2.1; Zendesk's own limits are not documented. */
+const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+
+const ownHost = new RegExp(String.raw`^(?:https?:\/\/)?(?:${ownHosts})(?:\.zendesk\.com(?:[:/?#]|$)|$)`, 'i');
+const addressOfAccount = new RegExp(
+  String.raw`^(?:https?:\/\/)?(?!(?:${ownHosts})\.)[a-z0-9-]{1,63}\.zendesk\.com\.?(?:[:/?#]\S{0,9000})?$`,
+  'gi',
+);
+
+const repairs: readonly RepairRule[] = [
+  {
+    name: 'taken-from-address',
+    pattern: addressOfAccount,
+    into: (address) => /([a-z0-9-]{1,63})\.zendesk\.com/i.exec(address)?.[1] ?? address,
+    words: 'Taken out of the address, where it stands in front of .zendesk.com',
+  },
+  {
+    name: 'ending',
+    pattern: /(?<=^[a-z0-9-]{1,63})\.zendesk$/gi,
+    words: 'The ending .zendesk taken out',
+  },
+  labelPrefix(['Zendesk subdomain', 'Subdomain', 'ZENDESK_SUBDOMAIN', 'zendesk_subdomain'], 'colon-or-space'),
+  {
+    name: 'lower-cased',
+    // Account keys and secrets keep their capitals, by which they are told from a subdomain.
+    pattern: /^(?=[a-z0-9-]{0,62}[A-Z])[A-Za-z0-9-]{1,63}$/g,
+    into: (match) => (accountKeyShape.test(match) || looksLikeSecret(match) ? match : match.toLowerCase()),
+    words: 'Written in lower case',
+  },
+  {
+    name: 'angle-brackets',
+    pattern: /^<[^<>\s]{1,300}>$/g,
+    into: (match) => match.slice(1, -1),
+    words: 'Angle brackets around it taken out',
+  },
+  typographicDashes,
+  invisibleCharacters,
+  quotesAround,
+  trailingPunctuation,
+  surroundingSpace,
+];
+
+const findings: readonly Finding<TextSeen>[] = [
+  ...misplacedSecrets({ what: 'the subdomain', example, copyIt: whereItStands }),
+  {
+    reason: 'account-key',
+    verdict: 'stop',
+    when: ({ text }) => unmistakableAccountKey(text),
+    belongsIn: 'accountKey',
+    words: `This has the form of a Chat account key, which has a field of its own in step 3. ${whereItStands}`,
+    source: 'derived-account-keys',
+  },
+  {
+    reason: 'snippet-key',
+    verdict: 'stop',
+    when: ({ text }) => uuid.test(text),
+    words: `This has the form of the key in a widget’s snippet: 36 characters with four hyphens. ${whereItStands}`,
+    source: 'zendesk-snippet-key',
+  },
+  {
+    reason: 'public-key',
+    verdict: 'stop',
+    when: ({ pasted }) => publicKeyText.test(pasted),
+    words: `This is a public key, which nothing in this step asks for. ${whereItStands}`,
+    source: 'derived-key-shapes',
+  },
+  {
+    reason: 'login-email',
+    verdict: 'stop',
+    when: ({ text }) => emailAddress.test(text) && !text.includes('/'),
+    words: `This is an e-mail address. ${whereItStands}`,
+    source: 'assistant-zendesk',
+  },
+  {
+    reason: 'zendesk-own-page',
+    verdict: 'stop',
+    when: ({ text }) => ownHost.test(text),
+    words: `This belongs to Zendesk’s own pages, which are the same for all customers. ${whereItStands}`,
+    source: 'zendesk-chat-version',
+  },
+  {
+    reason: 'chat-server',
+    verdict: 'stop',
+    when: ({ text }) =>
+      /^(?:(?:https?|wss):\/\/)?(?:[\w-]{1,63}\.){0,4}(?:zopim|zdassets)\.com(?:[/:?#]|$)/i.test(text),
+    words: `This is the address of a server that all Zendesk accounts share. ${whereItStands}`,
+    source: 'zendesk-classic-csp',
+  },
+  {
+    reason: 'text-around',
+    verdict: 'stop',
+    when: ({ text }) => /\s/.test(text) && /(?<![\w-])[a-z0-9-]{1,63}\.zendesk\.com/i.test(text),
+    words: `There are words around the address. Paste the address alone, or only what stands in front of .zendesk.com, such as ${example}.`,
+    source: 'assistant-zendesk',
+  },
+  {
+    reason: 'several-names',
+    verdict: 'stop',
+    when: ({ text }) => /^(?:https?:\/\/)?(?:[\w-]{1,63}\.){2,9}zendesk\.com(?:[:/?#]|$)/i.test(text),
+    words: `More than one name stands in front of .zendesk.com in this address, and the subdomain is a single one. ${whereItStands}`,
+    source: 'assistant-zendesk',
+  },
+  {
+    reason: 'host-mapped',
+    verdict: 'stop',
+    when: ({ text }) => webAddress.test(text) || /^(?:[\w-]{1,63}\.){1,9}[a-z]{2,24}(?:[/:?#]|$)/i.test(text),
+    words: `This address does not end in .zendesk.com, so it may be a help centre under your own name. ${whereItStands}`,
+    source: 'assistant-zendesk',
+  },
+  {
+    reason: 'spaces-inside',
+    verdict: 'stop',
+    when: ({ text }) => /\s/.test(text),
+    words: `There is a space in this, so it may be the name of the company or the account. ${whereItStands}`,
+    source: 'assistant-zendesk',
+  },
+  {
+    reason: 'hyphen-at-the-edge',
+    verdict: 'stop',
+    when: ({ text }) => /^(?:-[a-z0-9-]{0,62}|[a-z0-9-]{0,62}-)$/.test(text),
+    words: `There is a hyphen at the beginning or the end, where a host name cannot have one, so a part may be missing. ${whereItStands}`,
+    source: 'rfc-1123',
+  },
+  {
+    reason: 'too-long',
+    verdict: 'stop',
+    when: ({ text }) => /^[\w-]{64,}$/.test(text),
+    words: ({ text }) =>
+      `This has ${String(text.length)} characters, and one part of a host name has 63 at most. ${whereItStands}`,
+    source: 'rfc-1123',
+  },
+  {
+    reason: 'other-characters',
+    verdict: 'stop',
+    when: ({ text }) => /^[^\s/:<>"'(){}=]{1,63}$/.test(text),
+    words: `There are characters in this that a host name cannot have: only a to z, 0 to 9 and hyphens can stand in it. ${whereItStands}`,
+    source: 'rfc-1123',
+  },
+  {
+    reason: 'help-centre-address',
+    verdict: 'warn',
+    when: ({ pasted }) => /\.zendesk\.com\/hc(?:[/?#\s]|$)/i.test(pasted),
+    words: `Taken from the address of a help centre. In an account with several brands each help centre has a subdomain of its own, so compare it with the address bar while you are logged in as an administrator, such as ${example}.`,
+    source: 'derived-zendesk',
+  },
+  {
+    reason: 'only-digits',
+    verdict: 'warn',
+    when: ({ text }) => /^\d+$/.test(text),
+    words: `Digits only, as in the number of a ticket or an account. ${whereItStands}`,
+    source: 'derived-zendesk',
+  },
+  {
+    reason: 'looks-like-key',
+    verdict: 'warn',
+    when: ({ text }) => /^[a-z0-9]{24,}$/.test(text) && (text.match(/\d/g)?.length ?? 0) >= 4,
+    words: `This has the look of a key: many letters and digits without a hyphen. ${whereItStands}`,
+    source: 'derived-zendesk',
+  },
+  {
+    reason: 'very-short',
+    verdict: 'warn',
+    when: ({ text }) => text.length < 3,
+    words: `This is very short. Zendesk documents no least length that we know of, so a part may or may not be missing. ${whereItStands}`,
+    source: 'derived-zendesk',
+  },
+];
+
+export const subdomain = textField({
+  repairs,
+  grammar: z
+    .string()
+    .check(
+      z.refine(
+        (text) =>
+          label.test(text) && ![ownHost, uuid].some((other) => other.test(text)) && !looksLikeSecret(text),
+      ),
+    ),
+  findings,
+  recognised: ({ length }) =>
+    `A subdomain of ${String(length)} characters. Whether an account of this name exists, this page cannot know.`,
+  otherwise: `This does not look like a subdomain. ${whereItStands}`,
+  source: 'assistant-zendesk',
+});

@@ -1,0 +1,204 @@
+import { describe, expect, test, vi } from 'vitest';
+import { hear } from '../../src/browser/events';
+import { find, findAll } from '../../src/browser/find';
+import salesforce from '../../src/content/desks/salesforce/desk';
+import { button, deployment, embeddedService } from '../../src/content/desks/salesforce/sample-snippets';
+import type { Desk } from '../../src/domain/desk';
+import { madeUpStep } from '../support/made-up';
+import { render, stage } from '../support/stage';
+
+const keys = Object.keys(salesforce.checks);
+const htmlOf = async () => {
+  const fields = await Promise.all(
+    Object.entries(salesforce.fields).map(([of, field]) => {
+      const clean = { label: field.label, console: 'the assistant', copy: `Copy ${field.label}` };
+      return render('form/ValueField', { props: { of, field, checks: 'desks/salesforce', clean } });
+    }),
+  );
+  return `<main>${fields.join('')}</main>`;
+};
+
+/** All fields of a desk, and what is found in their pastes, without a guide around them. */
+const openFields = async () => {
+  const load = () => import('../../src/components/form/value-field');
+  const { document } = await stage(await htmlOf(), load);
+  const { FoundValues } = await import('../../src/components/guide/found-values');
+  const root = find(document, 'main', HTMLElement);
+  const found = new FoundValues(root);
+  hear(root, 'field-read', (read) => {
+    found.take(read);
+  });
+  const field = (key: string) => find(document, `value-field[data-field="${key}"]`, HTMLElement);
+  const control = (key: string) => {
+    const element = field(key).querySelector('.control');
+    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element;
+    throw new Error(`test: ${key} has no control.`);
+  };
+  return {
+    field,
+    control,
+    values: () => Object.fromEntries(keys.map((key) => [key, control(key).value])),
+    paste: async (key: string, text: string, verdict: string) => {
+      control(key).value = text;
+      control(key).dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
+      await vi.waitFor(() => {
+        expect(field(key).dataset['verdict']).toBe(verdict);
+      });
+    },
+    list: (key: string) =>
+      findAll(field(key), ':scope > .found dt, :scope > .found dd', HTMLElement).map(
+        ({ textContent }) => textContent,
+      ),
+    offer: (key: string) => field(key).querySelector(':scope > .offer button')?.textContent,
+    click: (key: string, words: string) => {
+      const pressed = findAll(field(key), 'button', HTMLButtonElement).find(({ textContent }) =>
+        textContent.includes(words),
+      );
+      if (!pressed) throw new Error(`test: ${key} has no button "${words}".`);
+      pressed.click();
+    },
+  };
+};
+
+describe('values that are found in a paste', () => {
+  test('are listed with their places, which are shown on request', async () => {
+    const { paste, list, click, control } = await openFields();
+    await paste('deploymentCode', deployment, 'ok');
+    expect(list('deploymentCode')).toEqual([
+      'Chat API endpoint',
+      'd.la2-c1-iad.salesforceliveagent.com Show Chat API endpoint in the paste: line 3, column 17',
+      'Deployment ID',
+      '5725f0000008kLm Show Deployment ID in the paste: line 3, column 70',
+      'Organization ID',
+      '00D5f00000QxYzA Show Organization ID in the paste: line 3, column 89',
+    ]);
+    click('deploymentCode', 'Show Deployment ID');
+    const { value, selectionStart, selectionEnd } = control('deploymentCode');
+    expect(value.slice(selectionStart ?? 0, selectionEnd ?? 0)).toBe('5725f0000008kLm');
+    expect(document.activeElement).toBe(control('deploymentCode'));
+  });
+
+  test('go into the fields that are empty, and follow a newer paste', async () => {
+    const { paste, values } = await openFields();
+    await paste('deploymentCode', deployment, 'ok');
+    await paste('buttonCode', button, 'ok');
+    await vi.waitFor(() => {
+      expect(values()).toMatchObject({
+        organizationId: '00D5f00000QxYzA',
+        deploymentId: '5725f0000008kLm',
+        buttonId: '5735f0000004TuV',
+        chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
+      });
+    });
+    await paste('deploymentCode', deployment.replace('5725f0000008kLm', '5725f0000009aBc'), 'ok');
+    expect(values()['deploymentId']).toBe('5725f0000009aBc');
+  });
+
+  test('never write over what a person put in', async () => {
+    const { paste, values, control } = await openFields();
+    await paste('organizationId', '00D5f00000WvUtS', 'ok');
+    await paste('deploymentCode', deployment, 'ok');
+    expect(values()['organizationId']).toBe('00D5f00000WvUtS');
+    control('deploymentId').value = 'mine';
+    await paste('deploymentCode', `${deployment}\n`, 'ok');
+    expect(values()['deploymentId']).toBe('mine');
+  });
+
+  test('are shown and used where the code itself is not what the box asks for', async () => {
+    const { paste, list, values } = await openFields();
+    await paste('deploymentCode', embeddedService, 'stop');
+    expect(list('deploymentCode').filter((_, index) => index % 2 === 0)).toEqual([
+      'Organization ID',
+      'Deployment ID',
+      'Button ID',
+      'Chat API endpoint',
+    ]);
+    expect(values()['buttonId']).toBe('5735f0000004TuV');
+  });
+
+  test('are no longer listed once the paste is gone, and stay where they were put', async () => {
+    const { paste, list, values } = await openFields();
+    await paste('buttonCode', button, 'ok');
+    await paste('buttonCode', '', 'empty');
+    expect(list('buttonCode')).toEqual([]);
+    expect(values()['buttonId']).toBe('5735f0000004TuV');
+  });
+});
+
+describe('a paste in the wrong box', () => {
+  test('is moved to the right one on request, when that is empty', async () => {
+    const { paste, offer, click, values, field } = await openFields();
+    await paste('deploymentCode', button, 'stop');
+    expect(offer('deploymentCode')).toBe('Move it to “Chat button code”');
+    click('deploymentCode', 'Move it to');
+    await vi.waitFor(() => {
+      expect(field('buttonCode').dataset['verdict']).toBe('ok');
+    });
+    expect([values()['deploymentCode'], values()['buttonCode']]).toEqual(['', button]);
+    expect(offer('deploymentCode')).toBeUndefined();
+  });
+
+  test('is swapped with the other, when both are wrong', async () => {
+    const { paste, offer, click, values, field } = await openFields();
+    await paste('deploymentCode', button, 'stop');
+    await paste('buttonCode', deployment, 'stop');
+    expect([offer('deploymentCode'), offer('buttonCode')]).toEqual(['Swap the two', 'Swap the two']);
+    click('buttonCode', 'Swap the two');
+    await vi.waitFor(() => {
+      expect([field('deploymentCode').dataset['verdict'], field('buttonCode').dataset['verdict']]).toEqual([
+        'ok',
+        'ok',
+      ]);
+    });
+    expect([values()['deploymentCode'], values()['buttonCode']]).toEqual([deployment, button]);
+    expect([offer('deploymentCode'), offer('buttonCode')]).toEqual([undefined, undefined]);
+  });
+
+  test('is not moved over something good', async () => {
+    const { paste, offer } = await openFields();
+    await paste('buttonCode', button, 'ok');
+    await paste('deploymentCode', button, 'stop');
+    expect(offer('deploymentCode')).toBeUndefined();
+  });
+});
+
+describe('a guide', () => {
+  const actions = [
+    { id: 'check-code', lane: 'here', asks: 'deploymentCode' },
+    { id: 'check-organisation', lane: 'here', asks: 'organizationId' },
+  ] as const;
+  const desk: Desk = { ...salesforce, steps: [madeUpStep('code', { actions })] };
+  const locals = { guide: { desk, faults: [], pictures: {} } };
+
+  test('fills its fields from a paste, and goes on from there', async () => {
+    const parts = await Promise.all([
+      ...actions.map(({ id: of }) =>
+        render('guide/Action', { props: { of }, locals, slots: { default: `<p>Do ${of}.</p>` } }),
+      ),
+      render('guide/See', { props: { of: 'code' }, locals, slots: { default: '<p>It.</p>' } }),
+    ]);
+    const around = await Promise.all([
+      render('guide/GuideTop', { props: { desk } }),
+      render('guide/Companion', { props: { desk } }),
+      render('guide/NextBar'),
+      render('guide/Step', {
+        props: { id: 'code' },
+        locals,
+        slots: { default: `<div>${parts.join('')}</div>` },
+      }),
+    ]);
+    const html = `<main><desk-guide data-desk="${desk.id}">${around.join('')}</desk-guide></main>`;
+    const { document } = await stage(html, () => import('../../src/components/guide/desk-guide'));
+    const code = find(document, '[name="deploymentCode"]', HTMLTextAreaElement);
+    code.value = deployment;
+    code.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
+    await vi.waitFor(() => {
+      expect(find(document, '[name="organizationId"]', HTMLInputElement).value).toBe('00D5f00000QxYzA');
+      expect(findAll(document, '[data-action]', HTMLElement).map(({ dataset }) => dataset['state'])).toEqual([
+        'done',
+        'done',
+      ]);
+    });
+    expect(document.querySelectorAll('.found dt')).toHaveLength(3);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { callsIn, type Call } from '../../../src/domain/code/code-calls';
+import { readTokens } from '../../../src/domain/code/code-tokens';
+
+const calls = (code: string): Call[] => callsIn(code, 0, code.length, (name) => /^a\.b$|^go$/.test(name));
+const texts = (code: string) =>
+  calls(code).map(({ args }) => args.map((each) => (each.kind === 'text' ? each.value : each.kind)));
+
+describe('calls in pasted code', () => {
+  test.each([
+    ["a.b('x', 'y')", [['x', 'y']]],
+    ['window.a.b("x")', [['x']]],
+    ['a . b (\n"x",\n`y`)', [['x', 'y']]],
+    ["a.b('x' + 'y')", [['xy']]],
+    [String.raw`a.b('it\'s', "\x41\u0042\u{43}")`, [["it's", 'ABC']]],
+    ["q.push(function(){a.b('x');a.b('y')})", [['x'], ['y']]],
+    ["var id='x';a.b(id)", [['x']]],
+    ["var id='x';id='y';a.b(id)", [['name']]],
+    ["a.b(id, {k: 'v'}, 1)", [['name', 'object', 'other']]],
+    ["// a.b('x')\na.b('y')", [['y']]],
+    ["/* a.b('x') */ a.b('y')", [['y']]],
+    ["a.b('not closed\na.b('y')", [['other'], ['y']]],
+    ["c.b('x')", []],
+    ['a.b()', [[]]],
+  ])('%j', (code, expected) => {
+    expect(texts(code)).toEqual(expected);
+  });
+
+  test('an object keeps its members, quoted or not', () => {
+    const [call] = calls("go({ one: 'x', 'two': \"y\", three: { four: 'z' }, five: f() })");
+    const [object] = call?.args ?? [];
+    const members = object?.kind === 'object' ? [...object.members] : [];
+    expect(members.map(([name, value]) => [name, value.kind === 'text' ? value.value : value.kind])).toEqual([
+      ['one', 'x'],
+      ['two', 'y'],
+      ['three', 'object'],
+      ['five', 'other'],
+    ]);
+  });
+
+  test('a value that comes through a variable says so, and one that stands in the call does not', () => {
+    const [call] = calls("var id='x';a.b(id, 'y')");
+    expect(call?.args.map((each) => (each.kind === 'text' ? each.through : 'none'))).toEqual([
+      'id',
+      undefined,
+    ]);
+  });
+
+  test('a text is found where it stands', () => {
+    const code = "  a.b( 'x1' )";
+    const [call] = calls(code);
+    const [text] = call?.args ?? [];
+    expect(text?.kind === 'text' && code.slice(text.start, text.end)).toBe('x1');
+    expect(call?.start).toBe(2);
+  });
+});
+
+describe('any text', () => {
+  test('is divided into tokens in order, without an error', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (code) => {
+        const tokens = readTokens(code);
+        let end = 0;
+        for (const token of tokens) {
+          expect(token.start).toBeGreaterThanOrEqual(end);
+          end = token.end;
+        }
+        expect(end).toBeLessThanOrEqual(code.length);
+      }),
+    );
+  });
+
+  test.each(['a.b(', "'", '\\', '"\\', '{', '/*', '<!--', 'a.', 'x=', "x='y';", '`', '('])(
+    'ten times as much of %j takes about ten times as long',
+    (part) => {
+      const time = (length: number) => {
+        const code = part.repeat(Math.ceil(length / part.length));
+        const before = performance.now();
+        calls(code);
+        return performance.now() - before;
+      };
+      time(8000);
+      const short = Math.min(time(8000), time(8000), time(8000));
+      // Quadratic work would take a hundred times as long.
+      const long = Math.min(...Array.from({ length: 3 }, () => time(80_000)));
+      expect(long / Math.max(short, 2)).toBeLessThan(40);
+    },
+  );
+});

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { looksLikeMarkup, readMarkup } from '../../../src/domain/code/markup-parts';
+import { readTokens } from '../../../src/domain/code/code-tokens';
+
+const parts = (pasted: string) =>
+  readMarkup(pasted).map(({ kind, start, end }) => [kind, pasted.slice(start, end)]);
+
+describe('pasted markup', () => {
+  test.each<[string, string[][]]>([
+    [
+      '<p a="1">x</p>',
+      [
+        ['tag', '<p a="1">'],
+        ['text', 'x'],
+        ['tag', '</p>'],
+      ],
+    ],
+    [
+      '<SCRIPT>a<b</Script>c',
+      [
+        ['tag', '<SCRIPT>'],
+        ['script', 'a<b'],
+        ['tag', '</Script>'],
+        ['text', 'c'],
+      ],
+    ],
+    [
+      '<!-- <script>a</script> -->b',
+      [
+        ['comment', '<!-- <script>a</script> -->'],
+        ['text', 'b'],
+      ],
+    ],
+    ['<!-- a', [['comment', '<!-- a']]],
+    [
+      '<script>a',
+      [
+        ['tag', '<script>'],
+        ['script', 'a'],
+      ],
+    ],
+    [
+      'a < b <p',
+      [
+        ['text', 'a < b '],
+        ['tag', '<p'],
+      ],
+    ],
+    ['', []],
+  ])('%j', (pasted, expected) => {
+    expect(parts(pasted)).toEqual(expected);
+  });
+
+  test.each([
+    ['<p>', true],
+    ['  <!-- a -->', true],
+    ['a();</script>', true],
+    ['if (a < b) c()', false],
+    ['a<b', false],
+    ['', false],
+  ])('%j is markup: %j', (pasted, expected) => {
+    expect(looksLikeMarkup(pasted)).toBe(expected);
+  });
+
+  test('every character of any text is in one part, in order', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 9 }),
+      fc.constantFrom('<script>', '</script', '<!--', '-->', '<a ', '>', '<'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const pasted = pieces.join('');
+        expect(
+          parts(pasted)
+            .map(([, text]) => text)
+            .join(''),
+        ).toBe(pasted);
+      }),
+    );
+  });
+
+  test.each(['<', '<a', '<a ', '<!--', '<script>', '</script', '<script', '-->', 'a'])(
+    'ten times as much of %j takes about ten times as long',
+    (part) => {
+      const time = (length: number) => {
+        const pasted = part.repeat(Math.ceil(length / part.length));
+        const before = performance.now();
+        readMarkup(pasted);
+        return performance.now() - before;
+      };
+      time(10_000);
+      const short = Math.min(time(10_000), time(10_000), time(10_000));
+      // Quadratic work would take a hundred times as long.
+      const long = Math.min(time(100_000), time(100_000), time(100_000));
+      expect(long / Math.max(short, 3)).toBeLessThan(40);
+    },
+  );
+});
+
+describe('comments in code', () => {
+  test('are told with their places', () => {
+    const code = 'a // b\n/* c */ d <!-- e\n/* f';
+    const comments: string[] = [];
+    const tokens = readTokens(code, 0, code.length, (start, end) => comments.push(code.slice(start, end)));
+    expect(tokens.map(({ value }) => value)).toEqual(['a', 'd']);
+    expect(comments).toEqual(['// b', '/* c */', '<!-- e', '/* f']);
+  });
+});
