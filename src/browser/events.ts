@@ -14,6 +14,8 @@ export interface Events {
     waits: boolean;
   };
   'value-copied': { key: string };
+  /** Pixels: the heights of a component and of the page in it, as the reader works them out. */
+  'heights-chosen': { component: number; page: number };
   /** A pair was made here; undefined when it was dropped before its private half was stored. */
   'pair-made': { publicKey: string | undefined };
   /** The private half was saved, and can be exported no more. */

@@ -54,6 +54,20 @@ test.describe('the response that asks for a person', () => {
 });
 
 for (const desk of desks.filter(({ componentHeight }) => componentHeight)) {
+  test(`${desk.id}: the preview is drawn with the heights of the tool`, async ({ page }) => {
+    const tool = await openTool(page, desk.id, 'component-height');
+    const preview = page.locator('agent-preview');
+    await preview.scrollIntoViewIfNeeded();
+    await expect(preview.getByText('component 300 px')).toBeVisible();
+    await tool.getByLabel('Height of the component').fill('440');
+    await expect(preview.getByText('page 420 px')).toBeVisible();
+    await expect(preview.getByText('component 440 px')).toBeVisible();
+    await expect(preview.locator('iframe')).toHaveAttribute('height', '420');
+    await preview.getByRole('combobox', { name: 'Show what goes wrong' }).selectOption({ index: 1 });
+    await tool.getByLabel('Height of the component').fill('9000');
+    await expect(preview.getByText('component 440 px')).toBeVisible();
+  });
+
   test(`${desk.id}: one height gives the other, with the keyboard alone`, async ({ page }) => {
     const tool = await openTool(page, desk.id, 'component-height');
     await tool.getByLabel('Height of the component').focus();

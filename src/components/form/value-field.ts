@@ -181,7 +181,7 @@ export class ValueField extends HTMLElement {
   #showClean(reading: Reading | undefined): void {
     find(this, '.clean', HTMLElement).hidden = reading?.value === undefined;
     showText(find(this, 'output', HTMLOutputElement), reading?.value ?? '');
-    const place = find(this, '.value-facts', HTMLElement);
+    const place = find(this, '.clean .value-facts', HTMLElement);
     // What stands in the paste itself is shown there, by the guide.
     const facts = (reading?.facts ?? []).filter(({ at }) => !at);
     place.hidden = facts.length === 0;

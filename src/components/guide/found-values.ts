@@ -71,13 +71,20 @@ export class FoundValues {
   }
 }
 
+/** The paste whose places each field lists. */
+const listed = new WeakMap<ValueField, string>();
+
 /** "Organization ID 00D5f00000QxYzA · line 3, column 91": each place is a button that selects it. */
 function showList(field: ValueField, typed: string, facts: readonly Fact[]): void {
   const places = facts.flatMap(({ name, value, at }) => (at ? [{ name, value, at }] : []));
   if (places.length === 0) {
     field.querySelector(':scope > .found')?.remove();
+    listed.delete(field);
     return;
   }
+  // Leaving the box reads it again, and the focus may stand on one of the buttons by then.
+  if (listed.get(field) === typed) return;
+  listed.set(field, typed);
   const list = document.createElement('dl');
   list.className = 'value-facts';
   for (const { name, value, at } of places.slice(0, mostShown)) {

@@ -1,9 +1,11 @@
-import { hear } from '../../browser/events';
+import { hear, type Events } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
 import { initials } from '../../domain/initials';
 import { readControl, type Seen } from './read-control';
 import { stateOf } from './widget-states';
 
+/** Pixels that a drawing of the workspace has room for; other heights leave it as it is. */
+const drawable = { least: 120, most: 900 };
 /** A longer name would be cut by its box anyway. */
 const longestName = 120;
 
@@ -19,6 +21,11 @@ class AgentPreview extends HTMLElement {
       if (urlKey !== '') this.#setAddress(readControl(scope, urlKey));
     };
     hear(scope, 'field-read', follow);
+    hear(scope, 'heights-chosen', (heights) => {
+      this.#takeHeights(heights);
+    });
+    // What was chosen before this came.
+    this.#takeHeights({ component: pixelsIn(scope, 'componentHeight'), page: pixelsIn(scope, 'pageHeight') });
     this.#wireControls();
     this.#wireTheme();
     this.#setWidth();
@@ -75,6 +82,13 @@ class AgentPreview extends HTMLElement {
     this.#setHeight();
   }
 
+  #takeHeights({ component, page }: Events['heights-chosen']): void {
+    if (!(component >= drawable.least && component <= drawable.most && page > 0)) return;
+    this.dataset['componentHeight'] = String(component);
+    this.dataset['pageHeight'] = String(page);
+    this.#setHeight();
+  }
+
   /** A page as high as its component: what the component keeps for itself is cut off the page. */
   #setHeight(): void {
     const { pageHeight, componentHeight, look } = this.dataset;
@@ -84,6 +98,7 @@ class AgentPreview extends HTMLElement {
     this.#frame.height = height;
     find(this, '[data-part="view"]', HTMLElement).style.height = `${pageHeight}px`;
     find(this, '[data-part="page-height"]', HTMLElement).textContent = height;
+    find(this, '[data-part="component-height"]', HTMLElement).textContent = componentHeight;
     find(this, '[data-part="foot"]', HTMLElement).textContent = isClipped
       ? 'of the page cut off'
       : 'kept by the component';
@@ -119,6 +134,12 @@ class AgentPreview extends HTMLElement {
   get #frame(): HTMLIFrameElement {
     return find(this, 'iframe', HTMLIFrameElement);
   }
+}
+
+/** `NaN` where the reader has no such control, or something else in it. */
+function pixelsIn(scope: ParentNode, name: string): number {
+  const control = scope.querySelector(`[name="${name}"]`);
+  return control instanceof HTMLInputElement ? Number(control.value || 'none') : NaN;
 }
 
 customElements.define('agent-preview', AgentPreview);

@@ -1,3 +1,4 @@
+import { announce } from '../../browser/events';
 import { find } from '../../browser/find';
 import { heightCheck, otherHeight, type HeightOf } from '../../domain/component-height';
 import { ToolField } from './tool-field';
@@ -46,6 +47,7 @@ class ComponentHeight extends HTMLElement {
     find(this, '[data-said]', HTMLElement).textContent = isWhole
       ? `Set the component to ${component} pixels, and the page in it to ${page}.`
       : '';
+    if (isWhole) announce(this, 'heights-chosen', { component: Number(component), page: Number(page) });
   }
 }
 

@@ -1,5 +1,6 @@
-import { find, findAll } from '../../browser/find';
+import { find } from '../../browser/find';
 import type { FieldCheck, Reading } from '../../domain/reading';
+import { showVerdictLine } from '../form/show-verdict';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -88,13 +89,9 @@ export class ToolField {
     else this.#element.dataset['reason'] = said.reason;
     this.#control.toggleAttribute('aria-invalid', false);
     if (!waits && said.verdict === 'stop') this.#control.setAttribute('aria-invalid', 'true');
-    for (const mark of findAll(this.#element, '.verdict-mark', HTMLElement)) {
-      mark.hidden = waits || mark.dataset['mark'] !== said.verdict;
-    }
     const repairs = said.repairs.map(({ words }) => `${words}.`);
     const words = waits ? '' : [said.words, ...repairs].filter(Boolean).join(' ');
-    const place = find(this.#element, '.verdict-words', HTMLElement);
-    if (place.textContent !== words) place.textContent = words;
+    showVerdictLine(this.#element, waits ? undefined : said.verdict, words);
   }
 }
 

@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test';
+import salesforce from '../../src/content/desks/salesforce/desk';
+import zendesk from '../../src/content/desks/zendesk/desk';
+import { expect, test } from '../support/browser';
+import { controlOf, fieldOf, outputOf } from '../support/fields';
+import { expectFocusSeen, tabTo } from '../support/focus';
+import { keptInStorage } from '../support/page-facts';
+
+const host = 'd.la2-c1-iad.salesforceliveagent.com';
+const deploymentCode = `<script type='text/javascript' src='https://c.la2-c1-iad.salesforceliveagent.com/content/g/js/47.0/deployment.js'></script>
+<script type='text/javascript'>
+liveagent.init('https://${host}/chat', '5725f0000008kLm', '00D5f00000QxYzA');
+</script>`;
+const buttonCode = `<img id="liveagent_button_online_5735f0000004TuV" style="display: none;" onclick="liveagent.startChat('5735f0000004TuV')" />
+<div id="liveagent_button_offline_5735f0000004TuV" style="display: none;"></div><script type="text/javascript">
+if (!window._laq) { window._laq = []; }
+window._laq.push(function(){liveagent.showWhenOnline('5735f0000004TuV', document.getElementById('liveagent_button_online_5735f0000004TuV'));});</script>`;
+
+interface Way {
+  readonly desk: Pick<typeof zendesk, 'id'> & {
+    readonly steps: readonly {
+      readonly id: string;
+      readonly actions: readonly { readonly asks?: string }[];
+    }[];
+  };
+  /** What an admin copies from a console, by field; the others are filled from what was found in these. */
+  readonly given: Readonly<Record<string, string>>;
+  readonly expected: Readonly<Record<string, string | RegExp>>;
+}
+
+const ways: readonly Way[] = [
+  {
+    desk: zendesk,
+    given: {
+      subdomain: 'https://northwind-care.zendesk.com/agent/dashboard',
+      accountKey: ' Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u\n',
+      department: 'Parcel desk',
+    },
+    expected: {
+      subdomain: 'northwind-care',
+      accountKey: 'Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u',
+      department: 'Parcel desk',
+    },
+  },
+  {
+    desk: salesforce,
+    given: { deploymentCode, buttonCode },
+    expected: {
+      deploymentCode: /liveagent\.init\(/,
+      buttonCode: /startChat/,
+      organizationId: '00D5f00000QxYzA',
+      deploymentId: '5725f0000008kLm',
+      buttonId: '5735f0000004TuV',
+      chatApiEndpoint: host,
+    },
+  },
+];
+
+for (const { desk, given, expected } of ways) {
+  test(`the way through ${desk.id} is done with the keyboard alone, and found again`, async ({
+    page,
+    clipboard,
+  }) => {
+    test.slow();
+    await page.goto(`/docs/assistant/?topic=assistant-deploy-${desk.id}#deploy-${desk.id}`);
+    await expect(page).toHaveURL(`/${desk.id}/#deploy-${desk.id}`);
+    await page.keyboard.press('Tab');
+    for (const [index, { id, actions }] of desk.steps.entries()) {
+      const step = page.locator(`[data-step]#${id}`);
+      for (const { asks } of actions) {
+        const text = asks === undefined ? undefined : given[asks];
+        if (asks === undefined || text === undefined) continue;
+        await clipboard.hold(text);
+        await tabTo(page, controlOf(page, asks));
+        await page.keyboard.press('ControlOrMeta+V');
+        await expect(fieldOf(page, asks), asks).toHaveAttribute('data-verdict', /^(?:ok|warn)$/);
+      }
+      const number = String(index + 1);
+      await tabTo(page, step.getByRole('button', { name: `Yes, step ${number} is done` }));
+      await page.keyboard.press('Enter');
+      await expectFocusSeen(page, `after step ${number}`);
+      await expect(step).toHaveAttribute('data-state', 'done');
+    }
+    await expectValues(page, expected);
+    const record = `All ${String(desk.steps.length)} steps are done.`;
+    const companion = page.getByRole('complementary', { name: 'Where you are' });
+    await expect(companion.getByText(record)).toBeVisible();
+
+    await page.reload();
+    await expectValues(page, expected);
+    await expect(companion.getByText(record)).toBeVisible();
+  });
+}
+
+async function expectValues(page: Page, expected: Way['expected']): Promise<void> {
+  for (const [key, value] of Object.entries(expected)) {
+    await expect(outputOf(page, key), key).toHaveText(value);
+  }
+}
+
+test('a secret of the service desk is taken out of every box, and kept nowhere', async ({ page }) => {
+  const secret = 'shared secret: k7Qw3ZpT9vLm2XcR8nYb5HsD1fGj6KaE4uWt0iPo';
+  await page.goto('/zendesk/');
+  for (const key of ['subdomain', 'accountKey', 'department']) {
+    await controlOf(page, key).fill(secret);
+    await expect(fieldOf(page, key), key).toHaveAttribute('data-verdict', 'stop');
+    await expect(controlOf(page, key), key).toHaveValue('');
+  }
+  expect(await keptInStorage(page)).not.toContain('k7Qw3ZpT9vLm2X');
+});
+
+test('codes in the wrong boxes change places on request', async ({ page }) => {
+  await page.goto('/salesforce/');
+  await controlOf(page, 'deploymentCode').fill(buttonCode);
+  await controlOf(page, 'buttonCode').fill(deploymentCode);
+  await expect(fieldOf(page, 'buttonCode')).toHaveAttribute('data-verdict', 'stop');
+  await page.getByRole('button', { name: 'Swap the two' }).first().click();
+  await expect(fieldOf(page, 'deploymentCode')).toHaveAttribute('data-verdict', 'ok');
+  await expect(fieldOf(page, 'buttonCode')).toHaveAttribute('data-verdict', 'ok');
+  await expect(controlOf(page, 'buttonCode')).toHaveValue(buttonCode);
+  await expect(outputOf(page, 'chatApiEndpoint')).toHaveText(host);
+});
+
+test('a pasted code is never run and never becomes markup', async ({ page }) => {
+  const hostile = `${deploymentCode}<img src=x onerror="document.documentElement.dataset.testRan='yes'">
+<script>document.documentElement.dataset.testRan='yes'</script>`;
+  await page.goto('/salesforce/');
+  const before = await page.locator('main img, main script').count();
+  await controlOf(page, 'deploymentCode').fill(hostile);
+  await expect(fieldOf(page, 'deploymentCode')).toHaveAttribute('data-verdict', /^(?:ok|warn|stop)$/);
+  await expect(page.locator('html')).not.toHaveAttribute('data-test-ran');
+  expect(await page.locator('main img, main script').count()).toBe(before);
+});
