@@ -49,6 +49,8 @@ class AgentPreview extends HTMLElement {
     this.#frame.addEventListener('load', () => {
       this.#shareTheme();
     });
+    // The frame may have been there before this came, and the theme changed since.
+    this.#shareTheme();
     new MutationObserver(() => {
       this.#shareTheme();
     }).observe(document.documentElement, { attributeFilter: ['data-theme'] });

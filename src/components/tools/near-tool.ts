@@ -19,12 +19,31 @@ export class NearTool extends HTMLElement {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         observer.disconnect();
         // Where it cannot be fetched, what a reader without script sees stays.
-        load().catch(() => undefined);
+        load()
+          .then(keepTargetInPlace())
+          .catch(() => undefined);
       },
       { rootMargin: '600px' },
     );
     observer.observe(this);
   }
+}
+
+/** A tool that grows above the place that a link led to would push that place out of sight. */
+function keepTargetInPlace(): () => void {
+  const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
+  const topOf = (): number => target?.getBoundingClientRect().top ?? -1;
+  let before = topOf();
+  // Measured last before the tool comes, since the reader may scroll meanwhile.
+  const watch = (): void => {
+    before = topOf();
+  };
+  addEventListener('scroll', watch, { passive: true });
+  return () => {
+    removeEventListener('scroll', watch);
+    if (before < 0 || before > innerHeight) return;
+    scrollBy({ top: topOf() - before, behavior: 'instant' });
+  };
 }
 
 customElements.define('near-tool', NearTool);
