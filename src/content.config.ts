@@ -23,17 +23,17 @@ const picture = z.strictObject({
 export type Fault = z.infer<typeof fault>;
 export type Picture = z.infer<typeof picture>;
 
-/** One desk is one folder: its id is the folder's name. */
-const deskOf = ({ entry }: { entry: string }) => entry.replace(/\/.*$/, '');
-const desks = './src/content/desks';
+/** One guide is one folder: `desks/<desk>` or `guides/<guide>`. */
+const homeOf = ({ entry }: { entry: string }) => entry.replace(/\/[^/]*$/, '');
+const base = './src/content';
 
 export const collections = {
   faults: defineCollection({
-    loader: glob({ base: desks, pattern: '*/faults.yaml', generateId: deskOf }),
+    loader: glob({ base, pattern: '{desks,guides}/*/faults.yaml', generateId: homeOf }),
     schema: z.strictObject({ faults: z.array(fault) }),
   }),
   pictures: defineCollection({
-    loader: glob({ base: desks, pattern: '*/pictures.yaml', generateId: deskOf }),
+    loader: glob({ base, pattern: '{desks,guides}/*/pictures.yaml', generateId: homeOf }),
     schema: z.strictObject({ pictures: z.record(z.string(), picture) }),
   }),
 };

@@ -2,7 +2,7 @@
 
 declare namespace App {
   interface Locals {
-    /** The desk whose guide is being rendered; set by its page, read by the guide's components. */
-    guide?: import('./components/guide/guide').Guide;
+    /** The guide that is being rendered; set by its page, read by the guide's components. */
+    guide?: import('./components/guide/guide').GuideParts;
   }
 }

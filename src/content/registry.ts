@@ -1,4 +1,5 @@
 import type { ComingDesk, Desk } from '../domain/desk';
+import type { Guide } from '../domain/guide';
 
 const modules = import.meta.glob<Desk | ComingDesk>('./desks/*/desk.ts', { eager: true, import: 'default' });
 
@@ -9,3 +10,17 @@ export const allDesks: readonly (Desk | ComingDesk)[] = Object.values(modules).t
 
 /** The desks whose guide is written. */
 export const readyDesks: readonly Desk[] = allDesks.filter((desk) => desk.state === 'ready');
+
+const others = import.meta.glob<Guide>('./guides/*/guide.ts', { eager: true, import: 'default' });
+
+/** A guide and its folder below `src/content`, with all that belongs to it. */
+export interface Guided {
+  readonly guide: Guide;
+  readonly home: string;
+}
+
+/** Every guide that is written, those of the desks first. */
+export const allGuides: readonly Guided[] = [
+  ...readyDesks.map((guide) => ({ guide, home: `desks/${guide.id}` })),
+  ...Object.values(others).map((guide) => ({ guide, home: `guides/${guide.id}` })),
+];

@@ -1,11 +1,11 @@
-import type { Desk } from './desk';
+import type { Guide } from './guide';
 
 /**
- * What a guide's words and a desk's structure disagree about, as sentences: a step or action that one of the
+ * What a guide's words and its definition disagree about, as sentences: a step or action that one of the
  * two lacks, or a different order. Empty when they agree.
  */
-export function compareGuide(mdx: string, desk: Pick<Desk, 'steps' | 'anchors'>): string[] {
-  const defined = desk.steps.flatMap((step) => [
+export function compareGuide(mdx: string, guide: Pick<Guide, 'steps' | 'anchors'>): string[] {
+  const defined = guide.steps.flatMap((step) => [
     `<Step id="${step.id}">`,
     ...step.actions.map((action) => `<Action of="${action.id}">`),
     `<See of="${step.id}">`,
@@ -16,7 +16,7 @@ export function compareGuide(mdx: string, desk: Pick<Desk, 'steps' | 'anchors'>)
   );
   const expected = new Set(defined);
   const found = new Set(written);
-  const lacking = (desk.anchors ?? []).filter((id) => !mdx.includes(`<Anchor id="${id}" />`));
+  const lacking = (guide.anchors ?? []).filter((id) => !mdx.includes(`<Anchor id="${id}" />`));
   const missing = defined.filter((tag) => !found.has(tag)).map((tag) => `The guide lacks ${tag}.`);
   const unknown = written
     .filter((tag) => !expected.has(tag) && !tag.startsWith('<Different'))

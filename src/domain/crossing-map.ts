@@ -1,4 +1,5 @@
-import { crossingsOf, type Crossing, type Desk, type Lane } from './desk';
+import type { Desk } from './desk';
+import { crossingsOf, type Crossing, type Lane } from './guide';
 
 /** Units of the drawing; the view gives it any width. It grows wider where steps and labels need more. */
 const size = { width: 1176, height: 208, left: 160, right: 62 };

@@ -1,4 +1,4 @@
-import type { Sensitivity } from './desk';
+import type { Sensitivity } from './guide';
 
 export type Prefill =
   | { readonly ok: true; readonly key: string; readonly value: string }

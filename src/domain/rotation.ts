@@ -1,4 +1,4 @@
-import type { Lane } from './desk';
+import type { Lane } from './guide';
 
 /**
  * Replacing a key. A place is where the other side keeps what it checks tokens with; it declares the moves, each

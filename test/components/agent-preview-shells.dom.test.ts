@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { find, findAll } from '../../src/browser/find';
 import liveengage from '../../src/content/desks/liveengage/desk';
-import type { Desk, Preview, PreviewFault } from '../../src/domain/desk';
+import type { Desk } from '../../src/domain/desk';
+import type { Preview, PreviewFault } from '../../src/domain/preview';
 import { render, stage } from '../support/stage';
 
 const fault = (id: string, looks?: PreviewFault['looks']): PreviewFault => ({
@@ -34,7 +35,7 @@ const component = deskWith({ ...shared, shell: 'component', tab: 'Records' });
 const shells = { sidebar, component };
 
 const open = async (desk: Desk) => {
-  const html = await render('preview/AgentPreview', { props: { desk } });
+  const html = await render('preview/AgentPreview', { props: { guide: desk } });
   const { document } = await stage(html, () => import('../../src/components/preview/agent-preview'));
   const preview = find(document, 'agent-preview', HTMLElement);
   const menu = find(preview, 'select', HTMLSelectElement);
@@ -57,13 +58,13 @@ const open = async (desk: Desk) => {
 
 describe.each(Object.entries(shells))('the preview of a %s', (_, desk) => {
   test('is whole without script: the sample, no controls, and said to be an illustration', async () => {
-    const html = await render('preview/AgentPreview', { props: { desk } });
+    const html = await render('preview/AgentPreview', { props: { guide: desk } });
     const { document } = await stage(html, () => Promise.resolve());
     const shown = findAll(document, '[data-when]', HTMLElement).filter(({ hidden }) => !hidden);
     expect(shown.map(({ localName }) => localName)).toEqual(['iframe', 'div']);
     expect(find(document, '[data-part="controls"]', HTMLElement).hidden).toBe(true);
     expect(find(document, 'figcaption', HTMLElement).textContent.trim().replaceAll(/\s+/g, ' ')).toBe(
-      'An illustration, not LivePerson’s own screen. The conversation in it is a sample. Its place is our guess.',
+      'An illustration, not LiveEngage’s own screen. The conversation in it is a sample. Its place is our guess.',
     );
   });
 
@@ -138,7 +139,7 @@ test('a component shows its page in the heights of the desk, and what is cut off
 
 test('a component without its heights stops the build, with the file to touch', async () => {
   const without: Desk = { ...liveengage, preview: component.preview };
-  await expect(render('preview/AgentPreview', { props: { desk: without } })).rejects.toThrow(
-    'src/content/desks/liveengage/desk.ts: a preview of a component needs componentHeight, found none.',
+  await expect(render('preview/AgentPreview', { props: { guide: without } })).rejects.toThrow(
+    'The definition of "liveengage": a preview of a component needs componentHeight, found none.',
   );
 });

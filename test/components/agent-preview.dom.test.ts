@@ -8,7 +8,7 @@ const fieldOf = (of: 'widgetName' | 'widgetUrl') => {
   const clean = { label: field.pasted.label, console: liveengage.name, copy: 'Copy' };
   return render('form/ValueField', { props: { of, field, checks: `desks/${liveengage.id}`, clean } });
 };
-const preview = await render('preview/AgentPreview', { props: { desk: liveengage } });
+const preview = await render('preview/AgentPreview', { props: { guide: liveengage } });
 const html = [await fieldOf('widgetName'), await fieldOf('widgetUrl'), preview].join('');
 const address = 'https://assistant.example.com/widget';
 
@@ -66,7 +66,7 @@ describe('the preview of the agent’s workspace', () => {
   });
 
   test('says that it is an illustration', () => {
-    expect(preview).toMatch(/An illustration, not LivePerson’s own screen\./);
+    expect(preview).toMatch(/An illustration, not LiveEngage’s own screen\./);
   });
 });
 

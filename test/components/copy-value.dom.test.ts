@@ -35,8 +35,11 @@ describe('a copy button', () => {
   });
 
   test('is named after the value, where it goes and the form it needs there', async () => {
-    const guide = { desk: liveengage, faults: [], pictures: {} };
-    const markup = await render('form/FieldControl', { props: { field: 'publicKey' }, locals: { guide } });
+    const parts = { guide: liveengage, home: 'desks/liveengage', faults: [], pictures: {} };
+    const markup = await render('form/FieldControl', {
+      props: { field: 'publicKey' },
+      locals: { guide: parts },
+    });
     const { document } = await stage(markup, () => Promise.resolve());
     expect(find(document, 'copy-value button', HTMLButtonElement).textContent.trim()).toBe(
       'Copy for JWT Public Key in LiveEngage: one line, no header',

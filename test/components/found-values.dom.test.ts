@@ -168,7 +168,7 @@ describe('a guide', () => {
     { id: 'check-organisation', lane: 'here', asks: 'organizationId' },
   ] as const;
   const desk: Desk = { ...salesforce, steps: [madeUpStep('code', { actions })] };
-  const locals = { guide: { desk, faults: [], pictures: {} } };
+  const locals = { guide: { guide: desk, home: `desks/${desk.id}`, faults: [], pictures: {} } };
 
   test('fills its fields from a paste, and goes on from there', async () => {
     const parts = await Promise.all([
@@ -178,8 +178,8 @@ describe('a guide', () => {
       render('guide/See', { props: { of: 'code' }, locals, slots: { default: '<p>It.</p>' } }),
     ]);
     const around = await Promise.all([
-      render('guide/GuideTop', { props: { desk } }),
-      render('guide/Companion', { props: { desk } }),
+      render('guide/GuideTop', { props: { guide: desk } }),
+      render('guide/Companion', { props: { guide: desk } }),
       render('guide/NextBar'),
       render('guide/Step', {
         props: { id: 'code' },
@@ -187,7 +187,7 @@ describe('a guide', () => {
         slots: { default: `<div>${parts.join('')}</div>` },
       }),
     ]);
-    const html = `<main><desk-guide data-desk="${desk.id}">${around.join('')}</desk-guide></main>`;
+    const html = `<main><desk-guide data-guide="${desk.id}" data-home="desks/${desk.id}">${around.join('')}</desk-guide></main>`;
     const { document } = await stage(html, () => import('../../src/components/guide/desk-guide'));
     const code = find(document, '[name="deploymentCode"]', HTMLTextAreaElement);
     code.value = deployment;

@@ -4,7 +4,7 @@ import { find } from '../../src/browser/find';
 import liveengage from '../../src/content/desks/liveengage/desk';
 import { render, stage } from '../support/stage';
 
-const guide = { desk: liveengage, faults: [], pictures: {} };
+const guide = { guide: liveengage, home: 'desks/liveengage', faults: [], pictures: {} };
 const html = await render('guide/Reminder', { locals: { guide } });
 
 beforeEach(() => {

@@ -2,7 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { announce } from '../../src/browser/events';
 import { find, findAll } from '../../src/browser/find';
 import liveengage from '../../src/content/desks/liveengage/desk';
-import type { Desk, ToolName } from '../../src/domain/desk';
+import type { Desk } from '../../src/domain/desk';
+import type { ToolName } from '../../src/domain/guide';
 import { render, stage, type Setting } from '../support/stage';
 
 /** A desk with every tool; its target is read by a field of a real desk. */
@@ -24,7 +25,7 @@ const desk: Desk = {
   identity: { members: { name: 'name', email: 'email' }, guest: 'Guest', source: 'assistant-connect-json' },
   componentHeight: { component: 300, page: 280, source: 'assistant-connect-json' },
 };
-const locals = { guide: { desk, faults: [], pictures: {} } };
+const locals = { guide: { guide: desk, home: 'desks/liveengage', faults: [], pictures: {} } };
 const toolOf = (name: ToolName) => render('tools/StepTool', { props: { name }, locals });
 /** A field of the guide, as the tool finds it: a control, a verdict, a clean value. */
 const guideField =
@@ -99,11 +100,11 @@ describe('a tool in a step', () => {
   );
 
   test('names what is missing where the desk lacks its data', async () => {
-    const bare = { guide: { ...locals.guide, desk: liveengage } };
+    const bare = { guide: { ...locals.guide, guide: liveengage } };
     await expect(
       render('tools/StepTool', { props: { name: 'transfer-response' }, locals: bare }),
     ).rejects.toThrow(
-      'src/content/desks/liveengage/desk.ts: an action uses "transfer-response", which needs the property "transfer", found none.',
+      'src/content/desks/liveengage/: an action uses "transfer-response", which needs the property "transfer" of the definition, found none.',
     );
   });
 
@@ -117,7 +118,7 @@ describe('a tool in a step', () => {
     };
     const html = await render('guide/Action', {
       props: { of: action.id },
-      locals: { guide: { ...locals.guide, desk: using } },
+      locals: { guide: { ...locals.guide, guide: using } },
       slots: { default: '<p>Do it.</p>' },
     });
     const { document } = await stage(html, () => Promise.resolve());

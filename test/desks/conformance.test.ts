@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { compareGuide } from '../../src/domain/compare-guide';
 import type { ComingDesk, Desk } from '../../src/domain/desk';
 import type { CrossExample, Example, FieldExamples } from '../../src/domain/example';
+import type { Guide } from '../../src/domain/guide';
 import type { FieldCheck, Reading } from '../../src/domain/reading';
 
 interface ExampleModule {
@@ -20,7 +21,10 @@ const desks = Object.entries(
     import: 'default',
   }),
 ).map(([path, desk]) => ({ desk, id: desk.id, folder: path.split('/').at(-2) ?? '' }));
-const exampleModules = import.meta.glob<ExampleModule>('../../src/content/desks/*/examples.ts', {
+const others = Object.entries(
+  import.meta.glob<Guide>('../../src/content/guides/*/guide.ts', { eager: true, import: 'default' }),
+).map(([path, guide]) => ({ guide, id: guide.id, folder: path.split('/').at(-2) ?? '' }));
+const exampleModules = import.meta.glob<ExampleModule>('../../src/content/{desks,guides}/*/examples.ts', {
   eager: true,
 });
 const sourceModules = import.meta.glob<{ sources: object }>('../../src/content/sources.ts', { eager: true });
@@ -28,6 +32,14 @@ const sourceKeys = Object.values(sourceModules).flatMap(({ sources }) => Object.
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Every guide that is written, whoever it belongs to. */
+const guides = [
+  ...desks.flatMap(({ desk, folder }) =>
+    desk.state === 'ready' ? [{ guide: desk, home: `desks/${folder}` }] : [],
+  ),
+  ...others.map(({ guide, folder }) => ({ guide, home: `guides/${folder}` })),
+] satisfies { guide: Guide; home: string }[];
+
 /** A ceiling against freezing, not a measure: linear reads stay far below it, quadratic ones of 19,000 do not. */
 const mostMilliseconds = 250;
 
@@ -40,10 +52,8 @@ describe('all desks', () => {
     for (const { id, folder } of desks) expect([id, kebab.test(id)]).toEqual([folder, true]);
   });
 
-  test('no two desks share an id, a position or an address of product documentation', () => {
-    expectUnique(desks.map(({ id }) => id));
+  test('no two desks share a position', () => {
     expectUnique(desks.map(({ desk }) => String(desk.order)));
-    expectUnique(desks.flatMap(({ desk }) => desk.addresses));
   });
 
   test.each(desks)('$id: no code outside its folder knows its name', ({ desk, folder }) => {
@@ -61,16 +71,31 @@ describe('all desks', () => {
   });
 });
 
-const ready = desks.flatMap(({ desk, ...rest }) => (desk.state === 'ready' ? [{ desk, ...rest }] : []));
+describe('guides that belong to no desk', () => {
+  test('each folder carries the id of its guide, which no desk has', () => {
+    for (const { id, folder } of others) expect([id, kebab.test(id)]).toEqual([folder, true]);
+    expectUnique([...others.map(({ id }) => id), ...desks.map(({ id }) => id)]);
+  });
 
-describe.each(ready)('$id', ({ desk, folder }) => {
-  const at = `src/content/desks/${folder}/`;
+  test('no address of product documentation leads to two guides', () => {
+    expectUnique(
+      [
+        ...guides.map(({ guide }) => guide),
+        ...desks.flatMap(({ desk }) => (desk.state === 'coming' ? [desk] : [])),
+      ].flatMap(addressesOf),
+    );
+  });
+});
+
+describe.each(guides)('$home', ({ guide, home }) => {
+  const at = `src/content/${home}/`;
+  const folder = home.slice(home.indexOf('/') + 1);
   const module = exampleModules[`../../${at}examples.ts`];
-  const actions = desk.steps.flatMap((step) => step.actions);
-  const fields = Object.entries(desk.fields).map(([key, field]) => ({
+  const actions = guide.steps.flatMap((step) => step.actions);
+  const fields = Object.entries(guide.fields).map(([key, field]) => ({
     key,
     field,
-    check: checkOf(desk, key),
+    check: checkOf(guide, key),
     examples: module?.examples[key] ?? {},
     elsewhere: module?.provenElsewhere?.[key] ?? {},
   }));
@@ -87,15 +112,15 @@ describe.each(ready)('$id', ({ desk, folder }) => {
 
   describe('definition', () => {
     test('ids are unique, and kebab-case', () => {
-      const addresses = desk.steps.flatMap((step) => [step.id, ...(step.aliases ?? [])]);
-      expectUnique([...addresses, ...desk.addresses]);
+      const addresses = guide.steps.flatMap((step) => [step.id, ...(step.aliases ?? [])]);
+      expectUnique([...addresses, ...guide.addresses]);
       expectUnique(actions.map(({ id }) => id));
       for (const id of [...addresses, ...actions.map((action) => action.id)]) expect(id).toMatch(kebab);
     });
 
     test('fields, checks and examples have the same keys', () => {
-      const keys = Object.keys(desk.fields).toSorted();
-      expect(Object.keys(desk.checks).toSorted()).toEqual(keys);
+      const keys = Object.keys(guide.fields).toSorted();
+      expect(Object.keys(guide.checks).toSorted()).toEqual(keys);
       expect(Object.keys(module?.examples ?? {}).toSorted(), `in ${at}examples.ts`).toEqual(keys);
     });
 
@@ -118,11 +143,11 @@ describe.each(ready)('$id', ({ desk, folder }) => {
 
     test('every source that is named is in src/content/sources.ts', () => {
       const named = [
-        ...desk.steps.flatMap((step) => [...step.sources, ...step.variants.map(({ source }) => source)]),
+        ...guide.steps.flatMap((step) => [...step.sources, ...step.variants.map(({ source }) => source)]),
         ...fields.flatMap(({ check }) =>
           check.findings.map(({ source }) => source ?? '(a finding without source)'),
         ),
-        ...desk.crossFindings.map(({ source }) => source ?? '(a cross finding without source)'),
+        ...guide.crossFindings.map(({ source }) => source ?? '(a cross finding without source)'),
         ...faultsIn(`${at}faults.yaml`).map((fault) => fault['source'] ?? '(a fault without source)'),
       ];
       expect([...new Set(named)].filter((source) => !sourceKeys.includes(source))).toEqual([]);
@@ -131,13 +156,13 @@ describe.each(ready)('$id', ({ desk, folder }) => {
 
   describe('guide', () => {
     test('its steps and actions are those of the definition, in the same order', () => {
-      expect(compareGuide(textOf(`${at}guide.mdx`), desk)).toEqual([]);
-      expect(compareGuide('', desk), 'a comparison that finds nothing in an empty guide').not.toEqual([]);
+      expect(compareGuide(textOf(`${at}guide.mdx`), guide)).toEqual([]);
+      expect(compareGuide('', guide), 'a comparison that finds nothing in an empty guide').not.toEqual([]);
     });
 
     test('every fault has an id of its own, what to do, and a step where it is told', () => {
       const faults = faultsIn(`${at}faults.yaml`);
-      const steps = desk.steps.map(({ id }) => id);
+      const steps = guide.steps.map(({ id }) => id);
       expect(faults.length).toBeGreaterThan(0);
       expectUnique(faults.map((fault) => fault['id'] ?? ''));
       for (const fault of faults) {
@@ -255,29 +280,29 @@ describe.each(ready)('$id', ({ desk, folder }) => {
     );
 
     test('each cross finding has a name of its own, a field that shows it, and an example', () => {
-      const reasons = desk.crossFindings.map(({ reason }) => reason);
+      const reasons = guide.crossFindings.map(({ reason }) => reason);
       expectUnique(reasons);
       expect(new Set(crossExamples.map(({ reason }) => reason))).toEqual(new Set(reasons));
-      for (const { reason, field } of desk.crossFindings) {
+      for (const { reason, field } of guide.crossFindings) {
         expect(reason).toMatch(kebab);
-        expect(Object.keys(desk.fields)).toContain(field);
+        expect(Object.keys(guide.fields)).toContain(field);
       }
     });
 
     test.each(crossExamples)('$reason', async ({ reason, values, words }) => {
       for (const [key, value] of Object.entries(values)) {
-        expect((await checkOf(desk, key).read(value ?? ''))?.value).toBe(value);
+        expect((await checkOf(guide, key).read(value ?? ''))?.value).toBe(value);
       }
-      const field = desk.crossFindings.find((finding) => finding.reason === reason)?.field;
-      const first = desk.crossFindings.find((finding) => finding.field === field && finding.when(values));
+      const field = guide.crossFindings.find((finding) => finding.reason === reason)?.field;
+      const first = guide.crossFindings.find((finding) => finding.field === field && finding.when(values));
       expect(first?.reason).toBe(reason);
       expect(first?.words).toBe(words);
     });
 
     test('none speaks of the examples that pass, or before anything was given', () => {
       const clean = fields.map(({ key, examples }) => [key, examples['clean']?.[0]?.value] as const);
-      expect(desk.crossFindings.filter(({ when }) => when(Object.fromEntries(clean)))).toEqual([]);
-      expect(desk.crossFindings.filter(({ when }) => when({}))).toEqual([]);
+      expect(guide.crossFindings.filter(({ when }) => when(Object.fromEntries(clean)))).toEqual([]);
+      expect(guide.crossFindings.filter(({ when }) => when({}))).toEqual([]);
     });
   });
 });
@@ -365,9 +390,9 @@ async function readInTime(check: FieldCheck, given: string): Promise<Reading | u
   return reading;
 }
 
-function checkOf(desk: Desk, key: string): FieldCheck {
-  const check = desk.checks[key];
-  if (!check) throw new Error(`${desk.id}: the field ${key} has no check; add it to its checks.ts`);
+function checkOf(guide: Guide, key: string): FieldCheck {
+  const check = guide.checks[key];
+  if (!check) throw new Error(`${guide.id}: the field ${key} has no check; add it to its checks.ts`);
   return check;
 }
 
@@ -397,6 +422,14 @@ function echoes(given: string, words: string): string[] {
       words.includes(part),
     ),
   );
+}
+
+function addressesOf({
+  addresses,
+  ...guide
+}: Pick<Guide, 'addresses'> & Partial<Pick<Guide, 'anchors' | 'steps'>>): string[] {
+  const { anchors = [], steps = [] } = guide;
+  return [...addresses, ...anchors, ...steps.flatMap((step) => [step.id, ...(step.aliases ?? [])])];
 }
 
 function expectUnique(names: readonly string[]): void {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawCrossingMap, laneHeights, wrapLabel, type Station } from '../../src/domain/crossing-map';
-import type { Lane } from '../../src/domain/desk';
+import type { Lane } from '../../src/domain/guide';
 import { madeUpField as field, madeUpStep } from '../support/made-up';
 
 const step = (id: string, lane: Lane, ...pastes: readonly string[]) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { announceDesk, crossingsOf, defineDesk, minutesOf } from '../../src/domain/desk';
+import { announceDesk, defineDesk } from '../../src/domain/desk';
+import { crossingsOf, minutesOf } from '../../src/domain/guide';
 import type { FieldCheck } from '../../src/domain/reading';
 import { madeUpCard, madeUpField as field, madeUpStep } from '../support/made-up';
 

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readyDesks } from '../../src/content/registry';
+import { allGuides } from '../../src/content/registry';
 
 const images = join('public', 'images');
-const desks = join('src', 'content', 'desks');
+const homes = new Map(allGuides.map(({ guide, home }) => [guide.id, join('src', 'content', home)]));
 const heaviest = 4096;
 const smallestText = 15;
 
@@ -98,14 +98,17 @@ function namesIn(folder: string): string[] {
 }
 
 describe.each(readdirSync(images))('the pictures of %s', (desk) => {
-  const words = readWords(join(desks, desk, 'pictures.yaml'));
+  const home = homes.get(desk) ?? '';
+  const words = readWords(join(home, 'pictures.yaml'));
   const names = namesIn(join(images, desk)).toSorted();
 
   it('are each described, and shown by exactly one step', () => {
-    const shown = readyDesks
-      .filter(({ id }) => id === desk)
-      .flatMap(({ steps }) => steps.flatMap(({ actions }) => actions.flatMap(({ shows }) => shows ?? [])));
-    expect(shown.toSorted(), `src/content/desks/${desk}/desk.ts and ${images}/${desk}`).toEqual(names);
+    const shown = allGuides
+      .filter(({ guide }) => guide.id === desk)
+      .flatMap(({ guide: { steps } }) =>
+        steps.flatMap(({ actions }) => actions.flatMap(({ shows }) => shows ?? [])),
+      );
+    expect(shown.toSorted(), `${home} and ${images}/${desk}`).toEqual(names);
     expect([...words.keys()].toSorted(), `pictures.yaml of ${desk} and ${images}/${desk}`).toEqual(names);
   });
 
@@ -129,12 +132,12 @@ describe.each(readdirSync(images))('the pictures of %s', (desk) => {
   });
 });
 
-it('gives every desk that shows a picture a folder of pictures', () => {
-  const showing = readyDesks.filter(({ steps }) =>
+it('gives every guide that shows a picture a folder of pictures', () => {
+  const showing = allGuides.filter(({ guide: { steps } }) =>
     steps.some(({ actions }) => actions.some(({ shows }) => shows)),
   );
   expect(showing.length).toBeGreaterThan(0);
-  expect(readdirSync(images)).toEqual(expect.arrayContaining(showing.map(({ id }) => id)));
+  expect(readdirSync(images)).toEqual(expect.arrayContaining(showing.map(({ guide }) => guide.id)));
 });
 
 describe('a picture out of form', () => {

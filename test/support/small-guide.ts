@@ -1,5 +1,6 @@
 import liveengage from '../../src/content/desks/liveengage/desk';
-import type { Desk, Step } from '../../src/domain/desk';
+import type { Desk } from '../../src/domain/desk';
+import type { Step } from '../../src/domain/guide';
 import { madeUpStep } from './made-up';
 import { render } from './stage';
 
@@ -35,17 +36,19 @@ const fault = {
   confidence: 'derived',
   source: 'derived-samples',
 } as const;
-const locals = { guide: { desk: smallDesk, faults: [{ ...fault, codes: [] }], pictures: {} } };
+const locals = {
+  guide: { guide: smallDesk, home: 'desks/liveengage', faults: [{ ...fault, codes: [] }], pictures: {} },
+};
 
 /** The guide as its page has it, rendered with the real components. */
 export async function renderSmallGuide(): Promise<string> {
   const steps = await Promise.all(smallDesk.steps.map(renderStep));
   const around = await Promise.all([
-    render('guide/GuideTop', { props: { desk: smallDesk } }),
-    render('guide/Companion', { props: { desk: smallDesk } }),
+    render('guide/GuideTop', { props: { guide: smallDesk } }),
+    render('guide/Companion', { props: { guide: smallDesk } }),
     render('guide/NextBar'),
   ]);
-  return `<main id="main"><desk-guide data-desk="${smallDesk.id}">${[...around, ...steps].join('')}</desk-guide></main>`;
+  return `<main id="main"><desk-guide data-guide="${smallDesk.id}" data-home="desks/${smallDesk.id}">${[...around, ...steps].join('')}</desk-guide></main>`;
 }
 
 async function renderStep({ id, actions }: Step<string>): Promise<string> {

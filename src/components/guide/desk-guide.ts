@@ -52,7 +52,7 @@ class DeskGuide extends HTMLElement {
   }
 
   get #id(): string {
-    return this.dataset['desk'] ?? '';
+    return this.dataset['guide'] ?? '';
   }
 
   get #fields(): ValueField[] {
@@ -107,7 +107,9 @@ class DeskGuide extends HTMLElement {
 
   async #compareFields(): Promise<void> {
     // Where the checks cannot be loaded each field says so by itself.
-    const { crossFindings } = await loadChecks(`desks/${this.#id}`).catch(() => ({ crossFindings: [] }));
+    const { crossFindings } = await loadChecks(this.dataset['home'] ?? '').catch(() => ({
+      crossFindings: [],
+    }));
     for (const field of this.#fields) {
       field.showCross(
         crossFindings.find((finding) => finding.field === field.key && finding.when(this.#desk.values)),

@@ -1,5 +1,5 @@
 import { find, findAll } from '../../browser/find';
-import type { Sensitivity } from '../../domain/desk';
+import type { Sensitivity } from '../../domain/guide';
 import type { StepFacts } from '../../domain/progress';
 
 export interface GuideStep extends StepFacts {

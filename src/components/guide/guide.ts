@@ -1,41 +1,43 @@
-import type { Desk, Lane, Role } from '../../domain/desk';
+import type { Guide, Lane, Role } from '../../domain/guide';
 import type { Fault, Picture } from '../../content.config';
 
 /** All that the components of a guide need; a page puts it into `Astro.locals.guide`. */
-export interface Guide {
-  readonly desk: Desk;
+export interface GuideParts {
+  readonly guide: Guide;
+  /** Its folder below `src/content`. */
+  readonly home: string;
   readonly faults: readonly Fault[];
   readonly pictures: Readonly<Record<string, Picture>>;
 }
 
-export function guideOf(locals: App.Locals): Guide {
+export function guideOf(locals: App.Locals): GuideParts {
   if (locals.guide) return locals.guide;
   throw new Error('A guide component is rendered outside a guide: the page has to set Astro.locals.guide.');
 }
 
 /** The step and its place, or an error that names the file to mend. */
-export function stepOf({ desk }: Guide, id: string) {
-  const index = desk.steps.findIndex((step) => step.id === id);
-  const step = desk.steps[index];
-  if (!step) throw unknown(desk, `<Step id="${id}">`, desk.steps);
-  const before = desk.steps[index - 1];
+export function stepOf({ guide, home }: GuideParts, id: string) {
+  const index = guide.steps.findIndex((step) => step.id === id);
+  const step = guide.steps[index];
+  if (!step) throw unknown(home, `<Step id="${id}">`, guide.steps);
+  const before = guide.steps[index - 1];
   return {
     step,
     index,
     number: index + 1,
-    of: desk.steps.length,
+    of: guide.steps.length,
     laneBefore: lastLane(before) ?? firstLane(step),
   };
 }
 
 /** The action, its step and the lane in which the line comes to it. */
-export function actionOf({ desk }: Guide, id: string) {
-  const all = desk.steps.flatMap((step) => step.actions.map((action) => ({ step, action })));
+export function actionOf({ guide, home }: GuideParts, id: string) {
+  const all = guide.steps.flatMap((step) => step.actions.map((action) => ({ step, action })));
   const index = all.findIndex(({ action }) => action.id === id);
   const found = all[index];
   if (!found) {
     throw unknown(
-      desk,
+      home,
       `<Action of="${id}">`,
       all.map(({ action }) => action),
     );
@@ -47,33 +49,39 @@ export function actionOf({ desk }: Guide, id: string) {
   };
 }
 
-export function fieldOf({ desk }: Guide, key: string) {
-  const field = desk.fields[key];
-  if (!field) throw new Error(`${guideFile(desk)} names the field "${key}", which desk.ts does not define.`);
+export function fieldOf({ guide, home }: GuideParts, key: string) {
+  const field = guide.fields[key];
+  if (!field)
+    throw new Error(`src/content/${home}/guide.mdx names the field "${key}", which the definition lacks.`);
   return field;
 }
 
-export function firstLane(step: Desk['steps'][number]): Lane {
+export function firstLane(step: Guide['steps'][number]): Lane {
   return step.actions[0]?.lane ?? step.lane;
 }
-export function lastLane(step: Desk['steps'][number] | undefined): Lane | undefined {
+export function lastLane(step: Guide['steps'][number] | undefined): Lane | undefined {
   return step?.actions.at(-1)?.lane;
 }
 
-/** A place in words: "In the assistant", "In LiveEngage", "Here on this page". */
-export function placeName(lane: Lane, desk: Desk): string {
-  return { assistant: 'In the assistant', desk: `In ${desk.name}`, here: 'Here on this page' }[lane];
+/** A place in words: "In the assistant", "On your website", "Here on this page". */
+export function placeName(lane: Lane, { other }: Guide): string {
+  return { assistant: 'In the assistant', desk: other.there, here: 'Here on this page' }[lane];
 }
-export function consoleName(lane: Lane, desk: Desk): string {
-  return { assistant: 'the assistant', desk: desk.name, here: 'this page' }[lane];
+export function consoleName(lane: Lane, { other }: Guide): string {
+  return { assistant: 'the assistant', desk: other.name, here: 'this page' }[lane];
 }
 
-export function roleName(role: Role, desk: Desk): string {
+export function roleName(role: Role, { other }: Guide): string {
   return {
     'assistant-admin': 'Assistant administrator',
-    'desk-admin': `${desk.name} administrator`,
+    'desk-admin': `${other.name} administrator`,
     'web-developer': 'Web developer',
   }[role];
+}
+
+/** What a sentence or a lane begins with: "Your website". */
+export function startSentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A label inside a sentence: "account number", but "URL" as it is. */
@@ -81,11 +89,8 @@ export function inSentence(label: string): string {
   return label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 }
 
-function guideFile(desk: Desk): string {
-  return `src/content/desks/${desk.id}/guide.mdx`;
-}
-function unknown(desk: Desk, what: string, known: readonly { id: string }[]): Error {
+function unknown(home: string, what: string, known: readonly { id: string }[]): Error {
   return new Error(
-    `${guideFile(desk)} has ${what}, which desk.ts does not define. It defines: ${known.map(({ id }) => id).join(', ')}.`,
+    `src/content/${home}/guide.mdx has ${what}, which the definition lacks. It defines: ${known.map(({ id }) => id).join(', ')}.`,
   );
 }

@@ -8,9 +8,9 @@ export type DrawnNode =
 
 const shapes = new Set(['g', 'rect', 'circle', 'line', 'path', 'text', 'tspan']);
 
-/** Reads `public/images/<desk>/<name>.svg` at build time. */
-export async function readPicture(desk: string, name: string) {
-  const file = join(process.cwd(), 'public', 'images', desk, `${name}.svg`);
+/** Reads `public/images/<guide>/<name>.svg` at build time. */
+export async function readPicture(guide: string, name: string) {
+  const file = join(process.cwd(), 'public', 'images', guide, `${name}.svg`);
   const root = parseFragment(await readFile(file, 'utf8')).childNodes.find((node) => node.nodeName === 'svg');
   if (!root || !('attrs' in root)) throw new Error(`${file} has no <svg> at its root.`);
   const viewBox = root.attrs.find((attribute) => attribute.name === 'viewBox')?.value;

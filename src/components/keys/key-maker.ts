@@ -46,8 +46,8 @@ class KeyMaker extends HTMLElement {
       this.#drop();
     });
     this.#tellOfLostKey();
-    if (this.#choices.length === 0) tools.hidden = false;
-    else find(this, '[data-choice]', HTMLElement).hidden = false;
+    tools.hidden = this.#choices.some(({ value, checked }) => value === 'read' && checked);
+    if (this.#choices.length > 0) find(this, '[data-choice]', HTMLElement).hidden = false;
   }
 
   /** Where the key comes from, beside a field that takes one from elsewhere too. */

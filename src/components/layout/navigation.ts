@@ -1,4 +1,4 @@
-import { readyDesks } from '../../content/registry';
+import { allGuides } from '../../content/registry';
 import { address } from '../../site';
 
 export interface PageLink {
@@ -10,7 +10,7 @@ export interface PageLink {
 /** The pages in reading order; the header lists all but the first, and each leads to its neighbours. */
 export const pages: readonly PageLink[] = [
   { href: address('/'), label: 'Service desks', title: 'Choose a service desk' },
-  ...readyDesks.map((desk) => ({ href: address(`/${desk.id}/`), label: desk.name, title: desk.title })),
+  ...allGuides.map(({ guide: { id, name, title } }) => ({ href: address(`/${id}/`), label: name, title })),
   { href: address('/keys/'), label: 'Keys', title: 'Keys' },
   { href: address('/token/'), label: 'Tokens', title: 'Tokens' },
   { href: address('/security/'), label: 'Security', title: 'What stays here' },

@@ -1,4 +1,5 @@
-import type { Desk, PreviewFault } from '../../domain/desk';
+import type { Guide } from '../../domain/guide';
+import type { Preview, PreviewFault } from '../../domain/preview';
 import { widgetStates } from './widget-states';
 
 /** One entry of the menu: what stands in the pane, and the words below it. */
@@ -26,18 +27,17 @@ const asItShouldBe = {
 const nothing = { parts: ['Summary', 'History'], words: 'Nothing to show.' } as const;
 
 /** What an agent may see at this desk, the first as it should be. */
-export function statesOf(desk: Desk): readonly [ShownState, ...ShownState[]] {
-  const faults = desk.preview.faults.map(shownFault);
-  const { preview } = desk;
+export function statesOf(guide: Guide, preview: Preview): readonly [ShownState, ...ShownState[]] {
+  const faults = preview.faults.map(shownFault);
   if (preview.shell === 'sidebar' || preview.shell === 'component') return [asItShouldBe, ...faults];
-  const url = desk.fields[preview.url];
+  const url = guide.fields[preview.url];
   if (!url) {
     throw new Error(
-      `src/content/desks/${desk.id}/desk.ts: a preview of a widget needs a field as its url, found ` +
-        `"${preview.url}" among ${Object.keys(desk.fields).join(', ')}.`,
+      `The definition of "${guide.id}": a preview of a widget needs a field as its url, found ` +
+        `"${preview.url}" among ${Object.keys(guide.fields).join(', ')}.`,
     );
   }
-  const labels = { desk: desk.name, url: url.pasted.label, urlSource: url.label };
+  const labels = { desk: guide.other.name, url: url.pasted.label, urlSource: url.label };
   const [first, ...others] = widgetStates;
   return [
     { ...first, cause: first.cause() },

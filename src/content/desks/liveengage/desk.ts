@@ -52,7 +52,14 @@ export default defineDesk({
       born: { in: 'assistant', path: setUpPage, label: 'JWT key' },
       pasted: { in: 'desk', path: authenticationServer, label: 'JWT Public Key' },
       form: 'one line, no header',
-      makes: 'key-pair',
+      makes: {
+        first: 'read',
+        read: 'The key that the set-up page shows',
+        make: 'Make a pair here',
+        caution:
+          'Choose this only where your own server signs the tokens and takes a private key from you. The key of the set-up page has its private half in the assistant already.',
+        usual: { size: 2048, words: 'as the desk’s instructions' },
+      },
     },
     appKey: {
       label: 'App key',
