@@ -6,6 +6,9 @@ const tools = new Map<string, () => Promise<unknown>>([
   ['transfer-response', () => import('./transfer-response')],
   ['identity-payload', () => import('./identity-payload')],
   ['component-height', () => import('./component-height')],
+  ['embed-snippet', () => import('./embed-snippet')],
+  ['server-code', () => import('./server-code')],
+  ['site-policy', () => import('./site-policy')],
 ]);
 
 /** What is inside is complete as it stands; the tool that is fetched upgrades it. */
