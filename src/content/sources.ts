@@ -123,11 +123,11 @@ export const sources = {
     publisher: 'IBM, watsonx Assistant documentation',
     url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/preview-runtime-errors.md',
   },
-  'assistant-dev-host': {
-    title: 'Web chat: setting the user id, whose sample loads from a development host',
-    publisher: 'IBM, watsonx Assistant documentation',
-    url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/web-chat-develop-userid.md',
-    note: 'So does the sample of the older page on web chat configuration.',
+  'web-chat-dev-host': {
+    title: 'Customizing the web chat: a sample that loads from a development host',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/web-chat-config.md`,
+    note: 'Another sample of the kind stands in the newer pages, in web-chat-develop-userid.md.',
   },
   'assistant-update-user-id': {
     title: 'Web chat configuration: adding user identity information',
@@ -151,25 +151,32 @@ export const sources = {
     url: 'https://github.com/watson-developer-cloud/assistant-toolkit/tree/master/integrations/webchat/examples',
     note: 'Its tokens live 10 seconds in order to show renewal.',
   },
-  'assistant-history-key': {
-    title: 'Service desk starter: the session history key',
-    publisher: 'IBM, assistant-web-chat-service-desk-starter repository',
+  'web-chat-history-key': {
+    title: 'Starter kit for service desks: the session history key and its parts',
+    publisher: 'IBM, assistant-web-chat-service-desk-starter',
     url: 'https://github.com/watson-developer-cloud/assistant-web-chat-service-desk-starter',
+    note: 'Read at commit 6f6154b of October 2023. It holds the one sample of a subscription ID that we saw.',
   },
-  'assistant-thread-402': {
-    title: 'Thread 402: tokens that are refused',
-    publisher: 'IBM, assistant documentation repository',
-    url: `${assistantDocs}/issues/402`,
+  'web-chat-wrong-key-report': {
+    title: 'Issue 402: messages refused although a token is given',
+    publisher: 'ibm-cloud-docs/assistant, on GitHub',
+    url: 'https://github.com/ibm-cloud-docs/assistant/issues/402',
   },
-  'web-chat-reference': {
+  'web-chat-api-configuration': {
     title: 'Web chat API reference: configuration',
     publisher: 'IBM',
     url: 'https://web-chat.global.assistant.watson.cloud.ibm.com/docs.html?to=api-configuration',
   },
   'web-chat-instance-methods': {
-    title: 'Web chat API reference: instance methods',
+    title: 'Web chat API reference: instance methods, destroySession and destroy',
     publisher: 'IBM',
     url: 'https://web-chat.global.assistant.watson.cloud.ibm.com/docs.html?to=api-instance-methods',
+    note: 'The text of the documentation gives the two in the other order.',
+  },
+  'assistant-web-chat-log-in': {
+    title: 'Web chat: visitors who log in during a conversation',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/web-chat-develop-security.md',
   },
   'node-rsa': {
     title: 'node-rsa, and its defaults for encryption',
@@ -1076,6 +1083,12 @@ export const sources = {
     publisher: 'IETF',
     url: 'https://www.rfc-editor.org/rfc/rfc9110#section-5.5',
     note: 'Succeeds RFC 7230, section 3.2, which the documentation names.',
+  },
+  'csp-3': {
+    title: 'Content Security Policy Level 3',
+    publisher: 'W3C',
+    url: 'https://www.w3.org/TR/CSP3/',
+    note: 'What follows from these rules for the web chat was worked out here; no vendor’s page says it.',
   },
   'oidc-standard-claims': {
     title: 'OpenID Connect Core 1.0, section 5.1: standard claims',

@@ -91,7 +91,7 @@ export default defineGuide({
       sources: [
         'assistant-web-chat-security',
         'assistant-web-chat-architecture',
-        'web-chat-reference',
+        'web-chat-api-configuration',
         'assistant-any-plan',
         'assistant-web-chat-releases-2020',
         'assistant-web-chat-versions',
@@ -132,7 +132,7 @@ export default defineGuide({
       sources: [
         'assistant-web-chat-security',
         'assistant-security-samples',
-        'assistant-thread-402',
+        'web-chat-wrong-key-report',
         'rfc-7518-3-1',
       ],
       actions: [
@@ -226,14 +226,21 @@ export default defineGuide({
       who: ['web-developer', 'assistant-admin'],
       minutes: 8,
       checked,
-      sources: ['assistant-token-renewal', 'web-chat-client', 'assistant-thread-402'],
+      sources: ['assistant-token-renewal', 'web-chat-client', 'web-chat-wrong-key-report'],
       aliases: ['web-chat-security-include-messages'],
       actions: [
         { id: 'open-private-window', lane: 'desk', shows: 'wc-private-window' },
         { id: 'watch-a-renewal', lane: 'desk' },
         { id: 'compare-if-refused', lane: 'here' },
       ],
-      variants: [],
+      variants: [
+        {
+          edition: 'Web chat before 3.3.1 (3 December 2020)',
+          path: [],
+          words: 'Those versions show no error for a token that is refused. Look at the network panel.',
+          source: 'assistant-web-chat-releases-2020',
+        },
+      ],
     },
     {
       id: 'web-chat-security-authenticate',
@@ -243,7 +250,12 @@ export default defineGuide({
       who: ['web-developer'],
       minutes: 15,
       checked,
-      sources: ['assistant-web-chat-user-id', 'assistant-update-user-id', 'web-chat-client'],
+      sources: [
+        'assistant-web-chat-user-id',
+        'assistant-update-user-id',
+        'assistant-web-chat-log-in',
+        'web-chat-client',
+      ],
       aliases: ['deploy-web-chat-security-authenticate', 'web-chat-security-authenticate-sub'],
       actions: [
         { id: 'connect-own-session', lane: 'desk' },
@@ -298,7 +310,7 @@ export default defineGuide({
       who: ['assistant-admin'],
       minutes: 5,
       checked,
-      sources: ['assistant-encrypted-payload', 'assistant-history-key', 'web-chat-client'],
+      sources: ['assistant-encrypted-payload', 'web-chat-history-key', 'web-chat-client'],
       actions: [{ id: 'go-on-in-desk-guide', lane: 'assistant' }],
       variants: [],
     },
@@ -310,7 +322,7 @@ export default defineGuide({
       who: ['web-developer'],
       minutes: 15,
       checked,
-      sources: ['assistant-web-chat-policy', 'assistant-web-chat-security'],
+      sources: ['assistant-web-chat-policy', 'assistant-web-chat-security', 'csp-3'],
       aliases: ['web-chat-security-allow-elements', 'web-chat-hosts'],
       actions: [
         { id: 'find-own-policy', lane: 'desk' },
