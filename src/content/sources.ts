@@ -102,6 +102,89 @@ export const sources = {
     note: 'Read in its source at commit 008d9d0 of May 2024.',
   },
 
+  // Web chat security.
+  'assistant-web-chat-architecture': {
+    title: 'Web chat: how it works, what it stores, security, billing',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://cloud.ibm.com/docs/watson-assistant?topic=watson-assistant-web-chat-architecture',
+  },
+  'assistant-web-chat-versions': {
+    title: 'Controlling the web chat version',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://cloud.ibm.com/docs/watson-assistant?topic=watson-assistant-web-chat-develop-versions',
+  },
+  'assistant-web-chat-releases-2020': {
+    title: 'Release notes for web chat: 2.1.2, 3.2.0, 3.2.1 and 3.3.1, all of 2020',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/release-notes-chat.md`,
+  },
+  'assistant-preview-errors': {
+    title: 'Preview: errors at run time',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/preview-runtime-errors.md',
+  },
+  'web-chat-dev-host': {
+    title: 'Customizing the web chat: a sample that loads from a development host',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/web-chat-config.md`,
+    note: 'Another sample of the kind stands in the newer pages, in web-chat-develop-userid.md.',
+  },
+  'assistant-update-user-id': {
+    title: 'Web chat configuration: adding user identity information',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: 'https://cloud.ibm.com/docs/assistant?topic=assistant-web-chat-config#web-chat-config-userid',
+  },
+  'assistant-web-chat-logout': {
+    title: 'Securing your web chat: logging out',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: 'https://cloud.ibm.com/docs/assistant?topic=assistant-web-chat-security#web-chat-security-logout',
+    note: 'Its order of destroy and destroySession is the reverse of the API reference’s.',
+  },
+  'assistant-private-variables': {
+    title: 'Adding custom dialog for integrations: private variables and the token, May 2024',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/dialog-integrations.md`,
+  },
+  'assistant-security-samples': {
+    title: 'Working examples of web chat security, simple and complex',
+    publisher: 'IBM, assistant-toolkit repository',
+    url: 'https://github.com/watson-developer-cloud/assistant-toolkit/tree/master/integrations/webchat/examples',
+    note: 'Its tokens live 10 seconds in order to show renewal.',
+  },
+  'web-chat-history-key': {
+    title: 'Starter kit for service desks: the session history key and its parts',
+    publisher: 'IBM, assistant-web-chat-service-desk-starter',
+    url: 'https://github.com/watson-developer-cloud/assistant-web-chat-service-desk-starter',
+    note: 'Read at commit 6f6154b of October 2023. It holds the one sample of a subscription ID that we saw.',
+  },
+  'web-chat-wrong-key-report': {
+    title: 'Issue 402: messages refused although a token is given',
+    publisher: 'ibm-cloud-docs/assistant, on GitHub',
+    url: 'https://github.com/ibm-cloud-docs/assistant/issues/402',
+  },
+  'web-chat-api-configuration': {
+    title: 'Web chat API reference: configuration',
+    publisher: 'IBM',
+    url: 'https://web-chat.global.assistant.watson.cloud.ibm.com/docs.html?to=api-configuration',
+  },
+  'web-chat-instance-methods': {
+    title: 'Web chat API reference: instance methods, destroySession and destroy',
+    publisher: 'IBM',
+    url: 'https://web-chat.global.assistant.watson.cloud.ibm.com/docs.html?to=api-instance-methods',
+    note: 'The text of the documentation gives the two in the other order.',
+  },
+  'assistant-web-chat-log-in': {
+    title: 'Web chat: visitors who log in during a conversation',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/web-chat-develop-security.md',
+  },
+  'node-rsa': {
+    title: 'node-rsa, and its defaults for encryption',
+    publisher: 'rzcoder, on GitHub',
+    url: 'https://github.com/rzcoder/node-rsa',
+    note: 'Read in its source, and measured with keys of 2048 and 4096 bits.',
+  },
+
   // LivePerson, accounts and consoles.
   'liveperson-domain-api': {
     title: 'Domain API',
@@ -995,6 +1078,18 @@ export const sources = {
     publisher: 'IETF',
     url: 'https://www.rfc-editor.org/rfc/rfc8259#section-8.1',
   },
+  'rfc-9110-5-5': {
+    title: 'RFC 9110, HTTP semantics, section 5.5: field values',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc9110#section-5.5',
+    note: 'Succeeds RFC 7230, section 3.2, which the documentation names.',
+  },
+  'csp-3': {
+    title: 'Content Security Policy Level 3',
+    publisher: 'W3C',
+    url: 'https://www.w3.org/TR/CSP3/',
+    note: 'What follows from these rules for the web chat was worked out here; no vendor’s page says it.',
+  },
   'oidc-standard-claims': {
     title: 'OpenID Connect Core 1.0, section 5.1: standard claims',
     publisher: 'OpenID Foundation',
@@ -1043,5 +1138,10 @@ export const sources = {
     title: 'What stands in a token can be read by whoever has it',
     publisher: 'Deskbridge',
     note: 'A signed token is encoded, not encrypted: RFC 7519, section 12, says to leave private matters out.',
+  },
+  'derived-web-chat-order': {
+    title: 'Worked out from the documentation and the client’s source',
+    publisher: 'Deskbridge',
+    note: 'Our inference, not tried on a live account.',
   },
 } as const satisfies Record<string, Source>;

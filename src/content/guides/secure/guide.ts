@@ -90,10 +90,11 @@ export default defineGuide({
       checked,
       sources: [
         'assistant-web-chat-security',
-        'assistant-token-renewal',
+        'assistant-web-chat-architecture',
+        'web-chat-api-configuration',
         'assistant-any-plan',
-        'assistant-preview-link',
-        'web-chat-client',
+        'assistant-web-chat-releases-2020',
+        'assistant-web-chat-versions',
       ],
       aliases: ['web-chat-security-enable-prereq'],
       actions: [
@@ -128,7 +129,12 @@ export default defineGuide({
       who: ['web-developer'],
       minutes: 5,
       checked,
-      sources: ['assistant-web-chat-security', 'rfc-7518-3-1', 'nist-800-131a'],
+      sources: [
+        'assistant-web-chat-security',
+        'assistant-security-samples',
+        'web-chat-wrong-key-report',
+        'rfc-7518-3-1',
+      ],
       actions: [
         { id: 'make-pair', lane: 'here', asks: 'publicKey' },
         { id: 'keep-private-half', lane: 'desk' },
@@ -145,11 +151,13 @@ export default defineGuide({
       checked,
       sources: [
         'assistant-web-chat-security',
+        'assistant-token-renewal',
         'assistant-web-chat-user-id',
-        'web-chat-client',
-        'derived-token-life',
+        'assistant-web-chat-architecture',
+        'assistant-security-samples',
         'jsonwebtoken-expires-in',
-        'rfc-8725',
+        'assistant-acr-dropped',
+        'derived-token-life',
       ],
       actions: [
         { id: 'decide-on-ids', lane: 'desk' },
@@ -167,7 +175,7 @@ export default defineGuide({
       who: ['web-developer'],
       minutes: 15,
       checked,
-      sources: ['assistant-web-chat-security', 'assistant-token-renewal', 'web-chat-client'],
+      sources: ['assistant-token-renewal', 'web-chat-client', 'assistant-web-chat-releases-2020'],
       actions: [
         { id: 'build-embed-script', lane: 'desk', uses: 'embed-snippet' },
         { id: 'deploy-page', lane: 'desk' },
@@ -178,7 +186,7 @@ export default defineGuide({
           edition: 'Web chat before 3.2.0 (26 October 2020)',
           path: [],
           words: 'Those versions need a token in the script itself as well. Raise clientVersion first.',
-          source: 'assistant-token-renewal',
+          source: 'assistant-web-chat-releases-2020',
         },
       ],
     },
@@ -190,7 +198,12 @@ export default defineGuide({
       who: ['assistant-admin'],
       minutes: 5,
       checked,
-      sources: ['assistant-web-chat-security', 'assistant-preview-link', 'web-chat-client'],
+      sources: [
+        'assistant-web-chat-security',
+        'assistant-preview-link',
+        'assistant-web-chat-releases-2020',
+        'web-chat-client',
+      ],
       aliases: ['deploy-web-chat-security-task', 'web-chat-security-enable-update'],
       actions: [
         { id: 'tell-preview-users', lane: 'assistant' },
@@ -213,14 +226,21 @@ export default defineGuide({
       who: ['web-developer', 'assistant-admin'],
       minutes: 8,
       checked,
-      sources: ['assistant-web-chat-security', 'assistant-token-renewal', 'web-chat-client'],
+      sources: ['assistant-token-renewal', 'web-chat-client', 'web-chat-wrong-key-report'],
       aliases: ['web-chat-security-include-messages'],
       actions: [
         { id: 'open-private-window', lane: 'desk', shows: 'wc-private-window' },
         { id: 'watch-a-renewal', lane: 'desk' },
         { id: 'compare-if-refused', lane: 'here' },
       ],
-      variants: [],
+      variants: [
+        {
+          edition: 'Web chat before 3.3.1 (3 December 2020)',
+          path: [],
+          words: 'Those versions show no error for a token that is refused. Look at the network panel.',
+          source: 'assistant-web-chat-releases-2020',
+        },
+      ],
     },
     {
       id: 'web-chat-security-authenticate',
@@ -232,9 +252,9 @@ export default defineGuide({
       checked,
       sources: [
         'assistant-web-chat-user-id',
-        'assistant-web-chat-security',
+        'assistant-update-user-id',
+        'assistant-web-chat-log-in',
         'web-chat-client',
-        'assistant-acr-dropped',
       ],
       aliases: ['deploy-web-chat-security-authenticate', 'web-chat-security-authenticate-sub'],
       actions: [
@@ -255,7 +275,9 @@ export default defineGuide({
       sources: [
         'assistant-user-payload',
         'assistant-encrypted-payload',
+        'assistant-private-variables',
         'assistant-failover',
+        'node-rsa',
         'rfc-8017-oaep',
       ],
       aliases: ['deploy-web-chat-security-encrypt'],
@@ -288,7 +310,7 @@ export default defineGuide({
       who: ['assistant-admin'],
       minutes: 5,
       checked,
-      sources: ['assistant-zendesk-secure', 'assistant-encrypted-payload'],
+      sources: ['assistant-encrypted-payload', 'web-chat-history-key', 'web-chat-client'],
       actions: [{ id: 'go-on-in-desk-guide', lane: 'assistant' }],
       variants: [],
     },
@@ -300,7 +322,7 @@ export default defineGuide({
       who: ['web-developer'],
       minutes: 15,
       checked,
-      sources: ['assistant-web-chat-policy', 'assistant-web-chat-security'],
+      sources: ['assistant-web-chat-policy', 'assistant-web-chat-security', 'csp-3'],
       aliases: ['web-chat-security-allow-elements', 'web-chat-hosts'],
       actions: [
         { id: 'find-own-policy', lane: 'desk' },
@@ -317,7 +339,13 @@ export default defineGuide({
       who: ['web-developer'],
       minutes: 10,
       checked,
-      sources: ['assistant-web-chat-security', 'web-chat-client', 'derived-token-life'],
+      sources: [
+        'assistant-web-chat-logout',
+        'web-chat-instance-methods',
+        'web-chat-client',
+        'assistant-web-chat-user-id',
+        'derived-token-life',
+      ],
       actions: [
         { id: 'end-the-session', lane: 'desk' },
         { id: 'settle-life-and-clock', lane: 'desk' },
