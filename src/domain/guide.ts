@@ -40,6 +40,8 @@ export interface Field {
   /** One short sentence, no link: the form of the value, with an example. */
   readonly hint: string;
   readonly control: 'line' | 'text';
+  /** Not everybody has one: a step is whole without it. */
+  readonly optional?: true;
   /** Digits only, so that phones show the right keyboard. */
   readonly numeric?: true;
   /** A secret has no field: a value that must not be kept is not asked for. */

@@ -81,6 +81,10 @@ export class ValueField extends HTMLElement {
     if (!this.isBlank) void this.#read(true);
   }
 
+  get isOptional(): boolean {
+    return this.dataset['optional'] === 'yes';
+  }
+
   get isBlank(): boolean {
     return this.#control?.value.trim() === '';
   }

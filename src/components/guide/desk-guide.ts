@@ -165,8 +165,10 @@ class DeskGuide extends HTMLElement {
       },
       missing: () =>
         findAll(step.element, 'value-field', ValueField)
-          .map(({ key }) => key)
-          .filter((key) => this.#desk.values[key] === undefined),
+          .filter(
+            (field) => this.#desk.values[field.key] === undefined && !(field.isOptional && field.isBlank),
+          )
+          .map(({ key }) => key),
     });
   }
 

@@ -15,7 +15,12 @@ export default defineGuide({
   lede: 'Let nobody but your own visitors talk to your assistant, and let it know who they are, without an hour in which the live chat is broken.',
   other: { name: 'your website', there: 'On your website', kind: 'your website and its server' },
   needs: 'somebody who may edit the assistant, and a developer of the website',
-  addresses: ['web-chat-security', 'deploy-web-chat-security', 'web-chat-security-enable'],
+  addresses: [
+    'web-chat-security',
+    'deploy-web-chat-security',
+    'web-chat-security-enable',
+    'web-chat-architecture-security',
+  ],
   anchors: ['web-chat-security-measures', 'deploy-web-chat-security-origin'],
   checks,
   crossFindings,
@@ -46,6 +51,7 @@ export default defineGuide({
     },
     subscriptionId: {
       label: 'Subscription ID',
+      optional: true,
       hint: 'Only where the script has one: on Premium and Enterprise plans',
       control: 'line',
       sensitivity: 'public',
@@ -204,7 +210,7 @@ export default defineGuide({
         'assistant-web-chat-releases-2020',
         'web-chat-client',
       ],
-      aliases: ['deploy-web-chat-security-task', 'web-chat-security-enable-update'],
+      aliases: ['deploy-web-chat-security-task', 'web-chat-security-enable-update', 'preview-share-link'],
       actions: [
         { id: 'tell-preview-users', lane: 'assistant' },
         {
@@ -256,7 +262,13 @@ export default defineGuide({
         'assistant-web-chat-log-in',
         'web-chat-client',
       ],
-      aliases: ['deploy-web-chat-security-authenticate', 'web-chat-security-authenticate-sub'],
+      aliases: [
+        'deploy-web-chat-security-authenticate',
+        'web-chat-security-authenticate-sub',
+        'web-chat-config-userid',
+        'deploy-web-chat-userid',
+        'web-chat-architecture-billing',
+      ],
       actions: [
         { id: 'connect-own-session', lane: 'desk' },
         { id: 'compare-two-people', lane: 'desk' },
@@ -280,7 +292,11 @@ export default defineGuide({
         'node-rsa',
         'rfc-8017-oaep',
       ],
-      aliases: ['deploy-web-chat-security-encrypt'],
+      aliases: [
+        'deploy-web-chat-security-encrypt',
+        'dialog-integrations-chat-private',
+        'dialog-integrations-chat-jwt',
+      ],
       actions: [
         {
           id: 'copy-ibm-key',
