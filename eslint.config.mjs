@@ -109,7 +109,12 @@ export default defineConfig(
     },
   })),
   {
-    files: ['src/content/desks/*/desk.ts', '*.config.{mjs,ts}', 'src/**/*.astro'],
+    files: [
+      'src/content/desks/*/desk.ts',
+      'src/content/guides/*/guide.ts',
+      '*.config.{mjs,ts}',
+      'src/**/*.astro',
+    ],
     rules: {
       'no-restricted-syntax': ['error', ...refusedSyntax],
     },

@@ -175,6 +175,7 @@ export default defineGuide({
     },
     {
       id: 'secure-deploy-handler',
+      aliases: ['deploy-web-chat-snippet'],
       title: 'Deploy the page with a handler only',
       short: 'Handler',
       lane: 'desk',
@@ -349,6 +350,7 @@ export default defineGuide({
     },
     {
       id: 'web-chat-security-logout',
+      aliases: ['web-chat-architecture-cookies-gdpr'],
       title: 'End what a person leaves behind',
       short: 'Log out',
       lane: 'desk',
