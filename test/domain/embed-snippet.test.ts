@@ -27,6 +27,8 @@ const hostile = [
   '`${1}`',
   '</script><script>throw 1</script>',
   '<!--<script>',
+  '</script ',
+  '<!--<script ',
   ']]>',
   'a\nb\r\u2028\u2029c',
   '\u0000\ud800',

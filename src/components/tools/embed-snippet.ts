@@ -1,13 +1,12 @@
 import { hear } from '../../browser/events';
 import { find } from '../../browser/find';
 import { writeFileEmbed, writePageEmbed } from '../../domain/embed-snippet';
-import type { ExplainedBlock } from '../../domain/embed/code-block';
-import { embedChecks } from '../../domain/embed/embed-checks';
 import type { EmbedSettings, HostedChat } from '../../domain/embed/embed-settings';
 import { noncePlace, openPlaces, sampleEmbed } from '../../domain/embed/sample-embed';
-import type { FieldCheck } from '../../domain/reading';
 import { readControl } from '../preview/read-control';
-import { ToolField, type Emptiness } from './tool-field';
+import { boxes, ofHosts, otherHost, otherId, type Box, type Reads } from './embed-boxes';
+import { explainLines } from './explained-lines';
+import { ToolField } from './tool-field';
 import { showResults } from './tool-results';
 
 /** The fields of the guide that the script cannot do without, and what they are called where it has none. */
@@ -18,68 +17,19 @@ const needed = {
 } as const;
 type Needed = keyof typeof needed;
 
-const boxes = {
-  version: {
-    control: 'embedVersion',
-    check: embedChecks.clientVersion,
-    empty: { words: 'Empty: the newest major version that we know is written.', isFine: true },
-  },
-  route: {
-    control: 'embedRoute',
-    check: embedChecks.tokenRoute,
-    empty: { words: 'Empty: the path of the server samples in this guide is written.', isFine: true },
-  },
-  liveHost: {
-    control: 'embedLiveHost',
-    check: embedChecks.host,
-    empty: { words: 'The host of the live site is missing, such as www.example.com.', isFine: false },
-  },
-  testHost: {
-    control: 'embedTestHost',
-    check: embedChecks.host,
-    empty: { words: 'The host of the test site is missing, such as test.example.com.', isFine: false },
-  },
-  testIntegration: {
-    control: 'embedTestIntegration',
-    check: embedChecks.id,
-    empty: { words: 'The integration ID of the test site’s web chat is missing.', isFine: false },
-  },
-  testInstance: {
-    control: 'embedTestInstance',
-    check: embedChecks.id,
-    empty: { words: 'Empty: the same as for the live site.', isFine: true },
-  },
-} as const satisfies Record<string, { control: string; check: Pick<FieldCheck, 'read'>; empty: Emptiness }>;
-type Box = keyof typeof boxes;
-const ofHosts = ['liveHost', 'testHost', 'testIntegration', 'testInstance'] as const satisfies readonly Box[];
-
 /** Writes the embed script from the guide's fields and from what is chosen here. */
 class EmbedSnippet extends HTMLElement {
   readonly #fields = new Map<Box, ToolField>();
+  #explained = '';
 
   connectedCallback(): void {
     this.#wire('version');
     this.#wire('route');
     this.#wire('liveHost', () => void this.#fields.get('testHost')?.read(false));
-    this.#wire('testHost', undefined, (reads) => ({
-      read: async (pasted) => {
-        const reading = await reads.read(pasted);
-        const live = this.#fields.get('liveHost')?.usable;
-        if (reading?.value === undefined || reading.value.toLowerCase() !== live?.toLowerCase())
-          return reading;
-        const words = 'This is the host of the live site. Each host has one web chat: name another.';
-        return { verdict: 'stop', reason: 'same-host', words, repairs: [] };
-      },
-    }));
-    this.#wire('testIntegration', undefined, (reads) => ({
-      read: async (pasted) => {
-        const reading = await reads.read(pasted);
-        if (reading?.value === undefined || reading.value !== this.#valueOf('integrationId')) return reading;
-        const words =
-          'This is the integration ID of the live site too, so both would write to one web chat. Each environment has an ID of its own.';
-        return { ...reading, verdict: 'warn', reason: 'same-id', words };
-      },
-    }));
+    this.#wire('testHost', undefined, (check) =>
+      otherHost(check, () => this.#fields.get('liveHost')?.usable),
+    );
+    this.#wire('testIntegration', undefined, (check) => otherId(check, () => this.#valueOf('integrationId')));
     this.#wire('testInstance');
     for (const name of ['embedSecured', 'embedAtStart', 'embedNonce', 'embedHosts']) {
       this.#choice(name).addEventListener('change', () => {
@@ -101,11 +51,7 @@ class EmbedSnippet extends HTMLElement {
     return this.closest('desk-guide') ?? document;
   }
 
-  #wire(
-    key: Box,
-    after?: () => void,
-    around: (check: Pick<FieldCheck, 'read'>) => Pick<FieldCheck, 'read'> = (check) => check,
-  ): void {
+  #wire(key: Box, after?: () => void, around: (check: Reads) => Reads = (check) => check): void {
     const { control, check, empty } = boxes[key];
     const box = new ToolField(
       find(this, `[data-box="${control}"]`, HTMLElement),
@@ -159,7 +105,9 @@ class EmbedSnippet extends HTMLElement {
       ['file', file.code],
       ['tag', tag.code],
     ]);
-    this.#explain(page.blocks);
+    if (page.code === this.#explained) return;
+    this.#explained = page.code;
+    explainLines(this, page.blocks);
   }
 
   #settings(hosts: boolean): EmbedSettings {
@@ -212,22 +160,6 @@ class EmbedSnippet extends HTMLElement {
     link.href = `#${id}`;
     link.textContent = name;
     return link;
-  }
-
-  #explain(blocks: readonly ExplainedBlock[]): void {
-    const template = find(this, '[data-explained-block]', HTMLTemplateElement);
-    find(this, '[data-explained]', HTMLElement).replaceChildren(
-      ...blocks.map(({ lines, words, source }) => {
-        const part = document.importNode(template.content, true);
-        find(part, 'code', HTMLElement).textContent = lines.join('\n').trimEnd();
-        find(part, '[data-words]', HTMLElement).textContent = words;
-        const named = source === undefined ? null : this.querySelector(`template[data-source="${source}"]`);
-        if (named instanceof HTMLTemplateElement) {
-          find(part, '[data-source-of]', HTMLElement).append(document.importNode(named.content, true));
-        }
-        return part;
-      }),
-    );
   }
 }
 
