@@ -45,7 +45,7 @@ const open = async (page = html) => {
     settle: (key: string, value: string) => {
       const control = find(staged.document, `[name="${key}"]`, HTMLInputElement);
       find(staged.document, `output[name="${key}Value"]`, HTMLOutputElement).textContent = value;
-      find(staged.document, `[data-verdict]:has([name="${key}"])`, HTMLElement).dataset['verdict'] = 'ok';
+      control.parentElement?.setAttribute('data-verdict', 'ok');
       const reading = { verdict: 'ok', reason: 'clean', words: '', repairs: [], value } as const;
       announce(control, 'field-read', { key, typed: value, reading, pending: false, waits: false });
     },
