@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { sources } from '../../src/content/sources';
 import { writeFileEmbed, writePageEmbed } from '../../src/domain/embed-snippet';
 import { loaderAddress, type EmbedSettings } from '../../src/domain/embed/embed-settings';
+import { showBlock } from '../../src/domain/embed/code-block';
 import { writeSignOut } from '../../src/domain/embed/sign-out';
 import { handlerWords, sayNoToken } from '../../src/domain/embed/token-handler';
 
@@ -340,4 +341,9 @@ test('every block says what it is for, and its source is known', () => {
       expect(Object.keys(sources)).toContain(source);
     }
   }
+});
+
+test('a block is shown without the indentation that its lines share', () => {
+  const lines = ['    if (a) {', '', '      b();', '    }', ''];
+  expect(showBlock({ lines, words: '' })).toBe('if (a) {\n\n  b();\n}');
 });

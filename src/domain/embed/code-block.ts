@@ -21,3 +21,12 @@ export function joinBlocks(
 ): ExplainedCode {
   return { language, blocks, code: blocks.flatMap(({ lines }) => lines).join('\n') };
 }
+
+/** The lines on their own: without the indentation that they share, and without blank ones at the end. */
+export function showBlock({ lines }: ExplainedBlock): string {
+  const shared = Math.min(...lines.filter((line) => line !== '').map((line) => line.search(/\S/)));
+  return lines
+    .map((line) => line.slice(shared))
+    .join('\n')
+    .trimEnd();
+}
