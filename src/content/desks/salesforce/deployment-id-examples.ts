@@ -26,7 +26,8 @@ export const deploymentIdExamples: FieldExamples = {
     },
     {
       given: '5725f0000008kLm 5725f0000009aBc',
-      words: 'More than one Deployment ID stands here: 5725f0000008kLm, 5725f0000009aBc. Choose the one to use.',
+      words:
+        'More than one Deployment ID stands here: 5725f0000008kLm, 5725f0000009aBc. Choose the one to use.',
     },
     {
       given: 'Deployment IDs:\n5725f0000009aBc\n5725f0000008kLm\n5725f0000009aBc',

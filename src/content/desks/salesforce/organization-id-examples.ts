@@ -26,7 +26,8 @@ export const organizationIdExamples: FieldExamples = {
     },
     {
       given: '00D5f00000QxYzA 00D5f00000WvUtS',
-      words: 'More than one Organization ID stands here: 00D5f00000QxYzA, 00D5f00000WvUtS. Choose the one to use.',
+      words:
+        'More than one Organization ID stands here: 00D5f00000QxYzA, 00D5f00000WvUtS. Choose the one to use.',
     },
     {
       given: 'Organization IDs:\n00D5f00000WvUtS\n00D5f00000QxYzA\n00D5f00000WvUtS',

@@ -1,3 +1,4 @@
+import { publicKeyFinding } from '../../../domain/public-key-finding';
 import { secretFindings } from '../../../domain/secret-findings';
 import { farSecret, repair, type RepairRule, type TextSeen } from '../../../domain/text-field';
 import {
@@ -15,7 +16,7 @@ import {
   surroundingSpace,
   trailingPunctuation,
 } from '../../../domain/text-repairs';
-import { emailAddress, publicKeyText, webAddress } from '../../../domain/text-shapes';
+import { emailAddress, webAddress } from '../../../domain/text-shapes';
 import { readEndpoint } from './chat-endpoint';
 import { mostChoices } from './snippet-choices';
 import { listed } from './snippet-findings';
@@ -244,13 +245,7 @@ function findingsOf(field: RecordField): readonly Finding<RecordSeen>[] {
       words: `This is a web address. ${form} ${copyIt}`,
       source: 'derived-snippets',
     },
-    {
-      reason: 'public-key',
-      verdict: 'stop',
-      when: ({ pasted }) => publicKeyText.test(pasted),
-      words: `This is a public key. ${form} ${copyIt}`,
-      source: 'derived-key-shapes',
-    },
+    publicKeyFinding(`This is a public key. ${form} ${copyIt}`),
     {
       reason: 'name-instead',
       verdict: 'stop',
