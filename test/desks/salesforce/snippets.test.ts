@@ -43,18 +43,6 @@ describe('a pasted snippet', () => {
     },
   );
 
-  test.each(snippetExamples.filter(({ choices }) => choices))(
-    '$into, $name: the code of each choice is read to one alone',
-    async ({ into, given }) => {
-      const key = into === 'buttonCode' ? 'buttonId' : 'deploymentId';
-      for (const { label, value } of (await checks[into].read(given))?.choices ?? []) {
-        const { value: kept, choices, found } = (await checks[into].read(value)) ?? {};
-        expect([kept, choices], label).toEqual([value, undefined]);
-        expect(label).toContain(found?.[key]);
-      }
-    },
-  );
-
   test('of several ids in the box for one gives them to choose from', async () => {
     const given = '5735f0000009xYz, 5735f0000004TuVAAU and 5735f0000009xYz';
     expect(await checks.buttonId.read(given)).toEqual({
