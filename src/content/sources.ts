@@ -660,11 +660,6 @@ export const sources = {
     publisher: 'IBM, watsonx Assistant documentation',
     url: 'https://cloud.ibm.com/docs/watson-assistant?topic=watson-assistant-deploy-web-chat',
   },
-  'assistant-web-chat-versions': {
-    title: 'Controlling the web chat version',
-    publisher: 'IBM, watsonx Assistant documentation',
-    url: 'https://cloud.ibm.com/docs/watson-assistant?topic=watson-assistant-web-chat-develop-versions',
-  },
   'assistant-web-chat-hosts': {
     title: 'Web chat: the hosts that it loads from and talks to',
     publisher: 'IBM, watsonx Assistant documentation',
@@ -674,27 +669,6 @@ export const sources = {
     title: 'Extending the web chat, a sample that loads from a development host, May 2024',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/web-chat-config.md`,
-  },
-  'assistant-web-chat-log-in': {
-    title: 'Web chat: visitors who log in during a conversation',
-    publisher: 'IBM, watsonx Assistant documentation',
-    url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/web-chat-develop-security.md',
-  },
-  'web-chat-api-configuration': {
-    title: 'Web chat API reference: configuration',
-    publisher: 'IBM',
-    url: 'https://web-chat.global.assistant.watson.cloud.ibm.com/docs.html?to=api-configuration',
-  },
-  'web-chat-instance-methods': {
-    title: 'Web chat API reference: instance methods, destroySession and destroy',
-    publisher: 'IBM',
-    url: 'https://web-chat.global.assistant.watson.cloud.ibm.com/docs.html?to=api-instance-methods',
-    note: 'The text of the documentation gives the two in the other order.',
-  },
-  'web-chat-wrong-key-report': {
-    title: 'Issue 402: messages refused although a token is given',
-    publisher: 'ibm-cloud-docs/assistant, on GitHub',
-    url: 'https://github.com/ibm-cloud-docs/assistant/issues/402',
   },
   'derived-embed': {
     title: 'Worked out from these sources, and tried with a stand-in of the web chat',

@@ -18,6 +18,14 @@ export interface Fact {
   readonly at?: { readonly start: number; readonly end: number };
 }
 
+/** One of several that a paste holds where one is asked for. */
+export interface Choice {
+  /** Tells it from the others: "Button ID 5735f0000004TuV". */
+  readonly label: string;
+  /** What stands in the control once it is chosen: clean, and read as one alone. */
+  readonly value: string;
+}
+
 /** What the product made of what the person gave. */
 export interface Reading {
   readonly verdict: Verdict;
@@ -37,6 +45,8 @@ export interface Reading {
   readonly found?: Readonly<Record<string, string>>;
   /** The key of the field whose box this paste is for. */
   readonly belongsIn?: string;
+  /** What the person can choose between, where the paste holds several; the verdict is `stop` until then. */
+  readonly choices?: readonly Choice[];
 }
 
 /**

@@ -6,33 +6,29 @@
  * Secret values have no place in it. When a desk loses a field or an action, what was kept for it is
  * simply not read any more; text that does not fit this schema is set aside as if nothing was kept.
  */
-import * as z from 'zod/mini';
 import type { Values } from './reading';
 
-// zod compiles objects with Function, which the page's policy refuses.
-z.config({ jitless: true });
+const ways = ['copied', 'confirmed', 'skipped'] as const;
 
-const evidence = z.object({
-  how: z.enum(['copied', 'confirmed', 'skipped']),
-  at: z.string(),
+export interface Evidence {
+  readonly how: (typeof ways)[number];
+  readonly at: string;
   /** The values that the action rested on; it is stale once one of them changes. */
-  on: z.record(z.string(), z.string()),
-});
-const deskSetup = z.object({
-  values: z.record(z.string(), z.string()),
-  evidence: z.record(z.string(), evidence),
-});
-const setup = z.object({
-  schema: z.literal(1),
-  id: z.string(),
-  name: z.string(),
-  desks: z.record(z.string(), deskSetup),
-  updated: z.string(),
-});
+  readonly on: Readonly<Record<string, string>>;
+}
 
-export type Evidence = z.infer<typeof evidence>;
-export type DeskSetup = z.infer<typeof deskSetup>;
-export type Setup = z.infer<typeof setup>;
+export interface DeskSetup {
+  readonly values: Readonly<Record<string, string>>;
+  readonly evidence: Readonly<Record<string, Evidence>>;
+}
+
+export interface Setup {
+  readonly schema: 1;
+  readonly id: string;
+  readonly name: string;
+  readonly desks: Readonly<Record<string, DeskSetup>>;
+  readonly updated: string;
+}
 
 export const nothingDone: DeskSetup = { values: {}, evidence: {} };
 
@@ -45,8 +41,7 @@ export function newSetup(id: string, at: string): Setup {
 export function parseSetup(text: string | null): Setup | undefined {
   if (text === null) return undefined;
   try {
-    const parsed = setup.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : undefined;
+    return readSetup(JSON.parse(text));
   } catch {
     return undefined;
   }
@@ -81,4 +76,49 @@ function pick(values: Values, keys: readonly string[]): Record<string, string> {
       return value === undefined ? [] : [[key, value]];
     }),
   );
+}
+
+// Read by hand, each part throwing at what does not fit: zod would be a quarter of the script that a guide loads
+// first, and nothing else there needs it.
+
+function readSetup(given: unknown): Setup {
+  const { schema, id, name, desks, updated } = membersOf(given);
+  if (schema !== 1) throw misfit();
+  return {
+    schema,
+    id: readText(id),
+    name: readText(name),
+    desks: readEach(desks, readDesk),
+    updated: readText(updated),
+  };
+}
+
+function readDesk(given: unknown): DeskSetup {
+  const { values, evidence } = membersOf(given);
+  return { values: readEach(values, readText), evidence: readEach(evidence, readEvidence) };
+}
+
+function readEvidence(given: unknown): Evidence {
+  const { how, at, on } = membersOf(given);
+  const way = ways.find((each) => each === how);
+  if (!way) throw misfit();
+  return { how: way, at: readText(at), on: readEach(on, readText) };
+}
+
+function readText(given: unknown): string {
+  if (typeof given !== 'string') throw misfit();
+  return given;
+}
+
+function readEach<Part>(given: unknown, read: (part: unknown) => Part): Record<string, Part> {
+  return Object.fromEntries(Object.entries(membersOf(given)).map(([key, part]) => [key, read(part)]));
+}
+
+function membersOf(given: unknown): Record<string, unknown> {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw misfit();
+  return { ...given };
+}
+
+function misfit(): TypeError {
+  return new TypeError('What was kept is no set-up of this schema.');
 }

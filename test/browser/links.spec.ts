@@ -65,14 +65,56 @@ const addresses = {
   ],
 } as const;
 
+test('each older address leads to the page where its matter lives', async ({ page }) => {
+  await page.goto('/docs/assistant/');
+  for (const [path, ids] of Object.entries(addresses)) {
+    expect(await whereTheyLead(page, ids), path).toEqual(ids.map((id) => `${path}#${id}`));
+  }
+});
+
 for (const [path, ids] of Object.entries(addresses)) {
   test(`older addresses lead to their place on ${path}, in sight`, async ({ page }) => {
-    for (const id of ids) {
+    // Loaded afresh at the top, in the middle and at the end, where most can move while the page gets ready.
+    for (const id of new Set([ids[0], ids[Math.floor(ids.length / 2)] ?? ids[0], ids.at(-1) ?? ids[0]])) {
       await page.goto(`/docs/assistant/?topic=assistant-beta-deploy-web-chat#${id}`);
       await expect(page).toHaveURL(`${path}#${id}`);
       await expectInSight(page, id);
     }
+    for (const id of ids) {
+      await page.evaluate((name) => {
+        // To the top first, so that what is in sight was brought there.
+        location.hash = '';
+        location.hash = name;
+      }, id);
+      await expectInSight(page, id);
+    }
   });
+}
+
+/** The page with the old addresses takes a new fragment as a new link: it is kept, and where it would go is noted. */
+function whereTheyLead(page: Page, ids: readonly string[]): Promise<string[]> {
+  return page.evaluate(async (names) => {
+    const led: string[] = [];
+    for (const name of names) {
+      const next = new Promise<string>((resolve) => {
+        const take = (event: NavigateEvent) => {
+          if (event.hashChange) return;
+          event.preventDefault();
+          navigation.removeEventListener('navigate', take);
+          const { pathname, hash } = new URL(event.destination.url);
+          resolve(pathname + hash);
+        };
+        navigation.addEventListener('navigate', take);
+        setTimeout(() => {
+          navigation.removeEventListener('navigate', take);
+          resolve('nowhere');
+        }, 2_000);
+      });
+      location.hash = name;
+      led.push(await next);
+    }
+    return led;
+  }, ids);
 }
 
 test('a topic alone leads on, and what nobody knows gets a calm notice', async ({ page }) => {

@@ -121,6 +121,39 @@ test('codes in the wrong boxes change places on request', async ({ page }) => {
   await expect(outputOf(page, 'chatApiEndpoint')).toHaveText(host);
 });
 
+test('one of several buttons is chosen with the keyboard, kept, and undone', async ({ page, clipboard }) => {
+  const other = buttonCode.replaceAll('5735f0000004TuV', '5735f0000009xYz');
+  const both = `${buttonCode}\n${other}`;
+  await page.goto('/salesforce/#field-buttonCode');
+  await clipboard.hold(both);
+  await controlOf(page, 'buttonCode').focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  const field = fieldOf(page, 'buttonCode');
+  const choices = field.getByRole('group', { name: 'Choose one of these:' });
+  await expect(field).toHaveAttribute('data-reason', 'several-buttons');
+  await expect(choices.getByRole('radio')).toHaveCount(2);
+  await page.keyboard.press('Tab');
+  await expect(choices.getByRole('radio').first()).toBeFocused();
+  await expectFocusSeen(page, 'at the choices');
+  await page.keyboard.press('ArrowDown');
+  await expect(choices.getByRole('radio', { name: 'Button ID 5735f0000009xYz' })).toBeFocused();
+  await expect(field.getByText('Chat Button Code, with one Button ID.')).toBeVisible();
+  await expect(outputOf(page, 'buttonCode')).toHaveText(other);
+  await expect(outputOf(page, 'buttonId')).toHaveText('5735f0000009xYz');
+
+  await choices.getByRole('button', { name: 'Put the whole paste back' }).press('Enter');
+  await expect(controlOf(page, 'buttonCode')).toHaveValue(both);
+  await expect(choices.getByRole('radio').first()).toBeFocused();
+  expect(await keptInStorage(page)).not.toContain('startChat');
+  await page.keyboard.press('Space');
+  await expect(outputOf(page, 'buttonCode')).toHaveText(buttonCode);
+  await expect(outputOf(page, 'buttonId')).toHaveText('5735f0000004TuV');
+  await page.reload();
+  await expect(outputOf(page, 'buttonCode')).toHaveText(buttonCode);
+  await expect(choices).toBeHidden();
+  expect(await keptInStorage(page)).not.toContain('5735f0000009xYz');
+});
+
 test('a pasted code is never run and never becomes markup', async ({ page }) => {
   const hostile = `${deploymentCode}<img src=x onerror="document.documentElement.dataset.testRan='yes'">
 <script>document.documentElement.dataset.testRan='yes'</script>`;

@@ -162,6 +162,93 @@ describe('a paste in the wrong box', () => {
   });
 });
 
+describe('a paste that holds several of what is asked for', () => {
+  const other = button.replaceAll('5735f0000004TuV', '5735f0000009xYz');
+  const both = `${button}\n${other}`;
+  const openChoices = async () => {
+    const fields = await openFields();
+    const list = (key: string) => fields.field(key).querySelector(':scope > .choices');
+    const stations = (key: string) => findAll(fields.field(key), '.choices input', HTMLInputElement);
+    const choose = async (key: string, index: number) => {
+      stations(key)[index]?.click();
+      await vi.waitFor(() => {
+        expect(fields.field(key).dataset['verdict']).toBe('ok');
+      });
+    };
+    return { ...fields, stations, choose, choices: list };
+  };
+
+  test('is followed by a list to choose from, which nothing is chosen in', async () => {
+    const { paste, choices, stations } = await openChoices();
+    await paste('buttonCode', both, 'stop');
+    expect(choices('buttonCode')?.querySelector('legend')?.textContent).toBe('Choose one of these:');
+    expect(stations('buttonCode').map(({ parentElement }) => parentElement?.textContent)).toEqual([
+      'Button ID 5735f0000004TuV',
+      'Button ID 5735f0000009xYz',
+    ]);
+    expect(stations('buttonCode').map(({ checked, name }) => [checked, name])).toEqual([
+      [false, 'choice-of-buttonCode'],
+      [false, 'choice-of-buttonCode'],
+    ]);
+  });
+
+  test('gives way to the one that is chosen, and another can be chosen after it', async () => {
+    const { paste, choose, values, field, stations } = await openChoices();
+    await paste('buttonCode', both, 'stop');
+    const [first, second] = stations('buttonCode');
+    second?.focus();
+    await choose('buttonCode', 1);
+    expect(values()).toMatchObject({ buttonCode: other, buttonId: '5735f0000009xYz' });
+    expect(find(field('buttonCode'), 'output', HTMLOutputElement).textContent).toBe(other);
+    // The list is the same one, or the focus would be lost on the way.
+    expect(document.activeElement).toBe(second);
+    expect(stations('buttonCode').map(({ checked }) => checked)).toEqual([false, true]);
+    first?.click();
+    await vi.waitFor(() => {
+      expect(values()).toMatchObject({ buttonCode: button, buttonId: '5735f0000004TuV' });
+    });
+  });
+
+  test('is put back whole on request', async () => {
+    const { paste, choose, values, click, field, choices, stations } = await openChoices();
+    await paste('buttonCode', both, 'stop');
+    expect(choices('buttonCode')?.querySelector('button')?.hidden).toBe(true);
+    await choose('buttonCode', 0);
+    click('buttonCode', 'Put the whole paste back');
+    await vi.waitFor(() => {
+      expect(field('buttonCode').dataset['reason']).toBe('several-buttons');
+    });
+    expect(values()['buttonCode']).toBe(both);
+    expect(document.activeElement).toBe(stations('buttonCode')[0]);
+    expect(stations('buttonCode').some(({ checked }) => checked)).toBe(false);
+    expect(choices('buttonCode')?.querySelector('button')?.hidden).toBe(true);
+  });
+
+  test('has its list taken away once something else stands in the field', async () => {
+    const { paste, choose, choices } = await openChoices();
+    await paste('buttonCode', both, 'stop');
+    await choose('buttonCode', 0);
+    await paste('buttonCode', `${other}\n`, 'ok');
+    expect(choices('buttonCode')).toBeNull();
+    await paste('buttonCode', both, 'stop');
+    expect(choices('buttonCode')).not.toBeNull();
+    await paste('buttonCode', '', 'empty');
+    expect(choices('buttonCode')).toBeNull();
+  });
+
+  test('may be ids in a field that takes one', async () => {
+    const { paste, choose, values, choices, field } = await openChoices();
+    await paste('buttonId', '5735f0000004TuV, 5735f0000009xYz', 'stop');
+    await choose('buttonId', 1);
+    expect(values()['buttonId']).toBe('5735f0000009xYz');
+    expect(choices('buttonId')).not.toBeNull();
+    // What a person chose is not written over by what is found elsewhere.
+    await paste('buttonCode', button, 'ok');
+    expect(values()['buttonId']).toBe('5735f0000009xYz');
+    expect(field('buttonId').dataset['verdict']).toBe('ok');
+  });
+});
+
 describe('a guide', () => {
   const actions = [
     { id: 'check-code', lane: 'here', asks: 'deploymentCode' },
@@ -170,7 +257,7 @@ describe('a guide', () => {
   const desk: Desk = { ...salesforce, steps: [madeUpStep('code', { actions })] };
   const locals = { guide: { guide: desk, home: `desks/${desk.id}`, faults: [], pictures: {} } };
 
-  test('fills its fields from a paste, and goes on from there', async () => {
+  const openGuide = async () => {
     const parts = await Promise.all([
       ...actions.map(({ id: of }) =>
         render('guide/Action', { props: { of }, locals, slots: { default: `<p>Do ${of}.</p>` } }),
@@ -188,7 +275,11 @@ describe('a guide', () => {
       }),
     ]);
     const html = `<main><desk-guide data-guide="${desk.id}" data-home="desks/${desk.id}">${around.join('')}</desk-guide></main>`;
-    const { document } = await stage(html, () => import('../../src/components/guide/desk-guide'));
+    return stage(html, () => import('../../src/components/guide/desk-guide'));
+  };
+
+  test('fills its fields from a paste, and goes on from there', async () => {
+    const { document } = await openGuide();
     const code = find(document, '[name="deploymentCode"]', HTMLTextAreaElement);
     code.value = deployment;
     code.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
@@ -200,5 +291,22 @@ describe('a guide', () => {
       ]);
     });
     expect(document.querySelectorAll('.found dt')).toHaveLength(3);
+  });
+
+  test('keeps the one that was chosen of several', async () => {
+    const given = '00D5f00000QxYzA 00D5f00000WvUtS';
+    const { document } = await openGuide();
+    const control = find(document, '[name="organizationId"]', HTMLInputElement);
+    control.value = given;
+    control.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
+    await vi.waitFor(() => {
+      expect(document.querySelectorAll('.choices input')).toHaveLength(2);
+    });
+    expect(localStorage.length).toBe(0);
+    findAll(document, '.choices input', HTMLInputElement)[1]?.click();
+    await vi.waitFor(() => {
+      expect(JSON.stringify({ ...localStorage })).toContain('00D5f00000WvUtS');
+    });
+    expect(JSON.stringify({ ...localStorage })).not.toContain('00D5f00000QxYzA');
   });
 });

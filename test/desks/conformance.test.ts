@@ -234,6 +234,22 @@ describe.each(guides)('$home', ({ guide, home }) => {
       if (finding?.secret) expect(echoes(example.given, told(reading))).toEqual([]);
     });
 
+    test.each(fields)(
+      '$key: what can be chosen is usable, and leaves no choice',
+      async ({ check, examples }) => {
+        for (const { given } of Object.values(examples).flat()) {
+          const { verdict, choices = [] } = (await check.read(given)) ?? {};
+          if (choices.length === 0) continue;
+          expect(verdict, 'nothing is used before the choice').toBe('stop');
+          expectUnique(choices.map(({ label }) => label));
+          for (const { label, value } of choices) {
+            const chosen = await check.read(value);
+            expect({ value: chosen?.value, choices: chosen?.choices }, label).toEqual({ value });
+          }
+        }
+      },
+    );
+
     test.each(rows)('$row: the words are calm', ({ example }) => {
       expect(example.words).not.toMatch(/\b(?:invalid|please|oops|error|sorry)\b|!/i);
       expect(example.words).toMatch(/\.$/);

@@ -47,6 +47,8 @@ describe('reading what was kept', () => {
     ['the text is not JSON', '{"schema":1'],
     ['it is JSON of another kind', '[1]'],
     ['it is null', 'null'],
+    ['a list stands where desks belong', JSON.stringify({ ...filled, desks: [] })],
+    ['its name is missing', JSON.stringify({ ...filled, name: undefined })],
     ['the schema is a later one', JSON.stringify({ ...filled, schema: 2 })],
     ['the schema is missing', JSON.stringify({ ...filled, schema: undefined })],
     ['a value is not text', JSON.stringify({ ...filled, desks: { a: { values: { b: 1 }, evidence: {} } } })],

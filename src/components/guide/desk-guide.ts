@@ -97,9 +97,10 @@ class DeskGuide extends HTMLElement {
     void this.#compareFields();
   }
 
-  /** Loaded for the first paste that holds values of other fields, or is for another box: few desks have any. */
+  /** Loaded for the first paste that holds more than the field asks for, or is for another box: few desks have any. */
   async #takeFound(read: Events['field-read']): Promise<void> {
-    if (!this.#found && !read.reading?.found && !read.reading?.belongsIn) return;
+    const { found, belongsIn, choices } = read.reading ?? {};
+    if (!this.#found && !found && !belongsIn && !choices) return;
     this.#found ??= import('./found-values').then((module) => new module.FoundValues(this));
     // Where it cannot be loaded, the fields still take what is typed.
     (await this.#found.catch(() => undefined))?.take(read);

@@ -2,19 +2,22 @@ import type { Events } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
 import type { Fact } from '../../domain/reading';
 import { ValueField } from '../form/value-field';
+import { ValueChoices } from './value-choices';
 
 /** A page with more is not what the box asks for, and nobody reads a longer list. */
 const mostShown = 12;
 
 /**
  * What a paste holds besides its own value: shows where in the paste each value stands, puts values of other
- * fields into those that are empty, and offers to move a paste into the box that it is for.
+ * fields into those that are empty, lets one of several be chosen, and offers to move a paste into the box that
+ * it is for.
  */
 export class FoundValues {
   readonly #guide: HTMLElement;
   /** What was put into each field from a paste: where it still stands, a newer paste may replace it. */
   readonly #filled = new Map<string, string>();
   readonly #belongs = new Map<string, string>();
+  readonly #choices = new ValueChoices();
 
   constructor(guide: HTMLElement) {
     this.#guide = guide;
@@ -25,6 +28,7 @@ export class FoundValues {
     const field = this.#fieldOf(key);
     if (!field) return;
     showList(field, typed, shown?.facts ?? []);
+    this.#choices.show(field, typed, shown?.choices ?? []);
     if (shown?.belongsIn === undefined) this.#belongs.delete(key);
     else this.#belongs.set(key, shown.belongsIn);
     for (const each of findAll(this.#guide, 'value-field', ValueField)) this.#showOffer(each);
@@ -127,7 +131,8 @@ function placeAfterVerdict(field: ValueField, tag: 'p' | 'div', name: string): H
   if (present instanceof HTMLElement) return present;
   const made = document.createElement(tag);
   made.className = name;
-  find(field, '.verdict', HTMLElement).after(made);
+  // What is to be chosen comes first.
+  (field.querySelector(':scope > .choices') ?? find(field, '.verdict', HTMLElement)).after(made);
   return made;
 }
 

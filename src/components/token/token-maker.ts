@@ -7,21 +7,17 @@ import { find, findAll } from '../../browser/find';
 import { focusWords } from '../../browser/focus-words';
 import { loadAhead, loadsLater } from '../../browser/load-ahead';
 import { randomId } from '../../browser/random-id';
-import type { ClaimProblem } from '../../domain/token/sign-token';
-import type { ThrowAwayPair } from '../../domain/token/throw-away-pair';
 import { keyInHand } from '../keys/key-in-hand';
+import { readClaims, showProblems } from './claim-fields';
 import { LifeBox } from './life-box';
-import { MadeTokenView, type ShownKey } from './made-token';
+import { MadeTokenView } from './made-token';
 import { PayloadBox } from './payload-box';
-
-interface Signer extends Omit<ShownKey, 'pem'> {
-  readonly key: CryptoKey;
-}
+import { SigningPair, type Signer } from './signing-pair';
 
 type Work = Awaited<ReturnType<typeof prepare>>;
 
 class TokenMaker extends HTMLElement {
-  #pair: ThrowAwayPair | undefined;
+  readonly #pair = new SigningPair();
   /** Counts what was begun, so that nothing is shown once the page was left. */
   #turn = 0;
   #isBusy = false;
@@ -56,7 +52,7 @@ class TokenMaker extends HTMLElement {
     addEventListener('pagehide', () => {
       this.#turn += 1;
       this.#made.forget();
-      this.#pair = undefined;
+      this.#pair.drop();
       this.#showKeyInHand(undefined);
     });
     this.#showKeyInHand(keyInHand());
@@ -139,19 +135,26 @@ class TokenMaker extends HTMLElement {
       return;
     }
     const now = Math.floor(Date.now() / 1000);
-    const texts = this.#texts();
+    const texts = readClaims(this.#claims);
     const checked = signing.assembleClaims(target, { texts, now, life: life?.seconds });
-    this.#showProblems(checked.ok ? [] : checked.problems);
-    if (!checked.ok) return;
+    const problems = checked.ok ? [] : checked.problems;
+    showProblems(this.#claims, problems);
+    if (problems.length > 0) {
+      const what = problems.length === 1 ? 'One claim has' : 'Some claims have';
+      this.#say(`${what} to be put right first.`);
+      return;
+    }
 
-    const signer = await this.#signer(work);
+    const wantsInHand = find(this, 'input[value="in-hand"]', HTMLInputElement).checked;
+    if (this.#pair.isNew(wantsInHand)) this.#say('Making a throw-away pair of 2048 bits.');
+    const signer = await this.#pair.take(wantsInHand, work.pair.makeThrowAwayPair);
     const all = await this.#withPayload(work, texts, signer);
     const assembled = all && signing.assembleClaims(target, { texts: all, now, life: life?.seconds });
     if (!assembled?.ok) return;
     const { claims } = assembled;
     const token = await signing.signToken(claims, signer.key);
     if (turn !== this.#turn) {
-      this.#pair = undefined;
+      this.#pair.drop();
       return;
     }
     const key = encryption.keyFromLine(signer.publicKey);
@@ -161,16 +164,6 @@ class TokenMaker extends HTMLElement {
     );
     const lives = life ? `that lives ${times.sayLength(life.seconds ?? 0)}` : 'without exp';
     this.#say(`Made and signed: a token for ${target.name} ${lives}.`);
-  }
-
-  #texts(): Map<string, string> {
-    return new Map(
-      findAll(this.#claims, '[data-claim]', HTMLElement).map((field) => {
-        const control = field.querySelector('.control');
-        const isText = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
-        return [field.dataset['claim'] ?? '', isText ? control.value : ''];
-      }),
-    );
   }
 
   /** The texts with the encrypted payload among them; `undefined` when something has to be put right first. */
@@ -187,46 +180,6 @@ class TokenMaker extends HTMLElement {
       return undefined;
     }
     return payload.claim === undefined ? texts : texts.set(signing.payloadClaim, payload.claim);
-  }
-
-  async #signer({ pair: { makeThrowAwayPair } }: Work): Promise<Signer> {
-    const inHand = keyInHand();
-    const wantsInHand = find(this, 'input[value="in-hand"]', HTMLInputElement).checked;
-    if (wantsInHand && inHand?.signer) {
-      return {
-        key: await inHand.signer(),
-        publicKey: inHand.publicKey,
-        fingerprint: inHand.fingerprint ?? '',
-        words: `The pair in hand: ${inHand.words}.`,
-      };
-    }
-    if (!this.#pair) this.#say('Making a throw-away pair of 2048 bits.');
-    this.#pair ??= await makeThrowAwayPair();
-    return {
-      key: this.#pair.signer,
-      publicKey: this.#pair.publicKey,
-      fingerprint: this.#pair.fingerprint,
-      words:
-        'A throw-away pair of 2048 bits. Nobody can save its private half, and leaving the page loses it: paste this key in a test console only.',
-    };
-  }
-
-  #showProblems(problems: readonly ClaimProblem[]): void {
-    for (const field of findAll(this.#claims, '[data-claim]', HTMLElement)) {
-      const problem = problems.find(({ claim }) => claim === field.dataset['claim']);
-      const control = find(field, '.control', HTMLElement);
-      field.dataset['verdict'] = problem ? 'stop' : 'empty';
-      control.toggleAttribute('aria-invalid', false);
-      if (problem) control.setAttribute('aria-invalid', 'true');
-      find(field, '.make-problem', HTMLElement).textContent = problem?.words ?? '';
-    }
-    if (problems.length === 0) return;
-    this.#say(
-      problems.length === 1
-        ? 'One claim has to be put right first.'
-        : 'Some claims have to be put right first.',
-    );
-    find(this.#claims, '[aria-invalid="true"]', HTMLElement).focus();
   }
 }
 

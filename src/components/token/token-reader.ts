@@ -3,7 +3,7 @@
  * what is shown below, and nowhere else: all three are emptied by the button and when the page is left.
  */
 import { announce, hear, type Events } from '../../browser/events';
-import { find, findAll } from '../../browser/find';
+import { find } from '../../browser/find';
 import type { Reading } from '../../domain/reading';
 import type { Judgement, SeenToken } from '../../domain/token/judge-token';
 import { fromMilliseconds } from '../../domain/token/token-times';
@@ -11,9 +11,10 @@ import { ValueField } from '../form/value-field';
 import { keyInHand } from '../keys/key-in-hand';
 import { isDue, saysTheSame, wireClock } from './reader-clock';
 import { prepare, unchecked } from './reader-rules';
+import { ReceiverChoice } from './receiver-choice';
 
 class TokenReader extends HTMLElement {
-  #target = '';
+  #receiver: ReceiverChoice | undefined;
   /** The signer's public key, where its field took it. */
   #key: string | undefined;
   /** Seconds since 1970 that the person set; left out while the computer's clock counts. */
@@ -28,12 +29,11 @@ class TokenReader extends HTMLElement {
   #saidAt = 0;
 
   connectedCallback(): void {
-    for (const choice of this.#choices) {
-      if (choice.checked) this.#target = choice.value;
-      choice.addEventListener('change', () => {
-        this.#choose(choice.value);
-      });
-    }
+    this.#receiver = new ReceiverChoice(this, () => {
+      // What a choice means is said before a token is there, too.
+      this.#offerSwitch();
+      this.#readAgain();
+    });
     this.#token.readWith({ read: (pasted) => this.#read(pasted) });
     hear(this, 'field-read', (read) => {
       if (read.key === this.#signer.key) this.#takeKey(read);
@@ -69,10 +69,6 @@ class TokenReader extends HTMLElement {
     return find(this, '[data-field="tokenKey"]', ValueField);
   }
 
-  get #choices(): HTMLInputElement[] {
-    return findAll(this, 'input[name="tokenTarget"]', HTMLInputElement);
-  }
-
   get #now(): number {
     return this.#asOf ?? Math.floor(Date.now() / 1000);
   }
@@ -90,10 +86,6 @@ class TokenReader extends HTMLElement {
       } catch {
         this.#say('The example could not be loaded. Reload the page.');
       }
-    });
-    this.#on('[data-switch]', () => {
-      this.#choose(find(this, '[data-switch]', HTMLButtonElement).value);
-      this.#choices.find(({ checked }) => checked)?.focus();
     });
     this.#on('[data-take]', () => {
       const key = keyInHand();
@@ -120,14 +112,6 @@ class TokenReader extends HTMLElement {
     for (const sign of signs) document.addEventListener(sign, act);
   }
 
-  #choose(target: string): void {
-    this.#target = target;
-    for (const choice of this.#choices) choice.checked = choice.value === target;
-    // What a choice means is said before a token is there, too.
-    this.#offerSwitch().catch(() => undefined);
-    this.#readAgain();
-  }
-
   #readAgain(): void {
     this.#setQuiet(false);
     if (!this.#token.isBlank) this.#token.readAgain();
@@ -142,7 +126,7 @@ class TokenReader extends HTMLElement {
     }
     try {
       const { judgeToken, targets } = await prepare();
-      const target = targets.find(({ id }) => id === this.#target);
+      const target = targets.find(({ id }) => id === this.#receiver?.target);
       if (!target) return unchecked;
       const key = this.#key;
       const now = this.#now;
@@ -170,7 +154,7 @@ class TokenReader extends HTMLElement {
     const isSet = this.#asOf !== undefined;
     if (before && seen && saysTheSame(before, seen)) tickToken(this, seen, isSet);
     else showToken(this, seen, isSet);
-    this.#offerSwitch().catch(() => undefined);
+    this.#offerSwitch();
     this.#tellTimes();
     if (seen) this.#clock ??= setInterval(() => void this.#tick(), 1_000);
     else this.#stopClock();
@@ -227,19 +211,9 @@ class TokenReader extends HTMLElement {
     this.#readAgain();
   }
 
-  /** Says who makes the receiver's tokens, and offers the receiver for whom this one seems to be made. */
-  async #offerSwitch(): Promise<void> {
-    const { targets, findOtherTarget } = await prepare();
-    const seen = this.#seen;
-    const other = seen && findOtherTarget(seen.token, seen.target, targets);
-    const button = find(this, '[data-switch]', HTMLButtonElement);
-    button.hidden = !other;
-    button.value = other?.id ?? '';
-    button.textContent = other ? `Check it for ${other.name}` : '';
-    const madeBy = targets.find(({ id }) => id === this.#target)?.madeBy;
-    const words = find(this, '[data-made-by]', HTMLElement);
-    words.hidden = madeBy === undefined;
-    words.textContent = madeBy ?? '';
+  #offerSwitch(): void {
+    // What cannot be fetched is said by the reading itself.
+    this.#receiver?.offerSwitch(this.#seen).catch(() => undefined);
   }
 
   #offerKey(): void {

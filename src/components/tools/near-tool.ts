@@ -34,18 +34,24 @@ export class NearTool extends HTMLElement {
 
 /** A tool that grows above the place that a link led to would push that place out of sight. */
 function keepTargetInPlace(): () => void {
-  const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
-  const topOf = (): number => target?.getBoundingClientRect().top ?? -1;
-  let before = topOf();
-  // Measured last before the tool comes, since the reader may scroll meanwhile.
+  const findTarget = () => (location.hash === '' ? null : document.getElementById(location.hash.slice(1)));
+  const topOf = (element: Element | null): number => element?.getBoundingClientRect().top ?? -1;
+  let target = findTarget();
+  let before = topOf(target);
+  // Measured last before the tool comes, since the reader may scroll or follow another link meanwhile.
   const watch = (): void => {
-    before = topOf();
+    target = findTarget();
+    before = topOf(target);
   };
   addEventListener('scroll', watch, { passive: true });
   return () => {
     removeEventListener('scroll', watch);
-    if (before < 0 || before > innerHeight) return;
-    scrollBy({ top: topOf() - before, behavior: 'instant' });
+    const newest = findTarget();
+    // The link was followed this very moment, and its place not measured yet.
+    if (newest !== target) newest?.scrollIntoView({ behavior: 'instant' });
+    else if (before >= 0 && before <= innerHeight) {
+      scrollBy({ top: topOf(target) - before, behavior: 'instant' });
+    }
   };
 }
 

@@ -5,8 +5,9 @@ export interface Call {
   /** With its dots, without `window.` in front. */
   readonly name: string;
   readonly args: readonly Argument[];
-  /** Where it begins in the paste. */
+  /** Where it begins and ends in the paste. */
   readonly start: number;
+  readonly end: number;
 }
 
 export type Argument =
@@ -37,7 +38,9 @@ export function findCalls(tokens: readonly CodeToken[], wanted: (name: string) =
     const { name, start } = nameBefore(tokens, index);
     if (!wanted(name)) return;
     const inside = insideOf(tokens.slice(index + 1, index + 1 + longestCall));
-    calls.push({ name, start, args: splitAtCommas(inside).map((part) => readArgument(part, variables)) });
+    const end = (tokens[index + 1 + inside.length] ?? inside.at(-1) ?? token).end;
+    const args = splitAtCommas(inside).map((part) => readArgument(part, variables));
+    calls.push({ name, start, end, args });
   });
   return calls;
 }

@@ -1,3 +1,4 @@
+import { bitsOfBlock, countBlocks } from './rsa-blocks';
 import { sayDistance, sayTime } from './times';
 import type { Member } from './token-reading';
 import { fromMilliseconds } from './token-times';
@@ -34,14 +35,11 @@ function noteOfPayload(value: string): string {
   return `${characters} of base64: ${String(bytes)} bytes, ${blocks}. ${unreadable}`;
 }
 
-/** An RSA ciphertext is as long as the modulus: RFC 8017 section 7.1.1. */
-const oneBlock: ReadonlyMap<number, string> = new Map([
-  [256, 'one block of a 2048-bit key'],
-  [384, 'one block of a 3072-bit key'],
-  [512, 'one block of a 4096-bit key, or two of a 2048-bit key'],
-]);
-
 function blocksOf(bytes: number): string | undefined {
-  if (bytes > 512 && bytes % 256 === 0) return `${String(bytes / 256)} blocks, if the key has 2048 bits`;
-  return oneBlock.get(bytes);
+  const bits = bitsOfBlock.get(bytes);
+  const count = countBlocks(bytes);
+  if (bits === undefined) {
+    return count === undefined ? undefined : `${String(count)} blocks, if the key has 2048 bits`;
+  }
+  return `one block of a ${String(bits)}-bit key${count === 2 ? ', or two of a 2048-bit key' : ''}`;
 }

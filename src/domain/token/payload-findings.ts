@@ -1,4 +1,5 @@
 import { fromBase64 } from '../keys/base64';
+import { bitsOfBlock, countBlocks } from './rsa-blocks';
 import type { TokenFinding, TokenSeen } from './token-target';
 
 export interface PayloadRules {
@@ -7,10 +8,6 @@ export interface PayloadRules {
   /** Key of `content/sources.ts`. */
   readonly source: string;
 }
-
-/** Bytes: one block of RSA with keys of 2048, 3072 and 4096 bits. */
-const oneBlock = [256, 384, 512];
-const smallestBlock = 256;
 
 type Fault =
   'not-text' | 'plain' | 'pem' | 'token' | 'base64url' | 'not-base64' | 'json' | 'length' | 'blocks';
@@ -52,8 +49,8 @@ function faultOf(seen: TokenSeen, claim: string): Fault | undefined {
   const bytes = /^[A-Za-z\d+/]*={0,2}$/.test(value) ? fromBase64(value) : undefined;
   if (!bytes) return 'not-base64';
   if (/^\s*[[{]\s*"/.test(new TextDecoder().decode(bytes.subarray(0, 64)))) return 'json';
-  if (oneBlock.includes(bytes.length)) return undefined;
-  return bytes.length > smallestBlock && bytes.length % smallestBlock === 0 ? 'blocks' : 'length';
+  if (bitsOfBlock.has(bytes.length)) return undefined;
+  return countBlocks(bytes.length) === undefined ? 'length' : 'blocks';
 }
 
 function textOf({ claim }: TokenSeen, name: string): string {

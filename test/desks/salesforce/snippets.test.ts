@@ -22,10 +22,12 @@ describe('a pasted snippet', () => {
 
   test.each(snippetExamples)(
     '$into, $name: $verdict, $reason',
-    async ({ into, given, verdict, reason, words, found, repairs = [] }) => {
+    async ({ into, given, verdict, reason, words, found, choices = {}, repairs = [] }) => {
       const reading = await checks[into].read(given);
       expect(reading).toMatchObject({ verdict, reason, words });
       expect(reading?.found ?? {}).toEqual(found);
+      const offered = (reading?.choices ?? []).map(({ label, value }) => [label, value]);
+      expect(Object.fromEntries(offered)).toEqual(choices);
       expect(reading?.repairs.map((repair) => repair.words)).toEqual(repairs);
     },
   );
@@ -40,6 +42,21 @@ describe('a pasted snippet', () => {
       expect(again?.found).toEqual(found);
     },
   );
+
+  test('of several ids in the box for one gives them to choose from', async () => {
+    const given = '5735f0000009xYz, 5735f0000004TuVAAU and 5735f0000009xYz';
+    expect(await checks.buttonId.read(given)).toEqual({
+      verdict: 'stop',
+      reason: 'several-ids',
+      words: 'More than one Button ID stands here: 5735f0000009xYz, 5735f0000004TuV. Choose the one to use.',
+      repairs: [],
+      source: 'derived-snippets',
+      choices: [
+        { label: 'Button ID 5735f0000009xYz', value: '5735f0000009xYz' },
+        { label: 'Button ID 5735f0000004TuV', value: '5735f0000004TuV' },
+      ],
+    });
+  });
 
   test('of the wrong box names the right one', async () => {
     expect((await checks.deploymentCode.read(button))?.belongsIn).toBe('buttonCode');

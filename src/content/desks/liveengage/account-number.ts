@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../../../domain/reading';
+import { publicKeyFinding } from '../../../domain/public-key-finding';
 import { secretFindings } from '../../../domain/secret-findings';
 import { textField, type RepairRule, type TextSeen } from '../../../domain/text-field';
 import {
@@ -11,7 +12,7 @@ import {
   trailingPunctuation,
   typographicDashes,
 } from '../../../domain/text-repairs';
-import { emailAddress, hex32, publicKeyText, uuid, webAddress } from '../../../domain/text-shapes';
+import { emailAddress, hex32, uuid, webAddress } from '../../../domain/text-shapes';
 
 const firstAtLogin = 'the account number is the first thing that you type on the LivePerson login page';
 const whereItStands = `T${firstAtLogin.slice(1)}`;
@@ -112,13 +113,9 @@ const findings: readonly Finding<TextSeen>[] = [
     words: `This looks like a key from the API tab: 32 characters from 0 to 9 and a to f. ${whereItStands}, usually 8 digits, such as 71234560.`,
     source: 'liveperson-api-key',
   },
-  {
-    reason: 'public-key',
-    verdict: 'stop',
-    when: ({ pasted }) => publicKeyText.test(pasted),
-    words: `This is a public key, which has a field of its own in the next step. ${whereItStands}, usually 8 digits, such as 71234560.`,
-    source: 'derived-key-shapes',
-  },
+  publicKeyFinding(
+    `This is a public key, which has a field of its own in the next step. ${whereItStands}, usually 8 digits, such as 71234560.`,
+  ),
   {
     reason: 'console-address',
     verdict: 'stop',

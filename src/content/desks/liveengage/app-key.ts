@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../../../domain/reading';
+import { publicKeyFinding } from '../../../domain/public-key-finding';
 import { secretFindings } from '../../../domain/secret-findings';
 import { textField, type RepairRule, type TextSeen } from '../../../domain/text-field';
 import {
@@ -11,7 +12,7 @@ import {
   trailingPunctuation,
   typographicDashes,
 } from '../../../domain/text-repairs';
-import { emailAddress, hex32, publicKeyText, uuid, webAddress } from '../../../domain/text-shapes';
+import { emailAddress, hex32, uuid, webAddress } from '../../../domain/text-shapes';
 
 const example = '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3';
 const form = `36 characters with four hyphens, such as ${example}`;
@@ -68,13 +69,9 @@ const findings: readonly Finding<TextSeen>[] = [
     words: `This looks like the App key from the API tab: 32 characters without hyphens. ${copyIt}: ${form}.`,
     source: 'liveperson-api-key',
   },
-  {
-    reason: 'public-key',
-    verdict: 'stop',
-    when: ({ pasted }) => publicKeyText.test(pasted),
-    words: `This is a public key, which goes the other way: into JWT Public Key in LiveEngage. ${copyIt}: ${form}.`,
-    source: 'derived-key-shapes',
-  },
+  publicKeyFinding(
+    `This is a public key, which goes the other way: into JWT Public Key in LiveEngage. ${copyIt}: ${form}.`,
+  ),
   {
     reason: 'several-keys',
     verdict: 'stop',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../../../domain/reading';
+import { publicKeyFinding } from '../../../domain/public-key-finding';
 import { holdsPrivateKey, holdsToken, secretFindings } from '../../../domain/secret-findings';
 import { textField, type RepairRule, type TextSeen } from '../../../domain/text-field';
 import {
@@ -9,7 +10,7 @@ import {
   surroundingSpace,
   trailingPunctuation,
 } from '../../../domain/text-repairs';
-import { emailAddress, hex32, publicKeyText, uuid } from '../../../domain/text-shapes';
+import { emailAddress, hex32, uuid } from '../../../domain/text-shapes';
 import { hostOf, isIpAddress, isLivePersonHost, isLocalHost, parseAddress } from './web-address';
 
 const example = 'https://assistant.example.com/widget';
@@ -93,13 +94,7 @@ const findings: readonly Finding<TextSeen>[] = [
     words: `This is a number, perhaps the account number. ${copyIt}`,
     source: 'derived-samples',
   },
-  {
-    reason: 'public-key',
-    verdict: 'stop',
-    when: ({ pasted }) => publicKeyText.test(pasted),
-    words: `This is a public key, which belongs in JWT Public Key. ${copyIt}`,
-    source: 'derived-key-shapes',
-  },
+  publicKeyFinding(`This is a public key, which belongs in JWT Public Key. ${copyIt}`),
   {
     reason: 'login-email',
     verdict: 'stop',

@@ -30,6 +30,14 @@ const ownFindings: readonly Finding<SnippetSeen>[] = [
   {
     reason: 'several-buttons',
     verdict: 'stop',
+    when: ({ choices }) => choices.length > 0,
+    words: ({ snippet }) =>
+      `More than one button stands in this code: ${listed(severalOf(snippet, 'buttonId'))}. Choose the one that transfers should go to: its code is taken out of the rest.`,
+    source: 'derived-snippets',
+  },
+  {
+    reason: 'too-many-buttons',
+    verdict: 'stop',
     when: ({ snippet }) => severalOf(snippet, 'buttonId').length > 1,
     words: ({ snippet }) =>
       `More than one button stands in this code: ${listed(severalOf(snippet, 'buttonId'))}. Keep the code of the one that transfers should go to, and take the others out.`,
@@ -56,6 +64,7 @@ export const buttonCode = snippetField({
     ...doubtFindings(),
   ],
   needs: ['buttonId'],
+  several: 'several-buttons',
   recognised: 'Chat Button Code, with one Button ID.',
   otherwise: `This does not look like Chat Button Code, which calls liveagent.showWhenOnline or liveagent.startChat. ${box.copyIt}`,
   source: 'derived-snippets',

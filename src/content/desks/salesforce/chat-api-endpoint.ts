@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../../../domain/reading';
+import { publicKeyFinding } from '../../../domain/public-key-finding';
 import { secretFindings } from '../../../domain/secret-findings';
 import { textField, type TextSeen } from '../../../domain/text-field';
 import {
@@ -9,7 +10,7 @@ import {
   surroundingSpace,
   trailingPunctuation,
 } from '../../../domain/text-repairs';
-import { emailAddress, publicKeyText, webAddress } from '../../../domain/text-shapes';
+import { emailAddress, webAddress } from '../../../domain/text-shapes';
 import { isNewerHost, isSandboxHost, readEndpoint } from './chat-endpoint';
 import { idKinds, readRecordText } from './record-kinds';
 
@@ -66,13 +67,7 @@ const findings: readonly Finding<TextSeen>[] = [
     words: `This is the address of a site or a page of Salesforce, not that of the Chat API. ${copyIt}`,
     source: 'derived-snippets',
   },
-  {
-    reason: 'public-key',
-    verdict: 'stop',
-    when: ({ pasted }) => publicKeyText.test(pasted),
-    words: `This is a public key. ${copyIt}`,
-    source: 'derived-key-shapes',
-  },
+  publicKeyFinding(`This is a public key. ${copyIt}`),
   {
     reason: 'only-the-pod',
     verdict: 'stop',

@@ -33,14 +33,25 @@ const ownFindings: readonly Finding<SnippetSeen>[] = [
   {
     reason: 'several-deployments',
     verdict: 'stop',
+    when: ({ choices }) => choices.length > 0,
+    words: ({ snippet }) =>
+      `More than one deployment stands in this code: ${deployments(snippet)}. Choose the one that has your buttons: its code is taken out of the rest.`,
+    source: 'derived-snippets',
+  },
+  {
+    reason: 'too-many-deployments',
+    verdict: 'stop',
     when: ({ snippet }) => needs.some((key) => severalOf(snippet, key).length > 1),
-    words: ({ snippet }) => {
-      const several = needs.find((key) => severalOf(snippet, key).length > 1) ?? 'deploymentId';
-      return `More than one deployment stands in this code: ${listed(severalOf(snippet, several))}. Take out the calls to liveagent.init that are not meant, or copy one Deployment Code alone.`;
-    },
+    words: ({ snippet }) =>
+      `More than one deployment stands in this code: ${deployments(snippet)}. Take out the calls to liveagent.init that are not meant, or copy one Deployment Code alone.`,
     source: 'derived-snippets',
   },
 ];
+
+/** By the first kind of value that tells them apart. */
+function deployments(snippet: SnippetSeen['snippet']): string {
+  return listed(needs.map((key) => severalOf(snippet, key)).find((values) => values.length > 1) ?? []);
+}
 
 const incomplete: readonly Finding<SnippetSeen>[] = [
   {
@@ -106,6 +117,7 @@ export const deploymentCode = snippetField({
     ...doubtFindings(),
   ],
   needs,
+  several: 'several-deployments',
   recognised:
     'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
   otherwise: `This does not look like Deployment Code, which calls liveagent.init. ${box.copyIt}`,

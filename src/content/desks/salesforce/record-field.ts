@@ -1,3 +1,4 @@
+import { publicKeyFinding } from '../../../domain/public-key-finding';
 import { secretFindings } from '../../../domain/secret-findings';
 import { farSecret, repair, type RepairRule, type TextSeen } from '../../../domain/text-field';
 import {
@@ -15,8 +16,10 @@ import {
   surroundingSpace,
   trailingPunctuation,
 } from '../../../domain/text-repairs';
-import { emailAddress, publicKeyText, webAddress } from '../../../domain/text-shapes';
+import { emailAddress, webAddress } from '../../../domain/text-shapes';
 import { readEndpoint } from './chat-endpoint';
+import { mostChoices } from './snippet-choices';
+import { listed } from './snippet-findings';
 import { idKinds, readRecordText, type Damage, type IdKey, type RecordText } from './record-kinds';
 
 export interface RecordField {
@@ -36,6 +39,7 @@ export interface RecordSeen extends TextSeen {
 }
 
 const longestRead = 20_000;
+const severalIds = 'several-ids';
 
 /** Makes the check of a field that takes the id of one kind of record: 15 characters, capitals as they are. */
 export function recordField(field: RecordField): FieldCheck {
@@ -68,6 +72,9 @@ function readField(
       source,
       ...(found?.secret && { secret: found.secret }),
       ...(found?.belongsIn !== undefined && { belongsIn: found.belongsIn }),
+      ...(reason === severalIds && {
+        choices: idsIn(text, field.key).map((id) => ({ label: `${label} ${id}`, value: id })),
+      }),
     };
   }
   const all = [...suffixRepair(accepted), ...repairs];
@@ -100,7 +107,7 @@ const tidying: readonly RepairRule[] = [
   {
     name: 'spaces-inside',
     // Only between parts of a short text, which an id is: two ids stay two.
-    pattern: /(?<=^[A-Za-z0-9\s]{1,18})\s+(?=[A-Za-z0-9\s]{1,18}$)/g,
+    pattern: /(?<=^(?=[^]{1,24}$)[A-Za-z0-9\s]{1,18})\s+(?=[A-Za-z0-9\s]{1,18}$)/g,
     words: (count) => `${counted(count, 'space')} inside it taken out`,
   },
   quotesAround,
@@ -151,6 +158,14 @@ function findingsOf(field: RecordField): readonly Finding<RecordSeen>[] {
       words: `This is code. Paste it into the box for the Deployment Code or the Chat Button Code, and the ${label} is taken from it.`,
       source: 'derived-snippets',
       belongsIn: key === 'buttonId' ? 'buttonCode' : 'deploymentCode',
+    },
+    {
+      reason: severalIds,
+      verdict: 'stop',
+      when: ({ text }) => idsIn(text, key).length > 1,
+      words: ({ text }) =>
+        `More than one ${label} stands here: ${listed(idsIn(text, key))}. Choose the one to use.`,
+      source: 'derived-snippets',
     },
     ...others.map((other): Finding<RecordSeen> => ({
       reason: `${idKinds[other].label.toLowerCase().replace(' ', '-')}-instead`,
@@ -230,13 +245,7 @@ function findingsOf(field: RecordField): readonly Finding<RecordSeen>[] {
       words: `This is a web address. ${form} ${copyIt}`,
       source: 'derived-snippets',
     },
-    {
-      reason: 'public-key',
-      verdict: 'stop',
-      when: ({ pasted }) => publicKeyText.test(pasted),
-      words: `This is a public key. ${form} ${copyIt}`,
-      source: 'derived-key-shapes',
-    },
+    publicKeyFinding(`This is a public key. ${form} ${copyIt}`),
     {
       reason: 'name-instead',
       verdict: 'stop',
@@ -252,6 +261,18 @@ function findingsOf(field: RecordField): readonly Finding<RecordSeen>[] {
       source: 'salesforce-id-suffix',
     },
   ];
+}
+
+/** Each once, as 15 characters; more than a person chooses from count as none. */
+function idsIn(text: string, key: IdKey): string[] {
+  const ids = (
+    text.match(/(?<![A-Za-z0-9])[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?(?![A-Za-z0-9])/g) ?? []
+  ).flatMap((each) => {
+    const record = readRecordText(each);
+    return record?.kind === 'id' && record.key === key ? [record.id] : [];
+  });
+  const once = [...new Set(ids)];
+  return once.length > mostChoices ? [] : once;
 }
 
 function withArticle(label: string, article: 'a' | 'A' = 'a'): string {

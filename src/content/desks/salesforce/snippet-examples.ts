@@ -17,10 +17,22 @@ export interface SnippetExample extends Example {
   readonly verdict: 'ok' | 'warn' | 'stop';
   readonly reason: string;
   readonly found: Readonly<Record<string, string>>;
+  /** What there is to choose between: the label, and the code that stands in the box after it. */
+  readonly choices?: Readonly<Record<string, string>>;
 }
 
 const call =
   "liveagent.init('https://d.la2-c1-iad.salesforceliveagent.com/chat', '5725f0000008kLm', '00D5f00000QxYzA');";
+
+const otherButton = button.replaceAll('5735f0000004TuV', '5735f0000009xYz');
+const otherDeployment = deployment
+  .replaceAll('la2-c1-iad', 'la1a1')
+  .replace('5725f0000008kLm', '5725f0000009aBc')
+  .replace('00D5f00000QxYzA', '00D5f00000WvUtS');
+const linked = (id: string) =>
+  `<a id="liveagent_button_online_${id}" href="javascript://Chat" style="display: none;" onclick="liveagent.startChat('${id}')">Chat <b>now</b></a><div id="liveagent_button_offline_${id}" style="display: none;"><!-- Nobody is there --></div><script type="text/javascript">
+window._laq.push(function(){liveagent.showWhenOnline('${id}', document.getElementById('liveagent_button_online_${id}'));});</script>`;
+const started = (last: string) => `liveagent.startChat('5735f0000004Tu${last}');`;
 
 /** For the build and the tests only: no script of a page imports them. */
 export const snippetExamples: readonly SnippetExample[] = [
@@ -731,8 +743,36 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'several-deployments',
     words:
-      'More than one deployment stands in this code: 5725f0000008kLm, 5725f0000009aBc. Take out the calls to liveagent.init that are not meant, or copy one Deployment Code alone.',
+      'More than one deployment stands in this code: 5725f0000008kLm, 5725f0000009aBc. Choose the one that has your buttons: its code is taken out of the rest.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', organizationId: '00D5f00000QxYzA' },
+    choices: {
+      'Deployment ID 5725f0000008kLm': deployment,
+      'Deployment ID 5725f0000009aBc': deployment.replace('5725f0000008kLm', '5725f0000009aBc'),
+    },
+  },
+  {
+    name: 'of two organisations, a button between them',
+    into: 'deploymentCode',
+    given: `${deployment}\n${button}\n${otherDeployment}`,
+    verdict: 'stop',
+    reason: 'several-deployments',
+    words:
+      'More than one deployment stands in this code: d.la2-c1-iad.salesforceliveagent.com, d.la1a1.salesforceliveagent.com. Choose the one that has your buttons: its code is taken out of the rest.',
+    found: { buttonId: '5735f0000004TuV' },
+    choices: {
+      'Chat API endpoint d.la2-c1-iad.salesforceliveagent.com, Deployment ID 5725f0000008kLm, Organization ID 00D5f00000QxYzA': `${deployment}\n${button}`,
+      'Chat API endpoint d.la1a1.salesforceliveagent.com, Deployment ID 5725f0000009aBc, Organization ID 00D5f00000WvUtS': `${button}\n${otherDeployment}`,
+    },
+  },
+  {
+    name: 'of two deployments in one call',
+    into: 'deploymentCode',
+    given: call.replace("'5725f0000008kLm'", "'5725f0000008kLm', '5725f0000009aBc'"),
+    verdict: 'stop',
+    reason: 'too-many-deployments',
+    words:
+      'More than one deployment stands in this code: 5725f0000008kLm, 5725f0000009aBc. Take out the calls to liveagent.init that are not meant, or copy one Deployment Code alone.',
+    found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com' },
   },
   {
     name: 'through names that are not set in it',
@@ -1258,19 +1298,88 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'several-buttons',
     words:
-      'More than one button stands in this code: 5735f0000004TuV, 5735f0000009xYz. Keep the code of the one that transfers should go to, and take the others out.',
+      'More than one button stands in this code: 5735f0000004TuV, 5735f0000009xYz. Choose the one that transfers should go to: its code is taken out of the rest.',
     found: {},
+    choices: { 'Button ID 5735f0000004TuV': button, 'Button ID 5735f0000009xYz': otherButton },
+  },
+  {
+    name: 'of several buttons that are links, with words around them',
+    into: 'buttonCode',
+    given: `<p>Sales</p>\n${linked('5735f0000004TuV')}\n<p>Help</p>\n${linked('5735f0000009xYz')}`,
+    verdict: 'stop',
+    reason: 'several-buttons',
+    words:
+      'More than one button stands in this code: 5735f0000004TuV, 5735f0000009xYz. Choose the one that transfers should go to: its code is taken out of the rest.',
+    found: {},
+    choices: {
+      'Button ID 5735f0000004TuV': `<p>Sales</p>\n${linked('5735f0000004TuV')}\n<p>Help</p>`,
+      'Button ID 5735f0000009xYz': `<p>Sales</p>\n<p>Help</p>\n${linked('5735f0000009xYz')}`,
+    },
+  },
+  {
+    name: 'of several buttons in one script, with 18 characters',
+    into: 'buttonCode',
+    given: `<script>\nlog('start');\nliveagent.showWhenOnline('5735f0000004TuVAAU', one);\nliveagent.showWhenOnline('5735f0000009xYz', two);\n</script>`,
+    verdict: 'stop',
+    reason: 'several-buttons',
+    words:
+      'More than one button stands in this code: 5735f0000004TuV, 5735f0000009xYz. Choose the one that transfers should go to: its code is taken out of the rest.',
+    found: {},
+    choices: {
+      'Button ID 5735f0000004TuV': `<script>\nlog('start');\nliveagent.showWhenOnline('5735f0000004TuV', one);\n</script>`,
+      'Button ID 5735f0000009xYz': `<script>\nlog('start');\nliveagent.showWhenOnline('5735f0000009xYz', two);\n</script>`,
+    },
+  },
+  {
+    name: 'of several buttons under conditions',
+    into: 'buttonCode',
+    given:
+      "if (isGerman) liveagent.startChat('5735f0000004TuV'); else liveagent.startChat('5735f0000009xYz');",
+    verdict: 'stop',
+    reason: 'several-buttons',
+    words:
+      'More than one button stands in this code: 5735f0000004TuV, 5735f0000009xYz. Choose the one that transfers should go to: its code is taken out of the rest.',
+    found: {},
+    choices: {
+      'Button ID 5735f0000004TuV': "if (isGerman) liveagent.startChat('5735f0000004TuV'); else null;",
+      'Button ID 5735f0000009xYz': "if (isGerman) null; else liveagent.startChat('5735f0000009xYz');",
+    },
+  },
+  {
+    name: 'of several buttons that one element names',
+    into: 'buttonCode',
+    given: `<a onclick="liveagent.startChat(isNight ? 0 : 1)" id="liveagent_button_online_5735f0000004TuV" class="liveagent_button_online_5735f0000009xYz">Chat</a>`,
+    verdict: 'stop',
+    reason: 'several-buttons',
+    words:
+      'More than one button stands in this code: 5735f0000004TuV, 5735f0000009xYz. Choose the one that transfers should go to: its code is taken out of the rest.',
+    found: {},
+    choices: {
+      'Button ID 5735f0000004TuV': `<a onclick="liveagent.startChat(isNight ? 0 : 1)" id="liveagent_button_online_5735f0000004TuV" class="liveagent_button_online_5735f0000004TuV">Chat</a>`,
+      'Button ID 5735f0000009xYz': `<a onclick="liveagent.startChat(isNight ? 0 : 1)" id="liveagent_button_online_5735f0000009xYz" class="liveagent_button_online_5735f0000009xYz">Chat</a>`,
+    },
   },
   {
     name: 'of six buttons',
     into: 'buttonCode',
-    given: ['A', 'B', 'C', 'D', 'E', 'F']
-      .map((last) => `liveagent.startChat('5735f0000004Tu${last}');`)
-      .join('\n'),
+    given: ['A', 'B', 'C', 'D', 'E', 'F'].map(started).join('\n'),
     verdict: 'stop',
     reason: 'several-buttons',
     words:
-      'More than one button stands in this code: 5735f0000004TuA, 5735f0000004TuB, 5735f0000004TuC, 5735f0000004TuD and 2 more. Keep the code of the one that transfers should go to, and take the others out.',
+      'More than one button stands in this code: 5735f0000004TuA, 5735f0000004TuB, 5735f0000004TuC, 5735f0000004TuD and 2 more. Choose the one that transfers should go to: its code is taken out of the rest.',
+    found: {},
+    choices: Object.fromEntries(
+      ['A', 'B', 'C', 'D', 'E', 'F'].map((last) => [`Button ID 5735f0000004Tu${last}`, started(last)]),
+    ),
+  },
+  {
+    name: 'of more buttons than anybody chooses from',
+    into: 'buttonCode',
+    given: Array.from('ABCDEFGHIJKLM', started).join('\n'),
+    verdict: 'stop',
+    reason: 'too-many-buttons',
+    words:
+      'More than one button stands in this code: 5735f0000004TuA, 5735f0000004TuB, 5735f0000004TuC, 5735f0000004TuD and 9 more. Keep the code of the one that transfers should go to, and take the others out.',
     found: {},
   },
   {

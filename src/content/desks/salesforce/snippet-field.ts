@@ -1,5 +1,6 @@
 import {
   firstFinding,
+  type Choice,
   type Fact,
   type FieldCheck,
   type Finding,
@@ -9,18 +10,23 @@ import {
 import { farSecret, type TextSeen } from '../../../domain/text-field';
 import { labels, type ValueKey } from './record-kinds';
 import { readSnippet, type SnippetReading, type Spot } from './read-snippet';
+import { choicesIn } from './snippet-choices';
 import { tidyCode } from './snippet-text';
 
 /** What a finding about pasted code sees. */
 export interface SnippetSeen extends TextSeen {
   readonly snippet: SnippetReading;
   readonly isTooLong: boolean;
+  /** The code of each, where it holds several of what the box needs one of. */
+  readonly choices: readonly Choice[];
 }
 
 export interface SnippetField {
   readonly findings: readonly Finding<SnippetSeen>[];
   /** Without these it is not the code that is asked for. */
   readonly needs: readonly ValueKey[];
+  /** The reason of the row that says to choose. */
+  readonly several: string;
   readonly recognised: string;
   readonly otherwise: string;
   readonly source: string;
@@ -34,17 +40,20 @@ export function snippetField(field: SnippetField): FieldCheck {
   return { findings: field.findings, read: (pasted) => readField(field, pasted) };
 }
 
-function readField(field: SnippetField, whole: string): Reading | undefined {
+/** `isOne`: the code is that of one choice already, and is given no further ones. */
+function readField(field: SnippetField, whole: string, isOne = false): Reading | undefined {
   const isTooLong = whole.length > longestSnippet;
   const pasted = whole.slice(0, longestSnippet) + farSecret(whole);
   const { text, repairs } = tidyCode(isTooLong ? '' : whole);
   if (text === '' && !isTooLong) return undefined;
   if (isTooLong && !/[^\s\p{Cf}]/u.test(whole)) return undefined;
   const snippet = readSnippet(isTooLong ? '' : whole);
-  const seen: SnippetSeen = { text, pasted, snippet, isTooLong };
+  const choices = isOne ? [] : choicesIn(text, snippet, field.needs, (one) => readField(field, one, true));
+  const seen: SnippetSeen = { text, pasted, snippet, isTooLong, choices };
   const stop = firstFinding(field.findings, 'stop', seen);
   if (stop) {
     const { reason, verdict, words, source, secret, belongsIn } = stop;
+    const chooses = reason === field.several && choices.length > 0;
     return {
       reason,
       verdict,
@@ -53,6 +62,7 @@ function readField(field: SnippetField, whole: string): Reading | undefined {
       ...(secret ? { secret } : foundIn(snippet)),
       ...(source === undefined ? {} : { source }),
       ...(belongsIn === undefined ? {} : { belongsIn }),
+      ...(chooses ? { choices } : {}),
     };
   }
   if (field.needs.some((key) => snippet.values[key] === undefined)) {

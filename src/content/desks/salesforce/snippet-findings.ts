@@ -1,6 +1,7 @@
+import { publicKeyFinding } from '../../../domain/public-key-finding';
 import { secretFindings } from '../../../domain/secret-findings';
 import type { Finding } from '../../../domain/reading';
-import { emailAddress, publicKeyText, webAddress } from '../../../domain/text-shapes';
+import { emailAddress, webAddress } from '../../../domain/text-shapes';
 import { isNewerHost, isSandboxHost } from './chat-endpoint';
 import { idKinds, labels, readRecordText, type Damage, type ValueKey } from './record-kinds';
 import type { SnippetReading } from './read-snippet';
@@ -150,13 +151,7 @@ export function damagedFindings(
       words: `This is the script that puts the web chat on a page. ${copyIt}`,
       source: 'derived-samples',
     },
-    {
-      reason: 'public-key',
-      verdict: 'stop',
-      when: ({ pasted }) => publicKeyText.test(pasted),
-      words: `This is a public key. ${copyIt}`,
-      source: 'derived-key-shapes',
-    },
+    publicKeyFinding(`This is a public key. ${copyIt}`),
     {
       reason: 'web-address',
       verdict: 'stop',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../../../domain/reading';
+import { publicKeyFinding } from '../../../domain/public-key-finding';
 import { textField, type RepairRule, type TextSeen } from '../../../domain/text-field';
 import {
   invisibleCharacters,
@@ -9,7 +10,7 @@ import {
   trailingPunctuation,
   typographicDashes,
 } from '../../../domain/text-repairs';
-import { emailAddress, publicKeyText, uuid, webAddress } from '../../../domain/text-shapes';
+import { emailAddress, uuid, webAddress } from '../../../domain/text-shapes';
 import { looksLikeSecret, misplacedSecrets } from './secrets';
 import { accountKeyShape, ownHosts, unmistakableAccountKey } from './shapes';
 
@@ -75,13 +76,7 @@ const findings: readonly Finding<TextSeen>[] = [
     words: `This has the form of the key in a widget’s snippet: 36 characters with four hyphens. ${whereItStands}`,
     source: 'zendesk-snippet-key',
   },
-  {
-    reason: 'public-key',
-    verdict: 'stop',
-    when: ({ pasted }) => publicKeyText.test(pasted),
-    words: `This is a public key, which nothing in this step asks for. ${whereItStands}`,
-    source: 'derived-key-shapes',
-  },
+  publicKeyFinding(`This is a public key, which nothing in this step asks for. ${whereItStands}`),
   {
     reason: 'login-email',
     verdict: 'stop',

@@ -1,0 +1,76 @@
+import { find, findAll } from '../../browser/find';
+import type { Choice } from '../../domain/reading';
+import type { ValueField } from '../form/value-field';
+
+/** A paste that holds several, and the list of them. */
+interface Offer {
+  readonly whole: string;
+  readonly choices: readonly Choice[];
+  readonly list: HTMLElement;
+}
+
+/**
+ * Lets the person choose where a paste holds several of what the field takes one of. The one that is chosen takes
+ * the place of the paste; the list stays, to choose another or to put the whole paste back, until something else
+ * stands in the field.
+ */
+export class ValueChoices {
+  readonly #offers = new Map<ValueField, Offer>();
+
+  /** `typed`: what stands in the field now; `choices`: what its reading offers. */
+  show(field: ValueField, typed: string, choices: readonly Choice[]): void {
+    const offer = this.#offers.get(field);
+    const stands = offer && (typed === offer.whole || offer.choices.some(({ value }) => value === typed));
+    if (offer && stands) {
+      mark(offer, typed);
+      return;
+    }
+    offer?.list.remove();
+    this.#offers.delete(field);
+    if (choices.length > 0) this.#offers.set(field, this.#lay(field, typed, choices));
+  }
+
+  #lay(field: ValueField, whole: string, choices: readonly Choice[]): Offer {
+    const list = document.createElement('fieldset');
+    list.className = 'choices';
+    const legend = document.createElement('legend');
+    legend.textContent = 'Choose one of these:';
+    const back = document.createElement('button');
+    back.type = 'button';
+    back.className = 'button small quiet';
+    back.textContent = 'Put the whole paste back';
+    back.hidden = true;
+    list.append(legend, ...choices.map((choice) => row(field, choice)), back);
+    find(field, '.verdict', HTMLElement).after(list);
+    back.addEventListener('click', () => {
+      field.fill(whole);
+      // The button goes with the choice, and the focus must not go with it.
+      find(list, 'input', HTMLInputElement).focus();
+    });
+    return { whole, choices, list };
+  }
+}
+
+function row(field: ValueField, { label, value }: Choice): HTMLElement {
+  const line = document.createElement('label');
+  const station = document.createElement('input');
+  station.type = 'radio';
+  station.name = `choice-of-${field.key}`;
+  station.addEventListener('change', () => {
+    field.fill(value);
+  });
+  const words = document.createElement('span');
+  words.textContent = label;
+  words.translate = false;
+  line.append(station, words);
+  return line;
+}
+
+function mark({ choices, list }: Offer, typed: string): void {
+  const stations = findAll(list, 'input', HTMLInputElement);
+  const at = choices.findIndex(({ value }) => value === typed);
+  stations.forEach((station, index) => {
+    station.checked = index === at;
+  });
+  find(list, 'button', HTMLButtonElement).hidden = at === -1;
+}

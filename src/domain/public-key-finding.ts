@@ -1,0 +1,14 @@
+import type { Finding } from './reading';
+import type { TextSeen } from './text-field';
+import { publicKeyText } from './text-shapes';
+
+/** The row of a public key that was pasted where none belongs: it is no secret, and stays in the box. */
+export function publicKeyFinding(words: string): Finding<TextSeen> {
+  return {
+    reason: 'public-key',
+    verdict: 'stop',
+    when: ({ pasted }) => publicKeyText.test(pasted),
+    words,
+    source: 'derived-key-shapes',
+  };
+}
