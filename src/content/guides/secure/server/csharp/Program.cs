@@ -1,0 +1,264 @@
+// Identity tokens for the web chat: .NET 8 or later, nothing else.
+// Serve:      dotnet run
+// Self-test:  dotnet run -- --print-token
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+static class TokenServer
+{
+    const string Issuer = "www.example.com"; // setting: issuer
+    // Short, because whoever copies a token is that visitor until it ends. The web chat asks for the next one.
+    const int LifeInSeconds = 1800; // setting: life
+    // begin: key-from-environment
+    const string PrivateKeyVariable = "WEBCHAT_PRIVATE_KEY"; // setting: key-variable
+    // end
+    // begin: key-from-file
+    const string PrivateKeyFile = "webchat-private.pem"; // setting: key-file
+    // end
+    // begin: payload
+    const string IbmPublicKeyFile = "ibm-public.pem"; // setting: ibm-key-file
+    // end
+
+    sealed class Visitor
+    {
+        public string Id { get; set; }
+        public string Name { get; set; }
+        public string Email { get; set; }
+    }
+
+    static RSA privateKey;
+    // begin: payload
+    static RSA ibmPublicKey;
+    // end
+
+    static int Main(string[] arguments)
+    {
+        try
+        {
+            privateKey = ReadPrivateKey();
+            // begin: payload
+            ibmPublicKey = ReadIbmPublicKey();
+            // end
+        }
+        catch (InvalidDataException unusable)
+        {
+            Console.Error.WriteLine(unusable.Message);
+            return 1;
+        }
+        if (Array.IndexOf(arguments, "--print-token") >= 0)
+        {
+            var visitor = new Visitor { Id = "self-test", Name = "Self-test", Email = "test@example.com" };
+            Console.WriteLine(MakeToken("user-self-test", visitor));
+            return 0;
+        }
+        // HttpListener keeps this in one file. In an ASP.NET application Answer becomes app.MapGet("/identity-token", …).
+        var address = $"http://127.0.0.1:{Environment.GetEnvironmentVariable("PORT") ?? "3000"}/";
+        using (var listener = new HttpListener())
+        {
+            listener.Prefixes.Add(address);
+            listener.Start();
+            Console.WriteLine($"Identity tokens at {address}identity-token");
+            while (true) Answer(listener.GetContext());
+        }
+    }
+
+    /// <summary>The person whom your site's own session knows, or null. Never take the id from the address or the body.</summary>
+    static Visitor SignedInVisitor(HttpListenerRequest request)
+    {
+        // begin: session
+        // Ask your own session here: new Visitor { Id = …, Name = …, Email = … }. The id is visible ASCII and no e-mail.
+        return null;
+        // end
+    }
+
+    // begin: guests
+    /// <summary>The id stays in a cookie, so that a guest who comes back counts as the same visitor.</summary>
+    static Visitor Guest(HttpListenerContext context)
+    {
+        var id = context.Request.Cookies["webchat_visitor"]?.Value ?? "";
+        if (!Regex.IsMatch(id, @"\A[A-Za-z0-9_-]{1,64}\z"))
+        {
+            var random = new byte[16];
+            RandomNumberGenerator.Fill(random);
+            id = Base64Url(random);
+        }
+        // 45 days. Secure cookies travel over https only; browsers let localhost through.
+        context.Response.AppendHeader("Set-Cookie",
+            $"webchat_visitor={id}; Max-Age=3888000; Path=/; HttpOnly; Secure; SameSite=Lax");
+        var start = id.Substring(0, Math.Min(8, id.Length));
+        return new Visitor { Id = id, Name = "Guest", Email = $"guest-{start}@example.com" };
+    }
+    // end
+
+    static string MakeToken(string subject, Visitor visitor)
+    {
+        // The service sends sub along as the value of a header.
+        if (!Regex.IsMatch(subject, @"\A[\x21-\x7E]{1,255}\z")) throw new InvalidDataException("The id is not visible ASCII.");
+        var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+        var claims = new Dictionary<string, object>
+        {
+            ["iss"] = Issuer,
+            ["sub"] = subject,
+            // begin: payload
+            ["user_payload"] = EncryptPayload(visitor),
+            // end
+            ["iat"] = now,
+            ["exp"] = now + LifeInSeconds,
+        };
+        var header = Encoding.UTF8.GetBytes(@"{""alg"":""RS256"",""typ"":""JWT""}");
+        var signed = Base64Url(header) + "." + Base64Url(JsonSerializer.SerializeToUtf8Bytes(claims));
+        var signature = privateKey.SignData(
+            Encoding.ASCII.GetBytes(signed), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        return signed + "." + Base64Url(signature);
+    }
+
+    // begin: payload
+    // Without this, letters beyond ASCII would take six bytes each, and room is short.
+    static readonly JsonSerializerOptions Compact = new JsonSerializerOptions
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>What the assistant may know of the person, readable by the service alone.</summary>
+    static string EncryptPayload(Visitor visitor)
+    {
+        var text = JsonSerializer.SerializeToUtf8Bytes(
+            new Dictionary<string, string> { ["name"] = visitor.Name, ["email"] = visitor.Email }, Compact);
+        var limit = (ibmPublicKey.KeySize + 7) / 8 - 42;
+        if (text.Length > limit)
+        {
+            throw new InvalidDataException($"user_payload has {text.Length} bytes and may have {limit}.");
+        }
+        // OAEP with SHA-1, because the service reads no other.
+        return Convert.ToBase64String(ibmPublicKey.Encrypt(text, RSAEncryptionPadding.OaepSHA1));
+    }
+    // end
+
+    static void Answer(HttpListenerContext context)
+    {
+        var request = context.Request;
+        var response = context.Response;
+        response.ContentType = "text/plain; charset=utf-8";
+        // A token that a cache keeps would be handed to the next visitor.
+        response.AddHeader("Cache-Control", "no-store");
+        var text = "";
+        if (request.Url.AbsolutePath != "/identity-token")
+        {
+            response.StatusCode = 404;
+            text = "Not found";
+        }
+        else if (request.HttpMethod != "GET")
+        {
+            response.StatusCode = 405;
+            response.AddHeader("Allow", "GET");
+            text = "Only GET";
+        }
+        else
+        {
+            text = AnswerToken(context);
+        }
+        var body = Encoding.UTF8.GetBytes(text);
+        try
+        {
+            if (request.HttpMethod == "HEAD") response.Close();
+            else response.Close(body, false);
+        }
+        catch (Exception gone) when (gone is HttpListenerException || gone is IOException)
+        {
+            // The visitor left before the answer was sent.
+        }
+    }
+
+    static string AnswerToken(HttpListenerContext context)
+    {
+        try
+        {
+            var visitor = SignedInVisitor(context.Request);
+            var kind = "user-";
+            // begin: guests
+            if (visitor == null)
+            {
+                visitor = Guest(context);
+                kind = "guest-";
+            }
+            // end
+            if (visitor == null)
+            {
+                context.Response.StatusCode = 401;
+                return "Nobody is signed in";
+            }
+            return MakeToken(kind + visitor.Id, visitor);
+        }
+        catch (Exception error)
+        {
+            Console.Error.WriteLine("No identity token: " + error.Message);
+            context.Response.StatusCode = 500;
+            return "No identity token could be made";
+        }
+    }
+
+    static RSA ReadPrivateKey()
+    {
+        // begin: key-from-environment
+        var where = "The environment variable " + PrivateKeyVariable;
+        // Where a setting must be one line, line breaks are written as the two characters \n.
+        var pem = (Environment.GetEnvironmentVariable(PrivateKeyVariable) ?? "").Replace("\\n", "\n");
+        // end
+        // begin: key-from-file
+        var where = "The file " + PrivateKeyFile;
+        var pem = TextOf(PrivateKeyFile);
+        // end
+        var key = RsaKey(pem, "PRIVATE KEY");
+        if (key != null && key.KeySize >= 2048) return key;
+        throw new InvalidDataException(where + " holds no private key of the right kind: needed is RSA of at least "
+            + "2048 bits as PEM, starting with -----BEGIN PRIVATE KEY-----, without a passphrase.");
+    }
+
+    // begin: payload
+    static RSA ReadIbmPublicKey()
+    {
+        return RsaKey(TextOf(IbmPublicKeyFile), "PUBLIC KEY") ?? throw new InvalidDataException(
+            "The file " + IbmPublicKeyFile + " holds no RSA public key: needed is the IBM-provided public key as PEM, "
+            + "starting with -----BEGIN PUBLIC KEY-----.");
+    }
+    // end
+
+    /// <summary>Null for everything else. The library's own error is not passed on: it could quote the key.</summary>
+    static RSA RsaKey(string pem, string label)
+    {
+        if (!pem.Contains("-----BEGIN " + label + "-----")) return null;
+        var key = RSA.Create();
+        try
+        {
+            key.ImportFromPem(pem);
+            return key;
+        }
+        catch (Exception error) when (error is CryptographicException || error is ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    // begin: key-from-file or payload
+    static string TextOf(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception error) when (error is IOException || error is UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+    // end
+
+    static string Base64Url(byte[] bytes) =>
+        Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+}
