@@ -13,12 +13,13 @@ static class PemOfMono
 
     public static void ImportFromPem(this RSA rsa, string pem)
     {
-        var block = Regex.Match(pem, "-----BEGIN (P[A-Z]+ KEY)-----([A-Za-z0-9+/=\\s]+)-----END \\1-----");
+        var block = Regex.Match(pem, "-----BEGIN ((?:RSA )?P[A-Z]+ KEY)-----([A-Za-z0-9+/=\\s]+)-----END \\1-----");
         if (!block.Success) throw new ArgumentException("No supported key formats were found.");
         try
         {
+            var label = block.Groups[1].Value;
             var outer = new Der(new Der(Convert.FromBase64String(block.Groups[2].Value)).Take(0x30));
-            if (block.Groups[1].Value == "PUBLIC KEY")
+            if (label == "PUBLIC KEY")
             {
                 CheckAlgorithm(outer.Take(0x30));
                 var bits = outer.Take(0x03);
@@ -27,9 +28,13 @@ static class PemOfMono
                 return;
             }
             outer.Take(0x02);
-            CheckAlgorithm(outer.Take(0x30));
-            var secret = new Der(new Der(outer.Take(0x04)).Take(0x30));
-            secret.Take(0x02);
+            var secret = outer;
+            if (label == "PRIVATE KEY")
+            {
+                CheckAlgorithm(outer.Take(0x30));
+                secret = new Der(new Der(outer.Take(0x04)).Take(0x30));
+                secret.Take(0x02);
+            }
             var modulus = secret.Number();
             var half = (modulus.Length + 1) / 2;
             rsa.ImportParameters(new RSAParameters
@@ -130,10 +135,10 @@ namespace System.Text.Json
             var quoted = new StringBuilder("\"");
             foreach (var unit in text)
             {
-                if (unit == '"' || unit == '\\') quoted.Append('\\').Append(unit);
                 // Without the relaxed encoder the library spells everything beyond ASCII and what HTML reads.
-                else if (unit < ' ' || options?.Encoder == null && (unit > '~' || "<>&'+`".IndexOf(unit) >= 0))
-                    quoted.AppendFormat("\\u{0:X4}", (int)unit);
+                var isSpelled = options?.Encoder == null && (unit > '~' || "\"<>&'+`".IndexOf(unit) >= 0);
+                if (unit < ' ' || isSpelled) quoted.AppendFormat("\\u{0:X4}", (int)unit);
+                else if (unit == '"' || unit == '\\') quoted.Append('\\').Append(unit);
                 else quoted.Append(unit);
             }
             return quoted.Append('"').ToString();

@@ -13,7 +13,7 @@ using System.Text.RegularExpressions;
 static class TokenServer
 {
     const string Issuer = "www.example.com"; // setting: issuer
-    // Short, because whoever copies a token is that visitor until it ends. The web chat asks for the next one.
+    // Short, because whoever copies a token is that visitor until it ends. The web chat asks for the next.
     const int LifeInSeconds = 1800; // setting: life
     // begin: key-from-environment
     const string PrivateKeyVariable = "WEBCHAT_PRIVATE_KEY"; // setting: key-variable
@@ -25,12 +25,7 @@ static class TokenServer
     const string IbmPublicKeyFile = "ibm-public.pem"; // setting: ibm-key-file
     // end
 
-    sealed class Visitor
-    {
-        public string Id { get; set; }
-        public string Name { get; set; }
-        public string Email { get; set; }
-    }
+    sealed class Visitor { public string Id, Name, Email; }
 
     static RSA privateKey;
     // begin: payload
@@ -53,11 +48,11 @@ static class TokenServer
         }
         if (Array.IndexOf(arguments, "--print-token") >= 0)
         {
-            var visitor = new Visitor { Id = "self-test", Name = "Self-test", Email = "test@example.com" };
+            var visitor = new Visitor { Name = "Self-test", Email = "self-test@example.com" };
             Console.WriteLine(MakeToken("user-self-test", visitor));
             return 0;
         }
-        // HttpListener keeps this in one file. In an ASP.NET application Answer becomes app.MapGet("/identity-token", …).
+        // HttpListener needs no package. In ASP.NET, a handler of app.MapGet does what Answer does here.
         var address = $"http://127.0.0.1:{Environment.GetEnvironmentVariable("PORT") ?? "3000"}/";
         using (var listener = new HttpListener())
         {
@@ -68,17 +63,17 @@ static class TokenServer
         }
     }
 
-    /// <summary>The person whom your site's own session knows, or null. Never take the id from the address or the body.</summary>
+    // The person whom your site's own session knows, or null. Never take the id from the request itself.
     static Visitor SignedInVisitor(HttpListenerRequest request)
     {
         // begin: session
-        // Ask your own session here: new Visitor { Id = …, Name = …, Email = … }. The id is visible ASCII and no e-mail.
+        // Ask your own session here: a new Visitor with Id, Name, Email. The id is opaque and stays the same.
         return null;
         // end
     }
 
     // begin: guests
-    /// <summary>The id stays in a cookie, so that a guest who comes back counts as the same visitor.</summary>
+    // The id stays in a cookie, so that a guest who comes back counts as the same visitor.
     static Visitor Guest(HttpListenerContext context)
     {
         var id = context.Request.Cookies["webchat_visitor"]?.Value ?? "";
@@ -99,7 +94,10 @@ static class TokenServer
     static string MakeToken(string subject, Visitor visitor)
     {
         // The service sends sub along as the value of a header.
-        if (!Regex.IsMatch(subject, @"\A[\x21-\x7E]{1,255}\z")) throw new InvalidDataException("The id is not visible ASCII.");
+        if (!Regex.IsMatch(subject, @"\A[\x21-\x7E]{1,255}\z"))
+        {
+            throw new InvalidDataException("The id has characters beyond visible ASCII.");
+        }
         var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
         var claims = new Dictionary<string, object>
         {
@@ -125,7 +123,7 @@ static class TokenServer
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>What the assistant may know of the person, readable by the service alone.</summary>
+    // What the assistant may know of the person, readable by the service alone.
     static string EncryptPayload(Visitor visitor)
     {
         var text = JsonSerializer.SerializeToUtf8Bytes(
@@ -133,7 +131,8 @@ static class TokenServer
         var limit = (ibmPublicKey.KeySize + 7) / 8 - 42;
         if (text.Length > limit)
         {
-            throw new InvalidDataException($"user_payload has {text.Length} bytes and may have {limit}.");
+            throw new InvalidDataException(
+                $"user_payload has {text.Length} bytes, and this key encrypts up to {limit}.");
         }
         // OAEP with SHA-1, because the service reads no other.
         return Convert.ToBase64String(ibmPublicKey.Encrypt(text, RSAEncryptionPadding.OaepSHA1));
@@ -142,32 +141,15 @@ static class TokenServer
 
     static void Answer(HttpListenerContext context)
     {
-        var request = context.Request;
         var response = context.Response;
         response.ContentType = "text/plain; charset=utf-8";
         // A token that a cache keeps would be handed to the next visitor.
         response.AddHeader("Cache-Control", "no-store");
-        var text = "";
-        if (request.Url.AbsolutePath != "/identity-token")
-        {
-            response.StatusCode = 404;
-            text = "Not found";
-        }
-        else if (request.HttpMethod != "GET")
-        {
-            response.StatusCode = 405;
-            response.AddHeader("Allow", "GET");
-            text = "Only GET";
-        }
-        else
-        {
-            text = AnswerToken(context);
-        }
-        var body = Encoding.UTF8.GetBytes(text);
+        var isHead = context.Request.HttpMethod == "HEAD";
+        var body = Encoding.UTF8.GetBytes(TextFor(context));
         try
         {
-            if (request.HttpMethod == "HEAD") response.Close();
-            else response.Close(body, false);
+            response.Close(isHead ? new byte[0] : body, false);
         }
         catch (Exception gone) when (gone is HttpListenerException || gone is IOException)
         {
@@ -175,8 +157,20 @@ static class TokenServer
         }
     }
 
-    static string AnswerToken(HttpListenerContext context)
+    static string TextFor(HttpListenerContext context)
     {
+        var response = context.Response;
+        if (context.Request.Url.AbsolutePath != "/identity-token")
+        {
+            response.StatusCode = 404;
+            return "Not found";
+        }
+        if (context.Request.HttpMethod != "GET")
+        {
+            response.StatusCode = 405;
+            response.AddHeader("Allow", "GET");
+            return "Only GET";
+        }
         try
         {
             var visitor = SignedInVisitor(context.Request);
@@ -190,7 +184,7 @@ static class TokenServer
             // end
             if (visitor == null)
             {
-                context.Response.StatusCode = 401;
+                response.StatusCode = 401;
                 return "Nobody is signed in";
             }
             return MakeToken(kind + visitor.Id, visitor);
@@ -198,7 +192,7 @@ static class TokenServer
         catch (Exception error)
         {
             Console.Error.WriteLine("No identity token: " + error.Message);
-            context.Response.StatusCode = 500;
+            response.StatusCode = 500;
             return "No identity token could be made";
         }
     }
@@ -208,56 +202,44 @@ static class TokenServer
         // begin: key-from-environment
         var where = "The environment variable " + PrivateKeyVariable;
         // Where a setting must be one line, line breaks are written as the two characters \n.
-        var pem = (Environment.GetEnvironmentVariable(PrivateKeyVariable) ?? "").Replace("\\n", "\n");
+        var key = RsaKey("PRIVATE KEY-----", () =>
+            (Environment.GetEnvironmentVariable(PrivateKeyVariable) ?? "").Replace("\\n", "\n"));
         // end
         // begin: key-from-file
         var where = "The file " + PrivateKeyFile;
-        var pem = TextOf(PrivateKeyFile);
+        var key = RsaKey("PRIVATE KEY-----", () => File.ReadAllText(PrivateKeyFile));
         // end
-        var key = RsaKey(pem, "PRIVATE KEY");
         if (key != null && key.KeySize >= 2048) return key;
-        throw new InvalidDataException(where + " holds no private key of the right kind: needed is RSA of at least "
-            + "2048 bits as PEM, starting with -----BEGIN PRIVATE KEY-----, without a passphrase.");
+        throw new InvalidDataException(where + " holds no private key of the right kind: needed is RSA of at "
+            + "least 2048 bits as PEM, starting with -----BEGIN PRIVATE KEY-----, without a passphrase.");
     }
 
     // begin: payload
     static RSA ReadIbmPublicKey()
     {
-        return RsaKey(TextOf(IbmPublicKeyFile), "PUBLIC KEY") ?? throw new InvalidDataException(
-            "The file " + IbmPublicKeyFile + " holds no RSA public key: needed is the IBM-provided public key as PEM, "
-            + "starting with -----BEGIN PUBLIC KEY-----.");
+        return RsaKey("-----BEGIN PUBLIC KEY-----", () => File.ReadAllText(IbmPublicKeyFile))
+            ?? throw new InvalidDataException("The file " + IbmPublicKeyFile + " holds no RSA public key: needed "
+                + "is the IBM-provided public key as PEM, starting with -----BEGIN PUBLIC KEY-----.");
     }
     // end
 
-    /// <summary>Null for everything else. The library's own error is not passed on: it could quote the key.</summary>
-    static RSA RsaKey(string pem, string label)
+    // Null where there is none. ImportFromPem takes either half of a pair, so the label is looked at first.
+    static RSA RsaKey(string label, Func<string> read)
     {
-        if (!pem.Contains("-----BEGIN " + label + "-----")) return null;
-        var key = RSA.Create();
         try
         {
+            var pem = read();
+            if (!pem.Contains(label)) return null;
+            var key = RSA.Create();
             key.ImportFromPem(pem);
             return key;
         }
-        catch (Exception error) when (error is CryptographicException || error is ArgumentException)
+        catch (Exception)
         {
+            // Whatever it was is said in our words: those of the library could quote the key.
             return null;
         }
     }
-
-    // begin: key-from-file or payload
-    static string TextOf(string file)
-    {
-        try
-        {
-            return File.ReadAllText(file);
-        }
-        catch (Exception error) when (error is IOException || error is UnauthorizedAccessException)
-        {
-            return "";
-        }
-    }
-    // end
 
     static string Base64Url(byte[] bytes) =>
         Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');

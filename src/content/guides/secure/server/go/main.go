@@ -35,46 +35,46 @@ import (
 	"time"
 )
 
-// Settings
-const (
-	issuer = "www.example.com" // setting: issuer
-	// Short, because whoever copies a token is that visitor until it ends. The web chat asks for the next one.
-	lifeInSeconds = 1800 // setting: life
-	// begin: key-from-environment
-	privateKeyVariable = "WEBCHAT_PRIVATE_KEY" // setting: key-variable
-	// end
-	// begin: key-from-file
-	privateKeyFile = "webchat-private.pem" // setting: key-file
-	// end
-	// begin: payload
-	ibmPublicKeyFile = "ibm-public.pem" // setting: ibm-key-file
-	// end
-)
+const issuer = "www.example.com" // setting: issuer
+
+// Short, because whoever copies a token is that visitor until it ends. The web chat asks for the next.
+const lifeInSeconds = 1800 // setting: life
+
+// begin: key-from-environment
+const privateKeyVariable = "WEBCHAT_PRIVATE_KEY" // setting: key-variable
+// end
+
+// begin: key-from-file
+const privateKeyFile = "webchat-private.pem" // setting: key-file
+// end
+
+// begin: payload
+const ibmPublicKeyFile = "ibm-public.pem" // setting: ibm-key-file
+// end
 
 type visitor struct{ id, name, email string }
 
-type tokenServer struct {
-	privateKey *rsa.PrivateKey
-	// begin: payload
-	ibmPublicKey *rsa.PublicKey
-	// end
-}
+var privateKey *rsa.PrivateKey
+
+// begin: payload
+var ibmPublicKey *rsa.PublicKey
+// end
 
 func main() {
 	log.SetFlags(0)
-	privateKey, err := readPrivateKey()
-	if err != nil {
+	var err error
+	if privateKey, err = readPrivateKey(); err != nil {
 		log.Fatal(err)
 	}
-	server := tokenServer{privateKey: privateKey}
 	// begin: payload
-	if server.ibmPublicKey, err = readIBMPublicKey(); err != nil {
+	if ibmPublicKey, err = readIBMPublicKey(); err != nil {
 		log.Fatal(err)
 	}
 	// end
 
 	if len(os.Args) > 1 && os.Args[1] == "--print-token" {
-		token, err := server.makeToken("user-self-test", visitor{"self-test", "Self-test", "test@example.com"})
+		who := visitor{"self-test", "Self-test", "self-test@example.com"}
+		token, err := makeToken("user-self-test", who)
 		if err != nil {
 			log.Fatal(err)
 		}
@@ -90,16 +90,16 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	http.HandleFunc("/identity-token", server.answer)
+	http.HandleFunc("/identity-token", answer)
 	fmt.Printf("Identity tokens at http://%s/identity-token\n", listener.Addr())
 	log.Fatal((&http.Server{ReadHeaderTimeout: 10 * time.Second}).Serve(listener))
 }
 
 // signedInVisitor returns the person whom your site's own session knows, or nil. Never take the id from the
-// address or the body.
+// request itself.
 func signedInVisitor(request *http.Request) *visitor {
 	// begin: session
-	// Ask your own session here: &visitor{account id, name, e-mail}. The id is visible ASCII and no e-mail.
+	// Ask your own session here: &visitor{id, name, email}. The id is opaque and stays the same.
 	return nil
 	// end
 }
@@ -131,20 +131,19 @@ func guest(response http.ResponseWriter, request *http.Request) (*visitor, error
 	})
 	return &visitor{id, "Guest", fmt.Sprintf("guest-%.8s@example.com", id)}, nil
 }
-
 // end
 
 var visibleASCII = regexp.MustCompile(`^[\x21-\x7E]{1,255}$`)
 
-func (server tokenServer) makeToken(subject string, who visitor) (string, error) {
+func makeToken(subject string, who visitor) (string, error) {
 	// The service sends sub along as the value of a header.
 	if !visibleASCII.MatchString(subject) {
-		return "", errors.New("the id is not visible ASCII")
+		return "", errors.New("the id has characters beyond visible ASCII")
 	}
 	now := time.Now().Unix()
 	claims := map[string]any{"iss": issuer, "sub": subject, "iat": now, "exp": now + lifeInSeconds}
 	// begin: payload
-	payload, err := server.encryptPayload(who)
+	payload, err := encryptPayload(who)
 	if err != nil {
 		return "", err
 	}
@@ -157,7 +156,7 @@ func (server tokenServer) makeToken(subject string, who visitor) (string, error)
 	base64url := base64.RawURLEncoding.EncodeToString
 	signed := base64url([]byte(`{"alg":"RS256","typ":"JWT"}`)) + "." + base64url(body)
 	digest := sha256.Sum256([]byte(signed))
-	signature, err := rsa.SignPKCS1v15(rand.Reader, server.privateKey, crypto.SHA256, digest[:])
+	signature, err := rsa.SignPKCS1v15(rand.Reader, privateKey, crypto.SHA256, digest[:])
 	if err != nil {
 		return "", err
 	}
@@ -166,7 +165,7 @@ func (server tokenServer) makeToken(subject string, who visitor) (string, error)
 
 // begin: payload
 // encryptPayload writes what the assistant may know of the person, readable by the service alone.
-func (server tokenServer) encryptPayload(who visitor) (string, error) {
+func encryptPayload(who visitor) (string, error) {
 	var text bytes.Buffer
 	encoder := json.NewEncoder(&text)
 	encoder.SetEscapeHTML(false) // Room is short, and & would become six bytes.
@@ -178,17 +177,16 @@ func (server tokenServer) encryptPayload(who visitor) (string, error) {
 		return "", err
 	}
 	body := bytes.TrimSuffix(text.Bytes(), []byte("\n"))
-	if limit := server.ibmPublicKey.Size() - 42; len(body) > limit {
-		return "", fmt.Errorf("user_payload has %d bytes and may have %d", len(body), limit)
+	if limit := ibmPublicKey.Size() - 42; len(body) > limit {
+		return "", fmt.Errorf("user_payload has %d bytes, and this key encrypts up to %d", len(body), limit)
 	}
 	// OAEP with SHA-1, because the service reads no other.
-	encrypted, err := rsa.EncryptOAEP(sha1.New(), rand.Reader, server.ibmPublicKey, body, nil)
+	encrypted, err := rsa.EncryptOAEP(sha1.New(), rand.Reader, ibmPublicKey, body, nil)
 	return base64.StdEncoding.EncodeToString(encrypted), err
 }
-
 // end
 
-func (server tokenServer) answer(response http.ResponseWriter, request *http.Request) {
+func answer(response http.ResponseWriter, request *http.Request) {
 	response.Header().Set("Content-Type", "text/plain; charset=utf-8")
 	// A token that a cache keeps would be handed to the next visitor.
 	response.Header().Set("Cache-Control", "no-store")
@@ -197,7 +195,7 @@ func (server tokenServer) answer(response http.ResponseWriter, request *http.Req
 		http.Error(response, "Only GET", http.StatusMethodNotAllowed)
 		return
 	}
-	token, err := server.tokenFor(response, request)
+	token, err := tokenFor(response, request)
 	switch {
 	case err != nil:
 		log.Print("No identity token: ", err)
@@ -210,7 +208,7 @@ func (server tokenServer) answer(response http.ResponseWriter, request *http.Req
 }
 
 // tokenFor returns no token where nobody is signed in.
-func (server tokenServer) tokenFor(response http.ResponseWriter, request *http.Request) (string, error) {
+func tokenFor(response http.ResponseWriter, request *http.Request) (string, error) {
 	who, kind := signedInVisitor(request), "user-"
 	// begin: guests
 	if who == nil {
@@ -224,7 +222,7 @@ func (server tokenServer) tokenFor(response http.ResponseWriter, request *http.R
 	if who == nil {
 		return "", nil
 	}
-	return server.makeToken(kind+who.id, *who)
+	return makeToken(kind+who.id, *who)
 }
 
 func readPrivateKey() (*rsa.PrivateKey, error) {
@@ -260,5 +258,4 @@ func readIBMPublicKey() (*rsa.PublicKey, error) {
 	return nil, fmt.Errorf("the file %s holds no RSA public key: needed is the IBM-provided public key "+
 		"as PEM, starting with -----BEGIN PUBLIC KEY-----", ibmPublicKeyFile)
 }
-
 // end

@@ -41,7 +41,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public class TokenServer {
     // Settings
     static final String ISSUER = "www.example.com"; // setting: issuer
-    // Short, because whoever copies a token is that visitor until it ends. The web chat asks for the next one.
+    // Short, because whoever copies a token is that visitor until it ends. The web chat asks for the next.
     static final int LIFE_IN_SECONDS = 1800; // setting: life
     // begin: key-from-environment
     static final String PRIVATE_KEY_VARIABLE = "WEBCHAT_PRIVATE_KEY"; // setting: key-variable
@@ -71,32 +71,35 @@ public class TokenServer {
             System.exit(1);
         }
         if (arguments.length > 0 && arguments[0].equals("--print-token")) {
-            System.out.println(makeToken("user-self-test", new Visitor("self-test", "Self-test", "test@example.com")));
+            Visitor visitor = new Visitor("self-test", "Self-test", "self-test@example.com");
+            System.out.println(makeToken("user-self-test", visitor));
             return;
         }
         int port = Integer.parseInt(System.getenv().getOrDefault("PORT", "3000"));
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
         server.createContext("/", TokenServer::route);
         server.start();
-        System.out.println("Identity tokens at http://127.0.0.1:" + server.getAddress().getPort() + "/identity-token");
+        String address = "http://127.0.0.1:" + server.getAddress().getPort();
+        System.out.println("Identity tokens at " + address + "/identity-token");
     }
 
-    /** The person whom your site's own session knows, or null. Never take the id from the address or the body. */
+    /** The person whom your site's own session knows, or null. Never take the id from the request itself. */
     static Visitor signedInVisitor(HttpExchange exchange) {
         // begin: session
-        // Ask your own session here: new Visitor(account id, name, e-mail). The id is visible ASCII and no e-mail.
+        // Ask your own session here: new Visitor(id, name, email). The id is opaque and stays the same.
         return null;
         // end
     }
 
     // begin: guests
     static final SecureRandom RANDOM = new SecureRandom();
-    static final Pattern GUEST_COOKIE = Pattern.compile("(?:^|; *)webchat_visitor=([A-Za-z0-9_-]{1,64})(?:;|$)");
+    static final Pattern GUEST_COOKIE =
+        Pattern.compile("(?:^|; ?)webchat_visitor=([A-Za-z0-9_-]{1,64})(?:;|$)");
 
     /** The id stays in a cookie, so that a guest who comes back counts as the same visitor. */
     static Visitor guest(HttpExchange exchange) {
-        String cookies = String.join("; ", exchange.getRequestHeaders().getOrDefault("Cookie", List.of()));
-        Matcher known = GUEST_COOKIE.matcher(cookies);
+        List<String> cookies = exchange.getRequestHeaders().getOrDefault("Cookie", List.of());
+        Matcher known = GUEST_COOKIE.matcher(String.join("; ", cookies));
         byte[] fresh = new byte[16];
         RANDOM.nextBytes(fresh);
         String id = known.find() ? known.group(1) : HexFormat.of().formatHex(fresh);
@@ -110,7 +113,9 @@ public class TokenServer {
 
     static String makeToken(String subject, Visitor visitor) throws GeneralSecurityException {
         // The service sends sub along as the value of a header.
-        if (!subject.matches("[\\x21-\\x7E]{1,255}")) throw new IllegalStateException("The id is not visible ASCII.");
+        if (!subject.matches("[\\x21-\\x7E]{1,255}")) {
+            throw new IllegalStateException("The id has characters beyond visible ASCII.");
+        }
         long now = Instant.now().getEpochSecond();
         String claims = "{\"iss\":" + quote(ISSUER) + ",\"sub\":" + quote(subject)
             // begin: payload
@@ -132,7 +137,8 @@ public class TokenServer {
         byte[] bytes = json.getBytes(UTF_8);
         int limit = (ibmPublicKey.getModulus().bitLength() + 7) / 8 - 42;
         if (bytes.length > limit) {
-            throw new IllegalStateException("user_payload has " + bytes.length + " bytes and may have " + limit + ".");
+            throw new IllegalStateException(
+                "user_payload has " + bytes.length + " bytes, and this key encrypts up to " + limit + ".");
         }
         // OAEP with SHA-1, because the service reads no other.
         Cipher cipher = Cipher.getInstance("RSA/ECB/OAEPWithSHA-1AndMGF1Padding");
@@ -203,10 +209,10 @@ public class TokenServer {
             var key = (RSAPrivateKey) KeyFactory.getInstance("RSA").generatePrivate(spec);
             if (key.getModulus().bitLength() >= 2048) return key;
         } catch (GeneralSecurityException | IllegalArgumentException notOne) {
-            // Said below. The cause may quote the key, so it is not passed on.
+            // Said below, without the cause, which could quote the key.
         }
-        throw new IllegalStateException(where + " holds no private key of the right kind: needed is RSA of at least "
-            + "2048 bits as PEM, starting with -----BEGIN PRIVATE KEY-----, without a passphrase.");
+        throw new IllegalStateException(where + " holds no private key of the right kind: needed is RSA of "
+            + "at least 2048 bits as PEM, starting with -----BEGIN PRIVATE KEY-----, without a passphrase.");
     }
 
     // begin: payload
@@ -215,8 +221,8 @@ public class TokenServer {
             var spec = new X509EncodedKeySpec(derOf(textOf(IBM_PUBLIC_KEY_FILE), "PUBLIC KEY"));
             return (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(spec);
         } catch (GeneralSecurityException | IllegalArgumentException notOne) {
-            throw new IllegalStateException("The file " + IBM_PUBLIC_KEY_FILE + " holds no RSA public key: needed is "
-                + "the IBM-provided public key as PEM, starting with -----BEGIN PUBLIC KEY-----.");
+            throw new IllegalStateException("The file " + IBM_PUBLIC_KEY_FILE + " holds no RSA public key: "
+                + "needed is the IBM-provided public key as PEM, starting with -----BEGIN PUBLIC KEY-----.");
         }
     }
     // end

@@ -1,11 +1,11 @@
 <?php
-// Identity tokens for the web chat: PHP 8.1 or later with the openssl extension, nothing else.
+// Identity tokens for the web chat: PHP 8 or later with the openssl extension, nothing else.
 // Serve:      php token.php
 // Self-test:  php token.php --print-token
 declare(strict_types=1);
 
 const ISSUER = "www.example.com"; // setting: issuer
-// Short, because whoever copies a token is that visitor until it ends. The web chat asks for the next one.
+// Short, because whoever copies a token is that visitor until it ends. The web chat asks for the next.
 const LIFE_IN_SECONDS = 1800; // setting: life
 // begin: key-from-environment
 const PRIVATE_KEY_VARIABLE = "WEBCHAT_PRIVATE_KEY"; // setting: key-variable
@@ -30,7 +30,7 @@ function start(array $words): void
         readIbmPublicKey();
         // end
         if (in_array('--print-token', $words, true)) {
-            $visitor = ['id' => 'self-test', 'name' => 'Self-test', 'email' => 'test@example.com'];
+            $visitor = ['id' => 'self-test', 'name' => 'Self-test', 'email' => 'self-test@example.com'];
             echo makeToken('user-self-test', $visitor), "\n";
             return;
         }
@@ -48,11 +48,11 @@ function start(array $words): void
     }
 }
 
-/** The person whom your site's own session knows, or null. Never take the id from the address or the body. */
+/** The person whom your site's own session knows, or null. Never take the id from the request itself. */
 function signedInVisitor(): ?array
 {
     // begin: session
-    // Ask your own session here: ['id' => …, 'name' => …, 'email' => …]. The id is visible ASCII and no e-mail.
+    // Ask your own session here: an array of id, name and email. The id is opaque and stays the same.
     return null;
     // end
 }
@@ -81,14 +81,15 @@ function makeToken(string $subject, array $visitor): string
 {
     // The service sends sub along as the value of a header.
     if (!preg_match('/\A[\x21-\x7E]{1,255}\z/', $subject)) {
-        throw new RuntimeException('The id is not visible ASCII.');
+        throw new RuntimeException('The id has characters beyond visible ASCII.');
     }
     $now = time();
     $claims = ['iss' => ISSUER, 'sub' => $subject, 'iat' => $now, 'exp' => $now + LIFE_IN_SECONDS];
     // begin: payload
     $claims['user_payload'] = encryptPayload($visitor);
     // end
-    $signed = base64Url(compactJson(['alg' => 'RS256', 'typ' => 'JWT'])) . '.' . base64Url(compactJson($claims));
+    $header = ['alg' => 'RS256', 'typ' => 'JWT'];
+    $signed = base64Url(compactJson($header)) . '.' . base64Url(compactJson($claims));
     if (!openssl_sign($signed, $signature, readPrivateKey(), OPENSSL_ALGO_SHA256)) {
         throw new RuntimeException('The token could not be signed.');
     }
@@ -103,7 +104,8 @@ function encryptPayload(array $visitor): string
     $key = readIbmPublicKey();
     $limit = intdiv(openssl_pkey_get_details($key)['bits'] + 7, 8) - 42;
     if (strlen($text) > $limit) {
-        throw new RuntimeException('user_payload has ' . strlen($text) . " bytes and may have $limit.");
+        $bytes = strlen($text);
+        throw new RuntimeException("user_payload has $bytes bytes, and this key encrypts up to $limit.");
     }
     // OAEP with SHA-1, because the service reads no other. This constant of PHP means SHA-1.
     if (!openssl_public_encrypt($text, $encrypted, $key, OPENSSL_PKCS1_OAEP_PADDING)) {
@@ -183,8 +185,8 @@ function readIbmPublicKey(): OpenSSLAsymmetricKey
     $key = str_starts_with(ltrim($pem), '-----BEGIN PUBLIC KEY-----') ? openssl_pkey_get_public($pem) : false;
     if (!$key || !isRsa($key, 1024)) {
         throw new RuntimeException(
-            'The file ' . IBM_PUBLIC_KEY_FILE . ' holds no RSA public key: needed is the IBM-provided public key ' .
-            'as PEM, starting with -----BEGIN PUBLIC KEY-----.'
+            'The file ' . IBM_PUBLIC_KEY_FILE . ' holds no RSA public key: needed is the IBM-provided ' .
+            'public key as PEM, starting with -----BEGIN PUBLIC KEY-----.'
         );
     }
     return $key;

@@ -8,7 +8,7 @@ require 'securerandom'
 require 'webrick'
 
 ISSUER = "www.example.com" # setting: issuer
-# Short, because whoever copies a token is that visitor until it ends. The web chat asks for the next one.
+# Short, because whoever copies a token is that visitor until it ends. The web chat asks for the next.
 LIFE_IN_SECONDS = 1800 # setting: life
 # begin: key-from-environment
 PRIVATE_KEY_VARIABLE = "WEBCHAT_PRIVATE_KEY" # setting: key-variable
@@ -44,8 +44,8 @@ def read_ibm_public_key
   key = rsa_key(text_of(IBM_PUBLIC_KEY_FILE))
   return key if key && !key.private?
 
-  abort "The file #{IBM_PUBLIC_KEY_FILE} holds no RSA public key: needed is the IBM-provided public key as PEM, " \
-        'starting with -----BEGIN PUBLIC KEY-----.'
+  abort "The file #{IBM_PUBLIC_KEY_FILE} holds no RSA public key: needed is the IBM-provided public key " \
+        'as PEM, starting with -----BEGIN PUBLIC KEY-----.'
 end
 # end
 
@@ -65,10 +65,10 @@ rescue SystemCallError
 end
 # end
 
-# The person whom your site's own session knows, or nil. Never take the id from the address or the body.
+# The person whom your site's own session knows, or nil. Never take the id from the request itself.
 def signed_in_visitor(request)
   # begin: session
-  # Ask your own session here: Visitor.new(account id, name, e-mail). The id is visible ASCII and no e-mail.
+  # Ask your own session here: Visitor.new(id, name, email). The id is opaque and stays the same.
   nil
   # end
 end
@@ -87,7 +87,8 @@ end
 
 def make_token(subject, visitor)
   # The service sends sub along as the value of a header.
-  raise ArgumentError, 'The id is not visible ASCII.' unless subject.match?(/\A[\x21-\x7E]{1,255}\z/)
+  is_visible = subject.match?(/\A[\x21-\x7E]{1,255}\z/)
+  raise ArgumentError, 'The id has characters beyond visible ASCII.' unless is_visible
 
   now = Time.now.to_i
   claims = { iss: ISSUER, sub: subject, iat: now, exp: now + LIFE_IN_SECONDS }
@@ -102,7 +103,9 @@ end
 def encrypt_payload(visitor)
   text = JSON.generate({ name: visitor.name, email: visitor.email })
   limit = (IBM_PUBLIC_KEY.n.num_bits + 7) / 8 - 42
-  raise ArgumentError, "user_payload has #{text.bytesize} bytes and may have #{limit}." if text.bytesize > limit
+  if text.bytesize > limit
+    raise ArgumentError, "user_payload has #{text.bytesize} bytes, and this key encrypts up to #{limit}."
+  end
 
   # OAEP with SHA-1, because the service reads no other. This constant of OpenSSL means SHA-1.
   encrypted = IBM_PUBLIC_KEY.public_encrypt(text, OpenSSL::PKey::RSA::PKCS1_OAEP_PADDING)
@@ -151,7 +154,7 @@ IBM_PUBLIC_KEY = read_ibm_public_key
 # end
 
 if ARGV.include?('--print-token')
-  puts make_token('user-self-test', Visitor.new('self-test', 'Self-test', 'test@example.com'))
+  puts make_token('user-self-test', Visitor.new('self-test', 'Self-test', 'self-test@example.com'))
   exit
 end
 

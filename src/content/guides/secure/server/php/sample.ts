@@ -1,0 +1,17 @@
+import type { ServerSample } from '../server-sample';
+
+export const sample = {
+  id: 'php',
+  name: 'PHP',
+  file: 'token.php',
+  language: 'php',
+  install: '',
+  run: 'php token.php',
+  selfTest: 'php token.php --print-token',
+  tried: 'PHP 8.2',
+  notes: [
+    'Nothing is needed beside PHP 8 with its extension openssl. The server that starts is PHP’s own, made for trying things out.',
+    'On Apache or PHP-FPM, let the address /identity-token lead to token.php, and keep key files outside the folder that the web server publishes. PHP-FPM hides the machine’s environment variables until its pool names them: env[WEBCHAT_PRIVATE_KEY] = $WEBCHAT_PRIVATE_KEY',
+    'PHP reads the keys again for each answer, so a wrong key shows at start only when the file is started as above.',
+  ],
+} as const satisfies ServerSample;
