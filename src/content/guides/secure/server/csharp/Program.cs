@@ -25,7 +25,12 @@ static class TokenServer
     const string IbmPublicKeyFile = "ibm-public.pem"; // setting: ibm-key-file
     // end
 
-    sealed class Visitor { public string Id, Name, Email; }
+    sealed class Visitor
+    {
+        public string Id { get; set; }
+        public string Name { get; set; }
+        public string Email { get; set; }
+    }
 
     static RSA privateKey;
     // begin: payload
@@ -63,7 +68,7 @@ static class TokenServer
         }
     }
 
-    // The person whom your site's own session knows, or null. Never take the id from the request itself.
+    // The person whom your site's own session knows, or null. Never believe an id that the page sends.
     static Visitor SignedInVisitor(HttpListenerRequest request)
     {
         // begin: session
@@ -151,16 +156,17 @@ static class TokenServer
         {
             response.Close(isHead ? new byte[0] : body, false);
         }
-        catch (Exception gone) when (gone is HttpListenerException || gone is IOException)
+        catch (Exception gone)
         {
-            // The visitor left before the answer was sent.
+            // Most often the visitor left before the answer was sent. The next one waits.
+            Console.Error.WriteLine("No answer was sent: " + gone.Message);
         }
     }
 
     static string TextFor(HttpListenerContext context)
     {
         var response = context.Response;
-        if (context.Request.Url.AbsolutePath != "/identity-token")
+        if (context.Request.Url?.AbsolutePath != "/identity-token")
         {
             response.StatusCode = 404;
             return "Not found";

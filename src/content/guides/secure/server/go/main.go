@@ -95,8 +95,8 @@ func main() {
 	log.Fatal((&http.Server{ReadHeaderTimeout: 10 * time.Second}).Serve(listener))
 }
 
-// signedInVisitor returns the person whom your site's own session knows, or nil. Never take the id from the
-// request itself.
+// signedInVisitor returns the person whom your site's own session knows, or nil. Never believe an id that the
+// page sends.
 func signedInVisitor(request *http.Request) *visitor {
 	// begin: session
 	// Ask your own session here: &visitor{id, name, email}. The id is opaque and stays the same.
@@ -108,14 +108,14 @@ func signedInVisitor(request *http.Request) *visitor {
 var guestID = regexp.MustCompile(`^[A-Za-z0-9_-]{1,64}$`)
 
 // guest keeps an id in a cookie, so that a guest who comes back counts as the same visitor.
-func guest(response http.ResponseWriter, request *http.Request) (*visitor, error) {
+func guest(response http.ResponseWriter, request *http.Request) *visitor {
 	id := ""
 	if cookie, err := request.Cookie("webchat_visitor"); err == nil && guestID.MatchString(cookie.Value) {
 		id = cookie.Value
 	} else {
 		random := make([]byte, 16)
 		if _, err := rand.Read(random); err != nil {
-			return nil, err
+			panic(err) // No randomness, no ids: the server ends this one answer.
 		}
 		id = hex.EncodeToString(random)
 	}
@@ -129,7 +129,7 @@ func guest(response http.ResponseWriter, request *http.Request) (*visitor, error
 		HttpOnly: true,
 		SameSite: http.SameSiteLaxMode,
 	})
-	return &visitor{id, "Guest", fmt.Sprintf("guest-%.8s@example.com", id)}, nil
+	return &visitor{id, "Guest", fmt.Sprintf("guest-%.8s@example.com", id)}
 }
 // end
 
@@ -190,39 +190,32 @@ func answer(response http.ResponseWriter, request *http.Request) {
 	response.Header().Set("Content-Type", "text/plain; charset=utf-8")
 	// A token that a cache keeps would be handed to the next visitor.
 	response.Header().Set("Cache-Control", "no-store")
-	if request.Method != http.MethodGet {
+	status, text := http.StatusMethodNotAllowed, "Only GET"
+	if request.Method == http.MethodGet {
+		status, text = answerToken(response, request)
+	} else {
 		response.Header().Set("Allow", "GET")
-		http.Error(response, "Only GET", http.StatusMethodNotAllowed)
-		return
 	}
-	token, err := tokenFor(response, request)
-	switch {
-	case err != nil:
-		log.Print("No identity token: ", err)
-		http.Error(response, "No identity token could be made", http.StatusInternalServerError)
-	case token == "":
-		http.Error(response, "Nobody is signed in", http.StatusUnauthorized)
-	default:
-		fmt.Fprint(response, token)
-	}
+	response.WriteHeader(status)
+	fmt.Fprint(response, text)
 }
 
-// tokenFor returns no token where nobody is signed in.
-func tokenFor(response http.ResponseWriter, request *http.Request) (string, error) {
+func answerToken(response http.ResponseWriter, request *http.Request) (int, string) {
 	who, kind := signedInVisitor(request), "user-"
 	// begin: guests
 	if who == nil {
-		var err error
-		if who, err = guest(response, request); err != nil {
-			return "", err
-		}
-		kind = "guest-"
+		who, kind = guest(response, request), "guest-"
 	}
 	// end
 	if who == nil {
-		return "", nil
+		return http.StatusUnauthorized, "Nobody is signed in"
 	}
-	return makeToken(kind+who.id, *who)
+	token, err := makeToken(kind+who.id, *who)
+	if err != nil {
+		log.Print("No identity token: ", err)
+		return http.StatusInternalServerError, "No identity token could be made"
+	}
+	return http.StatusOK, token
 }
 
 func readPrivateKey() (*rsa.PrivateKey, error) {

@@ -30,6 +30,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 // end
+import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 // begin: payload
@@ -39,7 +40,6 @@ import javax.crypto.Cipher;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 public class TokenServer {
-    // Settings
     static final String ISSUER = "www.example.com"; // setting: issuer
     // Short, because whoever copies a token is that visitor until it ends. The web chat asks for the next.
     static final int LIFE_IN_SECONDS = 1800; // setting: life
@@ -78,12 +78,14 @@ public class TokenServer {
         int port = Integer.parseInt(System.getenv().getOrDefault("PORT", "3000"));
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
         server.createContext("/", TokenServer::route);
+        // By default one thread answers, and a slow visitor would hold up all others.
+        server.setExecutor(Executors.newCachedThreadPool());
         server.start();
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
         System.out.println("Identity tokens at " + address + "/identity-token");
     }
 
-    /** The person whom your site's own session knows, or null. Never take the id from the request itself. */
+    /** The person whom your site's own session knows, or null. Never believe an id that the page sends. */
     static Visitor signedInVisitor(HttpExchange exchange) {
         // begin: session
         // Ask your own session here: new Visitor(id, name, email). The id is opaque and stays the same.
@@ -149,7 +151,7 @@ public class TokenServer {
 
     static void route(HttpExchange exchange) throws IOException {
         try (exchange) {
-            if (!exchange.getRequestURI().getPath().equals("/identity-token")) {
+            if (!"/identity-token".equals(exchange.getRequestURI().getPath())) {
                 answer(exchange, 404, "Not found");
             } else if (!exchange.getRequestMethod().equals("GET")) {
                 exchange.getResponseHeaders().set("Allow", "GET");

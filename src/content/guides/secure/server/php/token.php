@@ -48,7 +48,7 @@ function start(array $words): void
     }
 }
 
-/** The person whom your site's own session knows, or null. Never take the id from the request itself. */
+/** The person whom your site's own session knows, or null. Never believe an id that the page sends. */
 function signedInVisitor(): ?array
 {
     // begin: session

@@ -65,7 +65,7 @@ rescue SystemCallError
 end
 # end
 
-# The person whom your site's own session knows, or nil. Never take the id from the request itself.
+# The person whom your site's own session knows, or nil. Never believe an id that the page sends.
 def signed_in_visitor(request)
   # begin: session
   # Ask your own session here: Visitor.new(id, name, email). The id is opaque and stays the same.
