@@ -12,6 +12,6 @@ export const sample = {
   tried: 'Go 1.19',
   notes: [
     'Nothing is needed beside Go 1.19 or later. The file go.mod lies beside main.go.',
-    'A file that starts with BEGIN RSA PRIVATE KEY is turned into the form that is read here by: openssl pkcs8 -topk8 -nocrypt -in old.pem -out webchat-private.pem',
+    'The private key is read in the form PKCS#8 alone. The command openssl pkcs8 -topk8 -nocrypt -in old.pem -out webchat-private.pem makes that of a file that starts with BEGIN RSA PRIVATE KEY.',
   ],
 } as const satisfies ServerSample;
