@@ -57,7 +57,8 @@ static class TokenServer
             Console.WriteLine(MakeToken("user-self-test", visitor));
             return 0;
         }
-        // HttpListener needs no package. In ASP.NET, a handler of app.MapGet does what Answer does here.
+        // HttpListener needs no package, and answers 400 where the Host header is another than in this address.
+        // In ASP.NET, a handler of app.MapGet does what Answer does here.
         var address = $"http://127.0.0.1:{Environment.GetEnvironmentVariable("PORT") ?? "3000"}/";
         using (var listener = new HttpListener())
         {
