@@ -1,0 +1,3 @@
+module example.com/identity-token
+
+go 1.19
