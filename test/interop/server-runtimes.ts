@@ -1,7 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { says } from './run';
+import { run, says } from './run';
+import { hasJava } from './tools';
 
 /** How a sample of server code is started. */
 export interface Runtime {
@@ -11,9 +12,9 @@ export interface Runtime {
   readonly needs: string;
   readonly isHere: boolean;
   /** Makes the folder ready in which the filled sample lies, such as by compiling it. */
-  readonly prepare?: (folder: string) => void;
-  readonly start: (port: number) => readonly string[];
-  readonly printToken: readonly string[];
+  readonly prepare?: (folder: string) => unknown;
+  /** Run in that folder; the self-test adds --print-token. */
+  readonly start: readonly string[];
 }
 
 /** A Python that finds what the sample imports; the first one on the path may be another. */
@@ -27,23 +28,51 @@ export const runtimes: readonly Runtime[] = [
     needs: 'Node.js with jose',
     isHere: placeOf('jose') !== undefined,
     prepare: linkPackage('jose'),
-    start: () => [process.execPath, 'server.mjs'],
-    printToken: [process.execPath, 'server.mjs', '--print-token'],
+    start: [process.execPath, 'server.mjs'],
   },
   {
     id: 'node-jsonwebtoken',
     needs: 'Node.js with jsonwebtoken',
     isHere: placeOf('jsonwebtoken') !== undefined,
     prepare: linkPackage('jsonwebtoken'),
-    start: () => [process.execPath, 'server.mjs'],
-    printToken: [process.execPath, 'server.mjs', '--print-token'],
+    start: [process.execPath, 'server.mjs'],
   },
   {
     id: 'python',
     needs: 'Python 3 with PyJWT and cryptography',
     isHere: python !== undefined,
-    start: () => [python ?? '', 'server.py'],
-    printToken: [python ?? '', 'server.py', '--print-token'],
+    start: [python ?? '', 'server.py'],
+  },
+  {
+    id: 'java',
+    needs: 'a JDK of 17 or later',
+    isHere: hasJava,
+    // A reader starts the source; compiled once, it starts many times in less time.
+    prepare: (folder) => run('javac', ['-d', folder, join(folder, 'TokenServer.java')]),
+    start: ['java', '-cp', '.', 'TokenServer'],
+  },
+  {
+    id: 'go',
+    needs: 'Go 1.19 or later',
+    isHere: says('go', ['version'], /\bgo1\.(19|[2-9]\d)\b/),
+    prepare: (folder) => run('sh', ['-c', 'cd "$1" && go build -o server .', 'sh', folder]),
+    start: ['./server'],
+  },
+  {
+    id: 'php',
+    needs: 'PHP 8.1 or later with openssl',
+    isHere: says(
+      'php',
+      ['-r', 'echo PHP_VERSION_ID, extension_loaded("openssl");'],
+      /^8(0[1-9]|[1-9]\d)\d{2}1$/,
+    ),
+    start: ['php', 'token.php'],
+  },
+  {
+    id: 'ruby',
+    needs: 'Ruby 3 with webrick and jwt',
+    isHere: says('ruby', ['-e', 'require "webrick"; require "jwt"; puts RUBY_VERSION'], /^[3-9]\./),
+    start: ['ruby', 'server.rb'],
   },
 ];
 

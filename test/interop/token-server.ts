@@ -6,7 +6,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { constants, createPrivateKey, privateDecrypt } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLocalJWKSet, exportJWK, importSPKI, jwtVerify } from 'jose';
@@ -91,8 +91,8 @@ export async function withSample<Result>(
     return await use({
       folder,
       serve: (environment, ask) => serve(runtime, folder, environment, ask),
-      refuse: async (environment) => end(launch(runtime.start(await freePort()), folder, environment)),
-      printToken: (environment) => end(launch(runtime.printToken, folder, environment)),
+      refuse: async (environment) => end(launch(runtime.start, folder, environment, await freePort())),
+      printToken: (environment) => end(launch([...runtime.start, '--print-token'], folder, environment)),
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -181,9 +181,10 @@ async function serve<Result>(
   use: (server: Started) => Promise<Result>,
 ): Promise<Result> {
   const port = await freePort();
-  const launched = launch(runtime.start(port), folder, environment, port);
+  const launched = launch(runtime.start, folder, environment, port);
   try {
     await listening(launched, port);
+    await accepting(port);
     return await use({
       ask: (headers = {}, path = '/identity-token', method = 'GET') => ask(port, path, method, headers),
       complaints: () => launched.said.complaints,
@@ -219,6 +220,28 @@ function listening(launched: Launched, port: number): Promise<void> {
   });
 }
 
+/** Some say where they will listen a moment before they do. */
+async function accepting(port: number): Promise<void> {
+  const started = Date.now();
+  while (!(await takesCalls(port))) {
+    if (Date.now() - started > patience) throw new Error('test: the server listens nowhere.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+function takesCalls(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const call = connect({ host: '127.0.0.1', port });
+    call.on('connect', () => {
+      call.destroy();
+      resolve(true);
+    });
+    call.on('error', () => {
+      resolve(false);
+    });
+  });
+}
+
 function end(launched: Launched): Promise<Ended> {
   const { child, said } = launched;
   return new Promise((resolve, reject) => {
@@ -236,7 +259,7 @@ function end(launched: Launched): Promise<Ended> {
 
 function ask(port: number, path: string, method: string, headers: Environment): Promise<Answer> {
   // Headers travel as bytes: what is beyond ASCII goes as UTF-8.
-  const sent = Object.entries(headers).map(([name, value = '']) => [
+  const sent: (readonly [string, string])[] = Object.entries(headers).map(([name, value = '']) => [
     name,
     Buffer.from(value).toString('latin1'),
   ]);
