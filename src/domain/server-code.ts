@@ -46,7 +46,7 @@ export function fillServerCode(sample: string, language: CodeLanguage, settings:
       part = undefined;
     } else if (part !== 'dropped') {
       // The blank lines on both sides of a part that is gone would add up.
-      const isSpare = follows && line === '' && (kept.at(-1) ?? '') === '';
+      const isSpare: boolean = follows && line === '' && (kept.at(-1) ?? '') === '';
       follows &&= isSpare;
       if (!isSpare) kept.push(fillLine(line, write));
     }

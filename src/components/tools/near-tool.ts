@@ -6,6 +6,7 @@ const tools = new Map<string, () => Promise<unknown>>([
   ['transfer-response', () => import('./transfer-response')],
   ['identity-payload', () => import('./identity-payload')],
   ['component-height', () => import('./component-height')],
+  ['server-code', () => import('./server-code')],
 ]);
 
 /** What is inside is complete as it stands; the tool that is fetched upgrades it. */
