@@ -66,7 +66,7 @@ class ServerCode extends HTMLElement {
     loadsLater(load);
     const shown: Shown = { panel, id, file, language, load, text: undefined };
     find(panel, '[data-save]', HTMLButtonElement).addEventListener('click', () => {
-      const code = find(panel, '[data-code] code', HTMLElement).textContent;
+      const code = codeIn(panel).textContent;
       saveFile(file, code, 'text/plain;charset=utf-8');
       find(panel, '[data-saved]', HTMLElement).textContent = `Offered as ${file}.`;
     });
@@ -145,18 +145,22 @@ class ServerCode extends HTMLElement {
 
 const languages: readonly CodeLanguage[] = ['javascript', 'python', 'java', 'go', 'csharp', 'php', 'ruby'];
 
-function showSample({ panel, language, text }: Shown, settings: ServerSettings): void {
+function showSample({ panel, id, language, text }: Shown, settings: ServerSettings): void {
   const { install = '', run = '', selfTest = '' } = panel.dataset;
-  find(panel, '[data-commands]', HTMLElement).textContent = writeCommands(
+  find(panel, `[data-result="${id}-commands"]`, HTMLElement).textContent = writeCommands(
     { install, run, selfTest },
     settings,
   );
   find(panel, '[data-saved]', HTMLElement).textContent = '';
   if (text === undefined) return;
-  find(panel, '[data-code] code', HTMLElement).textContent = fillServerCode(text, language, settings);
+  codeIn(panel).textContent = fillServerCode(text, language, settings);
   find(panel, '[data-code]', HTMLElement).hidden = false;
   find(panel, '[data-save-row]', HTMLElement).hidden = false;
   for (const instead of findAll(panel, '[data-instead]', HTMLElement)) instead.hidden = true;
+}
+
+function codeIn(panel: HTMLElement): HTMLElement {
+  return find(panel, '[data-code] code', HTMLElement);
 }
 
 customElements.define('server-code', ServerCode);
