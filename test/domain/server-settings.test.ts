@@ -7,7 +7,15 @@ type Box = keyof typeof serverChecks;
 const read = async (box: Box, pasted: string): Promise<Partial<Reading>> =>
   (await serverChecks[box].read(pasted)) ?? {};
 
-const rows: readonly (readonly [Box, string, Reading['verdict'], string, string, string?])[] = [
+type Row = [
+  box: Box,
+  pasted: string,
+  verdict: Reading['verdict'],
+  reason: string,
+  words: string,
+  value?: string,
+];
+const rows: Row[] = [
   ['issuer', 'www.example.com', 'ok', 'clean', 'Becomes the claim iss, as it stands.', 'www.example.com'],
   [
     'issuer',
