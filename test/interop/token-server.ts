@@ -159,11 +159,20 @@ function launch(words: readonly string[], folder: string, environment: Environme
     // A group of its own: some runtimes start the program as a child.
     detached: true,
   });
-  const said = { output: '', complaints: '' };
+  const launched: Launched = { child, said: { output: '', complaints: '' } };
+  running.add(launched);
+  child.on('close', () => running.delete(launched));
+  const { said } = launched;
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said.output += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said.complaints += text));
-  return { child, said };
+  return launched;
 }
+
+const running = new Set<Launched>();
+// A run that is broken off leaves no server behind.
+process.on('exit', () => {
+  for (const launched of running) kill(launched);
+});
 
 function kill({ child }: Launched): void {
   if (child.pid === undefined) return;
