@@ -11,10 +11,13 @@ export function loadsLater(load: () => Promise<unknown>): void {
 
 /** Rejected where one of them cannot be fetched. What is there is not asked for again: that would take time. */
 export async function loadAhead(): Promise<void> {
-  await Promise.all(
-    [...missing].map(async (load) => {
-      await load();
-      missing.delete(load);
-    }),
-  );
+  // What is fetched may name more.
+  while (missing.size > 0) {
+    await Promise.all(
+      [...missing].map(async (load) => {
+        await load();
+        missing.delete(load);
+      }),
+    );
+  }
 }

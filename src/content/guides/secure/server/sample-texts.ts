@@ -1,0 +1,9 @@
+/** The files of the samples, each fetched by itself: none is in a page's first load. */
+const files = import.meta.glob<string>(['./*/*', '!./*/sample.ts'], { query: '?raw', import: 'default' });
+
+/** The text of a sample's file as it lies in its folder, with marks for what can be chosen. */
+export async function loadSampleText(id: string, file: string): Promise<string> {
+  const load = files[`./${id}/${file}`];
+  if (!load) throw new Error(`Server code: there is no src/content/guides/secure/server/${id}/${file}.`);
+  return load();
+}
