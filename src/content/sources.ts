@@ -101,6 +101,29 @@ export const sources = {
     url: 'https://cloud.ibm.com/docs/assistant?topic=assistant-deploy-zendesk#deploy-zendesk-secure',
     note: 'Read in its source at commit 008d9d0 of May 2024.',
   },
+  'assistant-deploy-web-chat': {
+    title: 'Adding the web chat to your website: the Embed tab and its snippet',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://cloud.ibm.com/docs/watson-assistant?topic=watson-assistant-deploy-web-chat',
+  },
+  'web-chat-configuration': {
+    title: 'Web chat reference: the options of watsonAssistantChatOptions',
+    publisher: 'IBM, web chat reference',
+    url: 'https://web-chat.global.assistant.watson.cloud.ibm.com/docs.html?to=api-configuration',
+    note: 'Read as it is bundled with the client of July 2025.',
+  },
+  'web-chat-dev-host': {
+    title: 'Customizing the web chat: a sample that loads from a development host',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/web-chat-config.md`,
+    note: 'Another sample of the kind stands in the newer pages, in web-chat-develop-userid.md.',
+  },
+  'web-chat-history-key': {
+    title: 'Starter kit for service desks: the session history key and its parts',
+    publisher: 'IBM, assistant-web-chat-service-desk-starter',
+    url: 'https://github.com/watson-developer-cloud/assistant-web-chat-service-desk-starter',
+    note: 'Read at commit 6f6154b of October 2023. It holds the one sample of a subscription ID that we saw.',
+  },
 
   // LivePerson, accounts and consoles.
   'liveperson-domain-api': {
@@ -1033,6 +1056,11 @@ export const sources = {
     title: 'Worked out on throw-away keys',
     publisher: 'Deskbridge',
     note: 'Keys of each kind and size, made with OpenSSL and read byte by byte.',
+  },
+  'derived-embed': {
+    title: 'Worked out from snippets as they stand on pages',
+    publisher: 'Deskbridge',
+    note: 'How code around the options is written, and what lands in the wrong box. Nothing of it is documented.',
   },
   'derived-token-life': {
     title: 'Our advice on the life of a token',

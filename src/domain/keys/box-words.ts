@@ -21,7 +21,7 @@ export interface KeyField {
   /** Key of `content/sources.ts` for what the box takes. */
   readonly source?: string;
   /** What this box says of a look-alike that the reader knows by another name. */
-  readonly words?: Readonly<Partial<Record<LookAlike, string>>>;
+  readonly words?: Readonly<Partial<Record<LookAlike, string | ((reading: OtherReading) => string)>>>;
   /** The same, of what is wrong with the numbers of a key. */
   readonly numbers?: Partial<NumberWords>;
   /** How the right key begins where it is no single line, such as "-----BEGIN PUBLIC KEY-----". */
