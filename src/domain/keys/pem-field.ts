@@ -4,14 +4,21 @@ import { wrapPem } from './write-key';
 
 const label = 'PUBLIC KEY';
 
+export interface PemField extends PublicKeyField {
+  /** A sentence that is added to what is said of a good key: what its bytes cannot tell. */
+  readonly untold: string;
+}
+
 /** Makes the check of a field that takes an RSA public key as PEM, without a line break at its end. */
-export function pemField(field: PublicKeyField): FieldCheck {
+export function pemField({ untold, ...field }: PemField): FieldCheck {
   const inOneLine = publicKeyField({ startsWith: `-----BEGIN ${label}-----`, ...field });
   return {
     findings: inOneLine.findings,
     read: async (pasted) => {
       const reading = await inOneLine.read(pasted);
-      return reading?.value === undefined ? reading : withPem(reading, reading.value, pasted);
+      if (reading?.value === undefined) return reading;
+      const words = reading.verdict === 'ok' ? `${reading.words} ${untold}` : reading.words;
+      return { ...withPem(reading, reading.value, pasted), words };
     },
   };
 }

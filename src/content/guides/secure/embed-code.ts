@@ -13,12 +13,15 @@ export interface EmbedCode {
 }
 
 /** Characters that are looked at: a snippet has two thousand, and a page is read where the snippet stands. */
-const mostRead = 60_000;
+const mostRead = 40_000;
 const longestBefore = 8000;
-const named = /watsonAssistantChatOptions|integrationID|serviceInstanceID|WatsonAssistantChat(?:Entry)?\.js/i;
+const named =
+  /watsonAssistantChat|integrationID|serviceInstanceID|subscriptionID|\.watson\.|watsonplatform|\/instances\//i;
 
 export function readEmbedCode(pasted: string): EmbedCode {
-  const offset = beginningOf(pasted);
+  const at = pasted.search(named);
+  if (at < 0) return { code: '', offset: 0, tokens: [], comments: '' };
+  const offset = beginningOf(pasted, at);
   const code = evenCode(pasted.slice(offset, offset + mostRead));
   const read = tokensOf(code);
   if (/[\n\r]/.test(code) || !code.includes('//')) return { code, offset, ...read };
@@ -28,10 +31,8 @@ export function readEmbedCode(pasted: string): EmbedCode {
 }
 
 /** Of a long page, the script in which the snippet begins. */
-function beginningOf(pasted: string): number {
-  if (pasted.length <= mostRead) return 0;
-  const at = pasted.search(named);
-  if (at < longestBefore) return 0;
+function beginningOf(pasted: string, at: number): number {
+  if (pasted.length <= mostRead || at < longestBefore) return 0;
   const script = pasted.lastIndexOf('<script', at);
   return script > at - longestBefore ? script : at - 40;
 }

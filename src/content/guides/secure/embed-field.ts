@@ -14,6 +14,13 @@ const labels = {
 } as const satisfies Record<EmbedKey, string>;
 
 const source = 'web-chat-configuration';
+/** What a box cannot come to say: without its own value it says that. */
+const unsaid: Readonly<Record<EmbedKey, readonly string[]>> = {
+  integrationId: ['no-subscription'],
+  region: ['no-subscription', 'no-region'],
+  serviceInstanceId: ['no-subscription', 'no-service-instance'],
+  subscriptionId: ['value-missing'],
+};
 /** Characters in which secrets are looked for, around what is read. */
 const searched = 60_000;
 
@@ -21,7 +28,10 @@ const searched = 60_000;
 export function embedField(key: EmbedKey): FieldCheck {
   const plain = plainFields[key];
   return {
-    findings: [...plain.findings, ...embedStops, ...embedDoubts],
+    findings: [
+      ...plain.findings,
+      ...[...embedStops, ...embedDoubts].filter(({ reason }) => !unsaid[key].includes(reason)),
+    ],
     read: async (pasted) => {
       const alone = await plain.read(pasted);
       if (!alone || alone.secret) return alone;

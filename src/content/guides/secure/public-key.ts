@@ -10,6 +10,7 @@ export const publicKey = pemField({
   takeFrom,
   source: 'assistant-web-chat-security',
   compare: `Whether your server signs with this one cannot be seen from here: compare it with ${takeFrom}.`,
+  untold: 'Your server signs with the private key that belongs to it.',
   extra: knownKeyFindings(knownKeys),
   words: {
     'several-keys': ({ count = 2 }) =>

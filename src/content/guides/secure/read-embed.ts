@@ -101,7 +101,8 @@ interface InCode {
 
 function textsIn(tokens: readonly CodeToken[], pairs: readonly Pair[]): InCode {
   const variables = variablesOf(pairs, isOption);
-  const near = pairs.filter(({ name }) => ownNames.has(name.toLowerCase())).map(({ index }) => index);
+  const own = pairs.filter(({ name }) => ownNames.has(name.toLowerCase())).slice(0, mostTexts);
+  const near = own.map(({ index }) => index);
   const reach = reachOf(pairs, near);
   const texts: EmbedText[] = [];
   const unknown = new Set<EmbedKey>();
