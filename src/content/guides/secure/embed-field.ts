@@ -3,7 +3,8 @@ import { farSecret } from '../../../domain/text-field';
 import { embedDoubts, embedStops, type CleanText, type EmbedSeen } from './embed-findings';
 import { secretsIn } from './misplaced';
 import { boxes, plainFields, type EmbedKey } from './plain-fields';
-import { readEmbed, type EmbedKind, type EmbedReading } from './read-embed';
+import type { EmbedKind } from './embed-addresses';
+import { readEmbed, type EmbedReading } from './read-embed';
 
 /** The labels of the fields, for what is found in a paste. */
 const labels = {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../domain/reading';
 import type { EmbedKey } from './plain-fields';
-import type { EmbedReading, EmbedText } from './read-embed';
+import type { EmbedText } from './embed-options';
+import type { EmbedReading } from './read-embed';
 
 /** What a finding about a pasted snippet, page or link sees. */
 export interface EmbedSeen {

@@ -1,16 +1,10 @@
 import type { CodeToken } from '../../../domain/code/code-tokens';
 import { readEmbedCode } from './embed-code';
-import { hostsIn, regionsInHosts, type HostKind } from './embed-hosts';
-import { pairsOf, textsOf, variablesOf, type Pair, type Place } from './embed-pairs';
+import { kindOfAddress, textsInAddresses, type EmbedKind } from './embed-addresses';
+import { hostsIn, type HostKind } from './embed-hosts';
+import { firstOfEach, isOption, options, type EmbedText } from './embed-options';
+import { pairsOf, textsOf, variablesOf, type Pair } from './embed-pairs';
 import type { EmbedKey } from './plain-fields';
-
-/** What a paste is, besides a bare value. */
-export type EmbedKind = 'snippet' | 'loader' | 'preview-link' | 'api-address' | 'server-address';
-
-/** A text where a value belongs. Offsets are UTF-16 units of the paste as it was given. */
-export interface EmbedText extends Place {
-  readonly key: EmbedKey;
-}
 
 /** What a pasted snippet, page or link holds. The code is read as text and never run or rendered. */
 export interface EmbedReading {
@@ -36,13 +30,6 @@ export interface EmbedReading {
   readonly isCommentedOut: boolean;
 }
 
-/** The options’ names in small letters, with the spelling that the client knows. */
-const options = new Map<string, readonly [key: EmbedKey, name: string]>([
-  ['integrationid', ['integrationId', 'integrationID']],
-  ['region', ['region', 'region']],
-  ['serviceinstanceid', ['serviceInstanceId', 'serviceInstanceID']],
-  ['subscriptionid', ['subscriptionId', 'subscriptionID']],
-]);
 const ownNames = new Set(['integrationid', 'serviceinstanceid', 'subscriptionid']);
 
 /** Tokens between `region` and an id of the web chat, at most: other code on a page has regions too. */
@@ -52,15 +39,13 @@ const regionBeside = 8;
 /** Values that are looked at; a snippet has four, and a hostile paste must not hold up the reader’s. */
 const mostTexts = 24;
 
-const inLink = /[?&]\s{0,12}(integrationID|region|serviceInstanceID|subscriptionID)=([^&#\s"'`<>\\]{1,80})/gi;
-const instance = /\/instances\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/gi;
 const versionInAddress = /\/versions\/(latest|\d{1,3}(?:\.\d{1,3}){0,2})\/WatsonAssistantChat/i;
 
 export function readEmbed(pasted: string): EmbedReading {
   const { code, offset, tokens, comments } = readEmbedCode(pasted);
   const pairs = pairsOf(tokens, isOption);
-  const inCode = textsIn(tokens, pairs);
-  const addresses = [...textsInLinks(code), ...textsInHosts(code)];
+  const inCode = textsIn(pairs);
+  const addresses = textsInAddresses(code);
   const hosts = hostsIn(code);
   const isSnippet = tokens.some(isOptions) || pairs.some(({ name }) => ownNames.has(name.toLowerCase()));
   // The addresses in a snippet name other things: that of the server is put together from its values.
@@ -68,7 +53,7 @@ export function readEmbed(pasted: string): EmbedReading {
   const names = new Set(tokens.flatMap(({ kind, value }) => (kind === 'name' ? [value] : [])));
   const isReact = names.has('WebChatContainer') || names.has('withWebChat');
   return {
-    kind: isSnippet ? 'snippet' : kindOf(code, hosts, addresses),
+    kind: isSnippet ? 'snippet' : kindOfAddress(code, hosts, addresses),
     texts: found
       .toSorted((a, b) => a.start - b.start)
       .slice(0, mostTexts)
@@ -86,10 +71,6 @@ export function readEmbed(pasted: string): EmbedReading {
   };
 }
 
-function isOption(name: string): boolean {
-  return options.has(name.toLowerCase());
-}
-
 function isOptions({ kind, value }: CodeToken): boolean {
   return kind === 'name' && value === 'watsonAssistantChatOptions';
 }
@@ -99,7 +80,7 @@ interface InCode {
   readonly unknown: ReadonlySet<EmbedKey>;
 }
 
-function textsIn(tokens: readonly CodeToken[], pairs: readonly Pair[]): InCode {
+function textsIn(pairs: readonly Pair[]): InCode {
   const variables = variablesOf(pairs, isOption);
   const own = pairs.filter(({ name }) => ownNames.has(name.toLowerCase())).slice(0, mostTexts);
   const near = own.map(({ index }) => index);
@@ -129,45 +110,6 @@ function reachOf(pairs: readonly Pair[], near: readonly number[]): number {
       name.toLowerCase() === 'region' && near.some((at) => Math.abs(at - index) <= regionBeside),
   );
   return isBeside ? regionBeside : regionReach;
-}
-
-function firstOfEach(texts: readonly EmbedText[]): EmbedText[] {
-  const seen = new Set<string>();
-  return texts.filter(({ key, given }) => {
-    const name = `${key} ${given.toLowerCase()}`;
-    const isNew = given !== '' && !seen.has(name);
-    seen.add(name);
-    return isNew;
-  });
-}
-
-function textsInLinks(code: string): EmbedText[] {
-  const texts = [...code.matchAll(inLink)].flatMap(({ 0: whole, 1: name = '', 2: given = '', index }) => {
-    const [key] = options.get(name.toLowerCase()) ?? [];
-    const start = index + whole.length - given.length;
-    return key === undefined ? [] : [{ key, given, start, end: start + given.length }];
-  });
-  return firstOfEach(texts);
-}
-
-function textsInHosts(code: string): EmbedText[] {
-  const ids = [...code.matchAll(instance)].map(({ 0: whole, 1: given = '', index }) => {
-    const start = index + whole.length - given.length;
-    return { key: 'serviceInstanceId', given, start, end: start + given.length } as const;
-  });
-  const regions = regionsInHosts(code).map((place) => ({ key: 'region', ...place }) as const);
-  return firstOfEach([...ids, ...regions]);
-}
-
-function kindOf(
-  code: string,
-  hosts: ReadonlySet<HostKind>,
-  addresses: readonly EmbedText[],
-): EmbedKind | undefined {
-  if (addresses.some(({ key }) => key === 'integrationId')) return 'preview-link';
-  if (addresses.some(({ key }) => key === 'serviceInstanceId')) return 'api-address';
-  if (hosts.has('server') && addresses.length > 0) return 'server-address';
-  return /WatsonAssistantChat(?:Entry)?\.js/.test(code) ? 'loader' : undefined;
 }
 
 function versionOf(code: string, pairs: readonly Pair[]): string | undefined {
