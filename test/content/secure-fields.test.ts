@@ -78,6 +78,24 @@ describe('a web chat’s snippet in the box of one of its ids', () => {
     }
   });
 
+  test('a token in the middle of a long page is refused', async () => {
+    const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ2aXNpdG9yLTEifQ.bm90LWEtc2lnbmF0dXJl';
+    const given = longPage.replace('onLoad:', `identityToken: "${token}", onLoad:`);
+    expect(await checks.integrationId.read(given)).toMatchObject({
+      verdict: 'stop',
+      reason: 'token',
+      secret: true,
+    });
+  });
+
+  test('a placeholder before the right value does not hide it', async () => {
+    const given = `${embed.replace(integration, 'YOUR_ID')}\n${embed}`;
+    expect(await checks.integrationId.read(given)).toMatchObject({
+      reason: 'snippet-twice',
+      value: integration,
+    });
+  });
+
   test('other regions on the page are passed over', async () => {
     const around = 'const aws = { region: "us-west-2" };\n';
     const reading = await checks.region.read(`${around}${minified}\n${around.replace('aws', 'map')}`);

@@ -133,6 +133,7 @@ export const embedExamples: readonly EmbedExample[] = [
       .replace('clientVersion ||', 'other ||')
       .replace('    onLoad', "    clientVersion: 'latest',\n    onLoad"),
     `${embed}\n<script>AWS.config.update({ region: "us-west-2" });</script>`,
+    `<script>firebase.init({ apiKey: "made-up-made-up-made-up" });</script>\n${embed}`,
   ].map((given): EmbedExample => ({ reason: 'embed-snippet', verdict: 'ok', given, words: latest })),
   {
     reason: 'pinned-snippet',

@@ -35,17 +35,22 @@ export function embedField(key: EmbedKey): FieldCheck {
     ],
     read: async (pasted) => {
       const alone = await plain.read(pasted);
-      if (!alone || alone.secret) return alone;
+      if (!alone) return alone;
       const embed = readEmbed(pasted);
+      if (alone.secret && !isOfPage(alone, embed)) return alone;
       return embed.kind === undefined && !embed.isCommentedOut ? alone : readPaste(key, embed, pasted);
     },
   };
 }
 
 async function readPaste(key: EmbedKey, embed: EmbedReading, pasted: string): Promise<Reading> {
-  const part = pasted.slice(0, searched) + pasted.slice(-searched) + farSecret(pasted);
+  const from = Math.max(0, (embed.texts[0]?.start ?? 0) - searched / 2);
+  const part = `${pasted.slice(from, from + searched)}\n${farSecret(pasted)}`;
   const secret = firstFinding(secretsIn(boxes[key]), 'stop', { text: '', pasted: part });
-  if (secret) return { ...secret, repairs: [] };
+  if (secret && !isOfPage(secret, embed)) {
+    const { reason, words, source: told = source } = secret;
+    return { verdict: 'stop', reason, words, secret: true, source: told, repairs: [] };
+  }
 
   const readings = await Promise.all(
     embed.texts.map(async (text) => ({ text, reading: await plainFields[text.key].read(text.given) })),
@@ -54,34 +59,37 @@ async function readPaste(key: EmbedKey, embed: EmbedReading, pasted: string): Pr
     reading?.value === undefined ? [] : [{ ...text, value: reading.value }],
   );
   const seen: EmbedSeen = { key, embed, values };
-  const around = { ...foundIn(values, key) };
-  const own = readings.find(({ text }) => text.key === key)?.reading;
-  const isDamaged = own?.verdict === 'stop' && own.reason !== 'not-recognised';
-  if (isDamaged && !values.some((value) => value.key === key)) return { ...own, ...around };
+  const around = foundIn(values, key);
+  const all = readings.flatMap(({ text, reading }) => (text.key === key && reading ? [reading] : []));
+  const own = all.find(({ value }) => value !== undefined) ?? all[0];
+  if (own?.verdict === 'stop' && own.reason !== 'not-recognised') return { ...own, ...around };
   const stop = firstFinding(embedStops, 'stop', seen);
   if (stop || own?.value === undefined) {
     const {
       reason,
       words,
-      source: from = source,
+      source: told = source,
     } = stop ?? {
       reason: 'not-recognised',
       words: boxes[key].copyIt,
     };
-    return { verdict: 'stop', reason, words, source: from, repairs: [], ...around };
+    return { verdict: 'stop', reason, words, source: told, repairs: [], ...around };
   }
-  const usable = readings.find(({ text, reading }) => text.key === key && reading?.value !== undefined);
-  const best = usable?.reading ?? own;
-  if (best.verdict === 'warn') return { ...best, ...around };
+  if (own.verdict === 'warn') return { ...own, ...around };
   const doubt = firstFinding(embedDoubts, 'warn', seen);
   return {
     ...(doubt
       ? { verdict: doubt.verdict, reason: doubt.reason, words: doubt.words, source: doubt.source ?? source }
       : { verdict: 'ok', ...recognise(embed), source }),
-    ...(best.value === undefined ? {} : { value: best.value }),
-    repairs: best.repairs,
+    value: own.value,
+    repairs: own.repairs,
     ...around,
   };
+}
+
+/** Pages of other services carry keys that are meant to be seen, beside the snippet. */
+function isOfPage({ reason }: Pick<Reading, 'reason'>, { kind }: EmbedReading): boolean {
+  return reason === 'api-key' && kind === 'snippet';
 }
 
 function foundIn(values: readonly CleanText[], own: EmbedKey): Pick<Reading, 'facts' | 'found'> {
