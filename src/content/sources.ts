@@ -101,6 +101,29 @@ export const sources = {
     url: 'https://cloud.ibm.com/docs/assistant?topic=assistant-deploy-zendesk#deploy-zendesk-secure',
     note: 'Read in its source at commit 008d9d0 of May 2024.',
   },
+  'assistant-deploy-web-chat': {
+    title: 'Adding the web chat to your website: the Embed tab and its snippet',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://cloud.ibm.com/docs/watson-assistant?topic=watson-assistant-deploy-web-chat',
+  },
+  'web-chat-api-configuration': {
+    title: 'Web chat reference: the options of watsonAssistantChatOptions',
+    publisher: 'IBM, web chat reference',
+    url: 'https://web-chat.global.assistant.watson.cloud.ibm.com/docs.html?to=api-configuration',
+    note: 'Read as it is bundled with the client of July 2025.',
+  },
+  'web-chat-dev-host': {
+    title: 'Customizing the web chat: a sample that loads from a development host',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/web-chat-config.md`,
+    note: 'Another sample of the kind stands in the newer pages, in web-chat-develop-userid.md.',
+  },
+  'web-chat-history-key': {
+    title: 'Starter kit for service desks: the session history key and its parts',
+    publisher: 'IBM, assistant-web-chat-service-desk-starter',
+    url: 'https://github.com/watson-developer-cloud/assistant-web-chat-service-desk-starter',
+    note: 'Read at commit 6f6154b of October 2023. It holds the one sample of a subscription ID that we saw.',
+  },
 
   // Web chat security.
   'assistant-web-chat-architecture': {
@@ -122,12 +145,6 @@ export const sources = {
     title: 'Preview: errors at run time',
     publisher: 'IBM, watsonx Assistant documentation',
     url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/preview-runtime-errors.md',
-  },
-  'web-chat-dev-host': {
-    title: 'Customizing the web chat: a sample that loads from a development host',
-    publisher: 'IBM, Watson Assistant documentation',
-    url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/web-chat-config.md`,
-    note: 'Another sample of the kind stands in the newer pages, in web-chat-develop-userid.md.',
   },
   'assistant-update-user-id': {
     title: 'Web chat configuration: adding user identity information',
@@ -151,21 +168,10 @@ export const sources = {
     url: 'https://github.com/watson-developer-cloud/assistant-toolkit/tree/master/integrations/webchat/examples',
     note: 'Its tokens live 10 seconds in order to show renewal.',
   },
-  'web-chat-history-key': {
-    title: 'Starter kit for service desks: the session history key and its parts',
-    publisher: 'IBM, assistant-web-chat-service-desk-starter',
-    url: 'https://github.com/watson-developer-cloud/assistant-web-chat-service-desk-starter',
-    note: 'Read at commit 6f6154b of October 2023. It holds the one sample of a subscription ID that we saw.',
-  },
   'web-chat-wrong-key-report': {
     title: 'Issue 402: messages refused although a token is given',
     publisher: 'ibm-cloud-docs/assistant, on GitHub',
     url: 'https://github.com/ibm-cloud-docs/assistant/issues/402',
-  },
-  'web-chat-api-configuration': {
-    title: 'Web chat API reference: configuration',
-    publisher: 'IBM',
-    url: 'https://web-chat.global.assistant.watson.cloud.ibm.com/docs.html?to=api-configuration',
   },
   'web-chat-instance-methods': {
     title: 'Web chat API reference: instance methods, destroySession and destroy',
@@ -655,20 +661,15 @@ export const sources = {
   },
 
   // The embed script of the web chat.
-  'assistant-web-chat-embed': {
-    title: 'Deploying the web chat: the embed script',
-    publisher: 'IBM, watsonx Assistant documentation',
-    url: 'https://cloud.ibm.com/docs/watson-assistant?topic=watson-assistant-deploy-web-chat',
-  },
   'assistant-web-chat-hosts': {
     title: 'Web chat: the hosts that it loads from and talks to',
     publisher: 'IBM, watsonx Assistant documentation',
     url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/web-chat-architecture.md',
   },
-  'assistant-web-chat-config-sample': {
-    title: 'Extending the web chat, a sample that loads from a development host, May 2024',
-    publisher: 'IBM, Watson Assistant documentation',
-    url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/web-chat-config.md`,
+  'derived-embed-pastes': {
+    title: 'Worked out from snippets as they stand on pages',
+    publisher: 'Deskbridge',
+    note: 'How code around the options is written, and what lands in the wrong box. Nothing of it is documented.',
   },
   'derived-embed': {
     title: 'Worked out from these sources, and tried with a stand-in of the web chat',

@@ -12,7 +12,7 @@ export function writePageEmbed(settings: EmbedSettings): ExplainedCode {
     {
       lines: [`<script${nonceAttribute(settings)}>`],
       words: `Stands once in each page, in front of </body>.${sayNonce(settings)}`,
-      source: 'assistant-web-chat-embed',
+      source: 'assistant-deploy-web-chat',
     },
     ...scriptBlocks(settings),
     { lines: ['</script>'], words: 'The end of the script.' },

@@ -1,53 +1,13 @@
 import type { FieldExamples } from '../../domain/example';
-import {
-  certificate,
-  closeKey,
-  dsaSsh,
-  ecJwk,
-  ed25519,
-  ed25519Ssh,
-  elliptic,
-  evenModulus,
-  exponent1,
-  exponent3,
-  exponent65536,
-  factorKey,
-  hex,
-  jwk,
-  large,
-  line,
-  line3,
-  modulusPrint,
-  otherCertificate,
-  otherLine,
-  parameters,
-  pem,
-  pkcs1,
-  print,
-  privatePem,
-  request,
-  revocationList,
-  rocaKey,
-  rsaPss,
-  small,
-  spread,
-  ssh,
-  unusual,
-  withoutNull,
-  wrapped,
-  x25519,
-  xml,
-} from './sample-keys';
-
-/** Made up: nothing signed it. */
-const token = 'eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJ2aXNpdG9yLTEifQ.bm90LWEtc2lnbmF0dXJl';
+import { keyPastes } from './key-pastes';
+import { large, line, line3, unusual } from './sample-keys';
 
 /** For the build and the tests only: no script of a page imports them. */
 export const examples = {
   key: {
     clean: [
       {
-        given: line,
+        given: keyPastes.clean[0],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -56,21 +16,21 @@ export const examples = {
     ],
     'pem-wrapped': [
       {
-        given: pem,
+        given: keyPastes['pem-wrapped'][0],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
         repairs: ['BEGIN and END lines taken out', '9 line breaks taken out'],
       },
       {
-        given: pem.replaceAll('\n', '\r\n'),
+        given: keyPastes['pem-wrapped'][2],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
         repairs: ['BEGIN and END lines taken out', '9 Windows line breaks taken out'],
       },
       {
-        given: pem.replaceAll('--', '—'),
+        given: keyPastes['pem-wrapped'][5],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -82,7 +42,7 @@ export const examples = {
         ],
       },
       {
-        given: pem.replaceAll(/^/gm, '> '),
+        given: keyPastes['pem-wrapped'][7],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -94,7 +54,7 @@ export const examples = {
         ],
       },
       {
-        given: `const key =\n  '${pem.trim().replaceAll('\n', String.raw`\n' +\n  '`)}';`,
+        given: keyPastes['pem-wrapped'][8],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -107,7 +67,7 @@ export const examples = {
         ],
       },
       {
-        given: `  key: >-\n${pem.replaceAll(/^/gm, '    ')}`,
+        given: keyPastes['pem-wrapped'][9],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -121,7 +81,7 @@ export const examples = {
     ],
     'pkcs1-converted': [
       {
-        given: wrapped('RSA PUBLIC KEY', pkcs1),
+        given: keyPastes['pkcs1-converted'][0],
         words:
           'RSA public key, 2048 bits, converted from PKCS#1. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -132,7 +92,7 @@ export const examples = {
         ],
       },
       {
-        given: pkcs1,
+        given: keyPastes['pkcs1-converted'][1],
         words:
           'RSA public key, 2048 bits, converted from PKCS#1. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -141,14 +101,14 @@ export const examples = {
     ],
     'certificate-extracted': [
       {
-        given: wrapped('CERTIFICATE', certificate),
+        given: keyPastes['certificate-extracted'][0],
         words:
           'RSA public key, 2048 bits, taken out of a certificate. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
         repairs: ['Taken out of a certificate', 'BEGIN and END lines taken out', '19 line breaks taken out'],
       },
       {
-        given: wrapped('CERTIFICATE', certificate) + wrapped('CERTIFICATE', otherCertificate),
+        given: keyPastes['certificate-extracted'][1],
         words:
           'RSA public key, 2048 bits, taken out of a certificate. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -162,7 +122,7 @@ export const examples = {
     ],
     'request-extracted': [
       {
-        given: wrapped('CERTIFICATE REQUEST', request),
+        given: keyPastes['request-extracted'][0],
         words:
           'RSA public key, 2048 bits, taken out of a certificate request. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -175,7 +135,7 @@ export const examples = {
     ],
     'jwk-converted': [
       {
-        given: jwk,
+        given: keyPastes['jwk-converted'][0],
         words:
           'RSA public key, 2048 bits, converted from a JSON Web Key. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -184,7 +144,7 @@ export const examples = {
     ],
     'jwks-converted': [
       {
-        given: `{"keys":[${jwk},${ecJwk}]}`,
+        given: keyPastes['jwks-converted'][0],
         words:
           'RSA public key, 2048 bits, taken out of a JSON Web Key Set. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -193,21 +153,21 @@ export const examples = {
     ],
     'openssh-converted': [
       {
-        given: `ssh-rsa ${ssh} throw-away`,
+        given: keyPastes['openssh-converted'][0],
         words:
           'RSA public key, 2048 bits, converted from an SSH key. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
         repairs: ['Converted from an SSH public key'],
       },
       {
-        given: `---- BEGIN SSH2 PUBLIC KEY ----\nComment: "throw-away"\n${ssh}\n---- END SSH2 PUBLIC KEY ----`,
+        given: keyPastes['openssh-converted'][1],
         words:
           'RSA public key, 2048 bits, converted from an SSH key. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
         repairs: ['Converted from an SSH public key', 'BEGIN and END lines taken out'],
       },
       {
-        given: `Public-Lines: 6\n${ssh.replaceAll(/.{64}/g, '$&\n')}\n`,
+        given: keyPastes['openssh-converted'][2],
         words:
           'RSA public key, 2048 bits, converted from an SSH key. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -216,7 +176,7 @@ export const examples = {
     ],
     'xml-converted': [
       {
-        given: xml,
+        given: keyPastes['xml-converted'][0],
         words:
           'RSA public key, 2048 bits, converted from XML. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -225,14 +185,14 @@ export const examples = {
     ],
     'hex-decoded': [
       {
-        given: hex,
+        given: keyPastes['hex-decoded'][0],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
         repairs: ['Hexadecimal digits decoded'],
       },
       {
-        given: hex.replaceAll(/../g, '$& ').toUpperCase(),
+        given: keyPastes['hex-decoded'][1],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -241,7 +201,7 @@ export const examples = {
     ],
     'der-rewritten': [
       {
-        given: withoutNull,
+        given: keyPastes['der-rewritten'][0],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -250,7 +210,7 @@ export const examples = {
     ],
     'base64-twice': [
       {
-        given: btoa(pem),
+        given: keyPastes['base64-twice'][0],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -263,7 +223,7 @@ export const examples = {
     ],
     'key-value': [
       {
-        given: `export JWT_KEY="${line}"`,
+        given: keyPastes['key-value'][1],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -272,7 +232,7 @@ export const examples = {
     ],
     'surrounding-text': [
       {
-        given: `Our key is\n${line}\nfor the chat`,
+        given: keyPastes['surrounding-text'][0],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -281,7 +241,7 @@ export const examples = {
     ],
     base64url: [
       {
-        given: line.replaceAll('+', '-').replaceAll('/', '_'),
+        given: keyPastes.base64url[0],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -290,7 +250,7 @@ export const examples = {
     ],
     padding: [
       {
-        given: `${line}==`,
+        given: keyPastes.padding[0],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -299,10 +259,7 @@ export const examples = {
     ],
     'line-numbers': [
       {
-        given: spread('\n')
-          .split('\n')
-          .map((part, index) => `${String(index + 1)}: ${part}`)
-          .join('\n'),
+        given: keyPastes['line-numbers'][0],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -311,7 +268,7 @@ export const examples = {
     ],
     'literal-line-breaks': [
       {
-        given: spread(String.raw`\n`),
+        given: keyPastes['literal-line-breaks'][0],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -320,7 +277,7 @@ export const examples = {
     ],
     'windows-line-breaks': [
       {
-        given: spread('\r\n'),
+        given: keyPastes['windows-line-breaks'][0],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -329,7 +286,7 @@ export const examples = {
     ],
     'line-breaks': [
       {
-        given: spread('\n'),
+        given: keyPastes['line-breaks'][0],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -338,7 +295,7 @@ export const examples = {
     ],
     spaces: [
       {
-        given: spread(' '),
+        given: keyPastes.spaces[0],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -347,7 +304,7 @@ export const examples = {
     ],
     'non-breaking-spaces': [
       {
-        given: spread('\u00a0'),
+        given: keyPastes['non-breaking-spaces'][0],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -356,14 +313,14 @@ export const examples = {
     ],
     'invisible-characters': [
       {
-        given: spread('\u200b'),
+        given: keyPastes['invisible-characters'][0],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
         repairs: ['6 invisible characters taken out'],
       },
       {
-        given: spread('\u00ad'),
+        given: keyPastes['invisible-characters'][1],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -372,7 +329,7 @@ export const examples = {
     ],
     quotes: [
       {
-        given: `“${line}”`,
+        given: keyPastes.quotes[0],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -381,7 +338,7 @@ export const examples = {
     ],
     'encoded-characters': [
       {
-        given: encodeURIComponent(line),
+        given: keyPastes['encoded-characters'][0],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -390,7 +347,7 @@ export const examples = {
     ],
     'trailing-punctuation': [
       {
-        given: `${line}.`,
+        given: keyPastes['trailing-punctuation'][0],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -399,7 +356,7 @@ export const examples = {
     ],
     'other-characters': [
       {
-        given: `<${line}>`,
+        given: keyPastes['other-characters'][0],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
@@ -408,7 +365,7 @@ export const examples = {
     ],
     'exponent-unusual': [
       {
-        given: exponent3,
+        given: keyPastes['exponent-unusual'][0],
         words:
           'RSA public key, 2048 bits, with the exponent 3. Nearly all keys have 65537, and some programs take no other.',
         value: line3,
@@ -416,7 +373,7 @@ export const examples = {
     ],
     'key-large': [
       {
-        given: large,
+        given: keyPastes['key-large'][0],
         words:
           'RSA public key, 8704 bits. That is more than 8192, which many programs refuse. Keys of 2048 to 4096 bits are usual.',
         value: large,
@@ -424,7 +381,7 @@ export const examples = {
     ],
     'size-unusual': [
       {
-        given: unusual,
+        given: keyPastes['size-unusual'][0],
         words:
           'RSA public key, 2280 bits. Keys are made with 2048, 3072 or 4096 bits, so a part of this one may be missing. Compare it with its source.',
         value: unusual,
@@ -432,269 +389,260 @@ export const examples = {
     ],
     'private-key': [
       {
-        given: privatePem('PRIVATE KEY', 'MIIEvgIBADANBgkqhkiG9w0BAQEFAASCBKgwggSkAgEAAoIBAQDOZAWG5ChlBoqO'),
+        given: keyPastes['private-key'][0],
         words:
           'This is a private key (PKCS#8). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key comes out of the file with “openssl pkey -in key.pem -pubout”, run where the file is kept.',
       },
       {
-        given: 'MIIEvgIBADANBgkqhkiG9w0BAQEFAASCBKgwggSkAgEAAoIBAQDOZAWG5ChlBoqO',
+        given: keyPastes['private-key'][1],
         words:
           'This is a private key (PKCS#8). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key comes out of the file with “openssl pkey -in key.pem -pubout”, run where the file is kept.',
       },
       {
-        given: privatePem(
-          'RSA PRIVATE KEY',
-          'MIIEpAIBAAKCAQEAzmQFhuQoZQaKjuSFX2wCgKVVm+Q8ekMN5sWCNnl0UG04CyOz',
-        ),
+        given: keyPastes['private-key'][3],
         words:
           'This is a private key (PKCS#1). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key comes out of the file with “openssl pkey -in key.pem -pubout”, run where the file is kept.',
       },
       {
-        given: privatePem(
-          'RSA PRIVATE KEY',
-          'Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,FB2B90D5CC77A936CC4795075BBFC429\n\nzmQFhuQoZQaK',
-        ),
+        given: keyPastes['private-key'][4],
         words:
           'This is a private key (PEM). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key comes out of the file with “openssl pkey -in key.pem -pubout”, run where the file is kept.',
       },
       {
-        given: privatePem(
-          'OPENSSH PRIVATE KEY',
-          'b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAABFwAAAAdzc2gt',
-        ),
+        given: keyPastes['private-key'][17],
         words:
           'This is a private key (OpenSSH). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key comes out of the file with “ssh-keygen -y -f key”, run where the file is kept.',
       },
       {
-        given: jwk.replace('}', ',"d":"bm90IGEgcmVhbCBrZXk"}'),
+        given: keyPastes['private-key'][18],
         words:
           'This is a private key (JWK). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key is the same JSON without the members d, p, q, dp, dq and qi.',
       },
       {
-        given: `PuTTY-User-Key-File-3: ssh-rsa\nEncryption: none\nPublic-Lines: 1\n${ssh}\nPrivate-Lines: 1\nAAAAgQ==\nPrivate-MAC: 00`,
+        given: keyPastes['private-key'][19],
         words:
           'This is a private key (PuTTY). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key comes out of the file with “puttygen key.ppk -O public-openssh”, run where the file is kept.',
       },
       {
-        given: xml.replace('</Exponent>', '</Exponent><D>bm90IGEgcmVhbCBrZXk=</D>'),
+        given: keyPastes['private-key'][20],
         words:
           'This is a private key (XML). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key is the same XML with Modulus and Exponent alone.',
       },
     ],
     token: [
       {
-        given: token,
+        given: keyPastes.token[0],
         words:
           'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a token can use it until it expires. Tokens are read on the page Tokens; this box takes a public key.',
       },
     ],
     'several-keys': [
       {
-        given: `${pem}\n${wrapped('PUBLIC KEY', otherLine)}`,
+        given: keyPastes['several-keys'][0],
         words: 'There are 2 different public keys here. Choose the one to read.',
       },
       {
-        given: `{"keys":[${jwk},${jwk.replace('zmQF', 'zmQE')}]}`,
+        given: keyPastes['several-keys'][1],
         words: 'There are 2 different public keys here. Choose the one to read.',
       },
     ],
     'encryption-key': [
       {
-        given: jwk.replace('{', '{"use":"enc",'),
+        given: keyPastes['encryption-key'][0],
         words:
           'This key is marked for encryption (use or alg in its JSON). Signatures are checked with another one: paste the key that is marked "use":"sig" or not marked at all.',
       },
     ],
     'rsa-pss-key': [
       {
-        given: wrapped('PUBLIC KEY', rsaPss),
+        given: keyPastes['rsa-pss-key'][0],
         words:
           'This RSA key is reserved for RSA-PSS signatures (PS256), and RS256 cannot be checked with it. Make a pair without that restriction: openssl genpkey -algorithm RSA.',
       },
     ],
     'ec-key': [
       {
-        given: wrapped('PUBLIC KEY', elliptic),
+        given: keyPastes['ec-key'][0],
         words:
           'This is the public key of an elliptic curve (EC), for ES256 and its like. Tools on this page, and the chats they serve, use RSA keys.',
       },
       {
-        given: ecJwk,
+        given: keyPastes['ec-key'][1],
         words:
           'This is the public key of an elliptic curve (EC), for ES256 and its like. Tools on this page, and the chats they serve, use RSA keys.',
       },
       {
-        given: wrapped('CERTIFICATE', otherCertificate),
+        given: keyPastes['ec-key'][2],
         words:
           'This is the public key of an elliptic curve (EC), for ES256 and its like. Tools on this page, and the chats they serve, use RSA keys.',
       },
     ],
     'ed25519-key': [
       {
-        given: wrapped('PUBLIC KEY', ed25519),
+        given: keyPastes['ed25519-key'][0],
         words:
           'This is an Ed25519 public key, for EdDSA. Tools on this page, and the chats they serve, use RSA keys.',
       },
       {
-        given: ed25519Ssh,
+        given: keyPastes['ed25519-key'][1],
         words:
           'This is an Ed25519 public key, for EdDSA. Tools on this page, and the chats they serve, use RSA keys.',
       },
     ],
     'dsa-key': [
       {
-        given: dsaSsh,
+        given: keyPastes['dsa-key'][0],
         words:
           'This is a DSA public key, a kind that is no longer used for new signatures. Tools on this page, and the chats they serve, use RSA keys.',
       },
     ],
     'other-key': [
       {
-        given: wrapped('PUBLIC KEY', x25519),
+        given: keyPastes['other-key'][0],
         words:
           'This is a public key of another kind, such as those of PGP or for key agreement (X25519). Tools on this page, and the chats they serve, use RSA keys.',
       },
       {
-        given: '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmQGNBGc=\n-----END PGP PUBLIC KEY BLOCK-----',
+        given: keyPastes['other-key'][1],
         words:
           'This is a public key of another kind, such as those of PGP or for key agreement (X25519). Tools on this page, and the chats they serve, use RSA keys.',
       },
     ],
     'key-print': [
       {
-        given: print,
+        given: keyPastes['key-print'][0],
         words:
           'This is a key or certificate as a program prints it to be looked at, in digits. Paste the file itself, which starts with -----BEGIN.',
       },
       {
-        given: modulusPrint,
+        given: keyPastes['key-print'][1],
         words:
           'This is a key or certificate as a program prints it to be looked at, in digits. Paste the file itself, which starts with -----BEGIN.',
       },
     ],
     parameters: [
       {
-        given: parameters,
+        given: keyPastes.parameters[0],
         words:
           'These are parameters, from which keys are made, and not a key. Paste the public key, which starts with -----BEGIN PUBLIC KEY-----.',
       },
     ],
     'revocation-list': [
       {
-        given: wrapped('X509 CRL', revocationList),
+        given: keyPastes['revocation-list'][0],
         words:
           'This is a list of revoked certificates (CRL), and not a key. Paste the certificate itself, which starts with -----BEGIN CERTIFICATE-----.',
       },
     ],
     'key-cut-short': [
       {
-        given: line.slice(0, 352),
+        given: keyPastes['key-cut-short'][0],
         words:
           'This key is cut short: 352 of 392 characters are here. Copy it again where it came from, from the first character to the last.',
       },
     ],
     'key-start-missing': [
       {
-        given: line.slice(1),
+        given: keyPastes['key-start-missing'][0],
         words:
           'The beginning of this key is missing: without header lines it starts with MII. Copy it again where it came from, from the first character to the last.',
       },
     ],
     'key-damaged': [
       {
-        given: `${line.slice(0, 200)}A${line.slice(200)}`,
+        given: keyPastes['key-damaged'][0],
         words:
           'This looks like a key of which characters were changed, added or lost on the way. Copy it again where it came from, from the first character to the last.',
       },
     ],
     uuid: [
       {
-        given: '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3',
+        given: keyPastes.uuid[0],
         words: 'This is a UUID, 36 characters with four hyphens: the name of something, and not a key.',
       },
     ],
     'web-address': [
       {
-        given: 'https://assistant.example.com/.well-known/jwks.json',
+        given: keyPastes['web-address'][0],
         words: 'This is a web address. Open it yourself and paste what it shows: this page fetches nothing.',
       },
     ],
     fingerprint: [
       {
-        given: 'SHA256:q83vq83vq83vq83vq83vq83vq83vq83vq83vq83vq80',
+        given: keyPastes.fingerprint[0],
         words:
           'This is the fingerprint of a key, from which the key cannot be had. Paste the key itself to compare fingerprints.',
       },
       {
-        given: 'ab:cd:ef:01:23:45:67:89:ab:cd:ef:01:23:45:67:89',
+        given: keyPastes.fingerprint[1],
         words:
           'This is the fingerprint of a key, from which the key cannot be had. Paste the key itself to compare fingerprints.',
       },
     ],
     'hex-32': [
       {
-        given: '9f0c4b7d2e615a38c1d09e4f7b263a58',
+        given: keyPastes['hex-32'][0],
         words:
           'These are 32 hexadecimal digits, the form of an API key or of an MD5 fingerprint, and not a public key.',
       },
     ],
     'too-long': [
       {
-        given: 'a key '.repeat(5000),
+        given: keyPastes['too-long'][0],
         words:
           'This text has 29999 characters, and a key has a few hundred. Paste the key alone, or the file that holds it.',
       },
     ],
     'too-small': [
       {
-        given: small,
+        given: keyPastes['too-small'][0],
         words:
           'This RSA public key has 1024 bits; 2048 is the least that is safe. Make a pair of 2048 bits or more and replace it wherever it is saved.',
       },
     ],
     'modulus-even': [
       {
-        given: evenModulus,
+        given: keyPastes['modulus-even'][0],
         words:
           'The modulus of this RSA key is an even number, which no real key has: it was changed on the way. Copy it again where it came from, from the first character to the last.',
       },
     ],
     'exponent-unusable': [
       {
-        given: exponent1,
+        given: keyPastes['exponent-unusable'][0],
         words:
           'This RSA key has the exponent 1, with which signatures protect nothing. An exponent is odd and at least 3, nearly always 65537. Copy it again where it came from, from the first character to the last.',
       },
       {
-        given: exponent65536,
+        given: keyPastes['exponent-unusable'][1],
         words:
           'This RSA key has the exponent 65536, with which signatures protect nothing. An exponent is odd and at least 3, nearly always 65537. Copy it again where it came from, from the first character to the last.',
       },
     ],
     'small-factor': [
       {
-        given: factorKey,
+        given: keyPastes['small-factor'][0],
         words:
           'The modulus of this RSA key can be divided by 7919, as that of no real key can: most likely characters of it were changed on the way. Copy it again where it came from, from the first character to the last.',
       },
     ],
     'roca-shape': [
       {
-        given: rocaKey,
+        given: keyPastes['roca-shape'][0],
         words:
           'This RSA key has the mark of the faulty chips of 2017 (ROCA, CVE-2017-15361): its private key can be worked out from it. Never use it: make a new pair with another device or program.',
       },
     ],
     'primes-close': [
       {
-        given: closeKey,
+        given: keyPastes['primes-close'][0],
         words:
           'The two primes of this RSA key lie so close together that its private key can be worked out from it. Never use it: make a new pair with another device or program.',
       },
     ],
     'not-recognised': [
       {
-        given: 'the key that the assistant shows',
+        given: keyPastes['not-recognised'][0],
         words:
           'This does not look like a key. A public key starts with -----BEGIN, MII, ssh-rsa or {"kty": and has some hundred characters.',
       },

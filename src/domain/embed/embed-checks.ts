@@ -156,6 +156,6 @@ function idCheck(): FieldCheck {
     recognised: 'The form of an id. Which one it is, the form cannot tell.',
     otherwise:
       'An id has five groups of digits and the letters a to f, with hyphens between, such as 5b0e7c12-93d4-4f6a-8a21-7f0c4d9be385. Copy it from the embed script of that environment.',
-    source: 'assistant-web-chat-embed',
+    source: 'assistant-deploy-web-chat',
   });
 }

@@ -40,7 +40,7 @@ function hostBlocks({ environments = [] }: EmbedSettings): readonly ExplainedBlo
       lines: ['  const chats = new Map([', ...rows, '  ]);', '  const chat = chats.get(location.hostname);'],
       words:
         'Each host of your site and the web chat that belongs to it. In the newer product every environment has ids, keys and a switch of its own.',
-      source: 'assistant-web-chat-embed',
+      source: 'assistant-deploy-web-chat',
     },
     {
       lines: [
@@ -78,7 +78,7 @@ function optionBlocks(settings: EmbedSettings): readonly ExplainedBlock[] {
       ],
       words:
         'Which web chat this is, as its Embed tab has it. These ids are no secret: they let people write to the assistant, which is why security exists.',
-      source: 'assistant-web-chat-embed',
+      source: 'assistant-deploy-web-chat',
     },
     {
       lines: [`    clientVersion: ${writeScriptText(clientVersion)},`],

@@ -21,35 +21,42 @@ export interface KeyField {
   /** Key of `content/sources.ts` for what the box takes. */
   readonly source?: string;
   /** What this box says of a look-alike that the reader knows by another name. */
-  readonly words?: Readonly<Partial<Record<LookAlike, string>>>;
+  readonly words?: Readonly<Partial<Record<LookAlike, string | ((reading: OtherReading) => string)>>>;
+  /** The same, of what is wrong with the numbers of a key. */
+  readonly numbers?: Partial<NumberWords>;
+  /** How the right key begins where it is no single line, such as "-----BEGIN PUBLIC KEY-----". */
+  readonly startsWith?: string;
+  /** Whose key it has to be, and how to see that; said of a key in an unusual wrapping. */
+  readonly compare?: string;
 }
 
 /** What is said beside a box of a console that takes one RSA public key. */
 export function boxWords(field: KeyField): KeyWords {
-  const { destination, takeFrom } = field;
+  const { destination, takeFrom, startsWith = 'MII' } = field;
   return {
     privateKey: (form) =>
       `This is a private key (${form}). It has been taken out of the box and is kept nowhere. ` +
       'If it was copied from anywhere but its own server, treat it as leaked and make a new pair. ' +
-      `${destination} takes the public key: copy ${takeFrom}, which starts with MII.`,
+      `${destination} takes the public key: copy ${takeFrom}, which starts with ${startsWith}.`,
     lookAlikes: { ...lookAlikeWords(field), ...field.words },
-    numbers: numberWords(field),
-    notRecognised: `This does not look like a public key. Copy ${takeFrom}, one line that starts with MII.`,
+    numbers: { ...numberWords(field), ...field.numbers },
+    notRecognised: `This does not look like a public key. ${copyWords(field)}`,
   };
 }
 
 /** A wrapping that this box does not take, and those that raise the question whether it is the right key. */
 export function wrappingFindings(field: KeyField): readonly Finding<KeySeen>[] {
   const { takeFrom, source = 'rfc-7518' } = field;
-  const compare = `Whether the assistant signs with this one cannot be seen from here: compare it with ${takeFrom}.`;
+  const compare =
+    field.compare ??
+    `Whether the assistant signs with this one cannot be seen from here: compare it with ${takeFrom}.`;
   return [
     {
       reason: 'signing-request',
       verdict: 'stop',
       when: ofForm('request'),
       words:
-        'This is a certificate request (PKCS#10), which goes to a certificate authority. ' +
-        `Copy ${takeFrom}, one line that starts with MII.`,
+        'This is a certificate request (PKCS#10), which goes to a certificate authority. ' + copyWords(field),
       source: 'derived-key-shapes',
     },
     {
@@ -72,11 +79,15 @@ export function wrappingFindings(field: KeyField): readonly Finding<KeySeen>[] {
   ];
 }
 
-function lookAlikeWords({
-  destination,
-  takeFrom,
-}: KeyField): Record<LookAlike, string | ((reading: OtherReading) => string)> {
-  const copyIt = `Copy ${takeFrom}, one line that starts with MII.`;
+function copyWords({ takeFrom, startsWith }: KeyField): string {
+  const looks =
+    startsWith === undefined ? 'one line that starts with MII' : `which starts with ${startsWith}`;
+  return `Copy ${takeFrom}, ${looks}.`;
+}
+
+function lookAlikeWords(field: KeyField): Record<LookAlike, string | ((reading: OtherReading) => string)> {
+  const { destination, takeFrom, startsWith = 'MII' } = field;
+  const copyIt = copyWords(field);
   const copyAgain = `Copy ${takeFrom} again, from the first character to the last.`;
   const onlyRsa = `Only RSA keys are documented for ${destination}. ${copyIt}`;
   return {
@@ -97,7 +108,7 @@ function lookAlikeWords({
     'revocation-list': `This is a list of revoked certificates, and not a key. ${copyIt}`,
     'key-cut-short': ({ count = 0, expected = 0 }) =>
       `This key is cut short: ${String(count)} of ${String(expected)} characters are here. ${copyAgain}`,
-    'key-start-missing': `The beginning of this key is missing: it starts with MII. ${copyAgain}`,
+    'key-start-missing': `The beginning of this key is missing: it starts with ${startsWith}. ${copyAgain}`,
     'key-damaged': `This looks like a key of which characters were changed, added or lost on the way. ${copyAgain}`,
     uuid: `This is a UUID, 36 characters with four hyphens, and not a key. ${copyIt}`,
     'web-address': `This is a web address. ${destination} takes the key itself. ${copyIt}`,

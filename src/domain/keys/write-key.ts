@@ -72,9 +72,13 @@ export function writePem(key: RsaPublicKey): string {
   return pem('PUBLIC KEY', spkiOf(key));
 }
 
-/** RFC 7468: 64 columns, a line break at the end. */
 export function pem(label: string, bytes: Bytes): string {
-  const lines = toBase64(bytes).match(/.{1,64}/g) ?? [];
+  return wrapPem(label, toBase64(bytes));
+}
+
+/** RFC 7468: 64 columns, a line break at the end. */
+export function wrapPem(label: string, base64: string): string {
+  const lines = base64.match(/.{1,64}/g) ?? [];
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
 }
 

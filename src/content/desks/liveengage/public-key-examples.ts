@@ -1,66 +1,30 @@
 import type { FieldExamples } from '../../../domain/example';
-import {
-  certificate,
-  closeKey,
-  dsaSsh,
-  ecJwk,
-  ed25519,
-  ed25519Ssh,
-  elliptic,
-  evenModulus,
-  exponent1,
-  exponent3,
-  exponent65536,
-  factorKey,
-  jwk,
-  large,
-  line,
-  line3,
-  modulusPrint,
-  otherCertificate,
-  otherLine,
-  parameters,
-  pem,
-  pkcs1,
-  print,
-  privatePem,
-  request,
-  revocationList,
-  rocaKey,
-  rsaPss,
-  small,
-  spread,
-  ssh,
-  unusual,
-  withoutNull,
-  wrapped,
-  x25519,
-} from '../../keys/sample-keys';
-import { token } from './sample-pastes';
+import { keyPastes } from '../../keys/key-pastes';
+import { large, line, line3, unusual } from '../../keys/sample-keys';
 
 export const publicKeyExamples: FieldExamples = {
-  clean: [{ given: line, words: 'RSA public key, 2048 bits.', value: line, repairs: [] }],
+  clean: [{ given: keyPastes.clean[0], words: 'RSA public key, 2048 bits.', value: line, repairs: [] }],
   'pem-wrapped': [
     {
-      given: pem,
+      given: keyPastes['pem-wrapped'][0],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: ['BEGIN and END lines taken out', '9 line breaks taken out'],
     },
     {
-      given: pem.replace('-----BEGIN PUBLIC KEY-----\n', ''),
+      given: keyPastes['pem-wrapped'][1],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: ['BEGIN or END line taken out', '8 line breaks taken out'],
     },
     {
-      given: pem.replaceAll('\n', '\r\n'),
+      given: keyPastes['pem-wrapped'][2],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: ['BEGIN and END lines taken out', '9 Windows line breaks taken out'],
     },
     {
-      given: `PUBLIC_KEY="${pem.replaceAll('\n', String.raw`\n`)}"`,
+      given: keyPastes['pem-wrapped'][3],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: [
@@ -71,7 +35,7 @@ export const publicKeyExamples: FieldExamples = {
       ],
     },
     {
-      given: `\ufeff${pem}`,
+      given: keyPastes['pem-wrapped'][4],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: [
@@ -81,7 +45,7 @@ export const publicKeyExamples: FieldExamples = {
       ],
     },
     {
-      given: pem.replaceAll('--', '—'),
+      given: keyPastes['pem-wrapped'][5],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: [
@@ -92,7 +56,7 @@ export const publicKeyExamples: FieldExamples = {
       ],
     },
     {
-      given: `writing RSA key\n${pem}`,
+      given: keyPastes['pem-wrapped'][6],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: ['BEGIN and END lines taken out', 'Text around the key taken out', '6 line breaks taken out'],
@@ -100,7 +64,7 @@ export const publicKeyExamples: FieldExamples = {
   ],
   'pkcs1-converted': [
     {
-      given: wrapped('RSA PUBLIC KEY', pkcs1),
+      given: keyPastes['pkcs1-converted'][0],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: [
@@ -112,7 +76,7 @@ export const publicKeyExamples: FieldExamples = {
   ],
   'jwk-converted': [
     {
-      given: jwk,
+      given: keyPastes['jwk-converted'][0],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: ['Converted from a JSON Web Key'],
@@ -120,7 +84,7 @@ export const publicKeyExamples: FieldExamples = {
   ],
   'jwks-converted': [
     {
-      given: `{"keys":[${jwk},${ecJwk}]}`,
+      given: keyPastes['jwks-converted'][0],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: ['Taken out of a JSON Web Key Set and converted'],
@@ -128,7 +92,7 @@ export const publicKeyExamples: FieldExamples = {
   ],
   'der-rewritten': [
     {
-      given: withoutNull,
+      given: keyPastes['der-rewritten'][0],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: ['Written in the strict form of DER'],
@@ -136,7 +100,7 @@ export const publicKeyExamples: FieldExamples = {
   ],
   'base64-twice': [
     {
-      given: btoa(pem),
+      given: keyPastes['base64-twice'][0],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: [
@@ -148,7 +112,7 @@ export const publicKeyExamples: FieldExamples = {
   ],
   'key-value': [
     {
-      given: `export JWT_KEY=${line}`,
+      given: keyPastes['key-value'][0],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: ['The name in front of the key taken out'],
@@ -156,7 +120,7 @@ export const publicKeyExamples: FieldExamples = {
   ],
   'surrounding-text': [
     {
-      given: `Our key is\n${line}\nfor the chat`,
+      given: keyPastes['surrounding-text'][0],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: ['Text around the key taken out'],
@@ -164,7 +128,7 @@ export const publicKeyExamples: FieldExamples = {
   ],
   base64url: [
     {
-      given: line.replaceAll('+', '-').replaceAll('/', '_'),
+      given: keyPastes.base64url[0],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: ['The characters - and _ of base64url written as + and /'],
@@ -172,7 +136,7 @@ export const publicKeyExamples: FieldExamples = {
   ],
   padding: [
     {
-      given: `${line}==`,
+      given: keyPastes.padding[0],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: ['The = signs at the end put right'],
@@ -180,7 +144,7 @@ export const publicKeyExamples: FieldExamples = {
   ],
   'literal-line-breaks': [
     {
-      given: spread(String.raw`\n`),
+      given: keyPastes['literal-line-breaks'][0],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: ['6 line breaks written as \\n taken out'],
@@ -188,7 +152,7 @@ export const publicKeyExamples: FieldExamples = {
   ],
   'windows-line-breaks': [
     {
-      given: spread('\r\n'),
+      given: keyPastes['windows-line-breaks'][0],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: ['6 Windows line breaks taken out'],
@@ -196,18 +160,23 @@ export const publicKeyExamples: FieldExamples = {
   ],
   'line-breaks': [
     {
-      given: spread('\n'),
+      given: keyPastes['line-breaks'][0],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: ['6 line breaks taken out'],
     },
   ],
   spaces: [
-    { given: spread(' '), words: 'RSA public key, 2048 bits.', value: line, repairs: ['6 spaces taken out'] },
+    {
+      given: keyPastes.spaces[0],
+      words: 'RSA public key, 2048 bits.',
+      value: line,
+      repairs: ['6 spaces taken out'],
+    },
   ],
   'non-breaking-spaces': [
     {
-      given: spread('\u00a0'),
+      given: keyPastes['non-breaking-spaces'][0],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: ['6 non-breaking spaces taken out'],
@@ -215,7 +184,7 @@ export const publicKeyExamples: FieldExamples = {
   ],
   'invisible-characters': [
     {
-      given: spread('\u200b'),
+      given: keyPastes['invisible-characters'][0],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: ['6 invisible characters taken out'],
@@ -223,7 +192,7 @@ export const publicKeyExamples: FieldExamples = {
   ],
   quotes: [
     {
-      given: `“${line}”`,
+      given: keyPastes.quotes[0],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: ['2 quotation marks taken out'],
@@ -231,7 +200,7 @@ export const publicKeyExamples: FieldExamples = {
   ],
   'encoded-characters': [
     {
-      given: encodeURIComponent(line),
+      given: keyPastes['encoded-characters'][0],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: ['10 characters written as a code, such as %2B, decoded'],
@@ -239,7 +208,7 @@ export const publicKeyExamples: FieldExamples = {
   ],
   'trailing-punctuation': [
     {
-      given: `${line}.`,
+      given: keyPastes['trailing-punctuation'][0],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: ['Punctuation at the end taken out'],
@@ -247,7 +216,7 @@ export const publicKeyExamples: FieldExamples = {
   ],
   'other-characters': [
     {
-      given: `<${line}>`,
+      given: keyPastes['other-characters'][0],
       words: 'RSA public key, 2048 bits.',
       value: line,
       repairs: ['2 other characters taken out'],
@@ -256,14 +225,14 @@ export const publicKeyExamples: FieldExamples = {
 
   'certificate-extracted': [
     {
-      given: wrapped('CERTIFICATE', certificate),
+      given: keyPastes['certificate-extracted'][0],
       words:
         'RSA public key, 2048 bits, taken out of a certificate. Whether the assistant signs with this one cannot be seen from here: compare it with the JWT key on the Web Chat set-up page.',
       value: line,
       repairs: ['Taken out of a certificate', 'BEGIN and END lines taken out', '19 line breaks taken out'],
     },
     {
-      given: wrapped('CERTIFICATE', certificate) + wrapped('CERTIFICATE', otherCertificate),
+      given: keyPastes['certificate-extracted'][1],
       words:
         'RSA public key, 2048 bits, taken out of a certificate. Whether the assistant signs with this one cannot be seen from here: compare it with the JWT key on the Web Chat set-up page.',
       value: line,
@@ -277,14 +246,14 @@ export const publicKeyExamples: FieldExamples = {
   ],
   'openssh-converted': [
     {
-      given: `ssh-rsa ${ssh} throw-away`,
+      given: keyPastes['openssh-converted'][0],
       words:
         'RSA public key, 2048 bits, converted from an SSH key. SSH keys are made for logging in to servers. Whether the assistant signs with this one cannot be seen from here: compare it with the JWT key on the Web Chat set-up page.',
       value: line,
       repairs: ['Converted from an SSH public key'],
     },
     {
-      given: `---- BEGIN SSH2 PUBLIC KEY ----\nComment: "throw-away"\n${ssh}\n---- END SSH2 PUBLIC KEY ----`,
+      given: keyPastes['openssh-converted'][1],
       words:
         'RSA public key, 2048 bits, converted from an SSH key. SSH keys are made for logging in to servers. Whether the assistant signs with this one cannot be seen from here: compare it with the JWT key on the Web Chat set-up page.',
       value: line,
@@ -293,7 +262,7 @@ export const publicKeyExamples: FieldExamples = {
   ],
   'exponent-unusual': [
     {
-      given: exponent3,
+      given: keyPastes['exponent-unusual'][0],
       words:
         'RSA public key, 2048 bits, with the exponent 3. Nearly all keys have 65537, and whether JWT Public Key takes another is not documented. Compare it with the JWT key on the Web Chat set-up page.',
       value: line3,
@@ -301,7 +270,7 @@ export const publicKeyExamples: FieldExamples = {
   ],
   'key-large': [
     {
-      given: large,
+      given: keyPastes['key-large'][0],
       words:
         'RSA public key, 8704 bits. That is more than 8192, and whether JWT Public Key takes so large a key is not documented. Keys of 2048 to 4096 bits are usual.',
       value: large,
@@ -309,7 +278,7 @@ export const publicKeyExamples: FieldExamples = {
   ],
   'size-unusual': [
     {
-      given: unusual,
+      given: keyPastes['size-unusual'][0],
       words:
         'RSA public key, 2280 bits. Keys are made with 2048, 3072 or 4096 bits, so a part of this one may be missing. Compare it with the JWT key on the Web Chat set-up page.',
       value: unusual,
@@ -318,119 +287,104 @@ export const publicKeyExamples: FieldExamples = {
 
   'private-key': [
     {
-      given: privatePem('PRIVATE KEY', 'MIIEvgIBADANBgkqhkiG9w0BAQEFAASCBKgwggSkAgEAAoIBAQDOZAWG5ChlBoqO'),
+      given: keyPastes['private-key'][0],
       words:
         'This is a private key (PKCS#8). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. JWT Public Key takes the public key: copy the JWT key on the Web Chat set-up page, which starts with MII.',
     },
     {
-      given: 'MIIEvgIBADANBgkqhkiG9w0BAQEFAASCBKgwggSkAgEAAoIBAQDOZAWG5ChlBoqO',
+      given: keyPastes['private-key'][1],
       words:
         'This is a private key (PKCS#8). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. JWT Public Key takes the public key: copy the JWT key on the Web Chat set-up page, which starts with MII.',
     },
     {
-      given: privatePem('PRIVATE KEY', 'MC4CAQAwBQYDK2VwBCIEIFpwH83ut6VMf8QK'),
+      given: keyPastes['private-key'][2],
       words:
         'This is a private key (PKCS#8). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. JWT Public Key takes the public key: copy the JWT key on the Web Chat set-up page, which starts with MII.',
     },
     {
-      given: privatePem(
-        'RSA PRIVATE KEY',
-        'MIIEpAIBAAKCAQEAzmQFhuQoZQaKjuSFX2wCgKVVm+Q8ekMN5sWCNnl0UG04CyOz',
-      ),
+      given: keyPastes['private-key'][3],
       words:
         'This is a private key (PKCS#1). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. JWT Public Key takes the public key: copy the JWT key on the Web Chat set-up page, which starts with MII.',
     },
     {
-      given: privatePem(
-        'RSA PRIVATE KEY',
-        'Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,FB2B90D5CC77A936CC4795075BBFC429\n\nzmQFhuQoZQaK',
-      ),
+      given: keyPastes['private-key'][4],
       words:
         'This is a private key (PEM). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. JWT Public Key takes the public key: copy the JWT key on the Web Chat set-up page, which starts with MII.',
     },
     {
-      given: privatePem(
-        'ENCRYPTED PRIVATE KEY',
-        'MIIFLTBXBgkqhkiG9w0BBQ0wSjApBgkqhkiG9w0BBQwwHAQIOZseQH44s0kCAggA',
-      ),
+      given: keyPastes['private-key'][5],
       words:
         'This is a private key (encrypted PKCS#8). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. JWT Public Key takes the public key: copy the JWT key on the Web Chat set-up page, which starts with MII.',
     },
     {
-      given: privatePem('EC PRIVATE KEY', 'MHcCAQEEIFLa5X8JswtJyuOw6Y0dFoDqzhBg'),
+      given: keyPastes['private-key'][6],
       words:
         'This is a private key (EC). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. JWT Public Key takes the public key: copy the JWT key on the Web Chat set-up page, which starts with MII.',
     },
     {
-      given: privatePem('DSA PRIVATE KEY', `MIIDTwIBAAKBgQDH${'q83v'.repeat(42)}qwIVAMerq83vq83vq83v`),
+      given: keyPastes['private-key'][7],
       words:
         'This is a private key (DSA). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. JWT Public Key takes the public key: copy the JWT key on the Web Chat set-up page, which starts with MII.',
     },
     {
-      given: privatePem(
-        'OPENSSH PRIVATE KEY',
-        'b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAABFwAAAAdzc2gtcn',
-      ),
+      given: keyPastes['private-key'][8],
       words:
         'This is a private key (OpenSSH). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. JWT Public Key takes the public key: copy the JWT key on the Web Chat set-up page, which starts with MII.',
     },
     {
-      given:
-        'PuTTY-User-Key-File-3: ssh-rsa\nEncryption: none\nComment: throw-away\nPrivate-Lines: 1\nAAAAgQ',
+      given: keyPastes['private-key'][9],
       words:
         'This is a private key (PuTTY). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. JWT Public Key takes the public key: copy the JWT key on the Web Chat set-up page, which starts with MII.',
     },
     {
-      given: '{"kty":"RSA","e":"AQAB","n":"zmQFhuQoZQaKjuSF","d":"q83vq83vq83v"}',
+      given: keyPastes['private-key'][10],
       words:
         'This is a private key (JWK). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. JWT Public Key takes the public key: copy the JWT key on the Web Chat set-up page, which starts with MII.',
     },
     {
-      given: `{"keys":[${jwk},{"kty":"RSA","e":"AQAB","n":"zmQFhuQoZQaKjuSF","d":"q83vq83vq83v"}]}`,
+      given: keyPastes['private-key'][11],
       words:
         'This is a private key (JWK). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. JWT Public Key takes the public key: copy the JWT key on the Web Chat set-up page, which starts with MII.',
     },
     {
-      given: '{"kty":"oct","k":"q83vq83vq83v"}',
+      given: keyPastes['private-key'][12],
       words:
         'This is a private key (JWK). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. JWT Public Key takes the public key: copy the JWT key on the Web Chat set-up page, which starts with MII.',
     },
     {
-      given: 'MIIJ7wIBAzCCCaUGCSqGSIb3DQEHAaCCCZYEggmSMIIJjjCC',
+      given: keyPastes['private-key'][13],
       words:
         'This is a private key (PKCS#12). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. JWT Public Key takes the public key: copy the JWT key on the Web Chat set-up page, which starts with MII.',
     },
     {
-      given: '/u3+7QAAAAIAAAABAAAAAQABawAAAaIEoSfQAAAFATCCBP0w',
+      given: keyPastes['private-key'][14],
       words:
         'This is a private key (Java key store). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. JWT Public Key takes the public key: copy the JWT key on the Web Chat set-up page, which starts with MII.',
     },
     {
-      given: btoa(
-        privatePem('PRIVATE KEY', 'MIIEvgIBADANBgkqhkiG9w0BAQEFAASCBKgwggSkAgEAAoIBAQDOZAWG5ChlBoqO'),
-      ),
+      given: keyPastes['private-key'][15],
       words:
         'This is a private key (PKCS#8). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. JWT Public Key takes the public key: copy the JWT key on the Web Chat set-up page, which starts with MII.',
     },
     {
-      given: `${pem}\n${privatePem('PRIVATE KEY', 'MIIEvgIBADANBgkqhkiG9w0BAQEFAASCBKgwggSkAgEAAoIBAQDOZAWG5ChlBoqO')}`,
+      given: keyPastes['private-key'][16],
       words:
         'This is a private key (PKCS#8). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. JWT Public Key takes the public key: copy the JWT key on the Web Chat set-up page, which starts with MII.',
     },
   ],
   token: [
     {
-      given: token,
+      given: keyPastes.token[0],
       words:
         'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a token can use it until it expires. JWT Public Key takes the key that tokens are checked with. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
     {
-      given: `Authorization: Bearer ${token}`,
+      given: keyPastes.token[1],
       words:
         'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a token can use it until it expires. JWT Public Key takes the key that tokens are checked with. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
     {
-      given: token.replace('.', '.\n'),
+      given: keyPastes.token[2],
       words:
         'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a token can use it until it expires. JWT Public Key takes the key that tokens are checked with. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
@@ -439,165 +393,165 @@ export const publicKeyExamples: FieldExamples = {
   'tutorial-sample-key': [],
   'too-small': [
     {
-      given: small,
+      given: keyPastes['too-small'][0],
       words:
         'This RSA public key has 1024 bits; 2048 is the least that is safe. If it is the sample of a tutorial, never use it: its private key is public. Otherwise make a pair of 2048 bits or more and paste its public key.',
     },
   ],
   'modulus-even': [
     {
-      given: evenModulus,
+      given: keyPastes['modulus-even'][0],
       words:
         'The modulus of this RSA key is an even number, which no real key has: it was changed on the way. Copy the JWT key on the Web Chat set-up page again, from the first character to the last.',
     },
   ],
   'exponent-unusable': [
     {
-      given: exponent1,
+      given: keyPastes['exponent-unusable'][0],
       words:
         'This RSA key has the exponent 1, with which signatures protect nothing. An exponent is odd and at least 3, nearly always 65537. Copy the JWT key on the Web Chat set-up page again, from the first character to the last.',
     },
     {
-      given: exponent65536,
+      given: keyPastes['exponent-unusable'][1],
       words:
         'This RSA key has the exponent 65536, with which signatures protect nothing. An exponent is odd and at least 3, nearly always 65537. Copy the JWT key on the Web Chat set-up page again, from the first character to the last.',
     },
   ],
   'small-factor': [
     {
-      given: factorKey,
+      given: keyPastes['small-factor'][0],
       words:
         'The modulus of this RSA key can be divided by 7919, as that of no real key can: most likely characters of it were changed on the way. Copy the JWT key on the Web Chat set-up page again, from the first character to the last.',
     },
   ],
   'roca-shape': [
     {
-      given: rocaKey,
+      given: keyPastes['roca-shape'][0],
       words:
         'This RSA key has the mark of the faulty chips of 2017 (ROCA, CVE-2017-15361): its private key can be worked out from it. Never use it: make a new pair with another device or program and paste its public key.',
     },
   ],
   'primes-close': [
     {
-      given: closeKey,
+      given: keyPastes['primes-close'][0],
       words:
         'The two primes of this RSA key lie so close together that its private key can be worked out from it. Never use it: make a new pair with another program and paste its public key.',
     },
   ],
   'several-keys': [
     {
-      given: `${pem}\n${wrapped('PUBLIC KEY', otherLine)}`,
+      given: keyPastes['several-keys'][0],
       words:
         'There are 2 different public keys here, and JWT Public Key takes one. Paste the one that the assistant signs with: the JWT key on the Web Chat set-up page.',
     },
     {
-      given: `{"keys":[${jwk},${jwk.replace('zmQF', 'zmQE')}]}`,
+      given: keyPastes['several-keys'][1],
       words:
         'There are 2 different public keys here, and JWT Public Key takes one. Paste the one that the assistant signs with: the JWT key on the Web Chat set-up page.',
     },
   ],
   'encryption-key': [
     {
-      given: jwk.replace('{', '{"use":"enc",'),
+      given: keyPastes['encryption-key'][0],
       words:
         'This key is marked for encryption. JWT Public Key takes the key that signatures are checked with. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
   ],
   'signing-request': [
     {
-      given: wrapped('CERTIFICATE REQUEST', request),
+      given: keyPastes['signing-request'][0],
       words:
         'This is a certificate request (PKCS#10), which goes to a certificate authority. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
   ],
   'rsa-pss-key': [
     {
-      given: wrapped('PUBLIC KEY', rsaPss),
+      given: keyPastes['rsa-pss-key'][0],
       words:
         'This RSA key is reserved for RSA-PSS signatures, and only RS256 is documented for JWT Public Key. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
   ],
   'ec-key': [
     {
-      given: wrapped('PUBLIC KEY', elliptic),
+      given: keyPastes['ec-key'][0],
       words:
         'This is the public key of an elliptic curve (EC). Only RSA keys are documented for JWT Public Key. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
     {
-      given: ecJwk,
+      given: keyPastes['ec-key'][1],
       words:
         'This is the public key of an elliptic curve (EC). Only RSA keys are documented for JWT Public Key. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
   ],
   'ed25519-key': [
     {
-      given: wrapped('PUBLIC KEY', ed25519),
+      given: keyPastes['ed25519-key'][0],
       words:
         'This is an Ed25519 public key. Only RSA keys are documented for JWT Public Key. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
     {
-      given: ed25519Ssh,
+      given: keyPastes['ed25519-key'][1],
       words:
         'This is an Ed25519 public key. Only RSA keys are documented for JWT Public Key. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
   ],
   'dsa-key': [
     {
-      given: dsaSsh,
+      given: keyPastes['dsa-key'][0],
       words:
         'This is a DSA public key. Only RSA keys are documented for JWT Public Key. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
   ],
   'other-key': [
     {
-      given: wrapped('PUBLIC KEY', x25519),
+      given: keyPastes['other-key'][0],
       words:
         'This is a public key of another kind than RSA. Only RSA keys are documented for JWT Public Key. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
   ],
   'key-print': [
     {
-      given: print,
+      given: keyPastes['key-print'][0],
       words:
         'This is a key as OpenSSL prints it to be looked at, in pairs of digits. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
     {
-      given: modulusPrint,
+      given: keyPastes['key-print'][1],
       words:
         'This is a key as OpenSSL prints it to be looked at, in pairs of digits. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
   ],
   parameters: [
     {
-      given: parameters,
+      given: keyPastes.parameters[0],
       words:
         'These are parameters that keys are made from, and not a key. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
   ],
   'revocation-list': [
     {
-      given: wrapped('X509 CRL', revocationList),
+      given: keyPastes['revocation-list'][0],
       words:
         'This is a list of revoked certificates, and not a key. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
   ],
   'key-cut-short': [
     {
-      given: line.slice(0, 352),
+      given: keyPastes['key-cut-short'][0],
       words:
         'This key is cut short: 352 of 392 characters are here. Copy the JWT key on the Web Chat set-up page again, from the first character to the last.',
     },
   ],
   'key-start-missing': [
     {
-      given: line.slice(1),
+      given: keyPastes['key-start-missing'][0],
       words:
         'The beginning of this key is missing: it starts with MII. Copy the JWT key on the Web Chat set-up page again, from the first character to the last.',
     },
   ],
   'key-damaged': [
     {
-      given: `${line.slice(0, 200)}A${line.slice(200)}`,
+      given: keyPastes['key-damaged'][0],
       words:
         'This looks like a key of which characters were changed, added or lost on the way. Copy the JWT key on the Web Chat set-up page again, from the first character to the last.',
     },
@@ -611,47 +565,47 @@ export const publicKeyExamples: FieldExamples = {
   ],
   uuid: [
     {
-      given: '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3',
+      given: keyPastes.uuid[0],
       words:
         'This has the form of an App key, which goes the other way: from LiveEngage to the Web Chat set-up page. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
   ],
   'hex-32': [
     {
-      given: '9f0c4b7d2e615a38c1d09e4f7b263a58',
+      given: keyPastes['hex-32'][0],
       words:
         'This looks like a key from the API tab: 32 characters without hyphens, and not a public key. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
   ],
   'web-address': [
     {
-      given: 'https://assistant.example.com/.well-known/jwks.json',
+      given: keyPastes['web-address'][0],
       words:
         'This is a web address, such as the Integration widget URL or a JWKS endpoint. JWT Public Key takes the key itself. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
   ],
   fingerprint: [
     {
-      given: 'SHA256:q83vq83vq83vq83vq83vq83vq83vq83vq83vq83vq80',
+      given: keyPastes.fingerprint[0],
       words:
         'This is the fingerprint of a key. JWT Public Key takes the key itself. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
     {
-      given: 'ab:cd:ef:01:23:45:67:89:ab:cd:ef:01:23:45:67:89',
+      given: keyPastes.fingerprint[1],
       words:
         'This is the fingerprint of a key. JWT Public Key takes the key itself. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
   ],
   'too-long': [
     {
-      given: 'a key '.repeat(5000),
+      given: keyPastes['too-long'][0],
       words:
         'This text has 29999 characters, and a key has a few hundred. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
   ],
   'not-recognised': [
     {
-      given: 'the key that the assistant shows',
+      given: keyPastes['not-recognised'][0],
       words:
         'This does not look like a public key. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },

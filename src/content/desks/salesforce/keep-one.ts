@@ -3,7 +3,7 @@ import { looksLikeMarkup, readMarkup, type MarkupPart } from '../../../domain/co
 import { readSnippet } from './read-snippet';
 import type { ValueKey } from './record-kinds';
 import { scanSnippet } from './scan-snippet';
-import { evenCode } from './snippet-text';
+import { evenCode } from '../../../domain/code/code-text';
 
 /** A stretch of the code that can be cut out as a whole. */
 interface Stretch {

@@ -1,8 +1,8 @@
 import type { Argument } from '../../../domain/code/code-calls';
+import { evenCode } from '../../../domain/code/code-text';
 import { readEndpoint, type Endpoint } from './chat-endpoint';
 import { readRecordText, type RecordText, type ValueKey } from './record-kinds';
 import { scanSnippet, type Scan } from './scan-snippet';
-import { evenCode } from './snippet-text';
 
 export type SnippetKind = 'deployment' | 'button' | 'invitation' | 'embedded-service' | 'messaging';
 

@@ -1,3 +1,4 @@
+import { tidyCode } from '../../../domain/code/code-text';
 import {
   firstFinding,
   type Choice,
@@ -11,7 +12,6 @@ import { farSecret, type TextSeen } from '../../../domain/text-field';
 import { labels, type ValueKey } from './record-kinds';
 import { readSnippet, type SnippetReading, type Spot } from './read-snippet';
 import { choicesIn } from './snippet-choices';
-import { tidyCode } from './snippet-text';
 
 /** What a finding about pasted code sees. */
 export interface SnippetSeen extends TextSeen {

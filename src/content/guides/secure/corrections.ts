@@ -30,7 +30,7 @@ export const corrections: readonly Correction[] = [
       'An unreleased build loads, from a host that is not meant for your visitors. Two of the vendor’s samples have it.',
     instead: 'Load from the host that serves the web chat to everybody.',
     better: 'https://web-chat.global.assistant.watson.appdomain.cloud/versions/8/WatsonAssistantChatEntry.js',
-    source: 'assistant-web-chat-config-sample',
+    source: 'web-chat-dev-host',
   },
   {
     id: 'ten-seconds',

@@ -1,12 +1,7 @@
-import { readMarkup } from '../../../domain/code/markup-parts';
-import type { Repair } from '../../../domain/reading';
-import { repair, type RepairRule } from '../../../domain/text-field';
-import {
-  controlCharacters,
-  counted,
-  invisibleCharacters,
-  nonBreakingSpaces,
-} from '../../../domain/text-repairs';
+import type { Repair } from '../reading';
+import { repair, type RepairRule } from '../text-field';
+import { controlCharacters, counted, invisibleCharacters, nonBreakingSpaces } from '../text-repairs';
+import { readMarkup } from './markup-parts';
 
 const entity =
   /&(?:amp;){0,3}(?:quot|apos|lt|gt|amp|nbsp|#0{0,4}(?:3[49]|38|6[02])|#x0{0,4}(?:2[267]|3[ce]));/gi;

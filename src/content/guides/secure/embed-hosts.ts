@@ -1,0 +1,43 @@
+/** A host of the web chat that is named in a paste. */
+export type HostKind = 'current' | 'switched-off' | 'internal' | 'server' | 'other';
+
+const loaders = new Set([
+  'web-chat.global.assistant.watson.appdomain.cloud',
+  'web-chat.global.assistant.watson.cloud.ibm.com',
+]);
+
+// A run is tried from its first character only.
+const ibmHost =
+  /(?<![\w.-])[\w.-]{1,120}\.(?:appdomain\.cloud|cloud\.ibm\.com|watsonplatform\.net)(?![\w-])/gi;
+const loaderFile =
+  /https?:\/\/([\w.-]{1,120})(?::\d{1,5})?\/[\w./-]{0,120}?(?:WatsonAssistantChatEntry|loadWatsonAssistantChat)\.js/gi;
+const regional =
+  /(?<![\w.-])(?:api|integrations)\.([a-z][a-z0-9-]{1,30})\.assistant(?:-builder)?\.watson\.(?:appdomain\.cloud|cloud\.ibm\.com)(?![\w-])/gi;
+
+export function hostsIn(code: string): ReadonlySet<HostKind> {
+  const kinds = new Set<HostKind>();
+  for (const [host] of code.matchAll(ibmHost)) {
+    const kind = kindOf(host.toLowerCase());
+    if (kind !== undefined) kinds.add(kind);
+  }
+  for (const [, host = ''] of code.matchAll(loaderFile)) {
+    if (kindOf(host.toLowerCase()) === undefined) kinds.add('other');
+  }
+  return kinds;
+}
+
+/** The names of regions that stand in hosts, and where. */
+export function regionsInHosts(code: string): { given: string; start: number; end: number }[] {
+  return [...code.matchAll(regional)].map(({ 0: whole, 1: given = '', index }) => {
+    const start = index + whole.indexOf('.') + 1;
+    return { given, start, end: start + given.length };
+  });
+}
+
+function kindOf(host: string): HostKind | undefined {
+  if (loaders.has(host)) return 'current';
+  if (host.endsWith('.watsonplatform.net')) return 'switched-off';
+  if (!host.includes('.watson.')) return undefined;
+  if (/(?:^|\.)(?:dev|staging|preprod)\./.test(host)) return 'internal';
+  return /^(?:integrations|api)\./.test(host) ? 'server' : undefined;
+}

@@ -1,0 +1,51 @@
+import type { FieldCheck, Reading, Repair } from '../reading';
+import { publicKeyField, type PublicKeyField } from './public-key-field';
+import { wrapPem } from './write-key';
+
+const label = 'PUBLIC KEY';
+
+export interface PemField extends PublicKeyField {
+  /** A sentence that is added to what is said of a good key: what its bytes cannot tell. */
+  readonly untold: string;
+}
+
+/** Makes the check of a field that takes an RSA public key as PEM, without a line break at its end. */
+export function pemField({ untold, ...field }: PemField): FieldCheck {
+  const inOneLine = publicKeyField({ startsWith: `-----BEGIN ${label}-----`, ...field });
+  return {
+    findings: inOneLine.findings,
+    read: async (pasted) => {
+      const reading = await inOneLine.read(pasted);
+      if (reading?.value === undefined) return reading;
+      const words = reading.verdict === 'ok' ? `${reading.words} ${untold}` : reading.words;
+      return { ...withPem(reading, reading.value, pasted), words };
+    },
+  };
+}
+
+/** What came off for one line is put on again, and so is told otherwise or not at all. */
+const told: Readonly<Partial<Record<string, string>>> = {
+  'literal-line-breaks': String.raw`Line breaks written as \n made real ones`,
+  'windows-line-breaks': 'Windows line breaks made plain',
+};
+const passedOver = new Set(['pem-wrapped', 'line-breaks']);
+
+function withPem(reading: Reading, line: string, pasted: string): Reading {
+  const value = wrapPem(label, line).trimEnd();
+  const kept = reading.repairs
+    .filter(({ name }) => !passedOver.has(name))
+    .map((repair) => {
+      const words = told[repair.name];
+      return words === undefined ? repair : { name: repair.name, words };
+    });
+  const repairs = kept.length === 0 && pasted.trim() !== value ? [writtenFrom(reading)] : kept;
+  const reason = reading.verdict === 'ok' ? (repairs[0]?.name ?? 'clean') : reading.reason;
+  return { ...reading, reason, value, repairs };
+}
+
+/** The only thing that was done: a bare line got its frame, or a PEM its usual lines. */
+function writtenFrom({ repairs }: Reading): Repair {
+  return repairs.some(({ name }) => name === 'pem-wrapped')
+    ? { name: 'lines-of-64', words: 'Written in lines of 64 characters between BEGIN and END' }
+    : { name: 'written-as-pem', words: 'BEGIN and END lines put around it' };
+}
