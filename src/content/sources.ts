@@ -570,6 +570,11 @@ export const sources = {
     publisher: 'IBM, watsonx Assistant documentation',
     url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/web-chat-architecture.md',
   },
+  'assistant-web-chat-policy-classic': {
+    title: 'Securing your web chat: Content-Security-Policy, May 2024',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/web-chat-security.md`,
+  },
 
   // Salesforce.
   'salesforce-rest-start': {
@@ -995,6 +1000,11 @@ export const sources = {
     publisher: 'IETF',
     url: 'https://www.rfc-editor.org/rfc/rfc8259#section-8.1',
   },
+  'csp-3': {
+    title: 'Content Security Policy Level 3',
+    publisher: 'W3C',
+    url: 'https://www.w3.org/TR/CSP3/',
+  },
   'oidc-standard-claims': {
     title: 'OpenID Connect Core 1.0, section 5.1: standard claims',
     publisher: 'OpenID Foundation',
@@ -1038,6 +1048,11 @@ export const sources = {
     title: 'Our advice on the life of a token',
     publisher: 'Deskbridge',
     note: 'Worked out here from what the documentation says of short lives and of renewal; no vendor gives these figures.',
+  },
+  'derived-site-policy': {
+    title: 'Worked out from the rules of Content-Security-Policy',
+    publisher: 'Deskbridge',
+    note: 'No vendor’s page says it. What a list lets through was compared with what Chromium does.',
   },
   'derived-claims-readable': {
     title: 'What stands in a token can be read by whoever has it',

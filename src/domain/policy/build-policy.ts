@@ -97,7 +97,6 @@ function remarkOn({ name, values }: Directive, need: PolicyNeed): Left | undefin
           ];
     return { reason, need, words };
   }
-  if (isOpenTo(values, need)) return undefined;
   const wantsAll = need.entries.some((entry) => isKeyword(entry, "'unsafe-inline'"));
   if (wantsAll) {
     return ignoresUnsafeInline(values, inline) === undefined
@@ -108,6 +107,7 @@ function remarkOn({ name, values }: Directive, need: PolicyNeed): Left | undefin
           words: `'unsafe-inline' was not added to ${name}: beside the nonce, the hash or 'strict-dynamic' there, browsers pass over it. Choose the nonce, and give it to the chat.`,
         };
   }
+  if (isOpenTo(values, need)) return undefined;
   return allowsAllInline(values, inline)
     ? {
         reason: 'kept-unsafe-inline',
