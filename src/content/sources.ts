@@ -1000,11 +1000,6 @@ export const sources = {
     publisher: 'IETF',
     url: 'https://www.rfc-editor.org/rfc/rfc8259#section-8.1',
   },
-  'csp-3': {
-    title: 'Content Security Policy Level 3',
-    publisher: 'W3C',
-    url: 'https://www.w3.org/TR/CSP3/',
-  },
   'oidc-standard-claims': {
     title: 'OpenID Connect Core 1.0, section 5.1: standard claims',
     publisher: 'OpenID Foundation',
@@ -1050,9 +1045,10 @@ export const sources = {
     note: 'Worked out here from what the documentation says of short lives and of renewal; no vendor gives these figures.',
   },
   'derived-site-policy': {
-    title: 'Worked out from the rules of Content-Security-Policy',
-    publisher: 'Deskbridge',
-    note: 'No vendor’s page says it. What a list lets through was compared with what Chromium does.',
+    title: 'Content Security Policy Level 3',
+    publisher: 'W3C',
+    url: 'https://www.w3.org/TR/CSP3/',
+    note: 'What follows from these rules for the web chat was worked out here; no vendor’s page says it.',
   },
   'derived-claims-readable': {
     title: 'What stands in a token can be read by whoever has it',

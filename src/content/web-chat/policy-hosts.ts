@@ -53,6 +53,10 @@ const doubts = [
 function webAddress(text: string): URL | undefined {
   const full =
     /^[a-z][a-z0-9+.-]{0,20}:/i.test(text) && !/^[\w.-]{1,253}:\d/.test(text) ? text : `https://${text}`;
-  const url = URL.parse(full);
-  return url?.hostname.includes('.') === true && /^[a-z0-9.-]+$/.test(url.hostname) ? url : undefined;
+  try {
+    const url = new URL(full);
+    return url.hostname.includes('.') && /^[a-z0-9.-]+$/.test(url.hostname) ? url : undefined;
+  } catch {
+    return undefined;
+  }
 }
