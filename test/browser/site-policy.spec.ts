@@ -77,6 +77,7 @@ test.describe('what is said of a pasted policy is what the browser does', () => 
   // Many rows share a page, since a new one costs more than all that happens in it.
   for (const way of ['nonce', 'unsafe-inline', 'own-file'] as const) {
     test(`with the snippet as ${way}`, async ({ page }) => {
+      test.slow();
       const needs = await needsOf({ inline: way });
       for (const [policy, inline = 'nonce'] of rows) {
         if (inline !== way) continue;

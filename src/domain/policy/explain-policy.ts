@@ -19,7 +19,7 @@ export function explainPassing(judgements: readonly Judgement[]): string {
   const parts = judgements.filter(({ verdict }) => verdict === 'ok').map(({ need }) => lowerFirst(need.part));
   if (parts.length === 0) return '';
   return parts.length === judgements.length
-    ? 'Everything we know of gets through.'
+    ? 'No list of sources blocks anything we know of.'
     : `These get through: ${parts.join(', ')}.`;
 }
 

@@ -155,6 +155,7 @@ function bare(text: string): string {
   return tidy(single.slice(0, end));
 }
 
+// A run is tried from its first character only, or a long one would take quadratic time.
 function tidy(text: string): string {
-  return text.replaceAll(/[\s;)}\]]+$/g, '').trim();
+  return text.replace(/(?<![\s;)}\]])[\s;)}\]]+$/, '').trim();
 }

@@ -17,14 +17,20 @@ export interface PolicyReading {
   readonly remarks: readonly Remark[];
   /** Every one of them only reports, and blocks nothing. */
   readonly isReportOnly: boolean;
+  /** More than any server sends; none of it was read. */
+  readonly isTooLong: boolean;
 }
 
-/** What is longer is no policy, and a page must not stand still over it. */
-const mostCharacters = 200_000;
+/** A page must not stand still over a whole file that was pasted. */
+const mostPasted = 1_000_000;
+/** Characters of all policies together: twice what servers take for all headers of a response. */
+const mostCharacters = 32_768;
 const mostPolicies = 50;
 
 export function readPolicies(pasted: string): PolicyReading {
-  const found = findPolicies(pasted.slice(0, mostCharacters)).slice(0, mostPolicies);
+  const all = findPolicies(pasted.slice(0, mostPasted)).slice(0, mostPolicies);
+  const isTooLong = all.reduce((sum, { text }) => sum + text.length, 0) > mostCharacters;
+  const found = isTooLong ? [] : all;
   const repairs: Repair[] = [];
   const isReportOnly = found.length > 0 && found.every((one) => one.isReportOnly);
   const counting = found.filter((one) => isReportOnly || !one.isReportOnly);
@@ -37,14 +43,15 @@ export function readPolicies(pasted: string): PolicyReading {
   const sent = counting
     .flatMap(({ text }) => text.split(',', mostPolicies).map(parsePolicy))
     .filter(isPolicy);
-  return { sent, policies, repairs: merged(repairs), remarks: remarksOn(policies), isReportOnly };
+  return { sent, policies, repairs: merged(repairs), remarks: remarksOn(policies), isReportOnly, isTooLong };
 }
 
 /** The verdict on the box that a policy was pasted into. Its value is the paste itself. */
 export function readPolicyBox(pasted: string): Reading {
   if (holdsPrivateKey(pasted)) return { ...secret, reason: 'private-key', words: privateKeyWords };
   if (holdsToken(pasted)) return { ...secret, reason: 'token', words: tokenWords };
-  const { policies, repairs, remarks, isReportOnly } = readPolicies(pasted);
+  const { policies, repairs, remarks, isReportOnly, isTooLong } = readPolicies(pasted);
+  if (isTooLong) return { verdict: 'stop', reason: 'too-long', words: tooLong, repairs: [] };
   if (policies.length === 0) return { verdict: 'stop', reason: 'no-policy', words: noPolicy, repairs: [] };
   const directives = policies.reduce((sum, policy) => sum + policy.length, 0);
   const what = `${counted(policies.length, 'policy', 'policies')} with ${counted(directives, 'directive')} read.`;
@@ -66,6 +73,8 @@ const privateKeyWords = `This is a private key. It has been taken out of the box
 const tokenWords = `This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a token can use it until it expires. What belongs here is the policy that your site sends, ${example}`;
 
 const noPolicy = `No directive was found in this, such as default-src or script-src. Copy the header from the browser’s network view or the line from your server’s configuration, ${example}`;
+
+const tooLong = `This is longer than 32,768 characters, and servers send no headers of that length. Copy the one header or line with the policy, ${example}`;
 
 const reportOnly =
   'It only reports and blocks nothing; what follows holds once it is sent as Content-Security-Policy.';

@@ -88,7 +88,7 @@ function splitAtNames({ name, values }: Directive): readonly Directive[] {
 }
 
 function quoted(value: string, repairs: Repair[]): string {
-  const bare = value.replaceAll(/^["']+|["']+$/g, '');
+  const bare = value.replaceAll(/^["']+|(?<!["'])["']+$/g, '');
   const isToken = keywords.has(bare.toLowerCase()) || /^(?:nonce-|sha(?:256|384|512)-)./i.test(bare);
   const meant = isToken ? `'${bare}'` : bare;
   if (isKeyword(value, meant.toLowerCase()) || (!isToken && !/^["']|["']$/.test(value))) return value;

@@ -160,6 +160,15 @@ describe('the box says', () => {
     expect(readPolicyBox(pasted)).toMatchObject({ verdict, reason, words });
   });
 
+  test('so where a paste is longer than any header', () => {
+    expect(readPolicyBox(`img-src ${'https://a.example '.repeat(2_000)}`)).toMatchObject({
+      verdict: 'stop',
+      reason: 'too-long',
+      words:
+        "This is longer than 32,768 characters, and servers send no headers of that length. Copy the one header or line with the policy, such as Content-Security-Policy: default-src 'self'.",
+    });
+  });
+
   test('a private key and a token are taken out and never repeated', () => {
     const key = readPolicyBox('-----BEGIN PRIVATE KEY-----\nMIIthrowaway');
     expect(key).toMatchObject({ verdict: 'stop', reason: 'private-key', secret: true });
@@ -225,11 +234,14 @@ describe('any paste', () => {
     'content-security-policy: default-src ',
     "img-src 'self' ",
     'img-src, ',
+    ')',
+    '"\'',
     '\nx: ',
     'a',
     'a-',
   ])('of 100 kB of %j takes little time', (piece) => {
-    const pasted = `default-src ${piece.repeat(Math.ceil(100_000 / piece.length))}`;
+    // The x at the end is where a run that was tried from each of its characters would show.
+    const pasted = `default-src ${piece.repeat(Math.ceil(100_000 / piece.length))}x`;
     const start = performance.now();
     readPolicyBox(pasted);
     // A ceiling against freezing on a busy machine; quadratic time is far above it.
