@@ -115,6 +115,18 @@ describe('the site policy builder', () => {
     expect(texts('[data-left] > li')).toHaveLength(2);
   });
 
+  test('tells once what is left to do, with all that it is about', async () => {
+    const { choose, paste, texts } = await open();
+    paste('policyPaste', "script-src 'nonce-$id' 'strict-dynamic'");
+    choose('policyDesk', 'zendesk');
+    await vi.waitFor(() => {
+      expect(texts('[data-left] > li')[0]).toBe(
+        "The loader script, the Chat Web SDK, scripts that the SDK loads: script-src has 'strict-dynamic': what a script of yours adds to the page runs, and hosts in the list are passed over. None was added. Your snippet itself needs the nonce or its hash.",
+      );
+    });
+    expect(texts('[data-left] > li')).toHaveLength(3);
+  });
+
   test('waits for the snippet where its hash is wanted', async () => {
     const { choose, paste, result, texts, isHidden } = await open();
     paste('policyPaste', "script-src 'self'");

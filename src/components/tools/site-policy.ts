@@ -7,6 +7,7 @@ import { buildPolicy, type BuiltPolicy } from '../../domain/policy/build-policy'
 import {
   explainAddition,
   explainBlocked,
+  explainLeft,
   explainPassing,
   standings,
 } from '../../domain/policy/explain-policy';
@@ -118,7 +119,7 @@ class SitePolicy extends HTMLElement {
     this.#showToday(reading, needs, held.length > 0);
     const built = buildPolicy(isNew ? [parsePolicy(firstPolicy)] : reading.policies, needs);
     const remarks = desks.flatMap((desk) => desk.remarks);
-    this.#showAdditions(built, [...built.left.map(leftOver), ...remarks]);
+    this.#showAdditions(built, [...explainLeft(built.left).map((words) => ({ words })), ...remarks]);
     const from = find(this, '[data-from]', HTMLElement);
     from.hidden = !isNew;
     showText(
@@ -193,10 +194,6 @@ class SitePolicy extends HTMLElement {
     const link = content.querySelector(`[data-key="${source}"]`);
     return link ? [document.importNode(link, true)] : [];
   }
-}
-
-function leftOver({ need, words }: BuiltPolicy['left'][number]): { words: string } {
-  return { words: `${need.part}: ${words}` };
 }
 
 customElements.define('site-policy', SitePolicy);

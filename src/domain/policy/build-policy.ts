@@ -40,6 +40,11 @@ export function buildPolicy(
 ): BuiltPolicy {
   const additions: Addition[] = [];
   const left: Left[] = [];
+  // A response has one nonce: where a policy has one already, the chat shares it.
+  const nonce = policies
+    .flat()
+    .flatMap(({ values }) => values)
+    .find(isNonce);
   const built = policies.map((policy, index) =>
     needs.reduce<Policy>((current, need) => {
       const directive = decidingDirective(current, need.use);
@@ -47,7 +52,9 @@ export function buildPolicy(
       const remark = remarkOn(directive, need);
       if (remark) left.push(remark);
       if (!causeOf(current, need, self)) return current;
-      const entries = lackingEntries(directive, need, self);
+      const entries = lackingEntries(directive, need, self).map((entry) =>
+        isNonce(entry) ? (nonce ?? entry) : entry,
+      );
       if (entries.length === 0) return current;
       const name = directive.name === 'default-src' ? written[need.use] : directive.name;
       const isNew = name !== directive.name;

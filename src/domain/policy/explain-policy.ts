@@ -1,4 +1,4 @@
-import type { Addition } from './build-policy';
+import type { Addition, Left } from './build-policy';
 import type { Judgement } from './judge-policy';
 import type { Standing } from './need';
 
@@ -21,6 +21,15 @@ export function explainPassing(judgements: readonly Judgement[]): string {
   return parts.length === judgements.length
     ? 'No list of sources blocks anything we know of.'
     : `These get through: ${parts.join(', ')}.`;
+}
+
+/** What is left to do, each thing once, with all the parts that it is about. */
+export function explainLeft(left: readonly Left[]): readonly string[] {
+  const parts = new Map<string, string[]>();
+  for (const { words, need } of left) parts.set(words, [...(parts.get(words) ?? []), need.part]);
+  return [...parts].map(
+    ([words, about]) => `${[about[0] ?? '', ...about.slice(1).map(lowerFirst)].join(', ')}: ${words}`,
+  );
 }
 
 export const standings: Readonly<Record<Standing, string>> = {

@@ -100,6 +100,12 @@ describe('inline code', () => {
     expect(built(given, inline(way))).toEqual({ text: [expected], left });
   });
 
+  test('shares the nonce that the policy has', () => {
+    expect(built("script-src 'nonce-$id'; style-src 'self'", only('snippet', 'styles')).text).toEqual([
+      "script-src 'nonce-$id'; style-src 'self' 'nonce-$id'",
+    ]);
+  });
+
   test('beside strict-dynamic gets no host, which would be passed over', () => {
     expect(built("script-src 'nonce-abc' 'strict-dynamic'", only('loader'))).toEqual({
       text: ["script-src 'nonce-abc' 'strict-dynamic'"],
