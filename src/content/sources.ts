@@ -659,6 +659,11 @@ export const sources = {
     publisher: 'IBM, watsonx Assistant documentation',
     url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/web-chat-architecture.md',
   },
+  'assistant-web-chat-policy-classic': {
+    title: 'Securing your web chat: Content-Security-Policy, May 2024',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/web-chat-security.md`,
+  },
 
   // The embed script of the web chat.
   'assistant-web-chat-hosts': {
@@ -1156,6 +1161,12 @@ export const sources = {
     title: 'Our advice on the life of a token',
     publisher: 'Deskbridge',
     note: 'Worked out here from what the documentation says of short lives and of renewal; no vendor gives these figures.',
+  },
+  'derived-site-policy': {
+    title: 'Content Security Policy Level 3',
+    publisher: 'W3C',
+    url: 'https://www.w3.org/TR/CSP3/',
+    note: 'What follows from these rules for the web chat was worked out here; no vendor’s page says it.',
   },
   'derived-claims-readable': {
     title: 'What stands in a token can be read by whoever has it',

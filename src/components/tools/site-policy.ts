@@ -1,1 +1,199 @@
-export {};
+import { hear } from '../../browser/events';
+import { find, findAll } from '../../browser/find';
+import { deskPolicies } from '../../content/desk-policies';
+import { webChatNeeds, type WebChatPlace } from '../../content/web-chat/policy';
+import { readHost } from '../../content/web-chat/policy-hosts';
+import { buildPolicy, type BuiltPolicy } from '../../domain/policy/build-policy';
+import {
+  explainAddition,
+  explainBlocked,
+  explainLeft,
+  explainPassing,
+  standings,
+} from '../../domain/policy/explain-policy';
+import { judgeNeeds, obstacles } from '../../domain/policy/judge-policy';
+import type { InlineWay, PolicyNeed } from '../../domain/policy/need';
+import { parsePolicy } from '../../domain/policy/policy';
+import { readPolicies, readPolicyBox, type PolicyReading } from '../../domain/policy/read-policy';
+import { readSnippetBox } from '../../domain/policy/script-hash';
+import { leftOutOfMeta, writeHeaders, writeMeta } from '../../domain/policy/write-policy';
+import type { FieldCheck } from '../../domain/reading';
+import { showText, showVerdictLine } from '../form/show-verdict';
+import { readControl } from '../preview/read-control';
+import { ToolField, type Emptiness } from './tool-field';
+import { showResults } from './tool-results';
+
+const inlineWays: readonly InlineWay[] = ['nonce', 'own-file', 'hash', 'unsafe-inline'];
+
+const boxes = {
+  paste: {
+    control: 'policyPaste',
+    check: { read: readPolicyBox },
+    empty: { words: 'No policy: nothing is blocked, and nothing has to be added.', isFine: true },
+  },
+  snippet: {
+    control: 'policySnippet',
+    check: { read: readSnippetBox },
+    empty: { words: 'The hash is made from the snippet, so it has to be pasted.', isFine: false },
+  },
+  ownHost: { control: 'policyOwnHost', check: { read: readHost }, empty: { words: '', isFine: true } },
+  avatar: { control: 'policyAvatar', check: { read: readHost }, empty: { words: '', isFine: true } },
+} as const satisfies Record<string, { control: string; check: Pick<FieldCheck, 'read'>; empty: Emptiness }>;
+
+type Box = keyof typeof boxes;
+
+/** What a site without a policy could begin with. */
+const firstPolicy = "default-src 'self'";
+
+/** Merges what the web chat needs into the policy that a site sends, and says what that policy blocks. */
+class SitePolicy extends HTMLElement {
+  #fields: Readonly<Record<Box, ToolField>> | undefined;
+
+  connectedCallback(): void {
+    this.#fields = {
+      paste: this.#wire('paste'),
+      snippet: this.#wire('snippet'),
+      ownHost: this.#wire('ownHost'),
+      avatar: this.#wire('avatar'),
+    };
+    for (const field of Object.values(this.#fields)) void field.read(true);
+    const write = (): void => {
+      this.#write();
+    };
+    find(this, '[data-form]', HTMLElement).addEventListener('change', (event) => {
+      if (event.target instanceof HTMLInputElement && event.target.matches('[type=radio], [type=checkbox]')) {
+        write();
+      }
+    });
+    hear(this.#scope, 'field-read', ({ key }) => {
+      if (key === 'region') write();
+    });
+    find(this, '[data-by-hand]', HTMLElement).hidden = true;
+    find(this, '[data-form]', HTMLElement).hidden = false;
+    write();
+  }
+
+  get #scope(): Element | Document {
+    return this.closest('desk-guide') ?? document;
+  }
+
+  #wire(key: Box): ToolField {
+    const { control, check, empty } = boxes[key];
+    return new ToolField(find(this, `[data-box="${control}"]`, HTMLElement), check, empty, () => {
+      this.#write();
+    });
+  }
+
+  #chosen(name: string): readonly string[] {
+    return findAll(this, `input[name="${name}"]:checked`, HTMLInputElement).map(({ value }) => value);
+  }
+
+  #place(fields: Readonly<Record<Box, ToolField>>): WebChatPlace {
+    const [inline] = this.#chosen('policyInline');
+    const [hash, ownHost, avatarHost] = [fields.snippet, fields.ownHost, fields.avatar].map(
+      ({ usable }) => usable ?? '',
+    );
+    return {
+      version: this.#chosen('policyVersion').includes('classic') ? 'classic' : 'newer',
+      hosts: this.#chosen('policyHosts').includes('named') ? 'named' : 'documented',
+      region: readControl(this.#scope, 'region')?.said?.value ?? '',
+      inline: inlineWays.find((way) => way === inline) ?? 'nonce',
+      ...(hash ? { hash } : {}),
+      ...(ownHost ? { ownHost } : {}),
+      ...(avatarHost ? { avatarHost } : {}),
+    };
+  }
+
+  #write(): void {
+    const fields = this.#fields;
+    if (!fields) return;
+    const place = this.#place(fields);
+    find(this, '[data-hash]', HTMLElement).hidden = place.inline !== 'hash';
+    const asked =
+      place.inline === 'hash' ? Object.values(fields) : [fields.paste, fields.ownHost, fields.avatar];
+    const held = asked.filter(({ usable }) => usable === undefined).map(({ label }) => label);
+    const desks = deskPolicies.filter(({ id }) => this.#chosen('policyDesk').includes(id));
+    const needs = [...webChatNeeds(place), ...desks.flatMap((desk) => desk.needs)];
+    const reading = readPolicies(fields.paste.usable ?? '');
+    const isNew = reading.policies.length === 0;
+    this.#showToday(reading, needs, held.length > 0);
+    const built = buildPolicy(isNew ? [parsePolicy(firstPolicy)] : reading.policies, needs);
+    const remarks = desks.flatMap((desk) => desk.remarks);
+    this.#showAdditions(built, [...explainLeft(built.left).map((words) => ({ words })), ...remarks]);
+    const from = find(this, '[data-from]', HTMLElement);
+    from.hidden = !isNew;
+    showText(
+      from,
+      isNew
+        ? `Begun from ${firstPolicy}, since nothing was pasted. Send it as Content-Security-Policy-Report-Only first: it restricts all else on your pages too.`
+        : '',
+    );
+    const out = leftOutOfMeta(built.policies);
+    showText(
+      find(this, '[data-left-out]', HTMLElement),
+      out.length > 0 ? `Your policy has ${out.join(', ')}.` : '',
+    );
+    showResults(this, held, [
+      ['header', writeHeaders(built.policies)],
+      ['meta', writeMeta(built.policies)],
+    ]);
+  }
+
+  /** As browsers take the paste, slips and all. */
+  #showToday({ sent, policies }: PolicyReading, needs: readonly PolicyNeed[], isHeld: boolean): void {
+    find(this, '[data-today]', HTMLElement).hidden = isHeld || policies.length === 0;
+    const judgements = judgeNeeds(sent, needs);
+    const lines = [
+      ...sent.flatMap(obstacles),
+      ...judgements
+        .filter(({ verdict }) => verdict !== 'ok')
+        .map((judgement) => ({ verdict: judgement.verdict, words: explainBlocked(judgement) })),
+    ];
+    find(this, '[data-judgements]', HTMLElement).replaceChildren(
+      ...lines.map(({ verdict, words }) => {
+        const item = this.#cloneOf('judgement');
+        item.dataset['verdict'] = verdict;
+        showVerdictLine(item, verdict, words);
+        return item;
+      }),
+    );
+    showText(find(this, '[data-passing]', HTMLElement), explainPassing(judgements));
+  }
+
+  #showAdditions({ additions }: BuiltPolicy, left: readonly { words: string; source?: string }[]): void {
+    find(this, '[data-nothing]', HTMLElement).hidden = additions.length > 0;
+    find(this, '[data-additions]', HTMLElement).replaceChildren(
+      ...additions.map((addition) => {
+        const item = this.#cloneOf('addition');
+        const { need, directive, entries } = addition;
+        find(item, 'code', HTMLElement).textContent = [directive, ...entries].join(' ');
+        find(item, '[data-why]', HTMLElement).textContent = explainAddition(addition);
+        find(item, '[data-standing]', HTMLElement).textContent = standings[need.standing];
+        find(item, '[data-source]', HTMLElement).append(...this.#linkTo(need.source));
+        return item;
+      }),
+    );
+    find(this, '[data-left]', HTMLElement).replaceChildren(
+      ...left.map(({ words, source }) => {
+        const item = document.createElement('li');
+        item.append(words);
+        if (source !== undefined) item.append(' ', ...this.#linkTo(source));
+        return item;
+      }),
+    );
+  }
+
+  #cloneOf(name: string): HTMLElement {
+    const { content } = find(this, `[data-template="${name}"]`, HTMLTemplateElement);
+    const copy = document.importNode(content, true);
+    return find(copy, 'li', HTMLElement);
+  }
+
+  #linkTo(source: string): readonly Node[] {
+    const { content } = find(this, '[data-template="sources"]', HTMLTemplateElement);
+    const link = content.querySelector(`[data-key="${source}"]`);
+    return link ? [document.importNode(link, true)] : [];
+  }
+}
+
+customElements.define('site-policy', SitePolicy);

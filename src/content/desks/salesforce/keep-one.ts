@@ -1,9 +1,9 @@
 import type { Call } from '../../../domain/code/code-calls';
+import { evenCode } from '../../../domain/code/code-text';
 import { looksLikeMarkup, readMarkup, type MarkupPart } from '../../../domain/code/markup-parts';
 import { readSnippet } from './read-snippet';
 import type { ValueKey } from './record-kinds';
 import { scanSnippet } from './scan-snippet';
-import { evenCode } from '../../../domain/code/code-text';
 
 /** A stretch of the code that can be cut out as a whole. */
 interface Stretch {

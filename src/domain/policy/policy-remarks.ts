@@ -1,0 +1,56 @@
+import { isKnownDirective, takesSources } from './directive-names';
+import { directiveOf, type Directive, type Policy } from './policy';
+import { hasKeyword, isSourceExpression } from './source-list';
+
+/** Something in a policy that browsers pass over, told and left as it is. */
+export interface Remark {
+  readonly reason: string;
+  readonly words: string;
+}
+
+/** One remark of each kind is enough to look at. */
+export function remarksOn(policies: readonly Policy[]): readonly Remark[] {
+  return rules.flatMap(({ reason, find, words }) => {
+    const found = policies.flatMap((policy) => find(policy) ?? [])[0];
+    return found === undefined ? [] : [{ reason, words: words(shortened(found)) }];
+  });
+}
+
+const rules: readonly {
+  readonly reason: string;
+  readonly find: (policy: Policy) => string | undefined;
+  readonly words: (found: string) => string;
+}[] = [
+  {
+    reason: 'directive-twice',
+    find: (policy) => policy.find((one) => directiveOf(policy, one.name) !== one)?.name,
+    words: (found) => `${found} stands there twice: browsers take the first and pass over the second.`,
+  },
+  {
+    reason: 'unknown-directive',
+    find: (policy) => policy.find(({ name }) => !isKnownDirective(name))?.name,
+    words: (found) => `${found} is no directive that we know. It stays as it is.`,
+  },
+  {
+    reason: 'none-with-others',
+    find: (policy) => policy.find(hasNoneWithOthers)?.name,
+    words: (found) => `'none' in ${found} means nothing beside other entries.`,
+  },
+  {
+    reason: 'unreadable-source',
+    find: (policy) =>
+      policy
+        .filter(({ name }) => takesSources(name))
+        .flatMap(({ values }) => values)
+        .find((value) => !isSourceExpression(value)),
+    words: (found) => `${found} is no source that browsers can read. It stays as it is.`,
+  },
+];
+
+function hasNoneWithOthers({ name, values }: Directive): boolean {
+  return takesSources(name) && values.length > 1 && hasKeyword(values, "'none'");
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,64 @@
+/** One directive as it is written: its name in small letters, its values as they stand. */
+export interface Directive {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+/** In the order of the text. Of two directives with one name the first counts; the second stays where it is. */
+export type Policy = readonly Directive[];
+
+/** What a browser is about to do, by the name of the directive that has the first say. */
+export type Use = 'script-src-elem' | 'style-src-elem' | 'font-src' | 'connect-src' | 'img-src' | 'frame-src';
+
+/** Who speaks where the first has no list: https://www.w3.org/TR/CSP3/#directive-fallback-list. */
+const fallbacks: Readonly<Record<Use, readonly string[]>> = {
+  'script-src-elem': ['script-src-elem', 'script-src', 'default-src'],
+  'style-src-elem': ['style-src-elem', 'style-src', 'default-src'],
+  'font-src': ['font-src', 'default-src'],
+  'connect-src': ['connect-src', 'default-src'],
+  'img-src': ['img-src', 'default-src'],
+  'frame-src': ['frame-src', 'child-src', 'default-src'],
+};
+
+/** The directive to write where none but `default-src` speaks; browsers before 2022 know no `-elem`. */
+export const written: Readonly<Record<Use, string>> = {
+  'script-src-elem': 'script-src',
+  'style-src-elem': 'style-src',
+  'font-src': 'font-src',
+  'connect-src': 'connect-src',
+  'img-src': 'img-src',
+  'frame-src': 'frame-src',
+};
+
+/**
+ * One policy as a browser takes it: https://www.w3.org/TR/CSP3/#parse-serialized-policy. A directive with a
+ * character outside ASCII is passed over, as it says there.
+ */
+export function parsePolicy(text: string): Policy {
+  return text.split(';').flatMap((part) => {
+    const [name, ...values] = part.split(/[\t\n\f\r ]+/).filter((token) => token !== '');
+    return name === undefined || !isAscii(part.trim()) ? [] : [{ name: name.toLowerCase(), values }];
+  });
+}
+
+export function writePolicy(policy: Policy): string {
+  return policy.map(({ name, values }) => [name, ...values].join(' ')).join('; ');
+}
+
+/** The first of this name, which is the one that counts. */
+export function directiveOf(policy: Policy, name: string): Directive | undefined {
+  return policy.find((directive) => directive.name === name);
+}
+
+/** The directive that decides on this use; none where everything may pass. */
+export function decidingDirective(policy: Policy, use: Use): Directive | undefined {
+  for (const name of fallbacks[use]) {
+    const directive = directiveOf(policy, name);
+    if (directive) return directive;
+  }
+  return undefined;
+}
+
+export function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text);
+}

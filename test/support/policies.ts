@@ -1,0 +1,28 @@
+import { deskPolicies } from '../../src/content/desk-policies';
+import { webChatNeeds, type WebChatPlace } from '../../src/content/web-chat/policy';
+import type { InlineWay, PolicyNeed } from '../../src/domain/policy/need';
+import { parsePolicy, type Policy } from '../../src/domain/policy/policy';
+
+export const place: WebChatPlace = {
+  version: 'newer',
+  hosts: 'documented',
+  region: 'eu-de',
+  inline: 'nonce',
+};
+
+/** SHA-256 of the empty text, which fits no script that stands anywhere. */
+export const someHash = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+export const ways: readonly InlineWay[] = ['nonce', 'unsafe-inline', 'own-file', 'hash'];
+
+export function needsOf(
+  change: Partial<WebChatPlace> = {},
+  desks: readonly string[] = [],
+): readonly PolicyNeed[] {
+  const own = deskPolicies.filter(({ id }) => desks.includes(id)).flatMap(({ needs }) => needs);
+  return [...webChatNeeds({ ...place, hash: someHash, ...change }), ...own];
+}
+
+export function policiesOf(text: string): readonly Policy[] {
+  return text.split(',').map(parsePolicy);
+}
