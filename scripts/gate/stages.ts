@@ -59,7 +59,14 @@ export const stages: readonly Stage[] = [
     name: 'unit',
     purpose: 'the domain, every desk, the components, the scripts, and what other tools make of our keys',
     run: () =>
-      testFiles('unit', ['test/domain', 'test/desks', 'test/components', 'test/scripts', 'test/interop']),
+      testFiles('unit', [
+        'test/domain',
+        'test/content',
+        'test/desks',
+        'test/components',
+        'test/scripts',
+        'test/interop',
+      ]),
   },
   { name: 'build', purpose: 'the whole site in one command, without a warning', run: () => build([]) },
   { name: 'pages', purpose: 'the built pages as files', run: () => testFiles('pages', ['test/site']) },
