@@ -27,7 +27,8 @@ describe('a code block', () => {
     [{ 'data-language': 'sh' }, 'Shell'],
     [{ 'data-language': 'js' }, 'JavaScript'],
     [{ class: 'language-http' }, 'HTTP'],
-    [{ class: 'language-python' }, 'python'],
+    [{ class: 'language-python' }, 'Python'],
+    [{ class: 'language-toml' }, 'toml'],
     [{}, 'Text'],
   ];
   test.each(languages)('%j is named %s, for the eye and for screen readers', async (props, name) => {

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { find, findAll } from '../../src/browser/find';
 import { loadSampleText } from '../../src/content/guides/secure/server/sample-texts';
+import { notesOf } from '../../src/content/guides/secure/server/server-sample';
 import { serverSamples } from '../../src/content/guides/secure/server/samples';
 import { fillServerCode, usualSettings, type ServerSettings } from '../../src/domain/server-code';
 import { textOf } from '../support/keys/key-files';
@@ -92,15 +93,17 @@ const filled = (sample: typeof first, chosen: Partial<ServerSettings> = {}) =>
   fillServerCode(rawText(sample), sample.language, { ...usualSettings, ...chosen });
 
 describe('the server code', () => {
-  test('shows the first sample whole without script, and links to the others', async () => {
+  test('links without script to each sample, and to how it is used', async () => {
     const { document } = await stage(await render('tools/ServerCode'), () => Promise.resolve());
     const place = (id: string) => find(document, `[data-sample="${id}"]`, HTMLElement);
-    expect(find(place(first.id), '[data-code] code', HTMLElement).textContent).toBe(filled(first));
-    for (const { id, file } of serverSamples.slice(1)) {
+    for (const { id, file } of serverSamples) {
       expect(find(place(id), 'a', HTMLAnchorElement).getAttribute('href')).toBe(
         `/secure/code/${id}/${file}.txt`,
       );
       expect(find(place(id), '[data-code]', HTMLElement).hidden).toBe(true);
+      expect(findAll(place(id), 'a', HTMLAnchorElement).at(1)?.getAttribute('href')).toBe(
+        `/secure/code/${id}/read-me.txt`,
+      );
     }
     expect(find(document, '[data-form]', HTMLElement).hidden).toBe(true);
     expect(find(document, '[data-by-hand]', HTMLElement).hidden).toBe(false);
@@ -177,18 +180,21 @@ WEBCHAT_PRIVATE_KEY="$(cat webchat-private.pem)" node server.mjs`);
   );
 
   test('brings another language when its tab is opened, filled with the same values', async () => {
-    const { tool, code, panel, paste } = await open();
+    const { tool, code, commands, panel, paste } = await open();
     paste('serverIssuer', 'shop.example');
     await vi.waitFor(() => {
       expect(code(first.id)).toContain('shop.example');
     });
-    expect(code(second.id)).toBe('');
+    expect([code(second.id), commands(second.id)]).toEqual(['', '']);
     findAll(tool, '[role="tab"]', HTMLButtonElement)[1]?.click();
     await vi.waitFor(() => {
       expect(code(second.id)).toBe(filled(second, { issuer: 'shop.example' }));
     });
     expect(find(panel(second.id), '[data-code]', HTMLElement).hidden).toBe(false);
     expect(find(panel(second.id), '[data-instead]', HTMLElement).hidden).toBe(true);
+    expect(commands(second.id)).toContain(second.selfTest);
+    const notes = findAll(panel(second.id), '.server-notes li', HTMLElement);
+    expect(notes.map(({ textContent }) => textContent)).toEqual(notesOf(second));
   });
 
   test('offers the IBM-provided key that the guide has, as the file that the code reads', async () => {

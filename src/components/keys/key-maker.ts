@@ -143,14 +143,17 @@ class KeyMaker extends HTMLElement {
   }
 
   #tellOfLostKey(): void {
-    addEventListener('pageshow', () => {
+    const tell = (): void => {
       if (this.#file.isUnstored || kept(marker, 'tab') === null) return;
       // Said once.
       forget(marker, 'tab');
       find(this, '[data-maker]', HTMLElement).hidden = false;
       for (const choice of this.#choices) choice.checked = choice.value === 'make';
       this.#say('The private key that was made here is gone: leaving or reloading the page forgets it.');
-    });
+    };
+    tell();
+    // Back from another page, as it was left.
+    addEventListener('pageshow', tell);
   }
 }
 

@@ -2,7 +2,8 @@ import { hear } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { saveFile } from '../../browser/save-file';
-import { loadSampleText } from '../../content/guides/secure/server/sample-texts';
+import { loadSample, loadSampleText } from '../../content/guides/secure/server/sample-texts';
+import { notesOf, type ServerSample } from '../../content/guides/secure/server/server-sample';
 import { fillServerCode, usualSettings, type ServerSettings } from '../../domain/server-code';
 import { writeCommands } from '../../domain/server-commands';
 import { serverChecks } from '../../domain/server-settings';
@@ -27,8 +28,8 @@ interface Shown {
   readonly id: string;
   readonly file: string;
   readonly language: CodeLanguage;
-  readonly load: () => Promise<string>;
-  text: string | undefined;
+  readonly load: () => Promise<{ readonly sample: ServerSample; readonly text: string }>;
+  loaded: Awaited<ReturnType<Shown['load']>> | undefined;
 }
 
 /** Fills the server code of every language with what is chosen; its text is fetched when its tab is opened. */
@@ -62,9 +63,12 @@ class ServerCode extends HTMLElement {
     const { sample: id = '', file = '', language: named = '' } = panel.dataset;
     const language = languages.find((one) => one === named);
     if (!language) throw new Error(`<server-code> knows no language "${named}".`);
-    const load = () => loadSampleText(id, file);
+    const load = async () => {
+      const [sample, text] = await Promise.all([loadSample(id), loadSampleText(id, file)]);
+      return { sample, text };
+    };
     loadsLater(load);
-    const shown: Shown = { panel, id, file, language, load, text: undefined };
+    const shown: Shown = { panel, id, file, language, load, loaded: undefined };
     find(panel, '[data-save]', HTMLButtonElement).addEventListener('click', () => {
       const code = codeIn(panel).textContent;
       saveFile(file, code, 'text/plain;charset=utf-8');
@@ -83,12 +87,10 @@ class ServerCode extends HTMLElement {
 
   /** Where it cannot be fetched, the link to the file stays. */
   async #fetchShown(): Promise<void> {
-    const wanted = this.#samples.filter(
-      ({ panel, text }) => text === undefined && !panel.closest('[hidden]'),
-    );
+    const wanted = this.#samples.filter(({ panel, loaded }) => !loaded && !panel.closest('[hidden]'));
     await Promise.allSettled(
       wanted.map(async (sample) => {
-        sample.text = await sample.load();
+        sample.loaded = await sample.load();
       }),
     );
     this.#write();
@@ -145,16 +147,20 @@ class ServerCode extends HTMLElement {
 
 const languages: readonly CodeLanguage[] = ['javascript', 'python', 'java', 'go', 'csharp', 'php', 'ruby'];
 
-function showSample({ panel, id, language, text }: Shown, settings: ServerSettings): void {
-  const { install = '', run = '', selfTest = '' } = panel.dataset;
-  find(panel, `[data-result="${id}-commands"]`, HTMLElement).textContent = writeCommands(
-    { install, run, selfTest },
-    settings,
-  );
+function showSample({ panel, id, language, loaded }: Shown, settings: ServerSettings): void {
   find(panel, '[data-saved]', HTMLElement).textContent = '';
-  if (text === undefined) return;
+  if (!loaded) return;
+  const { sample, text } = loaded;
   codeIn(panel).textContent = fillServerCode(text, language, settings);
-  find(panel, '[data-code]', HTMLElement).hidden = false;
+  find(panel, `[data-result="${id}-commands"]`, HTMLElement).textContent = writeCommands(sample, settings);
+  find(panel, '.server-notes', HTMLElement).replaceChildren(
+    ...notesOf(sample).map((note) => {
+      const item = document.createElement('li');
+      item.textContent = note;
+      return item;
+    }),
+  );
+  for (const part of findAll(panel, '[data-code], [data-how]', HTMLElement)) part.hidden = false;
   find(panel, '[data-save-row]', HTMLElement).hidden = false;
   for (const instead of findAll(panel, '[data-instead]', HTMLElement)) instead.hidden = true;
 }

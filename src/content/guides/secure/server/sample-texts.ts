@@ -1,3 +1,5 @@
+import type { ServerSample } from './server-sample';
+
 /** The files of the samples, each fetched by itself: none is in a page's first load. */
 const files = import.meta.glob<string>(['./*/*', '!./*/sample.ts'], { query: '?raw', import: 'default' });
 
@@ -5,5 +7,14 @@ const files = import.meta.glob<string>(['./*/*', '!./*/sample.ts'], { query: '?r
 export async function loadSampleText(id: string, file: string): Promise<string> {
   const load = files[`./${id}/${file}`];
   if (!load) throw new Error(`Server code: there is no src/content/guides/secure/server/${id}/${file}.`);
+  return load();
+}
+
+const samples = import.meta.glob<ServerSample>('./*/sample.ts', { import: 'sample' });
+
+/** What a reader needs beside the text. */
+export async function loadSample(id: string): Promise<ServerSample> {
+  const load = samples[`./${id}/sample.ts`];
+  if (!load) throw new Error(`Server code: there is no src/content/guides/secure/server/${id}/sample.ts.`);
   return load();
 }

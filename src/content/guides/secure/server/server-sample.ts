@@ -20,3 +20,12 @@ export interface ServerSample {
   /** Sentences for the page. */
   readonly notes: readonly string[];
 }
+
+/** The notes, and what ran it. */
+export function notesOf({ notes, tried }: ServerSample): readonly string[] {
+  const run =
+    tried === ''
+      ? 'Not run by us: written with care, and compiled nowhere.'
+      : `Run by the tests of this site with ${tried}.`;
+  return [...notes, run];
+}

@@ -1,22 +1,29 @@
 /**
- * Every sample of the server code as a file, with made-up values. As plain text whatever its language, so that
+ * Every sample of the server code as a file, with made-up values, and how to use it. As plain text whatever its language, so that
  * no web host runs what it should hand out.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { writeReadMe } from '../../../../content/guides/secure/server/read-me';
 import { loadSampleText } from '../../../../content/guides/secure/server/sample-texts';
+import type { ServerSample } from '../../../../content/guides/secure/server/server-sample';
 import { serverSamples } from '../../../../content/guides/secure/server/samples';
 import { fillServerCode, usualSettings } from '../../../../domain/server-code';
 
 export const getStaticPaths = (() =>
   Promise.all(
-    serverSamples.flatMap(({ id, file, language, companions = [] }) =>
-      [file, ...companions].map(async (name) => {
-        const text = await loadSampleText(id, name);
-        const filled = name === file ? fillServerCode(text, language, usualSettings) : text;
-        return { params: { sample: id, file: name }, props: { text: filled } };
-      }),
+    serverSamples.flatMap((sample) =>
+      ['read-me', sample.file, ...(sample.companions ?? [])].map(async (file) => ({
+        params: { sample: sample.id, file },
+        props: { text: await textOf(sample, file) },
+      })),
     ),
   )) satisfies GetStaticPaths;
+
+async function textOf(sample: ServerSample, file: string): Promise<string> {
+  if (file === 'read-me') return writeReadMe(sample);
+  const text = await loadSampleText(sample.id, file);
+  return file === sample.file ? fillServerCode(text, sample.language, usualSettings) : text;
+}
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>
   new Response(props.text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
