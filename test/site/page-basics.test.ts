@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtPages } from '../support/built-site';
+import { builtPages, builtTarget, readBuilt } from '../support/built-site';
 import { attribute, textOf } from '../support/html';
 
 const pages = builtPages.map((page) => [page.path, page] as const);
@@ -36,6 +36,19 @@ describe('every page', () => {
       .filter(({ tagName }) => ['p', 'dd', 'figcaption'].includes(tagName))
       .map((element) => textOf(element).trim());
     expect(texts.filter((text) => /\w\s+[,;.!?](?:\s|$)/.test(text))).toEqual([]);
+  });
+
+  // The first mention of a layer gives it its place, in whichever sheet that is.
+  test.each(pages)('%s has its layers of style in order, whichever sheet comes first', (_, page) => {
+    const sheets = page.elements
+      .filter((element) => attribute(element, 'rel') === 'stylesheet')
+      .map((element) => builtTarget(attribute(element, 'href') ?? '', page) ?? '');
+    expect(sheets).not.toEqual([]);
+    const named = sheets
+      .flatMap((file) => [...readBuilt(file).matchAll(/@layer ([\w, ]+)[;{]/g)])
+      .flatMap(([, names = '']) => names.split(',').map((name) => name.trim()));
+    const order = ['theme', 'base', 'components', 'utilities'];
+    expect([...new Set(named)].filter((name) => order.includes(name))).toEqual(order);
   });
 
   test('no two pages have the same title', () => {
