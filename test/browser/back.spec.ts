@@ -19,7 +19,7 @@ test('a guide that one comes back to has the values that are kept by then', asyn
   await controlOf(page, 'accountNumber').fill('71234560');
   await expect(outputOf(page, 'accountNumber')).toHaveText('71234560');
   await watchReturn(page);
-  await page.getByRole('banner').getByRole('link', { name: 'Security' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Security', exact: true }).click();
   await expect(page).toHaveURL('/security/');
 
   const other = await context.newPage();

@@ -9,6 +9,7 @@ import { noncePlace } from '../../src/domain/embed/sample-embed';
 import { writeSignOut, type SignOutForm } from '../../src/domain/embed/sign-out';
 import { judgeToken } from '../../src/domain/token/judge-token';
 import { expect, test as base } from '../support/browser';
+import { controlOf, outputOf } from '../support/fields';
 import { playChatService, type ChatService } from '../support/chat-service';
 import { openOwnSite, type OwnSite } from '../support/own-site';
 import {
@@ -35,7 +36,7 @@ const settings: EmbedSettings = {
   tokenRoute: '/identity-token',
   givesTokenAtStart: false,
 };
-/** The one place where the tests get their scripts from. */
+/** Where the tests get their scripts from; the page writes the same ones, as the first test sees. */
 const embedOf = (changes: Partial<EmbedSettings> = {}) => writePageEmbed({ ...settings, ...changes }).code;
 const fileOf = (changes: Partial<EmbedSettings> = {}) => writeFileEmbed({ ...settings, ...changes });
 
@@ -87,6 +88,27 @@ const test = base.extend<{ chat: Chat }, { tokens: TokenServer }>({
 test.use({ quiet: false });
 
 const answerTo = (page: Page, text: string) => page.getByText(`Answer to: ${text}`);
+
+test('the scripts that are tried here are those that the page writes', async ({ page }) => {
+  await page.goto('/secure/');
+  for (const key of ['integrationId', 'region', 'serviceInstanceId'] as const) {
+    await controlOf(page, key).fill(settings[key]);
+    await expect(outputOf(page, key)).toHaveText(settings[key]);
+  }
+  const tool = page.locator('embed-snippet');
+  await tool.scrollIntoViewIfNeeded();
+  await expect(tool.locator('[data-form]')).toBeVisible();
+  const written = (of: string) => tool.locator(`[data-result="${of}"]`);
+  await expect(written('page')).toHaveText(embedOf());
+  await expect(written('file')).toHaveText(fileOf().file.code);
+  await expect(written('tag')).toHaveText(fileOf().tag.code);
+  await expect(written('sign-out-reload')).toHaveText(writeSignOut('reload').code);
+  await expect(written('sign-out-same-page')).toHaveText(writeSignOut('same-page').code);
+  await tool.getByRole('checkbox', { name: 'The policy of the site has nonces' }).check();
+  await expect(written('page')).toHaveText(embedOf({ nonce: noncePlace }));
+  await tool.getByRole('checkbox', { name: 'Fetch a first token before the web chat loads' }).check();
+  await expect(written('page')).toHaveText(embedOf({ nonce: noncePlace, givesTokenAtStart: true }));
+});
 
 test.describe('the way', () => {
   test('the first message goes with a token of the page’s own server', async ({ page, context, chat }) => {

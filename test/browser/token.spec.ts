@@ -165,7 +165,7 @@ test('nothing of a token is left after the button, or after leaving and coming b
   await pasteInto(page, clipboard, 'token', good);
   await expect(outputOf(page, 'token')).toHaveText(good);
   await watchReturn(page);
-  await page.getByRole('banner').getByRole('link', { name: 'Security' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Security', exact: true }).click();
   await expect(page).toHaveURL('/security/');
   await page.goBack({ waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-test-persisted', 'true');

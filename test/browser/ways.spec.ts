@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import salesforce from '../../src/content/desks/salesforce/desk';
-import zendesk from '../../src/content/desks/zendesk/desk';
+import {
+  embed,
+  instance,
+  integration,
+  subscription,
+  withoutSubscription,
+} from '../../src/content/guides/secure/sample-embeds';
 import { expect, test } from '../support/browser';
 import { controlOf, fieldOf, outputOf } from '../support/fields';
 import { expectFocusSeen, tabTo } from '../support/focus';
@@ -16,13 +23,13 @@ const buttonCode = `<img id="liveagent_button_online_5735f0000004TuV" style="dis
 if (!window._laq) { window._laq = []; }
 window._laq.push(function(){liveagent.showWhenOnline('5735f0000004TuV', document.getElementById('liveagent_button_online_5735f0000004TuV'));});</script>`;
 
+const textOf = (file: string) => readFileSync(join(import.meta.dirname, '../support/keys', file), 'utf8');
+
 interface Way {
-  readonly desk: Pick<typeof zendesk, 'id'> & {
-    readonly steps: readonly {
-      readonly id: string;
-      readonly actions: readonly { readonly asks?: string }[];
-    }[];
-  };
+  /** Where product documentation leads, below `/docs/assistant/`, and where one is then. */
+  readonly from: string;
+  readonly at: string;
+  readonly guide: string;
   /** What an admin copies from a console, by field; the others are filled from what was found in these. */
   readonly given: Readonly<Record<string, string>>;
   readonly expected: Readonly<Record<string, string | RegExp>>;
@@ -30,7 +37,9 @@ interface Way {
 
 const ways: readonly Way[] = [
   {
-    desk: zendesk,
+    from: '?topic=assistant-deploy-zendesk#deploy-zendesk',
+    at: 'deploy-zendesk',
+    guide: 'zendesk',
     given: {
       subdomain: 'https://northwind-care.zendesk.com/agent/dashboard',
       accountKey: ' Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u\n',
@@ -43,7 +52,9 @@ const ways: readonly Way[] = [
     },
   },
   {
-    desk: salesforce,
+    from: '?topic=assistant-deploy-salesforce#deploy-salesforce',
+    at: 'deploy-salesforce',
+    guide: 'salesforce',
     given: { deploymentCode, buttonCode },
     expected: {
       deploymentCode: /liveagent\.init\(/,
@@ -54,26 +65,48 @@ const ways: readonly Way[] = [
       chatApiEndpoint: host,
     },
   },
+  {
+    from: '?topic=assistant-web-chat-security#web-chat-security-task',
+    at: 'web-chat-security-task',
+    guide: 'secure',
+    // The subscription comes out of the script, like the others.
+    given: {
+      integrationId: embed,
+      publicKey: textOf('rsa-2048.spki.pem'),
+      ibmPublicKey: textOf('rsa-4096.spki.pem'),
+    },
+    expected: {
+      integrationId: integration,
+      region: 'eu-de',
+      serviceInstanceId: instance,
+      subscriptionId: subscription,
+      publicKey: /^-----BEGIN PUBLIC KEY-----/,
+      ibmPublicKey: /^-----BEGIN PUBLIC KEY-----/,
+    },
+  },
 ];
 
-for (const { desk, given, expected } of ways) {
-  test(`the way through ${desk.id} is done with the keyboard alone, and found again`, async ({
+for (const { from, at, guide, given, expected } of ways) {
+  test(`the way through ${guide} is done with the keyboard alone, and found again`, async ({
     page,
     clipboard,
   }) => {
     test.slow();
-    await page.goto(`/docs/assistant/?topic=assistant-deploy-${desk.id}#deploy-${desk.id}`);
-    await expect(page).toHaveURL(`/${desk.id}/#deploy-${desk.id}`);
+    await page.goto(`/docs/assistant/${from}`);
+    await expect(page).toHaveURL(`/${guide}/#${at}`);
+    // A link leads into the middle; the way begins at the top.
+    await page.goto(`/${guide}/`);
     await page.keyboard.press('Tab');
-    for (const [index, { id, actions }] of desk.steps.entries()) {
+    const steps = await stepsOf(page);
+    for (const [index, { id, fields }] of steps.entries()) {
       const step = page.locator(`[data-step]#${id}`);
-      for (const { asks } of actions) {
-        const text = asks === undefined ? undefined : given[asks];
-        if (asks === undefined || text === undefined) continue;
+      for (const key of fields) {
+        const text = given[key];
+        if (text === undefined) continue;
         await clipboard.hold(text);
-        await tabTo(page, controlOf(page, asks));
+        await tabTo(page, controlOf(page, key));
         await page.keyboard.press('ControlOrMeta+V');
-        await expect(fieldOf(page, asks), asks).toHaveAttribute('data-verdict', /^(?:ok|warn)$/);
+        await expect(fieldOf(page, key), key).toHaveAttribute('data-verdict', /^(?:ok|warn)$/);
       }
       const number = String(index + 1);
       await tabTo(page, step.getByRole('button', { name: `Yes, step ${number} is done` }));
@@ -82,7 +115,7 @@ for (const { desk, given, expected } of ways) {
       await expect(step).toHaveAttribute('data-state', 'done');
     }
     await expectValues(page, expected);
-    const record = `All ${String(desk.steps.length)} steps are done.`;
+    const record = `All ${String(steps.length)} steps are done.`;
     const companion = page.getByRole('complementary', { name: 'Where you are' });
     await expect(companion.getByText(record)).toBeVisible();
 
@@ -90,6 +123,18 @@ for (const { desk, given, expected } of ways) {
     await expectValues(page, expected);
     await expect(companion.getByText(record)).toBeVisible();
   });
+}
+
+/** The steps in order, each with the fields that stand in it. */
+function stepsOf(page: Page): Promise<{ id: string; fields: string[] }[]> {
+  return page.locator('[data-step]').evaluateAll((steps) =>
+    steps.map((step) => ({
+      id: step.id,
+      fields: [...step.querySelectorAll('value-field')].map(
+        (field) => field.getAttribute('data-field') ?? '',
+      ),
+    })),
+  );
 }
 
 async function expectValues(page: Page, expected: Way['expected']): Promise<void> {
@@ -163,4 +208,13 @@ test('a pasted code is never run and never becomes markup', async ({ page }) => 
   await expect(fieldOf(page, 'deploymentCode')).toHaveAttribute('data-verdict', /^(?:ok|warn|stop)$/);
   await expect(page.locator('html')).not.toHaveAttribute('data-test-ran');
   expect(await page.locator('main img, main script').count()).toBe(before);
+});
+
+test('a value that not everybody has holds nobody up', async ({ page }) => {
+  await page.goto('/secure/');
+  await controlOf(page, 'integrationId').fill(withoutSubscription);
+  await expect(outputOf(page, 'serviceInstanceId')).toHaveText(instance);
+  const first = page.locator('[data-step]').first();
+  await first.getByRole('button', { name: 'Yes, step 1 is done' }).click();
+  await expect(first).toHaveAttribute('data-state', 'done');
 });
