@@ -13,6 +13,7 @@ import {
   typographicDashes,
 } from '../../../domain/text-repairs';
 import { emailAddress, hex32, uuid, webAddress } from '../../../domain/text-shapes';
+import { brackets, gapsInUuid, lowerCased, urnPrefix } from '../../../domain/uuid-repairs';
 
 const example = '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3';
 const form = `36 characters with four hyphens, such as ${example}`;
@@ -20,19 +21,9 @@ const copyIt = 'Copy the App key from Conversation sources > Mobile App';
 const uuidAnywhere = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 
 const repairs: readonly RepairRule[] = [
-  {
-    name: 'lower-cased',
-    pattern: /^(?=[^A-F]{0,35}[A-F])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/g,
-    into: (match) => match.toLowerCase(),
-    words: 'Written in lower case',
-  },
-  {
-    name: 'braces',
-    pattern: /^[{([][0-9a-f-]{36}[})\]]$/gi,
-    into: (match) => match.slice(1, -1),
-    words: 'Brackets around it taken out',
-  },
-  { name: 'urn-prefix', pattern: /^(?:urn:)?uuid:/gi, words: 'The prefix urn:uuid: taken out' },
+  lowerCased,
+  brackets,
+  urnPrefix,
   labelPrefix(
     [
       'App key: (appInstallationId)',
@@ -48,12 +39,7 @@ const repairs: readonly RepairRule[] = [
     'colon-or-space',
   ),
   typographicDashes,
-  {
-    name: 'white-space-inside',
-    // Between digits of the key only: two keys in one paste stay two.
-    pattern: /(?<=[0-9a-f-])(?<![0-9a-f]{12})\s+(?=[0-9a-f-])/gi,
-    words: (count) => `${counted(count, 'gap')} inside it closed`,
-  },
+  gapsInUuid,
   invisibleCharacters,
   quotesAround,
   trailingPunctuation,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { FieldCheck, Finding } from '../../../domain/reading';
-import { textField, type RepairRule, type TextSeen } from '../../../domain/text-field';
+import { textField, type TextSeen } from '../../../domain/text-field';
 import {
   counted,
   invisibleCharacters,
@@ -11,6 +11,7 @@ import {
   typographicDashes,
 } from '../../../domain/text-repairs';
 import { uuid, webAddress } from '../../../domain/text-shapes';
+import { brackets, gapsInUuid, lowerCased, missingHyphens, urnPrefix } from '../../../domain/uuid-repairs';
 import { secretsIn, strangersIn, type Box } from './misplaced';
 import { internalRegions, regionOf } from './regions';
 
@@ -40,7 +41,12 @@ export function uuidField(field: UuidField): FieldCheck {
   return textField({
     repairs: [
       labelPrefix(field.names, 'colon-or-space'),
-      ...repairs,
+      lowerCased,
+      brackets,
+      urnPrefix,
+      missingHyphens,
+      typographicDashes,
+      gapsInUuid,
       invisibleCharacters,
       quotesAround,
       trailingPunctuation,
@@ -59,35 +65,6 @@ export function uuidField(field: UuidField): FieldCheck {
     source: field.source,
   });
 }
-
-const repairs: readonly RepairRule[] = [
-  {
-    name: 'lower-cased',
-    pattern: /^(?=[^A-F]{0,35}[A-F])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/g,
-    into: (match) => match.toLowerCase(),
-    words: 'Written in lower case',
-  },
-  {
-    name: 'braces',
-    pattern: /^[{([<][0-9a-f-]{32,36}[})\]>]$/gi,
-    into: (match) => match.slice(1, -1),
-    words: 'Brackets around it taken out',
-  },
-  { name: 'urn-prefix', pattern: /^(?:urn:)?uuid:/gi, words: 'The prefix urn:uuid: taken out' },
-  {
-    name: 'hyphens-put-in',
-    pattern: /^[0-9a-f]{32}$/gi,
-    into: (match) => match.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
-    words: 'Four hyphens put in, after 8, 12, 16 and 20 characters',
-  },
-  typographicDashes,
-  {
-    name: 'white-space-inside',
-    // Between digits of the id only: two ids in one paste stay two.
-    pattern: /(?<=[0-9a-f-])(?<![0-9a-f]{12})\s+(?=[0-9a-f-])/gi,
-    words: (count) => `${counted(count, 'gap')} inside it closed`,
-  },
-];
 
 function findingsOf(field: UuidField): readonly Finding<TextSeen>[] {
   const { label, option, example, source } = field;
