@@ -103,6 +103,8 @@ test('a print has every step, mark and value, and no chrome and no private key',
   await pasteInto(page, clipboard, 'widgetUrl', 'https://assistant.example.com/widget?id=3f2b8c1e');
   await pasteInto(page, clipboard, 'widgetName', 'Watson Assistant');
   await page.getByRole('checkbox', { name: 'Done: allow transfers' }).check();
+  // What makes a pair comes when one is near.
+  await controlOf(page, 'publicKey').scrollIntoViewIfNeeded();
   await page.getByRole('radio', { name: 'Make a pair here' }).check();
   await page.getByRole('button', { name: 'Make the pair' }).click();
   await expect(page.getByRole('button', { name: 'Save the private key' })).toBeVisible({ timeout: 30_000 });
