@@ -1,6 +1,7 @@
 /**
  * A stand-in for the web chat's loader, as far as tokens and sessions go. It behaves as the vendor's documentation
- * and the source of its client of July 2025 say; where their words are not known, its own begin with "stand-in:".
+ * and the source of its client of July 2025 say; what it says is ours and begins with "stand-in:", with
+ * the few words of that client that the guide quotes.
  * It runs in a page as text, so it uses nothing from outside itself. Its service is `chat-service.ts`.
  */
 export function chatLoader(): void {
@@ -34,15 +35,15 @@ export function chatLoader(): void {
 
   /** Throws as the client does: not a text, no `sub`, another `sub`, security off. */
   const takeToken = (given: unknown): void => {
-    if (!isSecured) throw new Error('stand-in: a token was given while security is off');
-    if (typeof given !== 'string') throw new Error('stand-in: the token is not a text');
+    if (!isSecured) throw new Error('stand-in: no token can be added if security is not turned on');
+    if (typeof given !== 'string') throw new Error('stand-in: the token is no text');
     const middle = (given.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
     const claims: unknown = JSON.parse(atob(middle));
     const claim = (name: string): unknown =>
       typeof claims === 'object' && claims !== null ? Reflect.get(claims, name) : undefined;
     const found = claim('sub');
-    if (typeof found !== 'string' || found === '') throw new Error('stand-in: the token has no sub');
-    if (sub !== undefined && sub !== found) throw new Error('stand-in: the sub claim is already set');
+    if (typeof found !== 'string' || found === '') throw new Error('stand-in: the "sub" claim is required');
+    if (sub !== undefined && sub !== found) throw new Error('stand-in: the "sub" claim is already set');
     const exp = claim('exp');
     [token, sub, ends] = [given, found, typeof exp === 'number' ? exp * 1000 : Infinity];
   };
@@ -64,12 +65,19 @@ export function chatLoader(): void {
     });
     await Promise.race([Promise.all(handlers.map((handler) => handler(event))), limit]);
     const given = event.identityToken;
-    if (typeof given !== 'string' || !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(given)) {
-      console.error('A request for a new identity token was made, stand-in: and none came.');
+    const problem = problemOf(given);
+    if (problem !== undefined) {
+      console.error(`stand-in: a request for a new identity token was made, and ${problem}`);
       return false;
     }
     takeToken(given);
     return true;
+  };
+
+  const problemOf = (given: unknown): string | undefined => {
+    if (given === undefined || given === '') return 'no token was set by a handler';
+    if (typeof given !== 'string') return 'the handler returned a non-string token';
+    return /^[\w-]+\.[\w-]+\.[\w-]+$/.test(given) ? undefined : 'the token is not valid';
   };
 
   const show = (text: string, key?: string): void => {
