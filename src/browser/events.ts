@@ -13,6 +13,8 @@ export interface Events {
     pending: boolean;
     waits: boolean;
   };
+  /** What a field shows changed by what stands in another; its value may have become unusable, or usable. */
+  'field-crossed': { key: string };
   'value-copied': { key: string };
   /** Pixels: the heights of a component and of the page in it, as the reader works them out. */
   'heights-chosen': { component: number; page: number };

@@ -218,3 +218,20 @@ test('a value that not everybody has holds nobody up', async ({ page }) => {
   await first.getByRole('button', { name: 'Yes, step 1 is done' }).click();
   await expect(first).toHaveAttribute('data-state', 'done');
 });
+
+test('a value that another one makes unusable counts as none', async ({ page }) => {
+  await page.goto('/secure/');
+  await controlOf(page, 'integrationId').fill(withoutSubscription);
+  await expect(outputOf(page, 'serviceInstanceId')).toHaveText(instance);
+  const action = page.locator('[data-action="check-instance"]');
+  await expect(action).toHaveAttribute('data-state', 'done');
+  await controlOf(page, 'serviceInstanceId').fill(integration);
+  await expect(fieldOf(page, 'serviceInstanceId')).toHaveAttribute('data-reason', 'same-as-integration');
+  await expect(action).not.toHaveAttribute('data-state', 'done');
+  const tool = page.locator('embed-snippet');
+  await tool.scrollIntoViewIfNeeded();
+  await expect(tool.locator('[data-missing]')).toContainText('Service instance ID');
+  await controlOf(page, 'serviceInstanceId').fill(instance);
+  await expect(action).toHaveAttribute('data-state', 'done');
+  await expect(tool.locator('[data-missing]')).toHaveText('');
+});

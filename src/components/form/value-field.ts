@@ -94,6 +94,7 @@ export class ValueField extends HTMLElement {
     if (finding === this.#cross) return;
     this.#cross = finding;
     this.#show();
+    announce(this, 'field-crossed', { key: this.key });
   }
 
   /** The checks are fetched when the field comes near, so that the page's first load is light. */

@@ -23,6 +23,8 @@ class DeskGuide extends HTMLElement {
   #view: GuideView | undefined;
   #crossings: Crossings = new Map();
   #copied = new Set<string>();
+  /** Values that what stands in another field makes unusable: kept, but nothing goes on with them. */
+  #stopped: ReadonlySet<string> = new Set();
   #isKept = true;
   #found: Promise<FoundValues> | undefined;
   #from: number | undefined;
@@ -111,11 +113,16 @@ class DeskGuide extends HTMLElement {
     const { crossFindings } = await loadChecks(this.dataset['home'] ?? '').catch(() => ({
       crossFindings: [],
     }));
+    const shown = crossFindings.filter(({ when }) => when(this.#desk.values));
+    const stopped = new Set<string>();
     for (const field of this.#fields) {
-      field.showCross(
-        crossFindings.find((finding) => finding.field === field.key && finding.when(this.#desk.values)),
-      );
+      const first = shown.find((finding) => finding.field === field.key);
+      field.showCross(first);
+      if (first?.verdict === 'stop') stopped.add(field.key);
     }
+    const isNew = [...stopped].join(' ') !== [...this.#stopped].join(' ');
+    this.#stopped = stopped;
+    if (isNew) this.#render();
   }
 
   #takeCopy(key: string): void {
@@ -167,7 +174,7 @@ class DeskGuide extends HTMLElement {
       missing: () =>
         findAll(step.element, 'value-field', ValueField)
           .filter(
-            (field) => this.#desk.values[field.key] === undefined && !(field.isOptional && field.isBlank),
+            (field) => this.#usable.values[field.key] === undefined && !(field.isOptional && field.isBlank),
           )
           .map(({ key }) => key),
     });
@@ -195,14 +202,18 @@ class DeskGuide extends HTMLElement {
     this.#render();
   }
 
+  get #usable(): DeskSetup {
+    return [...this.#stopped].reduce((desk, key) => withValue(desk, key, undefined), this.#desk);
+  }
+
   #progress() {
-    return progressOf(this.#steps, this.#desk, this.#from);
+    return progressOf(this.#steps, this.#usable, this.#from);
   }
 
   #render(): void {
     this.#view?.show({
       progress: this.#progress(),
-      values: this.#desk.values,
+      values: this.#usable.values,
       crossings: this.#crossings,
       copied: this.#copied,
       isKept: this.#isKept,

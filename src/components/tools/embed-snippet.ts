@@ -42,6 +42,9 @@ class EmbedSnippet extends HTMLElement {
       }
       this.#write();
     });
+    hear(this.#scope, 'field-crossed', () => {
+      this.#write();
+    });
     find(this, '[data-by-hand]', HTMLElement).hidden = true;
     find(this, '[data-form]', HTMLElement).hidden = false;
     this.#write();

@@ -141,6 +141,7 @@ class ServerCode extends HTMLElement {
       find(this, '[data-saved-ibm]', HTMLElement).textContent = 'Offered as ibm-public.pem.';
     });
     hear(scope, 'field-read', look);
+    hear(scope, 'field-crossed', look);
     look();
   }
 }

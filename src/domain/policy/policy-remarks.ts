@@ -2,7 +2,7 @@ import { isKnownDirective, takesSources } from './directive-names';
 import { directiveOf, type Directive, type Policy } from './policy';
 import { hasKeyword, isSourceExpression } from './source-list';
 
-/** Something in a policy that browsers pass over, told and left as it is. */
+/** Something in a policy that does less than it seems to, told and left as it is. */
 export interface Remark {
   readonly reason: string;
   readonly words: string;
@@ -45,7 +45,20 @@ const rules: readonly {
         .find((value) => !isSourceExpression(value)),
     words: (found) => `${found} is no source that browsers can read. It stays as it is.`,
   },
+  {
+    reason: 'literal-nonce',
+    find: (policy) =>
+      policy
+        .filter(({ name }) => takesSources(name))
+        .flatMap(({ values }) => values)
+        .find((value) => literalNonce.test(value)),
+    words: (found) =>
+      `${found} is the nonce of one answer, or one that never changes and so protects nothing: your server puts a new random value there each time.`,
+  },
 ];
+
+/** CSP3, section 2.3.1. The places that a template leaves open have other characters. */
+const literalNonce = /^'nonce-[\w+/-]+={0,2}'$/i;
 
 function hasNoneWithOthers({ name, values }: Directive): boolean {
   return takesSources(name) && values.length > 1 && hasKeyword(values, "'none'");

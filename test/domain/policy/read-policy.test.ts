@@ -151,6 +151,13 @@ describe('the box says', () => {
       '1 policy with 1 directive read. https://a.example/x?y is no source that browsers can read. It stays as it is.',
     ],
     [
+      "script-src 'nonce-r4nd0m' https:",
+      'warn',
+      'literal-nonce',
+      "1 policy with 1 directive read. 'nonce-r4nd0m' is the nonce of one answer, or one that never changes and so protects nothing: your server puts a new random value there each time.",
+    ],
+    ["script-src 'nonce-{random}' https:", 'ok', 'clean', '1 policy with 1 directive read.'],
+    [
       'X-Frame-Options: DENY',
       'stop',
       'no-policy',
