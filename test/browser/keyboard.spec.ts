@@ -4,7 +4,7 @@ import desk from '../../src/content/desks/liveengage/desk';
 import { builtPages } from '../support/built-site';
 import { expect, openDisclosures, settle, test } from '../support/browser';
 import { controlOf, fieldOf, outputOf } from '../support/fields';
-import { expectFocusSeen, focusStop, tabTo } from '../support/focus';
+import { expectFocusSeen, settledStop, tabTo } from '../support/focus';
 
 const pages = builtPages.map((page) => page.path);
 
@@ -142,7 +142,7 @@ test('focus can be seen at every stop of every page at 360 px', async ({ page })
     const stops = new Set<string>();
     for (;;) {
       await page.keyboard.press('Tab');
-      const { element, problem } = await focusStop(page);
+      const { element, problem } = await settledStop(page);
       // Focus leaves the page at its end.
       if (element === 'nothing') break;
       stops.add(element);
@@ -151,6 +151,31 @@ test('focus can be seen at every stop of every page at 360 px', async ({ page })
     expect(problems, path).toEqual([]);
     expect(stops.size, path).toBeGreaterThan(path === '/widget/' ? 0 : 4);
   }
+});
+
+test('what grows above the focus does not push it out of sight, unless the reader has scrolled on', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/security/');
+  const last = page.getByRole('main').getByRole('link').last();
+  const grow = () =>
+    page.evaluate(() => {
+      const block = document.createElement('div');
+      block.append(...Array.from({ length: 60 }, () => document.createElement('p')));
+      for (const line of block.children) line.textContent = 'More';
+      // As browsers without scroll anchoring have it.
+      document.documentElement.style.setProperty('overflow-anchor', 'none');
+      document.querySelector('main h1')?.after(block);
+    });
+  await last.focus();
+  await grow();
+  await expect(last).toBeInViewport();
+  await page.mouse.wheel(0, -600);
+  await expect(last).not.toBeInViewport();
+  await grow();
+  await settle(page);
+  await expect(last).not.toBeInViewport();
 });
 
 function stepOf(page: Page, number: number) {

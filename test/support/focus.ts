@@ -21,7 +21,7 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
     await page.keyboard.press(key);
     // What comes only when one is near it is not there from the start.
     wanted ??= (await target.count()) === 0 ? null : await target.elementHandle();
-    const { element, problem, isWanted } = await focusStop(page, wanted);
+    const { element, problem, isWanted } = await settledStop(page, wanted);
     expect(problem, `after ${passed.slice(-3).join(', ')}`).toBe('');
     if (isWanted) return;
     passed.push(element);
@@ -32,6 +32,16 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
 /** Asserts that something has focus and that it can be seen. */
 export async function expectFocusSeen(page: Page, after: string): Promise<void> {
   await expect.poll(async () => (await focusStop(page)).problem, after).toBe('');
+}
+
+/** Where focus is once the page has come to rest: what comes late above it has to be made up for by then. */
+export async function settledStop(page: Page, wanted: ElementHandle | null = null): Promise<FocusStop> {
+  let stop = await focusStop(page, wanted);
+  for (let wait = 0; wait < 10 && stop.problem !== ''; wait += 1) {
+    await page.waitForTimeout(50);
+    stop = await focusStop(page, wanted);
+  }
+  return stop;
 }
 
 /** What has focus now; an element inside a frame is seen through its frame. */

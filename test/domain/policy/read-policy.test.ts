@@ -156,7 +156,7 @@ describe('the box says', () => {
       'literal-nonce',
       "1 policy with 1 directive read. 'nonce-r4nd0m' is the nonce of one answer, or one that never changes and so protects nothing: your server puts a new random value there each time.",
     ],
-    ["script-src 'nonce-{random}' https:", 'ok', 'clean', '1 policy with 1 directive read.'],
+    ["script-src 'nonce-{random}' https:", 'ok', 'policy', '1 policy with 1 directive read.'],
     [
       'X-Frame-Options: DENY',
       'stop',
