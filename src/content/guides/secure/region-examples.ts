@@ -1,9 +1,9 @@
 import type { FieldExamples } from '../../../domain/example';
-import { historyKey, integration, privateKey, publicKeyPem, subscription, token } from './sample-embeds';
+import { misplacedExamples } from './misplaced-examples';
+import { integration, subscription } from './sample-embeds';
 
 const copyIt = 'Copy region from the snippet on the Embed tab, such as eu-de.';
 const belongs = 'What belongs here is the region, such as eu-de.';
-const cleared = 'It has been taken out of the box and is kept nowhere.';
 const where = 'This is where the service instance lives, and not where visitors are.';
 const compare = 'Compare it with region in the snippet on the Embed tab.';
 
@@ -95,49 +95,7 @@ export const regionExamples: FieldExamples = {
     words: `This is none of the regions that the web chat of 2025 knew, such as eu-de or us-south. Releases since then added more without naming them, so it may be right. ${compare} With a wrong region the web chat does not appear.`,
   })),
 
-  'private-key': [
-    {
-      given: privateKey,
-      words: `This is a private key. ${cleared} If it was copied from anywhere but its own server, treat it as leaked and make a new pair. ${belongs}`,
-    },
-  ],
-  token: [
-    {
-      given: token,
-      words: `This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a token can use it until it expires. ${belongs}`,
-    },
-  ],
-  'session-history-key': [
-    {
-      given: historyKey,
-      words: `This holds a session history key, parts with :: between them. ${cleared} It opens a visitor’s conversation without a token, so it is a secret. ${copyIt}`,
-    },
-  ],
-  'api-key': [
-    {
-      given: 'apikey: made-up-made-up-made-up',
-      words: `This comes with an API key, or with what is labelled as one. ${cleared} Nothing on this page asks for an API key. ${copyIt}`,
-    },
-  ],
-  'secret-like': [
-    {
-      given: 'Made0Up1Made2Up3Made4Up5Made6Up7Made8Up9Made',
-      words: `This is a run of 40 letters and digits or more, as API keys and other secrets are. ${cleared} ${copyIt}`,
-    },
-  ],
-  'public-key': [
-    {
-      given: publicKeyPem,
-      words: `This is a public key, which has a box of its own further down. ${copyIt}`,
-    },
-  ],
-  'email-address': [{ given: 'admin@shop.example.com', words: `This is an e-mail address. ${copyIt}` }],
-  'service-desk-id': [
-    {
-      given: '5725f0000008kLm',
-      words: `This has the form of an id or key of a service desk, which goes on the Live agent tab. ${copyIt}`,
-    },
-  ],
+  ...misplacedExamples({ copyIt, belongs }, ['apikey: made-up-made-up-made-up'], ['5725f0000008kLm']),
   'internal-region': [
     'dev',
     'staging',

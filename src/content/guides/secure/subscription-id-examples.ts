@@ -1,19 +1,10 @@
 import type { FieldExamples } from '../../../domain/example';
-import {
-  historyKey,
-  instance,
-  integration,
-  otherSubscription,
-  privateKey,
-  publicKeyPem,
-  subscription,
-  token,
-} from './sample-embeds';
+import { misplacedExamples } from './misplaced-examples';
+import { instance, integration, otherSubscription, subscription } from './sample-embeds';
 
 const copyIt =
   'Copy subscriptionID from the snippet on the Embed tab, or leave this box empty: only dedicated plans (Premium, Enterprise) have one.';
 const belongs = `What belongs here is the subscription ID, such as ${subscription}.`;
-const cleared = 'It has been taken out of the box and is kept nowhere.';
 const compare = 'Compare it with subscriptionID in the snippet on the Embed tab.';
 const good =
   '32 characters, 0 to 9 and a to f, as in the one sample that we saw. The form is not documented, so this is not proof.';
@@ -51,47 +42,11 @@ export const subscriptionIdExamples: FieldExamples = {
     },
   ],
 
-  'private-key': [
-    {
-      given: privateKey,
-      words: `This is a private key. ${cleared} If it was copied from anywhere but its own server, treat it as leaked and make a new pair. ${belongs}`,
-    },
-  ],
-  token: [
-    {
-      given: token,
-      words: `This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a token can use it until it expires. ${belongs}`,
-    },
-  ],
-  'session-history-key': [
-    {
-      given: historyKey,
-      words: `This holds a session history key, parts with :: between them. ${cleared} It opens a visitor’s conversation without a token, so it is a secret. ${copyIt}`,
-    },
-  ],
-  'api-key': [
-    {
-      given: 'api_key=made-up-made-up-made-up',
-      words: `This comes with an API key, or with what is labelled as one. ${cleared} Nothing on this page asks for an API key. ${copyIt}`,
-    },
-  ],
-  'secret-like': [
-    {
-      given: 'Made0Up1Made2Up3Made4Up5Made6Up7Made8Up9Made',
-      words: `This is a run of 40 letters and digits or more, as API keys and other secrets are. ${cleared} ${copyIt}`,
-    },
-  ],
-  'public-key': [
-    {
-      given: publicKeyPem,
-      words: `This is a public key, which has a box of its own further down. ${copyIt}`,
-    },
-  ],
-  'email-address': [{ given: 'admin@shop.example.com', words: `This is an e-mail address. ${copyIt}` }],
-  'service-desk-id': ['5735f0000004TuV', 'Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u'].map((given) => ({
-    given,
-    words: `This has the form of an id or key of a service desk, which goes on the Live agent tab. ${copyIt}`,
-  })),
+  ...misplacedExamples(
+    { copyIt, belongs },
+    ['api_key=made-up-made-up-made-up'],
+    ['5735f0000004TuV', 'Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u'],
+  ),
   'region-here': ['eu-de', 'aws-us-east-1'].map((given) => ({
     given,
     words: `This is a region, which has a box of its own. ${copyIt}`,

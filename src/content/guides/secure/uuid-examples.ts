@@ -1,5 +1,6 @@
 import type { FieldExamples } from '../../../domain/example';
-import { historyKey, otherId, privateKey, publicKeyPem, subscription, token } from './sample-embeds';
+import { misplacedExamples } from './misplaced-examples';
+import { otherId, subscription } from './sample-embeds';
 
 /** What is said of one id, and what stands for it in the words. */
 export interface UuidTold {
@@ -16,7 +17,6 @@ export function uuidExamples({ label, option, id, named, good }: UuidTold): Fiel
   const from = `Copy ${option} from the snippet on the Embed tab of the web chat, or the whole snippet`;
   const copyIt = `${from}: 36 characters with four hyphens, such as ${id}.`;
   const belongs = `What belongs here is the ${label}, such as ${id}.`;
-  const cleared = 'It has been taken out of the box and is kept nowhere.';
   const ok = (given: string, ...repairs: readonly string[]) => ({ given, words: good, value: id, repairs });
   return {
     clean: [ok(id)],
@@ -42,50 +42,14 @@ export function uuidExamples({ label, option, id, named, good }: UuidTold): Fiel
       },
     ],
 
-    'private-key': [
-      {
-        given: privateKey,
-        words: `This is a private key. ${cleared} If it was copied from anywhere but its own server, treat it as leaked and make a new pair. ${belongs}`,
-      },
-    ],
-    token: [
-      {
-        given: token,
-        words: `This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a token can use it until it expires. ${belongs}`,
-      },
-    ],
-    'session-history-key': [
-      {
-        given: historyKey,
-        words: `This holds a session history key, parts with :: between them. ${cleared} It opens a visitor’s conversation without a token, so it is a secret. ${copyIt}`,
-      },
-    ],
-    'api-key': [
-      `{ "apikey": "made-up-made-up-made-up", "url": "https://api.eu-de.assistant.watson.cloud.ibm.com/instances/${otherId}" }`,
-      'API_KEY=made-up-made-up-made-up',
-      'Authorization: Bearer made-up-made-up-made-up',
-    ].map((given) => ({
-      given,
-      words: `This comes with an API key, or with what is labelled as one. ${cleared} Nothing on this page asks for an API key. ${copyIt}`,
-    })),
-    'secret-like': [
-      {
-        given: 'Made0Up1Made2Up3Made4Up5Made6Up7Made8Up9Made',
-        words: `This is a run of 40 letters and digits or more, as API keys and other secrets are. ${cleared} ${copyIt}`,
-      },
-    ],
-    'public-key': [
-      {
-        given: publicKeyPem,
-        words: `This is a public key, which has a box of its own further down. ${copyIt}`,
-      },
-    ],
-    'email-address': [{ given: 'admin@shop.example.com', words: `This is an e-mail address. ${copyIt}` }],
-    'service-desk-id': ['5735f0000004TuV', '00D5f00000QxYzAEAV', 'Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u'].map(
-      (given) => ({
-        given,
-        words: `This has the form of an id or key of a service desk, which goes on the Live agent tab. ${copyIt}`,
-      }),
+    ...misplacedExamples(
+      { copyIt, belongs },
+      [
+        `{ "apikey": "made-up-made-up-made-up", "url": "https://api.eu-de.assistant.watson.cloud.ibm.com/instances/${otherId}" }`,
+        'API_KEY=made-up-made-up-made-up',
+        'Authorization: Bearer made-up-made-up-made-up',
+      ],
+      ['5735f0000004TuV', '00D5f00000QxYzAEAV', 'Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u'],
     ),
     'region-here': ['eu-de', 'WXO-EU-DE', 'staging'].map((given) => ({
       given,
