@@ -15,6 +15,13 @@ export const built = new Date(
   .toISOString()
   .slice(0, 10);
 
+/** The month of an ISO date: November 2026. */
+export function month(iso: string): string {
+  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(iso),
+  );
+}
+
 /** An ISO date as people read it: 22 November 2026. */
 export function day(iso: string): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));

@@ -120,7 +120,11 @@ export interface OtherPlace {
   readonly kind: string;
 }
 
-export type Availability = 'beta' | 'early-access';
+/** Who is offered the desk, by the assistant's documentation of the ISO date `since`. */
+export interface Availability {
+  readonly stage: 'general' | 'early-access';
+  readonly since: string;
+}
 
 /** A procedure between two places whose values are checked here: `content/` has a folder for each. */
 export interface Guide<Key extends string = string> {

@@ -6,7 +6,7 @@ import { render, stage, type Setting } from '../support/stage';
 
 const desks = [
   announceDesk(madeUpCard('Parley', 'early-access')),
-  announceDesk(madeUpCard('Banter', 'beta')),
+  announceDesk(madeUpCard('Banter', 'general')),
 ];
 const html = await render('home/DeskCards', { props: { desks } });
 
@@ -40,6 +40,11 @@ describe('the switch for early access', () => {
     expect(find(document, 'early-access', HTMLElement).hidden).toBe(false);
     expect(box.labels?.[0]?.textContent.trim()).toBe('My service instance is in the early access programme');
     expect([box.checked, said()]).toEqual([false, [onlyMembers]]);
+  });
+
+  test('leaves each desk with who is offered it, and since when', () => {
+    expect(html).toContain('Early access only in June 2020');
+    expect(html).toContain('Generally available since 3 June 2020');
   });
 
   test('changes what is said, hides no desk, and is kept', async () => {

@@ -197,7 +197,7 @@ WEBCHAT_PRIVATE_KEY="$(cat webchat-private.pem)" node server.mjs`);
     expect(notes.map(({ textContent }) => textContent)).toEqual(notesOf(second));
   });
 
-  test('offers the IBM-provided key that the guide has, as the file that the code reads', async () => {
+  test('offers the IBM provided public key that the guide has, as the file that the code reads', async () => {
     const field =
       '<div data-verdict="ok"><textarea name="ibmPublicKey">x</textarea><output name="ibmPublicKeyValue">PEM</output></div>';
     const without = await open();

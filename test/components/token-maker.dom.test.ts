@@ -210,7 +210,7 @@ describe('a payload', () => {
     make();
     await said(document, 'The payload has to be put right first, or emptied.');
     expect(find(document, '#payload-verdict .verdict-words', HTMLElement).textContent).toBe(
-      'A payload needs the key that it is encrypted with. Paste IBM-provided public key from the Security tab, or empty the payload.',
+      'A payload needs the key that it is encrypted with. Paste IBM provided public key from the Security tab, or empty the payload.',
     );
     expect(find(document, '.payload', HTMLDetailsElement).open).toBe(true);
   });
@@ -227,7 +227,7 @@ describe('a payload', () => {
     make();
     await said(document, 'The payload has to be put right first, or emptied.');
     expect(find(document, '[data-field="ibmPublicKey"] .verdict-words', HTMLElement).textContent).toBe(
-      'This is the public key of the pair that signs the token, and the service has no private key for it. Copy the other one: IBM-provided public key on the Security tab.',
+      'This is the public key of the pair that signs the token, and the service has no private key for it. Copy the other one: IBM provided public key on the Security tab.',
     );
   });
 

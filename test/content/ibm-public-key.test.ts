@@ -20,12 +20,12 @@ describe('the key that user_payload is encrypted with', () => {
     [
       'a token',
       'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln',
-      'This holds a token, a text that starts with eyJ. It has been taken out of this box: it goes into the box at the top of the page. This one takes the key that user_payload is encrypted with: copy IBM-provided public key on the Security tab of the web chat.',
+      'This holds a token, a text that starts with eyJ. It has been taken out of this box: it goes into the box at the top of the page. This one takes the key that user_payload is encrypted with: copy IBM provided public key on the Security tab of the web chat.',
     ],
     [
       'a JWK for encryption',
       JSON.stringify(jwk),
-      'This JWK is marked for encryption, and is read in other forms only. Copy IBM-provided public key on the Security tab of the web chat, which starts with -----BEGIN PUBLIC KEY-----.',
+      'This JWK is marked for encryption, and is read in other forms only. Copy IBM provided public key on the Security tab of the web chat, which starts with -----BEGIN PUBLIC KEY-----.',
     ],
   ])('says what %s is, and where the key stands', async (_, pasted, words) => {
     expect(await checks.ibmPublicKey.read(pasted)).toMatchObject({ verdict: 'stop', words });

@@ -9,7 +9,7 @@ const step = (id: string, minutes: number, ...pastes: readonly (readonly string[
     minutes,
     actions: pastes.map((keys, index) => ({ id: `${id}-${String(index)}`, lane: 'here', pastes: keys })),
   });
-const card = madeUpCard('Parley', 'beta');
+const card = madeUpCard('Parley', 'general');
 
 describe('the crossings of a desk', () => {
   const fields = {

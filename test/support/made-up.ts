@@ -31,13 +31,13 @@ export function madeUpStep(id: string, given: Partial<Step<string>> = {}): Step<
 }
 
 /** The card of a desk that nobody has heard of. */
-export function madeUpCard(name: string, availability: Availability): DeskCard {
+export function madeUpCard(name: string, stage: Availability['stage']): DeskCard {
   return {
     id: name.toLowerCase(),
     name,
     vendor: `${name} Ltd`,
     order: 9,
-    availability,
+    availability: { stage, since: '2020-06-03' },
     needs: 'an administrator',
     summary: `${name} in short.`,
     ready: ['a key'],

@@ -1,5 +1,6 @@
-import type { Guide, Lane, Role } from '../../domain/guide';
+import type { Availability, Guide, Lane, Role } from '../../domain/guide';
 import type { Fault, Picture } from '../../content.config';
+import { day, month } from '../../site';
 
 /** All that the components of a guide need; a page puts it into `Astro.locals.guide`. */
 export interface GuideParts {
@@ -77,6 +78,14 @@ export function roleName(role: Role, { other }: Guide): string {
     'desk-admin': `${other.name} administrator`,
     'web-developer': 'Web developer',
   }[role];
+}
+
+/** What came later is told in the guide. */
+export function availabilityWords({ stage, since }: Availability): string {
+  return {
+    general: `Generally available since ${day(since)}`,
+    'early-access': `Early access only in ${month(since)}`,
+  }[stage];
 }
 
 /** What a sentence or a lane begins with: "Your website". */

@@ -107,7 +107,7 @@ const noKey = {
   reason: 'no-key-to-encrypt',
   verdict: 'stop',
   words:
-    'A payload needs the key that it is encrypted with. Paste IBM-provided public key from the Security tab, or empty the payload.',
+    'A payload needs the key that it is encrypted with. Paste IBM provided public key from the Security tab, or empty the payload.',
 } as const;
 
 const signingKey = {
@@ -116,7 +116,7 @@ const signingKey = {
   field: 'ibmPublicKey',
   when: () => true,
   words:
-    'This is the public key of the pair that signs the token, and the service has no private key for it. Copy the other one: IBM-provided public key on the Security tab.',
+    'This is the public key of the pair that signs the token, and the service has no private key for it. Copy the other one: IBM provided public key on the Security tab.',
 } as const;
 
 async function loadWork() {

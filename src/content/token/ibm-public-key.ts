@@ -1,6 +1,6 @@
 import { publicKeyField } from '../../domain/keys/public-key-field';
 
-const takeFrom = 'IBM-provided public key on the Security tab of the web chat';
+const takeFrom = 'IBM provided public key on the Security tab of the web chat';
 
 /** The key that `user_payload` is encrypted with. */
 export const ibmPublicKey = publicKeyField({

@@ -44,7 +44,7 @@ export const { clean, examples }: TargetExamples = {
     'payload-plain': {
       claims: { user_payload: { name: 'Ada' } },
       words:
-        'The user_payload holds plain data, which everybody who has the token can read. Encrypt it with the IBM-provided public key, RSA-OAEP with SHA-1, and write the result in base64.',
+        'The user_payload holds plain data, which everybody who has the token can read. Encrypt it with the IBM provided public key, RSA-OAEP with SHA-1, and write the result in base64.',
     },
     'payload-pem': {
       claims: { user_payload: '-----BEGIN MESSAGE-----\nq83v\n-----END MESSAGE-----' },
@@ -68,7 +68,7 @@ export const { clean, examples }: TargetExamples = {
     'payload-json': {
       claims: { user_payload: btoa('{"name":"Ada"}') },
       words:
-        'The user_payload is plain JSON in base64, which is no encryption: everybody who has the token can read it. Encrypt it with the IBM-provided public key, RSA-OAEP with SHA-1.',
+        'The user_payload is plain JSON in base64, which is no encryption: everybody who has the token can read it. Encrypt it with the IBM provided public key, RSA-OAEP with SHA-1.',
     },
     'payload-length': {
       claims: { user_payload: block.slice(0, 340) },

@@ -45,7 +45,7 @@ export const target: TokenTarget = {
       name: 'user_payload',
       need: 'optional',
       meaning:
-        'What your assistant may know of the person: a JSON object, encrypted with the IBM-provided public key and written in base64.',
+        'What your assistant may know of the person: a JSON object, encrypted with the IBM provided public key and written in base64.',
       source: 'assistant-user-payload',
     },
     {

@@ -16,12 +16,12 @@ type Fault =
 export function payloadFindings({ claim, source }: PayloadRules): readonly TokenFinding[] {
   const words: Readonly<Record<Fault, string | ((seen: TokenSeen) => string)>> = {
     'not-text': `The ${claim} is no text. It is the encrypted JSON object, in base64 and quotation marks: 344 characters for a key of 2048 bits.`,
-    plain: `The ${claim} holds plain data, which everybody who has the token can read. Encrypt it with the IBM-provided public key, RSA-OAEP with SHA-1, and write the result in base64.`,
+    plain: `The ${claim} holds plain data, which everybody who has the token can read. Encrypt it with the IBM provided public key, RSA-OAEP with SHA-1, and write the result in base64.`,
     pem: `The ${claim} holds a block with BEGIN and END lines. It takes what was encrypted, in base64 without such lines.`,
     token: `The ${claim} holds a token. It takes the JSON object encrypted with RSA-OAEP, in base64, and no token around it.`,
     base64url: `The ${claim} is written in base64url, with - or _. It takes standard base64, with + and /.`,
     'not-base64': `The ${claim} has characters that base64 does not have, such as line breaks. It is one line of letters, digits, + and /, with = at the end.`,
-    json: `The ${claim} is plain JSON in base64, which is no encryption: everybody who has the token can read it. Encrypt it with the IBM-provided public key, RSA-OAEP with SHA-1.`,
+    json: `The ${claim} is plain JSON in base64, which is no encryption: everybody who has the token can read it. Encrypt it with the IBM provided public key, RSA-OAEP with SHA-1.`,
     length: (seen) =>
       `The ${claim} has ${String(textOf(seen, claim).length)} characters, which are ${String(bytesOf(seen, claim))} bytes. RSA gives 256 bytes with a key of 2048 bits and 512 with one of 4096, in 344 or 684 characters: it was cut short, or is not encrypted in this way.`,
     blocks: (seen) =>

@@ -20,7 +20,7 @@ export default defineDesk({
   name: 'LiveEngage',
   vendor: 'LivePerson',
   order: 1,
-  availability: 'early-access',
+  availability: { stage: 'early-access', since: '2020-03-02' },
   caution:
     'The assistant’s vendor took this option out of its documentation in March 2020. Check that your set-up page still offers LiveEngage.',
   summary:

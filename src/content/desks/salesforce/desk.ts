@@ -31,7 +31,7 @@ export default defineDesk({
   name: 'Salesforce',
   vendor: 'Salesforce',
   order: 3,
-  availability: 'beta',
+  availability: { stage: 'general', since: '2020-07-01' },
   caution:
     'Salesforce announced the end of this Chat product for 14 February 2026. Whether an organisation can still run it, we could not verify.',
   summary:
@@ -112,6 +112,7 @@ export default defineDesk({
         'salesforce-messaging-web',
         'assistant-salesforce',
         'assistant-salesforce-classic',
+        'assistant-release-notes',
         'assistant-custom-desk',
         'assistant-any-plan',
         'assistant-platforms',

@@ -16,7 +16,7 @@ export default defineDesk({
   name: 'Zendesk',
   vendor: 'Zendesk',
   order: 2,
-  availability: 'beta',
+  availability: { stage: 'general', since: '2020-06-03' },
   caution:
     'For Zendesk Chat, the live chat. As far as we know, an account that has only Zendesk messaging cannot be connected this way.',
   summary:
@@ -74,6 +74,7 @@ export default defineDesk({
       sources: [
         'assistant-zendesk',
         'assistant-zendesk-enterprise',
+        'assistant-release-notes',
         'assistant-any-plan',
         'assistant-platforms',
         'zendesk-chat-version',

@@ -40,7 +40,7 @@ export const crossFindings: readonly CrossFinding[] = [
     field: 'ibmPublicKey',
     when: ({ publicKey: own, ibmPublicKey: theirs }) => own !== undefined && own === theirs,
     words:
-      'This is your own public key once more. What is encrypted with it cannot be read by IBM: copy the IBM-provided public key, which stands beside Your public key on the Security tab.',
+      'This is your own public key once more. What is encrypted with it cannot be read by IBM: copy the IBM provided public key, which stands beside Your public key on the Security tab.',
     source: 'assistant-user-payload',
   },
 ];

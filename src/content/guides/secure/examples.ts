@@ -66,7 +66,7 @@ export const crossExamples = {
     {
       values: { publicKey: ownKey, ibmPublicKey: ownKey },
       words:
-        'This is your own public key once more. What is encrypted with it cannot be read by IBM: copy the IBM-provided public key, which stands beside Your public key on the Security tab.',
+        'This is your own public key once more. What is encrypted with it cannot be read by IBM: copy the IBM provided public key, which stands beside Your public key on the Security tab.',
     },
   ],
 } satisfies Record<string, readonly CrossExample[]>;

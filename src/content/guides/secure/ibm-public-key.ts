@@ -1,7 +1,7 @@
 import { pemField } from '../../../domain/keys/pem-field';
 import { exponentWords, leastBits, sizeWords } from '../../../domain/keys/number-findings';
 
-const takeFrom = 'the IBM-provided public key from the Security tab of the web chat';
+const takeFrom = 'the IBM provided public key from the Security tab of the web chat';
 const copyIt = `Copy ${takeFrom}, which starts with -----BEGIN PUBLIC KEY-----.`;
 
 /** The key that `user_payload` is encrypted with. Nothing in a key tells whose it is. */
@@ -11,7 +11,7 @@ export const ibmPublicKey = pemField({
   source: 'assistant-user-payload',
   compare: `IBM shows this key as a PEM, so this may be another one: compare it with ${takeFrom}.`,
   untold:
-    'Nothing in a key tells whose it is: this one has to be the IBM-provided public key of the same web chat.',
+    'Nothing in a key tells whose it is: this one has to be the IBM provided public key of the same web chat.',
   words: {
     token:
       'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a ' +
@@ -27,7 +27,7 @@ export const ibmPublicKey = pemField({
   },
   numbers: {
     'too-small': (key) =>
-      `This RSA public key has ${sizeWords(key)}. The IBM-provided key has ${String(leastBits)} in the sample ` +
+      `This RSA public key has ${sizeWords(key)}. The IBM provided public key has ${String(leastBits)} in the sample ` +
       `that we saw, and less is not safe. ${copyIt}`,
     'exponent-unusable': (key) =>
       `This RSA key has ${exponentWords(key)}, with which encryption protects nothing. ${copyIt}`,

@@ -34,7 +34,7 @@ export const publicKeyExamples = pemExamples({
     'primes-close':
       'The two primes of this RSA key lie so close together that its private key can be worked out from it. Never use it: make a new pair with another program and paste its public key.',
     'several-keys':
-      'There are 2 different public keys here, and Your public key takes one. Paste the public key that belongs to the private key on your server, and leave the IBM-provided public key out.',
+      'There are 2 different public keys here, and Your public key takes one. Paste the public key that belongs to the private key on your server, and leave the IBM provided public key out.',
     'encryption-key':
       'This key is marked for encryption. Your public key takes the key that signatures are checked with. Copy the public key that belongs to the private key on your server, which starts with -----BEGIN PUBLIC KEY-----.',
     'signing-request':

@@ -15,7 +15,7 @@ export const publicKey = pemField({
   words: {
     'several-keys': ({ count = 2 }) =>
       `There are ${String(count)} different public keys here, and Your public key takes one. ` +
-      `Paste ${takeFrom}, and leave the IBM-provided public key out.`,
+      `Paste ${takeFrom}, and leave the IBM provided public key out.`,
     uuid: `This is a UUID, such as the integration ID, and not a key. ${copyIt}`,
     'web-address': `This is a web address, such as that of a key set. Your public key takes the key itself. ${copyIt}`,
   },

@@ -226,7 +226,7 @@ static class TokenServer
     {
         return RsaKey("-----BEGIN PUBLIC KEY-----", () => File.ReadAllText(IbmPublicKeyFile))
             ?? throw new InvalidDataException("The file " + IbmPublicKeyFile + " holds no RSA public key: needed "
-                + "is the IBM-provided public key as PEM, starting with -----BEGIN PUBLIC KEY-----.");
+                + "is the IBM provided public key as PEM, starting with -----BEGIN PUBLIC KEY-----.");
     }
     // end
 

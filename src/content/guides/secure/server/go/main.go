@@ -248,7 +248,7 @@ func readIBMPublicKey() (*rsa.PublicKey, error) {
 			return key, nil
 		}
 	}
-	return nil, fmt.Errorf("the file %s holds no RSA public key: needed is the IBM-provided public key "+
+	return nil, fmt.Errorf("the file %s holds no RSA public key: needed is the IBM provided public key "+
 		"as PEM, starting with -----BEGIN PUBLIC KEY-----", ibmPublicKeyFile)
 }
 // end

@@ -224,7 +224,7 @@ public class TokenServer {
             return (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(spec);
         } catch (GeneralSecurityException | IllegalArgumentException notOne) {
             throw new IllegalStateException("The file " + IBM_PUBLIC_KEY_FILE + " holds no RSA public key: "
-                + "needed is the IBM-provided public key as PEM, starting with -----BEGIN PUBLIC KEY-----.");
+                + "needed is the IBM provided public key as PEM, starting with -----BEGIN PUBLIC KEY-----.");
         }
     }
     // end

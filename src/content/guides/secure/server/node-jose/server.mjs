@@ -145,7 +145,7 @@ function readIbmPublicKey() {
     // Said below.
   }
   return stop(
-    `The file ${ibmPublicKeyFile} needs the IBM-provided public key, with its BEGIN and END lines.`,
+    `The file ${ibmPublicKeyFile} needs the IBM provided public key, with its BEGIN and END lines.`,
   );
 }
 

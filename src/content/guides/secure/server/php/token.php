@@ -185,7 +185,7 @@ function readIbmPublicKey(): OpenSSLAsymmetricKey
     $key = str_starts_with(ltrim($pem), '-----BEGIN PUBLIC KEY-----') ? openssl_pkey_get_public($pem) : false;
     if (!$key || !isRsa($key, 1024)) {
         throw new RuntimeException(
-            'The file ' . IBM_PUBLIC_KEY_FILE . ' holds no RSA public key: needed is the IBM-provided ' .
+            'The file ' . IBM_PUBLIC_KEY_FILE . ' holds no RSA public key: needed is the IBM provided ' .
             'public key as PEM, starting with -----BEGIN PUBLIC KEY-----.'
         );
     }

@@ -158,7 +158,7 @@ def read_ibm_public_key():
     except ValueError:
         key = None
     if not isinstance(key, rsa.RSAPublicKey):
-        sys.exit(f"The file {IBM_PUBLIC_KEY_FILE} needs the IBM-provided public key, with its BEGIN and END lines.")
+        sys.exit(f"The file {IBM_PUBLIC_KEY_FILE} needs the IBM provided public key, with its BEGIN and END lines.")
     return key
 
 

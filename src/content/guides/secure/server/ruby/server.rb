@@ -44,7 +44,7 @@ def read_ibm_public_key
   key = rsa_key(text_of(IBM_PUBLIC_KEY_FILE))
   return key if key && !key.private?
 
-  abort "The file #{IBM_PUBLIC_KEY_FILE} holds no RSA public key: needed is the IBM-provided public key " \
+  abort "The file #{IBM_PUBLIC_KEY_FILE} holds no RSA public key: needed is the IBM provided public key " \
         'as PEM, starting with -----BEGIN PUBLIC KEY-----.'
 end
 # end
