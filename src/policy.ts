@@ -55,18 +55,14 @@ const featuresOff = [
 
 const twoYears = 63_072_000;
 
+type Headers = Readonly<Record<string, string>>;
+
 /** Sent with every response. */
-export const commonHeaders: Readonly<Record<string, string>> = {
-  'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': ['clipboard-write=(self)', ...featuresOff.map((name) => `${name}=()`)].join(', '),
+export const commonHeaders: Headers = {
   'X-Content-Type-Options': 'nosniff',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
   'Strict-Transport-Security': `max-age=${String(twoYears)}; includeSubDomains`,
 };
-
-type Framing = 'none' | 'self';
 
 /** The policy for `<meta http-equiv>`, which knows no `frame-ancestors`: only a header can forbid framing. */
 export function metaPolicy(): string {
@@ -75,26 +71,38 @@ export function metaPolicy(): string {
     .join('; ');
 }
 
-/** The headers that say who may show the page in a frame: nobody, or this site alone. */
-export function framingHeaders(framing: Framing): Record<string, string> {
+/** What only a page heeds. The previews frame the sample widget, and nothing else may be framed. */
+function pageHeaders(path: string): Headers {
+  const framed = path.startsWith('/widget/');
   return {
-    'Content-Security-Policy': `${metaPolicy()}; frame-ancestors '${framing}'`,
-    'X-Frame-Options': framing === 'self' ? 'SAMEORIGIN' : 'DENY',
+    'Content-Security-Policy': `${metaPolicy()}; frame-ancestors '${framed ? 'self' : 'none'}'`,
+    'Permissions-Policy': ['clipboard-write=(self)', ...featuresOff.map((name) => `${name}=()`)].join(', '),
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'X-Frame-Options': framed ? 'SAMEORIGIN' : 'DENY',
   };
 }
 
+/** A browser opens a picture or a list in XML as a document, and would run script in it. */
+const xmlHeaders: Headers = { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" };
+
+function kindHeaders(path: string): Headers {
+  if (path.endsWith('/') || path.endsWith('.html')) return pageHeaders(path);
+  return /\.(svg|xml)$/.test(path) ? xmlHeaders : {};
+}
+
 /** How long a file may be used without asking again: for good when its name carries its hash. */
-export function cacheHeader(path: string): Record<string, string> {
-  const value = path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-  return { 'Cache-Control': value };
+function cacheHeader(path: string): Headers {
+  return { 'Cache-Control': path.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache' };
 }
 
-/** The whole header set of a path of the site, without the base path: `/liveengage/`. */
-export function headersFor(path: string): Record<string, string> {
-  return { ...commonHeaders, ...framingHeaders(framingOf(path)), ...cacheHeader(path) };
+/** What is sent with a path of the site beside the common headers, without the base path: `/liveengage/`. */
+export function ownHeaders(path: string): Headers {
+  return { ...kindHeaders(path), ...cacheHeader(path) };
 }
 
-/** The previews frame the sample widget, and nothing else. */
-export function framingOf(path: string): Framing {
-  return path === '/widget/' || path.startsWith('/widget/') ? 'self' : 'none';
+/** The whole header set of a path of the site. */
+export function headersFor(path: string): Headers {
+  return { ...commonHeaders, ...ownHeaders(path) };
 }

@@ -1,5 +1,5 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -19,10 +19,10 @@ export function staticHost(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const entries = await readdir(folder, { withFileTypes: true });
-        const known = entries.map((entry) => ({ name: entry.name, folder: entry.isDirectory() }));
-        await writeFile(join(folder, '_headers'), headersFile(known, base));
-        const count = await compressAll(folder);
+        const files = await filesIn(folder);
+        const paths = files.map((file) => `/${relative(folder, file).split(sep).join('/')}`);
+        await writeFile(join(folder, '_headers'), headersFile(paths, base));
+        const count = await compressAll(files);
         logger.info(`_headers written, ${String(count)} files compressed`);
       },
     },
@@ -33,14 +33,16 @@ const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 const best = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
 
-/** Writes `.br` and `.gz` beside each text file, and returns how many files it compressed. */
-export async function compressAll(folder: string): Promise<number> {
+async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && compressible.has(extname(entry.name)))
-    .map((entry) => join(entry.parentPath, entry.name));
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Writes `.br` and `.gz` beside each text file, and returns how many files it compressed. */
+async function compressAll(files: readonly string[]): Promise<number> {
+  const texts = files.filter((file) => compressible.has(extname(file)));
   await Promise.all(
-    files.map(async (file) => {
+    texts.map(async (file) => {
       const text = await readFile(file);
       await Promise.all([
         brotli(text, best).then((small) => writeFile(`${file}.br`, small)),
@@ -48,5 +50,5 @@ export async function compressAll(folder: string): Promise<number> {
       ]);
     }),
   );
-  return files.length;
+  return texts.length;
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersFor } from '../../src/policy.ts';
+import { commonHeaders, headersFor } from '../../src/policy.ts';
 
 /** Answers requests for the files of a built site under a base path, as a static host with `_headers` would. */
 export function siteListener(folder: string, base: string): RequestListener {
@@ -18,7 +18,7 @@ export function siteListener(folder: string, base: string): RequestListener {
   return (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { ...headersFor(pathname), Allow: 'GET, HEAD' }).end();
+      response.writeHead(405, { ...commonHeaders, Allow: 'GET, HEAD' }).end();
       return;
     }
     if (pathname === '/' && base !== '/') {
@@ -47,8 +47,7 @@ function setHeaders(response: ServerResponse, path: string): void {
 }
 
 function redirect(response: ServerResponse, location: string): void {
-  setHeaders(response, '/');
-  response.writeHead(308, { Location: location }).end();
+  response.writeHead(308, { ...commonHeaders, Location: location }).end();
 }
 
 /** Whether a page lives at this path with a slash added. */

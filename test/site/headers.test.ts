@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directives, headersFor, metaPolicy } from '../../src/policy';
+import { commonHeaders, directives, headersFor, metaPolicy } from '../../src/policy';
 import { headersFile } from '../../scripts/build/headers-file';
 import { basePath, builtFiles, readBuilt } from '../support/built-site';
 
@@ -21,7 +21,36 @@ describe('the policy', () => {
   });
 });
 
+/** What stands with a path beside the headers that stand with every one. */
+function own(path: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(headersFor(path)).filter(([name]) => !(name in commonHeaders)));
+}
+
+const pages = ['/', '/liveengage/', '/docs/assistant/', '/404.html', '/index.html', '/widgets/', '/widget/'];
+
 describe('headers', () => {
+  test('of every response keep types, other sites and http away', () => {
+    expect(commonHeaders).toEqual({
+      'X-Content-Type-Options': 'nosniff',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    });
+    for (const path of [...pages, '/_astro/a.css', '/favicon.svg', '/secure/code/go/main.go.txt'])
+      expect(headersFor(path)).toMatchObject(commonHeaders);
+  });
+
+  test.each(pages)('of the page %s carry the policy and what else a document heeds', (path) => {
+    const headers = own(path);
+    expect(headers).toMatchObject({
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cache-Control': 'no-cache',
+    });
+    expect(headers['Content-Security-Policy']).toContain(metaPolicy());
+    expect(headers['Permissions-Policy']).toContain('camera=()');
+  });
+
   test('let only the sample widget be framed, and that by this site alone', () => {
     const framing = (path: string): unknown[] => {
       const headers = headersFor(path);
@@ -31,83 +60,97 @@ describe('headers', () => {
       ];
     };
     expect(framing('/widget/')).toEqual(['self', 'SAMEORIGIN']);
-    for (const path of ['/', '/liveengage/', '/404.html', '/widgets/', '/_astro/a.js']) {
+    for (const path of pages.filter((page) => page !== '/widget/'))
       expect(framing(path), path).toEqual(['none', 'DENY']);
-    }
   });
 
-  test('keep hashed files for good and ask again for everything else', () => {
-    expect(headersFor('/_astro/page.a1b2c3.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
-    expect(headersFor('/liveengage/')['Cache-Control']).toBe('no-cache');
-  });
-
-  test('stand on every path with what scanners look for', () => {
-    for (const path of ['/', '/widget/', '/404.html', '/_astro/a.css']) {
-      expect(headersFor(path)).toMatchObject({
-        'Referrer-Policy': 'no-referrer',
-        'X-Content-Type-Options': 'nosniff',
-        'Cross-Origin-Opener-Policy': 'same-origin',
-        'Cross-Origin-Resource-Policy': 'same-origin',
-        'Cross-Origin-Embedder-Policy': 'require-corp',
-        'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  test.each(['/favicon.svg', '/images/zendesk/zd-departments.svg', '/sitemap-0.xml'])(
+    'of %s, which a browser opens as a document, let nothing load or run in it',
+    (path) => {
+      expect(own(path)).toEqual({
+        'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+        'Cache-Control': 'no-cache',
       });
-    }
-  });
+    },
+  );
+
+  test.each(['/_astro/a.B1c2.js', '/_astro/a.B1c2.css', '/_astro/a.B1c2.woff2'])(
+    'of %s say only that it is kept for good',
+    (path) => {
+      expect(own(path)).toEqual({ 'Cache-Control': 'max-age=31536000, immutable' });
+    },
+  );
+
+  test.each(['/theme.js', '/licences.txt', '/secure/code/go/main.go.txt'])(
+    'of %s say only that it is asked for again',
+    (path) => {
+      expect(own(path)).toEqual({ 'Cache-Control': 'no-cache' });
+    },
+  );
 });
 
-/** The rules of a headers file: path to header names and values. */
-function rulesOf(text: string): Map<string, Map<string, string>> {
-  const rules = new Map<string, Map<string, string>>();
-  let current = new Map<string, string>();
+interface Rule {
+  readonly pattern: string;
+  readonly headers: Map<string, string>;
+}
+
+function rulesOf(text: string): Rule[] {
+  const rules: Rule[] = [];
   for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
-    if (line.startsWith('/')) {
-      current = new Map<string, string>();
-      rules.set(line, current);
-    } else current.set(line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim());
+    const [name = '', ...value] = line.split(':');
+    if (line.startsWith('/')) rules.push({ pattern: line, headers: new Map() });
+    else rules.at(-1)?.headers.set(name.trim(), value.join(':').trim());
   }
   return rules;
 }
 
-describe('the headers file', () => {
-  const rules = rulesOf(readBuilt('/_headers'));
+/** What a host sends for a path: the values of all rules that match, joined where a name comes twice. */
+function sentFor(rules: readonly Rule[], path: string): Record<string, string> {
+  const sent = new Map<string, string>();
+  for (const { pattern, headers } of rules) {
+    const matches = pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+    for (const [name, value] of matches ? headers : [])
+      sent.set(name, [sent.get(name), value].filter((each) => each !== undefined).join(', '));
+  }
+  return Object.fromEntries(sent);
+}
 
-  test('was built with a rule for each folder and file, and the stricter answer on all but the widget', () => {
-    const names = new Set(
-      builtFiles
-        .filter((file) => file !== '/_headers' && !/\.(br|gz)$/.test(file))
-        .map((file) => (file.lastIndexOf('/') === 0 ? file : `/${file.split('/')[1] ?? ''}/*`)),
-    );
-    expect([...rules.keys()].toSorted()).toEqual(
-      ['/*', basePath, ...[...names].map((name) => basePath + name.slice(1))].toSorted(),
-    );
-    for (const [path, headers] of rules) {
-      const expected = path === '/*' ? "frame-ancestors 'self'" : "frame-ancestors 'none'";
-      const without = path === `${basePath}widget/*` || path === `${basePath}_astro/*`;
-      if (without) expect(headers.has('Content-Security-Policy'), path).toBe(false);
-      else expect(headers.get('Content-Security-Policy'), path).toContain(expected);
-    }
-  });
+describe('the headers file', () => {
+  const text = readBuilt('/_headers');
+  const rules = rulesOf(text);
+  const files = builtFiles.filter((file) => file !== '/_headers' && !/\.(br|gz)$/.test(file));
+  const folders = files.filter((file) => file.endsWith('/index.html')).map((file) => file.slice(0, -10));
+
+  test.each([...files.filter((file) => !file.startsWith('/_astro/')), ...folders, '/_astro/any.js'])(
+    'gives %s its own headers, each once',
+    (path) => {
+      expect(sentFor(rules, basePath + path.slice(1))).toEqual(headersFor(path));
+    },
+  );
 
   test('stays within what hosts read: 100 rules, 2000 characters a line', () => {
-    expect(rules.size).toBeLessThanOrEqual(100);
-    expect(
-      Math.max(
-        ...readBuilt('/_headers')
-          .split('\n')
-          .map((line) => line.length),
-      ),
-    ).toBeLessThanOrEqual(2000);
+    expect(rules.length).toBeLessThanOrEqual(100);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(2000);
   });
 
-  test('puts its rules under the base path', () => {
-    const text = headersFile(
-      [
-        { name: 'widget', folder: true },
-        { name: 'theme.js', folder: false },
-      ],
-      '/docs',
-    );
-    expect([...rulesOf(text).keys()]).toEqual(['/*', '/docs/', '/docs/theme.js', '/docs/widget/*']);
+  test('puts its rules under the base path, and one for a folder whose files are sent alike', () => {
+    const built = [
+      '/index.html',
+      '/theme.js',
+      '/widget/index.html',
+      '/secure/index.html',
+      '/secure/code/a.txt',
+    ];
+    expect(rulesOf(headersFile(built, '/docs')).map(({ pattern }) => pattern)).toEqual([
+      '/*',
+      '/docs/',
+      '/docs/index.html',
+      '/docs/secure/code/*',
+      '/docs/secure/',
+      '/docs/secure/index.html',
+      '/docs/theme.js',
+      '/docs/widget/*',
+    ]);
   });
 });
 
