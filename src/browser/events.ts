@@ -1,10 +1,12 @@
 import type { Reading } from '../domain/reading';
+import type { Origin } from '../domain/setup';
 
 /** What the elements of a page tell each other; every event bubbles. */
 export interface Events {
   /**
    * A field settled on a reading; `reading` is undefined when nothing is in it. `pending`: the value came with
-   * a link and nobody accepted it; `waits`: a doubt or a stop is not shown yet, as the person still types.
+   * a link and nobody accepted it; `waits`: a doubt or a stop is not shown yet, as the person still types;
+   * `origin`: where the value comes from that nobody typed.
    */
   'field-read': {
     key: string;
@@ -12,6 +14,7 @@ export interface Events {
     reading: Reading | undefined;
     pending: boolean;
     waits: boolean;
+    origin?: Origin;
   };
   /** What a field shows changed by what stands in another; its value may have become unusable, or usable. */
   'field-crossed': { key: string };

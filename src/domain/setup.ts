@@ -1,7 +1,8 @@
 /**
  * A set-up is the only thing that is kept, as JSON in this browser:
  *
- *   { schema: 1, id, name, desks: { <desk>: { values: { <field>: text }, evidence: { <action>: … } } }, updated }
+ *   { schema: 1, id, name, updated, desks: { <desk>: {
+ *     values: { <field>: text }, evidence: { <action>: … }, origins: { <field>: … } } } }
  *
  * Secret values have no place in it. When a desk loses a field or an action, what was kept for it is
  * simply not read any more; text that does not fit this schema is set aside as if nothing was kept.
@@ -17,9 +18,18 @@ export interface Evidence {
   readonly on: Readonly<Record<string, string>>;
 }
 
+/**
+ * Where a value comes from that nobody typed: a pair made here, whose private half was `saved` or not yet, or the
+ * paste in another field.
+ */
+export type Origin =
+  { readonly from: 'made'; readonly saved: boolean } | { readonly from: 'paste'; readonly field: string };
+
 export interface DeskSetup {
   readonly values: Readonly<Record<string, string>>;
   readonly evidence: Readonly<Record<string, Evidence>>;
+  /** By field; a typed value has none. */
+  readonly origins: Readonly<Record<string, Origin>>;
 }
 
 export interface Setup {
@@ -30,7 +40,7 @@ export interface Setup {
   readonly updated: string;
 }
 
-export const nothingDone: DeskSetup = { values: {}, evidence: {} };
+export const nothingDone: DeskSetup = { values: {}, evidence: {}, origins: {} };
 
 /** A set-up with nothing in it. `id` is any text unique in this browser, `at` an ISO time. */
 export function newSetup(id: string, at: string): Setup {
@@ -47,13 +57,25 @@ export function parseSetup(text: string | null): Setup | undefined {
   }
 }
 
-/** The desk's part with one value set, or taken out when `value` is undefined. */
-export function withValue(desk: DeskSetup, key: string, value: string | undefined): DeskSetup {
-  const others = Object.entries(desk.values).filter(([name]) => name !== key);
-  return {
-    ...desk,
-    values: Object.fromEntries(value === undefined ? others : [...others, [key, value]]),
-  };
+/**
+ * The desk's part with one value set, or taken out when `value` is undefined. Another value has another origin: the
+ * one given, or none.
+ */
+export function withValue(
+  desk: DeskSetup,
+  key: string,
+  value: string | undefined,
+  origin?: Origin,
+): DeskSetup {
+  const changed = { ...desk, values: withMember(desk.values, key, value) };
+  const isSame = value === desk.values[key];
+  return isSame && !origin ? changed : withOrigin(changed, key, origin);
+}
+
+/** The desk's part with the origin of a value that it has; `undefined` for a typed one. */
+export function withOrigin(desk: DeskSetup, key: string, origin: Origin | undefined): DeskSetup {
+  const known = desk.values[key] === undefined ? undefined : origin;
+  return { ...desk, origins: withMember(desk.origins, key, known) };
 }
 
 /** The desk's part with evidence for one action, or without it when `how` is undefined. */
@@ -63,10 +85,17 @@ export function withEvidence(
   how: Evidence['how'] | undefined,
   at: string,
 ): DeskSetup {
-  const others = Object.entries(desk.evidence).filter(([id]) => id !== action.id);
-  if (how === undefined) return { ...desk, evidence: Object.fromEntries(others) };
-  const on = pick(desk.values, action.fields);
-  return { ...desk, evidence: Object.fromEntries([...others, [action.id, { how, at, on }]]) };
+  const given = how && { how, at, on: pick(desk.values, action.fields) };
+  return { ...desk, evidence: withMember(desk.evidence, action.id, given) };
+}
+
+function withMember<Part>(
+  all: Readonly<Record<string, Part>>,
+  name: string,
+  part: Part | undefined,
+): Record<string, Part> {
+  const others = Object.entries(all).filter(([each]) => each !== name);
+  return Object.fromEntries(part === undefined ? others : [...others, [name, part]]);
 }
 
 function pick(values: Values, keys: readonly string[]): Record<string, string> {
@@ -94,8 +123,19 @@ function readSetup(given: unknown): Setup {
 }
 
 function readDesk(given: unknown): DeskSetup {
-  const { values, evidence } = membersOf(given);
-  return { values: readEach(values, readText), evidence: readEach(evidence, readEvidence) };
+  const { values, evidence, origins = {} } = membersOf(given);
+  return {
+    values: readEach(values, readText),
+    evidence: readEach(evidence, readEvidence),
+    origins: readEach(origins, readOrigin),
+  };
+}
+
+function readOrigin(given: unknown): Origin {
+  const { from, saved, field } = membersOf(given);
+  if (from === 'made' && typeof saved === 'boolean') return { from, saved };
+  if (from === 'paste') return { from, field: readText(field) };
+  throw misfit();
 }
 
 function readEvidence(given: unknown): Evidence {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actionState, progressOf, type ActionFacts, type StepFacts } from '../../src/domain/progress';
-import type { DeskSetup, Evidence } from '../../src/domain/setup';
+import { nothingDone, type DeskSetup, type Evidence } from '../../src/domain/setup';
 
 const at = '2026-11-22T09:00:00.000Z';
 const given = (how: Evidence['how'], on: Record<string, string> = {}): Evidence => ({ how, at, on });
@@ -14,7 +14,7 @@ describe('the state of an action', () => {
   const samples: readonly (readonly [
     why: string,
     action: ActionFacts,
-    desk: DeskSetup,
+    desk: Partial<DeskSetup>,
     state: ReturnType<typeof actionState>,
   ])[] = [
     ['nothing is known of it', look, { values: both, evidence: {} }, 'todo'],
@@ -61,7 +61,7 @@ describe('the state of an action', () => {
     ],
   ];
   test.each(samples)('when %s', (_, action, desk, state) => {
-    expect(actionState(action, desk)).toBe(state);
+    expect(actionState(action, { ...nothingDone, ...desk })).toBe(state);
   });
 });
 
@@ -72,8 +72,8 @@ describe('progress', () => {
     { id: 'third', actions: [{ id: 'try', pastes: [] }] },
   ];
   const both = { number: '1', name: 'Ada' };
-  const statesOf = (desk: DeskSetup, from?: number) => {
-    const progress = progressOf(steps, desk, from);
+  const statesOf = (desk: Partial<DeskSetup>, from?: number) => {
+    const progress = progressOf(steps, { ...nothingDone, ...desk }, from);
     return {
       at: progress.at,
       begun: progress.begun,
@@ -116,7 +116,7 @@ describe('progress', () => {
     expect(statesOf(later)).toMatchObject({ at: 0, steps: ['first now', 'second done', 'third done'] });
   });
 
-  const links: readonly (readonly [why: string, desk: DeskSetup, from: number, at: number])[] = [
+  const links: readonly (readonly [why: string, desk: Partial<DeskSetup>, from: number, at: number])[] = [
     ['into an open step', { values: {}, evidence: {} }, 2, 2],
     ['back, before a step that was touched', { values: { number: '1' }, evidence: {} }, 0, 0],
     ['into a step that is done', { values: {}, evidence: { look: given('confirmed') } }, 0, 1],
@@ -142,6 +142,7 @@ describe('progress', () => {
 
   test('gives one action the turn: a stale one keeps it from the next', () => {
     const progress = progressOf([{ id: 'only', actions: [paste, look] }], {
+      ...nothingDone,
       values: { number: '2', name: 'Ada' },
       evidence: { paste: given('copied', both) },
     });

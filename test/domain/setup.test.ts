@@ -4,6 +4,7 @@ import {
   nothingDone,
   parseSetup,
   withEvidence,
+  withOrigin,
   withValue,
   type DeskSetup,
   type Setup,
@@ -19,6 +20,7 @@ const filled: Setup = {
     somewhere: {
       values: { number: '71234560' },
       evidence: { paste: { how: 'copied', at, on: { number: '71234560' } } },
+      origins: { number: { from: 'paste', field: 'code' } },
     },
   },
   updated: at,
@@ -34,6 +36,15 @@ describe('reading what was kept', () => {
   test('gives back what was written', () => {
     expect(parseSetup(JSON.stringify(filled))).toEqual(filled);
     expect(parseSetup(JSON.stringify(newSetup('two', at)))).toEqual(newSetup('two', at));
+  });
+
+  test('takes values kept before origins were as typed', () => {
+    const { origins, ...older } = filled.desks['somewhere'] ?? nothingDone;
+    const read = parseSetup(JSON.stringify({ ...filled, desks: { somewhere: older } }));
+    expect([origins, read?.desks['somewhere']]).toEqual([
+      { number: { from: 'paste', field: 'code' } },
+      { ...older, origins: {} },
+    ]);
   });
 
   test('leaves out what the schema does not know', () => {
@@ -74,7 +85,7 @@ describe('reading what was kept', () => {
 });
 
 describe('a value', () => {
-  const desk: DeskSetup = { values: { number: '1', name: 'Ada' }, evidence: {} };
+  const desk: DeskSetup = { values: { number: '1', name: 'Ada' }, evidence: {}, origins: {} };
 
   test('is set, replaced and taken out, and the others stay', () => {
     expect(withValue(desk, 'key', 'k').values).toEqual({ number: '1', name: 'Ada', key: 'k' });
@@ -86,13 +97,48 @@ describe('a value', () => {
   test('leaves the desk that it was given as it was', () => {
     withValue(desk, 'number', '2');
     withValue(nothingDone, 'number', '2');
-    expect(desk).toEqual({ values: { number: '1', name: 'Ada' }, evidence: {} });
-    expect(nothingDone).toEqual({ values: {}, evidence: {} });
+    expect(desk).toEqual({ values: { number: '1', name: 'Ada' }, evidence: {}, origins: {} });
+    expect(nothingDone).toEqual({ values: {}, evidence: {}, origins: {} });
+  });
+});
+
+describe('the origin of a value', () => {
+  const made = { from: 'made', saved: false } as const;
+  const desk = withValue({ ...nothingDone, values: { number: '1' } }, 'key', 'k', made);
+
+  test('comes with the value, and can be told later', () => {
+    expect(desk.origins).toEqual({ key: made });
+    expect(withOrigin(desk, 'key', { from: 'made', saved: true }).origins).toEqual({
+      key: { from: 'made', saved: true },
+    });
+    expect(withOrigin(desk, 'number', { from: 'paste', field: 'code' }).origins).toEqual({
+      key: made,
+      number: { from: 'paste', field: 'code' },
+    });
+  });
+
+  test('stays while the value stays, whatever happens to others', () => {
+    expect(withValue(desk, 'key', 'k').origins).toEqual({ key: made });
+    expect(withValue(desk, 'number', '2').origins).toEqual({ key: made });
+    expect(withEvidence(desk, { id: 'paste', fields: ['key'] }, 'copied', at).origins).toEqual({ key: made });
+  });
+
+  test.each(['typed', undefined])('goes when the value becomes %s', (value) => {
+    expect(withValue(desk, 'key', value).origins).toEqual({});
+  });
+
+  test('is taken away where the person answers for the value', () => {
+    expect(withOrigin(desk, 'key', undefined)).toEqual({ ...desk, origins: {} });
+  });
+
+  test('is not told of a value that is not there', () => {
+    expect(withOrigin(nothingDone, 'key', made)).toEqual(nothingDone);
+    expect(withValue(desk, 'key', undefined, made).origins).toEqual({});
   });
 });
 
 describe('evidence', () => {
-  const desk: DeskSetup = { values: { number: '1', name: 'Ada' }, evidence: {} };
+  const desk: DeskSetup = { values: { number: '1', name: 'Ada' }, evidence: {}, origins: {} };
 
   test('remembers how, when and the values that the action rested on', () => {
     expect(withEvidence(desk, { id: 'paste', fields: ['number'] }, 'copied', at).evidence).toEqual({

@@ -20,7 +20,11 @@ export const keptAs = (desk: DeskSetup) => ({
 });
 const word = { how: 'confirmed', at, on: {} } as const;
 /** Stopped in the second of three steps. */
-export const begun: DeskSetup = { values: { accountNumber: '71234560' }, evidence: { 'look-around': word } };
+export const begun: DeskSetup = {
+  values: { accountNumber: '71234560' },
+  evidence: { 'look-around': word },
+  origins: {},
+};
 export const done: DeskSetup = {
   values: { accountNumber: '71234560', widgetUrl: address, widgetName: 'Ada' },
   evidence: {
@@ -28,6 +32,7 @@ export const done: DeskSetup = {
     'enter-number': { how: 'copied', at, on: { accountNumber: '71234560' } },
     'fill-form': { how: 'copied', at, on: { widgetUrl: address, widgetName: 'Ada' } },
   },
+  origins: {},
 };
 
 /** The small guide on its page, and the hands of the person who follows it. */

@@ -77,7 +77,7 @@ class DeskGuide extends HTMLElement {
     this.#render();
   }
 
-  #takeReading({ key, reading, pending, waits }: Events['field-read']): void {
+  #takeReading({ key, reading, pending, waits, origin }: Events['field-read']): void {
     if (pending && reading?.value === undefined) {
       const field = find(this, `value-field[data-field="${key}"]`, ValueField);
       refuseLinked(this, field, reading, this.#desk.values[key]);
@@ -93,7 +93,7 @@ class DeskGuide extends HTMLElement {
       .flatMap((step) => step.actions)
       .filter(({ id, provedBy }) => provedBy === key && this.#desk.evidence[id] && reading && !pending);
     if (isNew || onWord.length > 0) {
-      this.#desk = withValue(this.#desk, key, value);
+      this.#desk = withValue(this.#desk, key, value, origin);
       this.#record(onWord, undefined);
     } else this.#render();
     void this.#compareFields();
