@@ -1,22 +1,44 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/browser';
+import { controlOf, expectVerdict, fieldOf } from '../support/fields';
 
 // The browser itself writes the failed request to the console.
 test.use({ quiet: false });
 
-test('a field says so when its checks cannot be loaded, and keeps what was pasted', async ({
+const privateKey = readFileSync('test/support/keys/rsa-2048.pkcs8.pem', 'utf8');
+const treatment =
+  'It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked. The check of this box did not load, or failed: reload the page to go on.';
+
+test('a field whose check cannot be loaded says so, keeps a value and takes out a secret', async ({
   page,
   observed,
 }) => {
   await page.route(/\/_astro\/checks\.[^/]*\.js$/, (route) => route.abort());
   await page.goto('/liveengage/#deploy-web-chat-lp-authenticate');
-  const control = page.getByLabel('Account number', { exact: true });
-  await control.fill('71234560');
-  const field = page.locator('[data-field="accountNumber"]');
-  await expect(field).toHaveAttribute('data-verdict', 'warn');
-  await expect(field).toHaveAttribute('data-reason', 'not-checked');
-  await expect(field).toContainText(
-    'This was not checked: the checks could not be loaded. Keep the value at hand and reload the page.',
-  );
-  await expect(control).toHaveValue('71234560');
+  await controlOf(page, 'accountNumber').fill('71234560');
+  await expectVerdict(page, 'accountNumber', {
+    verdict: 'warn',
+    reason: 'not-checked',
+    words:
+      'This was not checked: the check of this box did not load, or failed. Delete it if it is a private key; otherwise keep it at hand and reload the page.',
+  });
+  await expect(controlOf(page, 'accountNumber')).toHaveValue('71234560');
+
+  await controlOf(page, 'publicKey').fill(privateKey);
+  await expectVerdict(page, 'publicKey', {
+    verdict: 'stop',
+    reason: 'private-key',
+    words: `This looks like a private key. ${treatment}`,
+  });
+  await expect(controlOf(page, 'publicKey')).toHaveValue('');
+
+  await controlOf(page, 'appKey').fill('eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhZGEifQ.c2lnbmF0dXJl');
+  await expectVerdict(page, 'appKey', {
+    verdict: 'stop',
+    reason: 'token',
+    words: `This looks like a token. ${treatment}`,
+  });
+  await expect(fieldOf(page, 'appKey')).not.toContainText('eyJhbGci');
+  await expect(controlOf(page, 'appKey')).toHaveValue('');
   expect(observed.pageErrors).toEqual([]);
 });

@@ -294,7 +294,7 @@ test.describe('where the rules cannot be fetched', () => {
     await controlOf(page, 'token').fill(good);
     await expect(fieldOf(page, 'token')).toHaveAttribute('data-reason', 'not-checked');
     await expect(fieldOf(page, 'token')).toContainText(
-      'This was not checked: the checks could not be loaded. Keep the token at hand and reload the page.',
+      'This was not checked: the check of this box did not load, or failed. Delete it if it is a private key; otherwise keep it at hand and reload the page.',
     );
     await expect(controlOf(page, 'token')).toHaveValue(good);
     await page.getByRole('button', { name: 'Show me one' }).click();

@@ -26,7 +26,7 @@ describe('the markup of a field', () => {
     expect(control.labels?.[0]?.textContent).toBe('Account number');
     const described = control.getAttribute('aria-describedby')?.split(' ') ?? [];
     const [hint, verdict] = described.map((id) => document.getElementById(id));
-    expect(hint?.textContent).toBe('Usually 8 digits, such as 71234560');
+    expect(hint?.firstChild?.textContent?.trim()).toBe('Usually 8 digits, such as 71234560');
     expect(verdict?.getAttribute('role')).toBe('status');
     expect(verdict?.contains(find(document, '.verdict-words', HTMLElement))).toBe(true);
     expect(find(document, 'output', HTMLOutputElement).htmlFor.value).toBe(control.id);

@@ -4,6 +4,7 @@ import { loadsLater } from '../../browser/load-ahead';
 import { loadCheck } from '../../content/checks-of';
 import type { CrossFinding, FieldCheck, Reading } from '../../domain/reading';
 import { showText, showVerdictLine } from './show-verdict';
+import { readUnchecked } from './unchecked';
 
 /** Kinds of input that come key by key; all others (a paste, a drop, a script) bring the whole value. */
 const byKey = /^(insert(Composition|LineBreak)|delete|history)/;
@@ -125,10 +126,8 @@ export class ValueField extends HTMLElement {
     const turn = (this.#turn += 1);
     this.#showsDoubt ||= showsDoubt;
     if (control.value !== '') this.dataset['verdict'] = 'checking';
-    const check = this.#check ?? (await this.#load().catch(() => unchecked));
-    if (turn !== this.#turn) return;
     const typed = control.value;
-    const reading = await check.read(typed);
+    const reading = await this.#judge(typed);
     if (turn !== this.#turn) return;
     this.#reading = reading;
     this.#cross = undefined;
@@ -145,6 +144,15 @@ export class ValueField extends HTMLElement {
       pending: this.#pending,
       waits: this.#waits,
     });
+  }
+
+  async #judge(typed: string): Promise<Reading | undefined> {
+    try {
+      const check = this.#check ?? (await this.#load());
+      return await check.read(typed);
+    } catch {
+      return readUnchecked(typed, this.dataset['sensitivity'] === 'secret');
+    }
   }
 
   /** A doubt or a stop waits while the person types. */
@@ -193,20 +201,6 @@ export class ValueField extends HTMLElement {
     place.replaceChildren(...facts.flatMap(({ name, value }) => [element('dt', name), element('dd', value)]));
   }
 }
-
-/** Stands in where the checks cannot be fetched: offline, or the site was renewed since the page was opened. */
-const unchecked: Pick<FieldCheck, 'read'> = {
-  read: (pasted) =>
-    pasted.trim() === ''
-      ? undefined
-      : {
-          verdict: 'warn',
-          reason: 'not-checked',
-          words:
-            'This was not checked: the checks could not be loaded. Keep the value at hand and reload the page.',
-          repairs: [],
-        },
-};
 
 /** Tools that fill a field say "insertText" too, with the whole text or with none; a key brings one character. */
 function isTyped(event: Event): boolean {

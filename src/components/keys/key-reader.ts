@@ -20,7 +20,6 @@ class KeyReader extends HTMLElement {
     hear(this, 'field-read', (read) => {
       this.#show(read);
     });
-    find(this, '[data-no-script]', HTMLElement).hidden = true;
   }
 
   #show({ typed, reading, waits }: Events['field-read']): void {

@@ -9,7 +9,6 @@ class MakePair extends HTMLElement {
     const isPossible = Reflect.has(crypto, 'subtle');
     find(this, 'key-maker', HTMLElement).hidden = !isPossible;
     find(this, '[data-no-generator]', HTMLElement).hidden = isPossible;
-    find(this, '[data-no-script]', HTMLElement).hidden = true;
     for (const purpose of this.#purposes) {
       purpose.addEventListener('change', () => {
         this.#fit();

@@ -1,6 +1,5 @@
 import { loadsLater } from '../../browser/load-ahead';
 import { loadTargets } from '../../content/token-targets';
-import type { Reading } from '../../domain/reading';
 
 let tools: ReturnType<typeof load> | undefined;
 
@@ -31,13 +30,5 @@ async function load() {
     targets,
   };
 }
-
-/** Stands in where the rules cannot be fetched: offline, or the site was renewed since the page was opened. */
-export const unchecked: Reading = {
-  verdict: 'warn',
-  reason: 'not-checked',
-  words: 'This was not checked: the checks could not be loaded. Keep the token at hand and reload the page.',
-  repairs: [],
-};
 
 loadsLater(prepare);

@@ -58,6 +58,7 @@ class TokenMaker extends HTMLElement {
     this.#showKeyInHand(keyInHand());
     this.#showTarget();
     form.hidden = false;
+    find(this, '[data-keep]', HTMLElement).hidden = false;
   }
 
   get #target(): string {

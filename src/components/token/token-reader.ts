@@ -10,7 +10,7 @@ import { fromMilliseconds } from '../../domain/token/token-times';
 import { ValueField } from '../form/value-field';
 import { keyInHand } from '../keys/key-in-hand';
 import { isDue, saysTheSame, wireClock } from './reader-clock';
-import { prepare, unchecked } from './reader-rules';
+import { prepare } from './reader-rules';
 import { ReceiverChoice } from './receiver-choice';
 
 class TokenReader extends HTMLElement {
@@ -124,23 +124,19 @@ class TokenReader extends HTMLElement {
       this.#judgements.set(again.reading, again);
       return again.reading;
     }
-    try {
-      const { judgeToken, targets } = await prepare();
-      const target = targets.find(({ id }) => id === this.#receiver?.target);
-      if (!target) return unchecked;
-      const key = this.#key;
-      const now = this.#now;
-      const judgement = await judgeToken(pasted, {
-        target,
-        now,
-        others: targets,
-        ...(key !== undefined && { key }),
-      });
-      if (judgement) this.#judgements.set(judgement.reading, judgement);
-      return judgement?.reading;
-    } catch {
-      return unchecked;
-    }
+    const { judgeToken, targets } = await prepare();
+    const target = targets.find(({ id }) => id === this.#receiver?.target);
+    if (!target) throw new Error('<token-reader> has no rules for the receiver that is chosen.');
+    const key = this.#key;
+    const now = this.#now;
+    const judgement = await judgeToken(pasted, {
+      target,
+      now,
+      others: targets,
+      ...(key !== undefined && { key }),
+    });
+    if (judgement) this.#judgements.set(judgement.reading, judgement);
+    return judgement?.reading;
   }
 
   async #show({ reading, waits }: Events['field-read']): Promise<void> {

@@ -22,10 +22,10 @@ export class NearTool extends HTMLElement {
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         observer.disconnect();
-        // Where it cannot be fetched, what a reader without script sees stays.
+        // Where it cannot be fetched, what a reader without script sees stays, and the line that says so comes.
         load()
           .then(keepTargetInPlace())
-          .catch(() => undefined);
+          .catch(() => this.toggleAttribute('data-failed', true));
       },
       { rootMargin: '600px' },
     );

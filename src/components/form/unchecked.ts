@@ -1,0 +1,29 @@
+import type { Reading } from '../../domain/reading';
+import { holdsPrivateKey, holdsToken } from '../../domain/secret-findings';
+
+/**
+ * Stands in where a check fails or cannot be fetched: offline, or the site was renewed since the page was opened.
+ * What shows at a glance that it is a secret is taken out of the box even then; a token not where one `isAwaited`.
+ */
+export function readUnchecked(pasted: string, isTokenAwaited: boolean): Reading | undefined {
+  if (pasted.trim() === '') return undefined;
+  if (holdsPrivateKey(pasted)) return takenOut('private-key', 'a private key');
+  if (!isTokenAwaited && holdsToken(pasted)) return takenOut('token', 'a token');
+  return {
+    verdict: 'warn',
+    reason: 'not-checked',
+    words:
+      'This was not checked: the check of this box did not load, or failed. Delete it if it is a private key; otherwise keep it at hand and reload the page.',
+    repairs: [],
+  };
+}
+
+function takenOut(reason: string, what: string): Reading {
+  return {
+    verdict: 'stop',
+    reason,
+    secret: true,
+    words: `This looks like ${what}. It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked. The check of this box did not load, or failed: reload the page to go on.`,
+    repairs: [],
+  };
+}
