@@ -1,0 +1,131 @@
+import { checks as pairChecks } from '../../src/content/compare/checks';
+import { checks as keyChecks } from '../../src/content/keys/checks';
+import { allGuides } from '../../src/content/registry';
+import { loadTargets } from '../../src/content/token-targets';
+import { checks as tokenChecks } from '../../src/content/token/checks';
+import { readHost } from '../../src/content/web-chat/policy-hosts';
+import { heightCheck } from '../../src/domain/component-height';
+import { embedChecks } from '../../src/domain/embed/embed-checks';
+import { identityChecks } from '../../src/domain/identity-payload';
+import { judgePassphrase } from '../../src/domain/keys/judge-passphrase';
+import { writePolicy, type Policy } from '../../src/domain/policy/policy';
+import { readPolicies, readPolicyBox } from '../../src/domain/policy/read-policy';
+import { readSnippetBox } from '../../src/domain/policy/script-hash';
+import type { FieldCheck } from '../../src/domain/reading';
+import { serverChecks } from '../../src/domain/server-settings';
+import { readPayload } from '../../src/domain/token/encrypt-payload';
+import { judgeToken } from '../../src/domain/token/judge-token';
+import { readLife } from '../../src/domain/token/life';
+import { exampleNow } from '../../src/domain/token/token-example';
+import { memberCheck, responseChecks } from '../../src/domain/transfer-response';
+
+/** What a box says of a paste, with whatever the reader of that box tells beyond a verdict. */
+export type Said = Readonly<{ verdict: string; reason: string; words: string; secret?: true }>;
+
+/** What else counts when a token is read. */
+export interface Beside {
+  /** What stands in the box for the signer's key. */
+  readonly tokenKey?: string;
+  /** Seconds since 1970. */
+  readonly now?: number;
+}
+
+/** A text box of a page: where it is, and what reads it. */
+export interface Box {
+  /** The page and the name of the control: "secure/policyPaste". Where several pages have it, what they have it in. */
+  readonly name: string;
+  readonly read: (pasted: string, beside?: Beside) => Said | undefined | Promise<Said | undefined>;
+}
+
+/** Every text box of every page. */
+export const boxes: readonly Box[] = [
+  ...allGuides.flatMap(({ guide }) => boxesOf(guide.id, guide.checks)),
+  ...boxesOf('keys', { ...keyChecks, ...pairChecks }),
+  { name: 'keys/passphrase', read: judgePassphrase },
+  { name: 'token/token', read: readReceived },
+  ...boxesOf('token', tokenChecks),
+  { name: 'token/payload', read: (pasted) => readPayload(pasted) },
+  { name: 'token/life', read: readLife },
+  { name: 'secure/policyPaste', read: readWithPolicies },
+  { name: 'secure/policySnippet', read: readSnippetBox },
+  { name: 'secure/policyOwnHost', read: readHost },
+  { name: 'secure/policyAvatar', read: readHost },
+  ...boxesOf('secure', {
+    embedVersion: embedChecks.clientVersion,
+    embedRoute: embedChecks.tokenRoute,
+    embedLiveHost: embedChecks.host,
+    embedTestHost: embedChecks.host,
+    embedTestIntegration: embedChecks.id,
+    embedTestInstance: embedChecks.id,
+    serverIssuer: serverChecks.issuer,
+    serverLife: serverChecks.life,
+    serverVariable: serverChecks.environment,
+    serverFile: serverChecks.file,
+  }),
+  ...boxesOf('transfer', {
+    responseOnline: responseChecks.online,
+    responseOffline: responseChecks.offline,
+    responseToAgent: responseChecks.toAgent,
+    responseTarget: memberCheck,
+  }),
+  ...boxesOf('identity', {
+    identityName: identityChecks.name,
+    identityEmail: identityChecks.email,
+    identityGuest: identityChecks.guest,
+    identityVisitor: identityChecks.visitorId,
+  }),
+  ...boxesOf('heights', {
+    componentHeight: heightCheck('component', { component: 300, page: 280, source: '' }),
+    pageHeight: heightCheck('page', { component: 300, page: 280, source: '' }),
+  }),
+];
+
+export function boxNamed(name: string): Box {
+  const box = boxes.find((each) => each.name === name);
+  if (!box) throw new Error(`test/support/boxes.ts has no box "${name}": add it, with what reads it.`);
+  return box;
+}
+
+const targets = await loadTargets();
+
+function boxesOf(page: string, checks: Readonly<Record<string, Pick<FieldCheck, 'read'>>>): readonly Box[] {
+  return Object.entries(checks).map(([control, { read }]) => ({ name: `${page}/${control}`, read }));
+}
+
+/** As the page does it: for the first receiver, with the key that stands below, where its own box takes it. */
+function readReceived(pasted: string, beside: Beside = {}): Promise<Said | undefined> {
+  return readFor(targets[0]?.id ?? '', pasted, beside);
+}
+
+/** A token read for one receiver, with all that is said beside its parts. */
+export async function readFor(
+  receiver: string,
+  pasted: string,
+  { tokenKey, now = exampleNow }: Beside = {},
+): Promise<Said | undefined> {
+  const target = targets.find(({ id }) => id === receiver);
+  if (!target) throw new Error(`No token.ts has the id "${receiver}".`);
+  const key = tokenKey === undefined ? undefined : (await tokenChecks.tokenKey.read(tokenKey))?.value;
+  const judgement = await judgeToken(pasted, {
+    target,
+    now,
+    others: targets,
+    ...(key !== undefined && { key }),
+  });
+  const { seen, reading } = judgement ?? {};
+  return reading && { ...reading, ...(seen && { marks: [...seen.marks, seen.signature] }) };
+}
+
+/** The value of the box is the paste itself; what counts is what was read in it. */
+function readWithPolicies(pasted: string): Said & { readonly policies: readonly unknown[] } {
+  const { sent, policies, remarks } = readPolicies(pasted);
+  const directivesOf = (all: readonly Policy[]) =>
+    all.map((policy) => policy.map((one) => writePolicy([one]).split(' ')));
+  const isSame = JSON.stringify(directivesOf(sent)) === JSON.stringify(directivesOf(policies));
+  return {
+    ...readPolicyBox(pasted),
+    policies: directivesOf(policies),
+    ...(isSame ? {} : { sent: directivesOf(sent) }),
+    ...(remarks.length > 0 && { remarks }),
+  };
+}

@@ -1,0 +1,188 @@
+/**
+ * Reads everything that the repository has to paste in every box that may get it, for the committed dump in
+ * `test/support/readings/`. The same on every machine and day: clocks are given, and nothing is made anew.
+ */
+import { createHash } from 'node:crypto';
+import { longestText, type Told } from '../../scripts/readings/dump';
+import { loadTargets } from '../../src/content/token-targets';
+import type { TargetExamples } from '../../src/domain/token/token-example';
+import { readKey } from '../../src/domain/keys/read-key';
+import { compareKey } from '../../src/domain/token/compare-key';
+import { readToken } from '../../src/domain/token/read-token';
+import { exampleNow } from '../../src/domain/token/token-example';
+import { boxes, readFor, type Beside, type Said } from './boxes';
+import { examplesOf, ownPastes, strays } from './box-pastes';
+import { cases } from './cases/cases';
+import { unmetBy } from './cases/expectations';
+import { keyFiles } from './keys/key-files';
+import { keyFile, makeToken } from './made-token';
+import { keyVectors, tokenVectors } from './vectors/vectors';
+
+/** A paste by the name that the dump gives it. */
+interface Input {
+  readonly name: string;
+  readonly text: string;
+  readonly beside?: Beside;
+  /** It stands in a file of data, where its name tells which one; what does not is told or hashed in the dump. */
+  readonly isFiled?: true;
+}
+
+/** The lines of the dump, by the name of their file. */
+export async function takeReadings(): Promise<ReadonlyMap<string, readonly Told[]>> {
+  const told = new Map<string, readonly Told[]>();
+  for (const { name, read } of boxes) told.set(name, await readAll(name, inputsOf(name), read));
+  for (const { id } of await loadTargets()) {
+    const name = `token/token-for-${id}`;
+    told.set(name, await readAll(name, examplesFor(id), (text) => readFor(id, text)));
+  }
+  told.set('keys/compare', await readAll('keys/compare', pairs(), compare));
+  return told;
+}
+
+const keyBoxes = boxes
+  .map(({ name }) => name)
+  .filter((name) => /\/(?:key|pairKey|tokenKey|(?:ibmP|p)ublicKey)$/.test(name));
+const tokenBoxes = ['token/token', 'keys/pairToken'];
+
+function inputsOf(box: string): readonly Input[] {
+  const ofCases = cases
+    .filter(({ page, fields }) => fields.some((field) => `${page}/${field}` === box))
+    .map(({ id, pasted, tokenKey, now }) => ({
+      name: `case ${id}`,
+      text: pasted,
+      beside: { ...(tokenKey !== undefined && { tokenKey }), ...(now !== undefined && { now }) },
+      isFiled: true as const,
+    }));
+  return [
+    ...Object.entries(examplesOf(box)).flatMap(([reason, list]) =>
+      list.map(({ given }, index) => ({ name: `example ${reason} ${String(index + 1)}`, text: given })),
+    ),
+    ...(ownPastes[box] ?? []).map((text, index) => ({ name: `paste ${String(index + 1)}`, text })),
+    ...Object.entries(strays).map(([name, text]) => ({ name: `stray ${name}`, text })),
+    ...ofCases,
+    ...(box === 'token/tokenKey' ? keysBesideTokens() : []),
+    ...(keyBoxes.includes(box) ? keyInputs : []),
+    ...(tokenBoxes.includes(box) ? tokenVectors.map(({ name, text }) => filed(name, text)) : []),
+  ];
+}
+
+const keyInputs = [
+  ...keyFiles.map(({ file, text }) => filed(`key ${file}`, text)),
+  ...keyVectors.map(({ name, text }) => filed(name, text)),
+];
+
+function filed(name: string, text: string): Input {
+  return { name, text, isFiled: true };
+}
+
+/** Each different text that a case puts into the box of the signer's key. */
+function keysBesideTokens(): readonly Input[] {
+  const byText = new Map(
+    cases.map(({ id, tokenKey = '' }) => [tokenKey, `case ${id}`] as const).toReversed(),
+  );
+  byText.delete('');
+  return [...byText].map(([text, name]) => filed(name, text));
+}
+
+const targetExamples = import.meta.glob<TargetExamples>(
+  ['../../src/content/desks/*/token-examples.ts', '../../src/content/web-chat/token-examples.ts'],
+  { eager: true },
+);
+
+/** The tokens that the rows of one receiver speak of, signed with a key of the tests. */
+function examplesFor(receiver: string): readonly Input[] {
+  const found = Object.entries(targetExamples).find(([path]) => path.split('/').at(-2) === receiver);
+  if (!found) return [];
+  const { clean, examples } = found[1];
+  return [
+    { name: 'example clean', text: makeToken(clean) },
+    ...Object.entries(examples).map(([reason, { claims = {}, without = [] }]) => {
+      const all = Object.entries({ ...clean, ...claims }).filter(([name]) => !without.includes(name));
+      return { name: `example ${reason}`, text: makeToken(Object.fromEntries(all)) };
+    }),
+  ];
+}
+
+/** A token, and the key that a console has saved. */
+function pairs(): readonly Input[] {
+  return [
+    ...cases
+      .filter(({ tokenKey }) => tokenKey !== undefined)
+      .map(({ id, pasted, tokenKey = '', now = exampleNow }) => ({
+        ...filed(`case ${id}`, pasted),
+        beside: { tokenKey, now },
+      })),
+    ...tokenVectors
+      .filter(({ key }) => key !== undefined)
+      .map(({ name, text, key = '' }) => ({ ...filed(name, text), beside: { tokenKey: key } })),
+    ...['rsa-2048.spki.pem', 'rsa-2048-other.spki.pem', 'rsa-1024.spki.pem', 'rsa-4096.spki.pem'].map(
+      (file) => ({
+        name: `stray a token with ${file}`,
+        text: strays['a token'] ?? '',
+        beside: { tokenKey: keyFile(file) },
+      }),
+    ),
+  ];
+}
+
+async function compare(
+  token: string,
+  { tokenKey = '', now = exampleNow }: Beside = {},
+): Promise<Said | undefined> {
+  const others = await loadTargets();
+  const [target] = others;
+  return compareKey(readKey(tokenKey), readToken(token), { now, others, ...(target && { target }) });
+}
+
+async function readAll(
+  box: string,
+  inputs: readonly Input[],
+  read: (text: string, beside?: Beside) => Said | undefined | Promise<Said | undefined>,
+): Promise<readonly Told[]> {
+  const told: Told[] = [];
+  for (const input of inputs) told.push(tell(box, input, await read(input.text, input.beside)));
+  return told;
+}
+
+/** In an order of its own, so that a line differs where the reading does. */
+function tell(box: string, { name, text, isFiled }: Input, said: Said | undefined): Told {
+  const { verdict, reason, words, ...rest } = said ?? { verdict: 'empty', reason: '', words: '' };
+  const members = Object.entries<unknown>(rest).filter(([, value]) => value !== undefined && !isEmpty(value));
+  return {
+    input: name,
+    ...(isFiled ? {} : { given: shortened(text) }),
+    verdict,
+    reason,
+    ...Object.fromEntries(members.map(([member, value]) => [member, shorten(value)])),
+    ...unmet(box, name, said),
+    words,
+  };
+}
+
+/** For a case: which of its expectations this reading does not meet; none where it is right. */
+function unmet(box: string, name: string, said: Said | undefined): { readonly unmet?: readonly string[] } {
+  const found = cases.find(({ id }) => `case ${id}` === name);
+  const index = found?.fields.findIndex((field) => `${found.page}/${field}` === box) ?? -1;
+  if (!found || index === -1) return {};
+  return { unmet: unmetBy(found, index, said) };
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** Long texts by their hash, at any depth; messages as they are. */
+function shorten(value: unknown): unknown {
+  if (typeof value === 'string') return shortened(value);
+  if (Array.isArray(value)) return value.map(shorten);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, name === 'words' ? member : shorten(member)]),
+  );
+}
+
+function shortened(text: string): string {
+  if (text.length <= longestText) return text;
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return `sha256 ${hash} of ${String(text.length)} characters`;
+}
