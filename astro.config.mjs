@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { withSlashes } from './scripts/build/base-path.ts';
 import { staticHost } from './scripts/build/static-host.ts';
+import { clientBundles } from './scripts/build/client-bundles.ts';
 import { tableAlignment } from './scripts/build/table-alignment.ts';
 
 /** Frames, redirects and the error page: reached from elsewhere, not found by search. */
@@ -33,7 +34,7 @@ export default defineConfig({
     staticHost(),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), clientBundles()],
     build: {
       // The policy refuses what is inlined, and the preload polyfill calls fetch.
       assetsInlineLimit: 0,

@@ -55,6 +55,13 @@ const refusedSyntax = [
   },
 ];
 
+/** One in the head is a file of `public/`, which has an address. */
+const hasOwnScript = {
+  selector: 'JSXElement[openingElement.name.name="script"]:not(:has(JSXAttribute[name.name="src"]))',
+  message:
+    'A component has no script of its own: the <script> of each page that shows it imports its element.',
+};
+
 const isDefaultExport = {
   selector: 'ExportDefaultDeclaration',
   message: 'Named exports only, so that a thing has one name everywhere. The one exception is a desk.ts.',
@@ -117,6 +124,12 @@ export default defineConfig(
     ],
     rules: {
       'no-restricted-syntax': ['error', ...refusedSyntax],
+    },
+  },
+  {
+    files: ['src/components/**/*.astro'],
+    rules: {
+      'no-restricted-syntax': ['error', ...refusedSyntax, hasOwnScript],
     },
   },
   {

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { builtPages, filesOfType, readBuilt } from '../support/built-site';
-import { firstLoad, scriptsOf } from '../support/first-load';
+import { firstFiles, scriptsOf } from '../support/first-load';
+import { attribute } from '../support/html';
 import { textsOf } from '../support/texts';
 
 /** Every desk of the registry's folder, as the build sees it. */
@@ -54,7 +55,7 @@ describe.each(desks)('the words of $id', ({ id }) => {
 
   test('are in no script that another page fetches by itself', () => {
     const others = builtPages.filter((page) => page.path !== `/${id}/`);
-    const files = others.flatMap((page) => firstLoad(page.path).map(({ file }) => file));
+    const files = others.flatMap((page) => firstFiles(page.path));
     expect(
       found(
         files.filter((file) => file.endsWith('.js')),
@@ -77,3 +78,25 @@ test('words of a desk are recognised in the scripts of its own page', () => {
   );
   expect(own.length).toBeGreaterThan(0);
 });
+
+describe.each(builtPages.map((page) => [page.path, page] as const))('the scripts of %s', (_, page) => {
+  test('start from one entry, if the page has elements of its own', () => {
+    const entries = page.elements.filter((element) => attribute(element, 'type') === 'module');
+    expect(entries.length).toBe(ownElements(page).length === 0 ? 0 : 1);
+  });
+
+  test('define every element that stands on the page', () => {
+    const scripts = scriptsOf(page).map(readBuilt).join('\n');
+    const missing = ownElements(page).filter(
+      (tag) => !new RegExp(`define\\([\`'"]${tag}[\`'"]`).test(scripts),
+    );
+    expect(missing, 'Import the module of the element in the <script> of the page in src/pages/.').toEqual(
+      [],
+    );
+  });
+});
+
+/** The custom elements of a page, each once. */
+function ownElements({ elements }: (typeof builtPages)[number]): string[] {
+  return [...new Set(elements.map(({ tagName }) => tagName).filter((tag) => tag.includes('-')))];
+}

@@ -28,9 +28,13 @@ export function weigh(file: string): number {
 
 /** The files of a page's first load, each once: the page, its styles, fonts, scripts, drawings and frames. */
 export function firstLoad(path: string): Loaded[] {
+  return firstFiles(path).map((file) => ({ file, bytes: weigh(file) }));
+}
+
+export function firstFiles(path: string): string[] {
   const files = new Set<string>();
   gatherPage(pageAt(path), files);
-  return [...files].map((file) => ({ file, bytes: weigh(file) }));
+  return [...files];
 }
 
 export function sumOf(loaded: readonly Loaded[], extension?: string): number {
@@ -94,15 +98,28 @@ function isIdle(file: string): boolean {
 function gatherScript(file: string, files: Set<string>, follows: (file: string) => boolean): void {
   if (files.has(file)) return;
   files.add(file);
-  const { fixed, onDemand } = importsOf(readBuilt(file));
+  const { fixed, onDemand } = importsIn(file);
   const targets = (addresses: readonly string[]): string[] =>
     addresses.flatMap((address) => builtTarget(address, { path: file }) ?? []);
   for (const target of targets(fixed)) gatherScript(target, files, follows);
   for (const target of targets(onDemand).filter(follows)) gatherScript(target, files, follows);
 }
 
+interface Imports {
+  readonly fixed: readonly string[];
+  readonly onDemand: readonly string[];
+}
+
+const known = new Map<string, Imports>();
+
+function importsIn(file: string): Imports {
+  const imports = known.get(file) ?? importsOf(readBuilt(file));
+  known.set(file, imports);
+  return imports;
+}
+
 /** The addresses that a module imports at once, and those that it imports while it runs. */
-export function importsOf(text: string): { fixed: string[]; onDemand: string[] } {
+export function importsOf(text: string): Imports {
   const source = ts.createSourceFile('built.js', text, ts.ScriptTarget.ESNext);
   const fixed: string[] = [];
   const onDemand: string[] = [];

@@ -1,4 +1,6 @@
 import { find } from '../../browser/find';
 import { keepFocusInSight } from '../../browser/focus-in-sight';
+import './page-menu';
+import './theme-switch';
 
 keepFocusInSight(find(document, 'main', HTMLElement));
