@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createViteServer } from 'vitest/node';
 import * as z from 'zod';
+import { root, withSource } from '../load-source.ts';
 
 export interface ReadingTime {
   readonly field: string;
@@ -13,7 +13,6 @@ export interface ReadingTime {
   readonly megabyte: number;
 }
 
-const root = join(import.meta.dirname, '../..');
 const desks = 'src/content/desks';
 const rounds = 51;
 
@@ -31,29 +30,21 @@ const examplesSchema = z.object({
   examples: z.record(z.string(), z.record(z.string(), z.array(z.object({ given: z.string() })))),
 });
 
-/** Loads each desk through Vite, as the site does, and times its fields. */
+/** Loads each desk as the site does, and times its fields. */
 export async function readingTimes(): Promise<ReadingTime[]> {
-  const server = await createViteServer({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    server: { middlewareMode: true, ws: false },
-  });
-  try {
+  return withSource(async (load) => {
     const times: ReadingTime[] = [];
     for (const id of readdirSync(join(root, desks))) {
       if (!readdirSync(join(root, desks, id)).includes('checks.ts')) continue;
-      const { checks } = checksSchema.parse(await server.ssrLoadModule(`/${desks}/${id}/checks.ts`));
-      const { examples } = examplesSchema.parse(await server.ssrLoadModule(`/${desks}/${id}/examples.ts`));
+      const { checks } = checksSchema.parse(await load(`${desks}/${id}/checks.ts`));
+      const { examples } = examplesSchema.parse(await load(`${desks}/${id}/examples.ts`));
       for (const [key, { read }] of Object.entries(checks)) {
         const pastes = Object.values(examples[key] ?? {}).flatMap((list) => list.map(({ given }) => given));
         times.push({ field: `${id} ${key}`, ...(await timesOf(read, pastes)) });
       }
     }
     return times;
-  } finally {
-    await server.close();
-  }
+  });
 }
 
 async function timesOf(read: Read, pastes: readonly string[]): Promise<Omit<ReadingTime, 'field'>> {

@@ -6,7 +6,7 @@ import type { Dump } from './changes.ts';
 import { readDump, writeDump, type Told } from './dump.ts';
 import { countRight, type Right } from './right.ts';
 
-export const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../..');
 const folder = 'test/support/readings';
 const leastPath = join(root, folder, 'least-right.json');
 

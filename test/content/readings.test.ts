@@ -3,7 +3,10 @@ import { groupChanges, sayChanges } from '../../scripts/readings/changes';
 import { writeDump } from '../../scripts/readings/dump';
 import { leastRight, textOfDump, writtenDump } from '../../scripts/readings/files';
 import { countRight, sayRight } from '../../scripts/readings/right';
+import { lostNames, releasedSchema, sayLoss } from '../../scripts/released/names';
 import { boxes } from '../support/boxes';
+import { reasonsOfBoxes } from '../support/reasons-of-boxes';
+import released from '../support/released.json';
 import { takeReadings } from '../support/take-readings';
 
 const current = await takeReadings();
@@ -35,4 +38,9 @@ test('no case that was right once is wrong', () => {
   const why = `${sayRight(right)} More were right before: see "unmet" in test/support/readings/.`;
   expect(right.verdict, why).toBeGreaterThanOrEqual(leastRight().verdict);
   expect(right.whole, why).toBeGreaterThanOrEqual(leastRight().whole);
+});
+
+test('no reason that was released is lost', () => {
+  const lost = lostNames(releasedSchema.parse(released), { reasons: reasonsOfBoxes(current) });
+  expect(lost.map(sayLoss)).toEqual([]);
 });

@@ -34,6 +34,8 @@ export interface Beside {
 export interface Box {
   /** The page and the name of the control: "secure/policyPaste". Where several pages have it, what they have it in. */
   readonly name: string;
+  /** Its rows, where a check has them. */
+  readonly findings?: FieldCheck['findings'];
   readonly read: (pasted: string, beside?: Beside) => Said | undefined | Promise<Said | undefined>;
 }
 
@@ -88,8 +90,12 @@ export function boxNamed(name: string): Box {
 
 const targets = await loadTargets();
 
-function boxesOf(page: string, checks: Readonly<Record<string, Pick<FieldCheck, 'read'>>>): readonly Box[] {
-  return Object.entries(checks).map(([control, { read }]) => ({ name: `${page}/${control}`, read }));
+function boxesOf(page: string, checks: Readonly<Record<string, FieldCheck>>): readonly Box[] {
+  return Object.entries(checks).map(([control, { read, findings }]) => ({
+    name: `${page}/${control}`,
+    findings,
+    read,
+  }));
 }
 
 /** As the page does it: for the first receiver, with the key that stands below, where its own box takes it. */
