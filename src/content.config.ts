@@ -10,8 +10,11 @@ const fault = z.strictObject({
   cause: z.string(),
   check: z.string(),
   step: z.string(),
-  confidence: z.enum(['documented', 'likely', 'reported', 'derived']),
+  confidence: z.enum(['documented', 'likely', 'reported', 'unconfirmed', 'derived']),
+  /** What tells of the cause. */
   source: z.string(),
+  /** What carries the rest of the row. */
+  also: z.array(z.string()).default([]),
 });
 const picture = z.strictObject({
   title: z.string(),

@@ -169,9 +169,10 @@ export const sources = {
     note: 'Its tokens live 10 seconds in order to show renewal.',
   },
   'web-chat-wrong-key-report': {
-    title: 'Issue 402: messages refused although a token is given',
+    title: 'Issue 402: errors in web chat need more info in order to debug jsonwebtoken, May 2021',
     publisher: 'ibm-cloud-docs/assistant, on GitHub',
     url: 'https://github.com/ibm-cloud-docs/assistant/issues/402',
+    note: 'We read its opening: a token that decodes, the message that no valid token was returned by a subscriber, and keys on one line in an .env file. It names no cause.',
   },
   'web-chat-instance-methods': {
     title: 'Web chat API reference: instance methods, destroySession and destroy',
@@ -283,9 +284,9 @@ export const sources = {
     url: 'https://knowledge.liveperson.com/messaging-channels-web-messaging-authenticated-web-messaging.html',
   },
   'liveperson-error-codes': {
-    title: 'LivePerson identity provider error codes, as found in a public third-party table',
+    title: 'Error codes of LivePerson’s identity provider, from a table in somebody else’s public code',
     publisher: 'Not published by LivePerson',
-    note: 'Likely, not official: one of its rows is word for word what LivePerson staff quote.',
+    note: 'There is no page of LivePerson’s to compare it with. One row, 9007, is word for word what its staff quote in thread 198; the others are a hint.',
   },
 
   // LivePerson, sources, engagements and attributes.
@@ -345,6 +346,11 @@ export const sources = {
   },
 
   // Threads: what developers met and what LivePerson's staff answered.
+  'liveperson-thread-22': {
+    title: 'Thread 22: the socket closes with 4407',
+    publisher: developerCenter,
+    url: `${thread}/22`,
+  },
   'liveperson-thread-59': {
     title: 'Thread 59: Disconnected, and a key that lost a character',
     publisher: developerCenter,
@@ -386,6 +392,11 @@ export const sources = {
     title: 'Integrating with your own website: Zendesk, March 2020',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/blob/e29f15eb92eaeb452ff58916398b5d7410b834f2/deploy-web-chat.md`,
+  },
+  'assistant-zendesk-agent-picture': {
+    title: 'The change of 17 March 2020: a picture for agents, which the one of 10 August takes out again',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/commit/d13a19927e971582fcdd0a9586461524d7c30762`,
   },
   'assistant-zendesk-products-icon': {
     title: 'The change of 8 April 2020: the Products icon',
@@ -508,6 +519,11 @@ export const sources = {
     publisher: 'Zendesk help',
     url: `${zendeskHelp}/articles/4408831023258`,
   },
+  'zendesk-chat-introduction': {
+    title: 'Live Chat API: Introduction',
+    publisher: 'Zendesk',
+    url: `${zendeskDevelopers}/api-reference/live-chat/introduction`,
+  },
   'zendesk-check-connection': {
     title: 'An answer in Zendesk’s community, April 2022: Check Connection',
     publisher: 'Zendesk help, community',
@@ -553,6 +569,7 @@ export const sources = {
     title: 'Enabling authenticated visitors in the Chat widget',
     publisher: 'Zendesk help',
     url: `${zendeskHelp}/articles/4408836328346-Enabling-authenticated-visitors-in-the-Chat-widget`,
+    note: 'For accounts of Chat Phase 3, chat only. Others follow article 4408838925082, where the secret is made in the same place.',
   },
   'zendesk-visitor-tokens': {
     title: 'Enabling authenticated visitors in Web Widget (Classic)',
@@ -893,6 +910,11 @@ export const sources = {
     publisher: 'Auth0, on npm',
     url: 'https://www.npmjs.com/package/jsonwebtoken',
     note: 'A text is read by the package ms. Measured as well.',
+  },
+  'jsonwebtoken-algorithm': {
+    title: 'jsonwebtoken: jwt.sign, options, algorithm (default: HS256)',
+    publisher: 'Auth0, on npm',
+    url: 'https://www.npmjs.com/package/jsonwebtoken',
   },
   'jose-expiration-time': {
     title: 'jose: SignJWT, setExpirationTime',

@@ -173,6 +173,15 @@ export function minutesOf(guide: Pick<Guide, 'steps'>): number {
   return guide.steps.reduce((sum, step) => sum + step.minutes, 0);
 }
 
+/** Names of the causes that the checks tell apart. What several boxes look for counts once. */
+export function causesOf(guides: readonly Pick<Guide, 'checks'>[]): ReadonlySet<string> {
+  return new Set(
+    guides.flatMap(({ checks }) =>
+      Object.values(checks).flatMap(({ findings }) => findings.map(({ reason }) => reason)),
+    ),
+  );
+}
+
 /** The values that cross from one place to the other, with the step in which they arrive. */
 export function crossingsOf(guide: Pick<Guide, 'steps' | 'fields'>): Crossing[] {
   return guide.steps.flatMap((step, index) =>

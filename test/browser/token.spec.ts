@@ -23,7 +23,11 @@ test('a token is read out of a header line, and stays unsure until a key has ver
   const field = fieldOf(page, 'token');
   await expect(field).toHaveAttribute('data-verdict', 'warn');
   await expect(field).toHaveAttribute('data-reason', 'signature-not-checked');
-  await expect(field.getByText(/^By what it says, the web chat will accept this token until /)).toBeVisible();
+  await expect(
+    field.getByText(
+      /^By the rules we know, and if its signature holds, the web chat accepts this token until /,
+    ),
+  ).toBeVisible();
   await expect(outputOf(page, 'token')).toHaveText(good);
   await expect(part(page, 'Claims').getByText('"visitor-3f2b8c1e"', { exact: true })).toBeVisible();
 

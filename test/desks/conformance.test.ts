@@ -27,8 +27,14 @@ const others = Object.entries(
 const exampleModules = import.meta.glob<ExampleModule>('../../src/content/{desks,guides}/*/examples.ts', {
   eager: true,
 });
-const sourceModules = import.meta.glob<{ sources: object }>('../../src/content/sources.ts', { eager: true });
+const sourceModules = import.meta.glob<{ sources: Readonly<Record<string, object>> }>(
+  '../../src/content/sources.ts',
+  { eager: true },
+);
 const sourceKeys = Object.values(sourceModules).flatMap(({ sources }) => Object.keys(sources));
+const sourcesWithAddress = Object.values(sourceModules).flatMap(({ sources }) =>
+  Object.entries(sources).flatMap(([key, source]) => ('url' in source ? [key] : [])),
+);
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -148,7 +154,7 @@ describe.each(guides)('$home', ({ guide, home }) => {
           check.findings.map(({ source }) => source ?? '(a finding without source)'),
         ),
         ...guide.crossFindings.map(({ source }) => source ?? '(a cross finding without source)'),
-        ...faultsIn(`${at}faults.yaml`).map((fault) => fault['source'] ?? '(a fault without source)'),
+        ...faultsIn(`${at}faults.yaml`).flatMap(sourcesOf),
       ];
       expect([...new Set(named)].filter((source) => !sourceKeys.includes(source))).toEqual([]);
     });
@@ -169,6 +175,19 @@ describe.each(guides)('$home', ({ guide, home }) => {
         expect(fault['id']).toMatch(kebab);
         for (const part of ['symptom', 'cause', 'check']) expect(fault[part], fault['id']).toBeTruthy();
         expect(steps, fault['id']).toContain(fault['step']);
+      }
+    });
+
+    test('a fault is called documented, likely or reported only where a reader can follow its source', () => {
+      for (const fault of faultsIn(`${at}faults.yaml`)) {
+        const hasAddress = sourcesWithAddress.includes(fault['source'] ?? '');
+        const { id, confidence = '' } = fault;
+        if (!hasAddress) expect(['unconfirmed', 'derived'], id).toContain(confidence);
+        if (confidence !== 'unconfirmed') continue;
+        const also = sourcesOf(fault).filter((key) => sourcesWithAddress.includes(key));
+        expect(also, `${id ?? ''}: what to do about an unconfirmed code has a source of its own`).not.toEqual(
+          [],
+        );
       }
     });
   });
@@ -468,6 +487,10 @@ function faultsIn(path: string): Partial<Record<string, string>>[] {
       ]),
     ),
   );
+}
+
+function sourcesOf({ source, also = '' }: Partial<Record<string, string>>): string[] {
+  return [source ?? '(a fault without source)', ...(also.match(/[\w-]+/g) ?? [])];
 }
 
 function withoutComments(code: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { announceDesk, defineDesk } from '../../src/domain/desk';
-import { crossingsOf, minutesOf } from '../../src/domain/guide';
+import { causesOf, crossingsOf, minutesOf } from '../../src/domain/guide';
 import type { FieldCheck } from '../../src/domain/reading';
 import { madeUpCard, madeUpField as field, madeUpStep } from '../support/made-up';
 
@@ -35,6 +35,25 @@ describe('the crossings of a desk', () => {
 
   test.each(['name', 'folder', 'note'])('leave out what touches only one console: %s', (key) => {
     expect(crossingsOf({ fields, steps: [step('one', 1, [key])] })).toEqual([]);
+  });
+});
+
+describe('the causes that are told apart', () => {
+  const check = (...reasons: readonly string[]): FieldCheck => ({
+    findings: reasons.map((reason) => ({ reason, verdict: 'stop' })),
+    read: () => undefined,
+  });
+
+  test('count once, however many boxes and guides look for them', () => {
+    const guides = [
+      { checks: { number: check('private-key', 'letters'), key: check('private-key', 'token') } },
+      { checks: { name: check('token') } },
+    ];
+    expect([...causesOf(guides)]).toEqual(['private-key', 'letters', 'token']);
+  });
+
+  test('are none where nothing is checked', () => {
+    expect(causesOf([{ checks: {} }]).size).toBe(0);
   });
 });
 

@@ -29,7 +29,6 @@ const fault = {
   id: 'wrong-number',
   step: 'account',
   symptom: 'The account is not found.',
-  codes: [],
   seen: '',
   cause: 'It is another number.',
   check: '',
@@ -37,7 +36,12 @@ const fault = {
   source: 'derived-samples',
 } as const;
 const locals = {
-  guide: { guide: smallDesk, home: 'desks/liveengage', faults: [{ ...fault, codes: [] }], pictures: {} },
+  guide: {
+    guide: smallDesk,
+    home: 'desks/liveengage',
+    faults: [{ ...fault, codes: [], also: [] }],
+    pictures: {},
+  },
 };
 
 /** The guide as its page has it, rendered with the real components. */

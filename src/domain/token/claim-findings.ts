@@ -87,7 +87,7 @@ function isDemanded(target: TokenTarget, name: string): boolean {
 }
 
 /** The claims were read to their end, and it is not among them. */
-function isWithout(seen: TokenSeen, name: string): boolean {
+export function isWithout(seen: TokenSeen, name: string): boolean {
   const { claims, compact } = seen.token;
   return seen.claim(name) === undefined && !claims.broken && !isCut(compact) && !isOpaque(seen);
 }

@@ -131,10 +131,11 @@ function wordsOf(seen: SeenToken, first: TokenMark | SignatureMark, others: numb
         : ` ${String(others)} more remarks are below.`;
   if (first.verdict === 'stop')
     return `${capital(target.name)} will refuse this token. ${first.words}${more}`;
-  const accepts = `${target.name} will accept this token${untilOf(seen)}`;
-  if (first.verdict === 'ok') return `${capital(accepts)}. Its signature fits the key below.`;
-  const bySaying = signature.verdict === 'ok' ? capital(accepts) : `By what it says, ${accepts}`;
-  return `${bySaying}. ${first.words}${more}`;
+  const provided = signature.verdict === 'ok' ? '' : ' and if its signature holds,';
+  const accepts = `By the rules we know,${provided} ${target.name} accepts this token${untilOf(seen)}`;
+  return first.verdict === 'ok'
+    ? `${accepts}. Its signature fits the key below.`
+    : `${accepts}. ${first.words}${more}`;
 }
 
 function untilOf({ expires, now }: SeenToken): string {

@@ -14,7 +14,7 @@ export const { clean, examples }: TargetExamples = {
     'iss-missing': {
       without: ['iss'],
       words:
-        'There is no iss, and LiveEngage needs one. The name of the authentication service as the account has it; newer consoles have a field for it, JWT issuer (iss). Upper and lower case count.',
+        'There is no iss, and LiveEngage needs one. Who made the token: the same iss as in LivePerson’s identity function. Upper and lower case count.',
     },
     'iat-missing': {
       without: ['iat'],
@@ -28,7 +28,7 @@ export const { clean, examples }: TargetExamples = {
     'sub-missing': {
       without: ['sub'],
       words:
-        'There is no sub, and LiveEngage needs one. The id of the person, which becomes the Customer ID. It cannot be guessed, is not counted up, and never goes to another person: a UUID or a salted hash, no e-mail address and no phone number.',
+        'There is no sub. LivePerson lists it among the standard claims, not among the mandatory ones, and takes the Customer ID from it. Put one in, such as 6d0a3f52-1c7e-4b8e-9f5d-2a4c90e1b763.',
     },
     'sub-e-mail': {
       claims: { sub: 'ada@example.com' },

@@ -1,3 +1,4 @@
+import { isWithout } from '../../../domain/token/claim-findings';
 import { subjectFindings } from '../../../domain/token/subject-findings';
 import type { TokenTarget } from '../../../domain/token/token-target';
 
@@ -21,8 +22,8 @@ export const target: TokenTarget = {
       name: 'iss',
       need: 'required',
       meaning:
-        'The name of the authentication service as the account has it; newer consoles have a field for it, JWT issuer (iss). Upper and lower case count.',
-      source: 'liveperson-authentication-configuration',
+        'Who made the token: the same iss as in LivePerson’s identity function. Upper and lower case count.',
+      source: 'liveperson-key-format',
       example: 'https://assistant.example.com',
     },
     {
@@ -39,10 +40,10 @@ export const target: TokenTarget = {
     },
     {
       name: 'sub',
-      need: 'required',
+      need: 'optional',
       meaning:
         'The id of the person, which becomes the Customer ID. It cannot be guessed, is not counted up, and never goes to another person: a UUID or a salted hash, no e-mail address and no phone number.',
-      source: 'liveperson-key-format',
+      source: 'liveperson-engagement-method',
       example: '6d0a3f52-1c7e-4b8e-9f5d-2a4c90e1b763',
     },
     {
@@ -115,7 +116,16 @@ export const target: TokenTarget = {
     source: 'derived-token-life',
   },
   findings: [
-    ...subjectFindings({ source: 'liveperson-key-format', isHeaderValue: false }),
+    {
+      reason: 'sub-missing',
+      verdict: 'warn',
+      at: { part: 'claims', member: 'sub' },
+      when: (seen) => isWithout(seen, 'sub'),
+      words:
+        'There is no sub. LivePerson lists it among the standard claims, not among the mandatory ones, and takes the Customer ID from it. Put one in, such as 6d0a3f52-1c7e-4b8e-9f5d-2a4c90e1b763.',
+      source: 'liveperson-key-format',
+    },
+    ...subjectFindings({ source: 'liveperson-engagement-method', isHeaderValue: false }),
     {
       reason: 'sub-counted',
       verdict: 'warn',
@@ -123,7 +133,7 @@ export const target: TokenTarget = {
       when: ({ claim }) => /^\d{1,10}$/.test(textOf(claim('sub')?.value)),
       words:
         'The sub is a short number. It should be one that nobody can guess or count up, such as a UUID: 6d0a3f52-1c7e-4b8e-9f5d-2a4c90e1b763.',
-      source: 'liveperson-key-format',
+      source: 'liveperson-engagement-method',
     },
     {
       reason: 'aud-other-account',

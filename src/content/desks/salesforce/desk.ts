@@ -391,12 +391,6 @@ export default defineDesk({
       ],
       variants: [
         {
-          edition: 'Documentation before September 2020',
-          path: ['Activation', 'App, Record Type, and Profile'],
-          words: 'The record type to choose is called Master there, and Main since.',
-          source: 'assistant-salesforce-classic',
-        },
-        {
           edition: 'Assistant, 2020',
           path: ['Save'],
           words: 'The set-up page ends with Save in place of Save and exit.',

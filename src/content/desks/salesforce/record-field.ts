@@ -199,7 +199,7 @@ function findingsOf(field: RecordField): readonly Finding<RecordSeen>[] {
       when: damaged('length'),
       words: ({ text }) =>
         `This has ${counted(text.length, 'character')}. ${withArticle(label, 'A')} has 15, such as ${example}, or 18 with the three that check it. ${copyIt}`,
-      source: 'salesforce-rest-availability',
+      source: 'salesforce-id-suffix',
     },
     {
       reason: 'other-characters',

@@ -97,7 +97,7 @@ export function damagedFindings(
       when: (seen) => damaged('length')(seen) || damaged('characters')(seen),
       words: ({ snippet }) =>
         `The ${snippet.strays.some((stray) => stray.kind === 'damaged' && stray.why === 'length') ? labelOf(snippet, 'length').label : labelOf(snippet, 'characters').label} in this code is not 15 letters and digits, as an id such as 5735f0000004TuV is. ${copyIt}`,
-      source: 'salesforce-rest-availability',
+      source: 'salesforce-id-suffix',
     },
     {
       reason: 'other-record',

@@ -6,7 +6,7 @@ const chatDashboard = ['Products', 'Chat'] as const;
 const profileMenu = [...chatDashboard, 'your profile', 'Check Connection'] as const;
 const widgetSecurity = [...chatDashboard, 'Settings', 'Widget', 'Widget security'] as const;
 const departments = [...chatDashboard, 'Settings', 'Departments'] as const;
-const privateApps = ['Admin Center', 'Apps and integrations', 'Zendesk Support apps'] as const;
+const privateApps = ['Admin Center', 'Apps and integrations', 'Apps', 'Zendesk Support apps'] as const;
 const connectResponse = ['Dialog', 'your node', 'Connect to human agent', 'Service desk routing'] as const;
 
 const checked = '2026-11-22';
@@ -138,9 +138,15 @@ export default defineDesk({
         {
           edition: 'Assistant, spring 2020',
           path: ['Integrations', 'Web chat', 'Allow transfers to live agents', 'Zendesk', 'Set up'],
-          words:
-            'A switch on the web chat’s own page, followed by a choice of desk and the button Set up. For a few months the page also took a picture of the agent, 50 by 50 pixels and 100 KB at most.',
+          words: 'A switch on the web chat’s own page, followed by a choice of desk and the button Set up.',
           source: 'assistant-zendesk-2020',
+        },
+        {
+          edition: 'Documentation, mid-March to August 2020',
+          path: [],
+          words:
+            'It also has agents upload a picture to their profile, 50 by 50 pixels and 100 KB at most. The step is gone since.',
+          source: 'assistant-zendesk-agent-picture',
         },
       ],
     },
