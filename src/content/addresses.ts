@@ -9,28 +9,51 @@ export interface OldAddress {
   readonly title: string;
 }
 
-/** Every address that product documentation links to, in the order of the guides. */
-export function listAddresses(): OldAddress[] {
-  const page: OldAddress = {
-    id: 'beta-deploy-web-chat',
-    path: '/#beta-deploy-web-chat',
-    title: 'Choose a service desk',
-  };
-  const coming = allDesks.flatMap((desk) =>
-    desk.state === 'coming'
-      ? desk.addresses.map((id) => ({ id, path: `/#${id}`, title: `${desk.name}, guide in preparation` }))
-      : [],
-  );
-  return [page, ...allGuides.flatMap(({ guide }) => addressesIn(guide)), ...coming];
+/** What the home page itself answers: the ids for its opening, and those for desks that have no guide here. */
+export const homeAddresses = {
+  opening: ['beta-deploy-web-chat'],
+  otherDesks: [
+    'deploy-web-chat-haa',
+    'deploy-web-chat-haa-starter-kits',
+    'deploy-genesys',
+    'deploy-nice-cxone',
+  ],
+} as const;
+
+/** The addresses of one page. */
+export interface AddressesOfPage {
+  readonly name: string;
+  readonly addresses: readonly OldAddress[];
 }
 
-function addressesIn({ id: page, name, title, addresses, anchors = [], steps }: Guide): OldAddress[] {
+/** Every address that product documentation links to, page by page, in the order of the guides. */
+export function listAddresses(): AddressesOfPage[] {
+  const atHome = (id: string, title: string): OldAddress => ({ id, path: `/#${id}`, title });
+  const coming = allDesks.flatMap((desk) =>
+    desk.state === 'coming'
+      ? desk.addresses.map((id) => atHome(id, `${desk.name}, guide in preparation`))
+      : [],
+  );
+  return [
+    {
+      name: 'Service desks',
+      addresses: [
+        ...homeAddresses.opening.map((id) => atHome(id, 'Choose a service desk')),
+        ...homeAddresses.otherDesks.map((id) => atHome(id, 'Desks without a guide here')),
+        ...coming,
+      ],
+    },
+    ...allGuides.map(({ guide }) => ({ name: guide.name, addresses: addressesIn(guide) })),
+  ];
+}
+
+function addressesIn({ id: page, title, addresses, anchors = [], steps }: Guide): OldAddress[] {
   const at = (id: string, words: string): OldAddress => ({ id, path: `/${page}/#${id}`, title: words });
   return [
     ...[...addresses, ...anchors].map((id) => at(id, title)),
     ...steps.flatMap((step) =>
       [step.id, ...(step.aliases ?? []), ...step.actions.flatMap(({ shows }) => shows ?? [])].map((id) =>
-        at(id, `${name}: ${step.title}`),
+        at(id, step.title),
       ),
     ),
   ];

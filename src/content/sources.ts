@@ -162,6 +162,16 @@ export const sources = {
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/dialog-integrations.md`,
   },
+  'assistant-set-context': {
+    title: 'Web chat configuration: setting and passing context variable values, May 2024',
+    publisher: 'IBM, Watson Assistant documentation',
+    url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/web-chat-config.md`,
+  },
+  'assistant-set-context-actions': {
+    title: 'Tutorial: setting context variables for actions from the web chat',
+    publisher: 'IBM, watsonx Assistant documentation',
+    url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/web-chat-develop-set-context.md',
+  },
   'assistant-security-samples': {
     title: 'Working examples of web chat security, simple and complex',
     publisher: 'IBM, assistant-toolkit repository',

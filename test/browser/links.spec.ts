@@ -125,16 +125,16 @@ test('a topic alone leads on, and what nobody knows gets a calm notice', async (
 
   await page.goto('/docs/assistant/?topic=assistant-nothing-of-ours#<b>no-such-id</b>');
   await expect(
-    page.getByText(
-      '“<b>no-such-id</b>” is not among the addresses below. The nearest is the list of service desks.',
-    ),
+    page.getByText('The documentation’s address “<b>no-such-id</b>” has no place on this site.'),
   ).toBeVisible();
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
   // Nothing to look for is nothing to complain about; a broken fragment is only text.
   await page.goto('/docs/assistant/');
-  await expect(page.getByText('is not among the addresses below')).toBeHidden();
+  await expect(page.getByText('has no place on this site')).toBeHidden();
   await page.goto('/docs/assistant/#%E0%A4%A');
-  await expect(page.getByText('“%E0%A4%A” is not among the addresses below.')).toBeVisible();
+  await expect(
+    page.getByText('The documentation’s address “%E0%A4%A” has no place on this site.'),
+  ).toBeVisible();
 });
 
 test('a value from a link is shown as such and kept only once it is accepted', async ({

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { find, findAll } from '../../src/browser/find';
 import { listAddresses } from '../../src/content/addresses';
+import { documentationAddresses } from '../support/documentation-addresses';
 import { render, stage } from '../support/stage';
 
 const html = await render('guide/OldAddresses');
@@ -14,11 +15,12 @@ const open = async (search: string, hash: string) => {
     before: () => vi.stubGlobal('location', bar),
   });
   const unknown = find(document, '[data-unknown]', HTMLElement);
+  const words = find(unknown, '[data-unknown-words]', HTMLElement);
   const goTo = (next: string) => {
     bar.hash = next;
     window.dispatchEvent(new Event('hashchange'));
   };
-  return { document, went, unknown, goTo };
+  return { document, went, unknown, words, goTo };
 };
 
 describe('an old address', () => {
@@ -29,7 +31,8 @@ describe('an old address', () => {
       find(item, 'a', HTMLAnchorElement).getAttribute('href'),
       find(item, 'code', HTMLElement).textContent,
     ]);
-    expect(links).toEqual(listAddresses().map(({ id, path }) => [id, path, id]));
+    const addresses = listAddresses().flatMap((page) => page.addresses);
+    expect(links).toEqual(addresses.map(({ id, path }) => [id, path, id]));
     expect(links.length).toBeGreaterThan(10);
     expect(find(document, '[data-unknown]', HTMLElement).hidden).toBe(true);
   });
@@ -52,6 +55,20 @@ describe('an old address', () => {
     ['?topic=beta-deploy-web-chat', '', '/#beta-deploy-web-chat'],
     ['?topic=assistant-deploy-zendesk', '', '/zendesk/#deploy-zendesk'],
     ['?topic=assistant-deploy-zendesk', '#no-such-part', '/zendesk/#deploy-zendesk'],
+    ['?topic=watson-assistant-deploy-zendesk', '', '/zendesk/#deploy-zendesk'],
+    ['?topic=watson-assistant-deploy-web-chat-haa', '', '/#deploy-web-chat-haa'],
+    [
+      '?topic=watson-assistant-deploy-web-chat-haa',
+      '#deploy-web-chat-zendesk',
+      '/zendesk/#deploy-web-chat-zendesk',
+    ],
+    ['?topic=assistant-data-human-agent', '', '/zendesk/#human-agent'],
+    ['?topic=watsonx-assistant-web-chat-security-encrypt', '', '/secure/#web-chat-security-encrypt'],
+    [
+      '?topic=watson-assistant-integration-variables',
+      '#expression-integration-variables-chat',
+      '/zendesk/#expression-integration-variables-chat',
+    ],
   ];
   test.each(known)('of the form %s%s leads to %s', async (search, hash, place) => {
     const { went, unknown } = await open(search, hash);
@@ -59,13 +76,36 @@ describe('an old address', () => {
     expect(unknown.hidden).toBe(true);
   });
 
+  const topics = Object.entries(documentationAddresses).flatMap(([topic, ids]) =>
+    ids.some((id) => id === topic) ? [topic] : [],
+  );
+  test.each(topics)('of the topic %s leads on under the name of any product', async (topic) => {
+    const places: string[] = [];
+    for (const product of ['', 'watson-assistant-', 'assistant-data-']) {
+      const { went } = await open(`?topic=${product}${topic}`, '');
+      places.push(...went);
+    }
+    expect(places).toHaveLength(3);
+    expect(new Set(places).size).toBe(1);
+    expect(places[0]).toMatch(new RegExp(`#${topic}$`));
+  });
+
+  test.each(['?topic=assistant-undeploy-zendesky', '?topic=zendesk', '?topic=-', '?topic=assistant-'])(
+    'that only resembles a known one leads nowhere: %s',
+    async (search) => {
+      const { went, unknown } = await open(search, '');
+      expect([went, unknown.hidden]).toEqual([[], false]);
+    },
+  );
+
   test('that nobody knows is named, and the reader stays at the list', async () => {
-    const { went, unknown } = await open('?topic=assistant-nowhere', '#somewhere');
+    const { went, unknown, words } = await open('?topic=assistant-nowhere', '#somewhere');
     expect(went).toEqual([]);
-    expect([unknown.hidden, unknown.textContent]).toEqual([
+    expect([unknown.hidden, words.textContent]).toEqual([
       false,
-      '“somewhere” is not among the addresses below. The nearest is the list of service desks.',
+      'The documentation’s address “somewhere” has no place on this site.',
     ]);
+    expect(find(unknown, 'a', HTMLAnchorElement).getAttribute('href')).toBe('/');
   });
 
   const hostile: readonly (readonly [why: string, hash: string, name: string])[] = [
@@ -75,10 +115,10 @@ describe('an old address', () => {
     ['the name of a prototype', '#__proto__', '__proto__'],
   ];
   test.each(hostile)('with %s is shown as text, cut to 80 characters', async (_, hash, name) => {
-    const { went, unknown } = await open('', hash);
+    const { went, words } = await open('', hash);
     expect(went).toEqual([]);
-    expect(unknown.textContent.startsWith(`“${name}” is not among`)).toBe(true);
-    expect(unknown.childElementCount).toBe(0);
+    expect(words.textContent).toBe(`The documentation’s address “${name}” has no place on this site.`);
+    expect(words.childElementCount).toBe(0);
   });
 
   test('is no matter where neither topic nor id is asked for', async () => {

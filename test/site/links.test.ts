@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtFiles, builtPages, builtTarget, pageAt, resolved, type BuiltPage } from '../support/built-site';
+import { listAddresses } from '../../src/content/addresses';
+import { documentationIds } from '../support/documentation-addresses';
 import { attribute, openingTag, type Element } from '../support/html';
 
 /** Attributes that hold an address. `srcset` is not used here: drawings are SVG. */
@@ -36,6 +38,23 @@ function fault(page: BuiltPage, { element, value }: Reference): string | undefin
   const found = there.elements.some((each) => attribute(each, 'id') === id);
   return found ? undefined : `${where}: no element on ${there.path} has the id "${id}".`;
 }
+
+describe('addresses of product documentation', () => {
+  const addresses = listAddresses().flatMap((page) => page.addresses);
+
+  test.each(documentationIds)('#%s leads to one place', (id) => {
+    expect(addresses.filter((address) => address.id === id)).toHaveLength(1);
+  });
+
+  test('each is the id of an element on the page that it leads to', () => {
+    const lost = addresses.filter(({ id, path }) => {
+      const there = pageAt(path.replace(/#.*$/, ''));
+      return there.elements.filter((element) => attribute(element, 'id') === id).length !== 1;
+    });
+    expect(addresses.length).toBeGreaterThan(documentationIds.length / 2);
+    expect(lost).toEqual([]);
+  });
+});
 
 describe('links', () => {
   test.each(builtPages.map((page) => [page.path, page] as const))(

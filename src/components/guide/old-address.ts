@@ -12,18 +12,25 @@ class OldAddress extends HTMLElement {
   #lead(): void {
     const topic = new URLSearchParams(location.search).get('topic') ?? '';
     const id = decode(location.hash.slice(1));
-    const wanted = [id, topic, topic.replace(/^assistant-/, '')].filter(Boolean);
-    if (wanted.length === 0) return;
+    if (id === '' && topic === '') return;
     const known = findAll(this, '[data-old]', HTMLElement);
-    const found = wanted.flatMap((name) => known.filter(({ dataset }) => dataset['old'] === name))[0];
+    const found = known.find(({ dataset }) => dataset['old'] === id) ?? placeOfTopic(known, topic);
     if (found) {
       location.replace(find(found, 'a', HTMLAnchorElement).href);
       return;
     }
     const unknown = find(this, '[data-unknown]', HTMLElement);
-    unknown.textContent = `“${(wanted[0] ?? '').slice(0, 80)}” is not among the addresses below. The nearest is the list of service desks.`;
+    find(unknown, '[data-unknown-words]', HTMLElement).textContent =
+      `The documentation’s address “${(id || topic).slice(0, 80)}” has no place on this site.`;
     unknown.hidden = false;
   }
+}
+
+/** A topic is the name of a page behind that of its product: `watson-assistant-deploy-zendesk`. The longest name counts. */
+function placeOfTopic(known: readonly HTMLElement[], topic: string): HTMLElement | undefined {
+  return known
+    .filter(({ dataset: { old = '' } }) => topic === old || topic.endsWith(`-${old}`))
+    .toSorted((one, other) => (other.dataset['old'] ?? '').length - (one.dataset['old'] ?? '').length)[0];
 }
 
 /** A fragment with a stray percent sign stays as it is. */

@@ -39,7 +39,11 @@ export default defineDesk({
   needs: 'somebody who may add fields, pages and layouts',
   ready: ['Deployment Code and Chat Button Code', 'a chat app with a deployment, a button and routing'],
   addresses: ['deploy-web-chat-salesforce', 'deploy-salesforce'],
-  anchors: ['deploy-salesforce-routing-browser-info', 'deploy-salesforce-routing-topic'],
+  anchors: [
+    'deploy-salesforce-routing-browser-info',
+    'deploy-salesforce-routing-topic',
+    'dialog-integrations-chat-browser-info-example',
+  ],
   title: 'Connect web chat to Salesforce',
   lede: 'Customers who ask for a person go from your assistant to an agent in the Salesforce console, who finds the conversation so far on the chat’s transcript.',
   checks,

@@ -21,7 +21,17 @@ export default defineGuide({
     'web-chat-security-enable',
     'web-chat-architecture-security',
   ],
-  anchors: ['web-chat-security-measures', 'deploy-web-chat-security-origin'],
+  anchors: [
+    'web-chat-security-measures',
+    'deploy-web-chat-security-origin',
+    'deploy-web-chat',
+    'deploy-web-chat-task',
+    'web-chat-architecture-browsers',
+    'web-chat-copy-session',
+    'deploy-web-chat-set-context',
+    'web-chat-config-set-context',
+    'web-chat-develop-set-context',
+  ],
   checks,
   crossFindings,
   fields: {
@@ -95,6 +105,7 @@ export default defineGuide({
       minutes: 8,
       checked,
       sources: [
+        'assistant-deploy-web-chat',
         'assistant-web-chat-security',
         'assistant-web-chat-architecture',
         'web-chat-api-configuration',
@@ -102,7 +113,7 @@ export default defineGuide({
         'assistant-web-chat-releases-2020',
         'assistant-web-chat-versions',
       ],
-      aliases: ['web-chat-security-enable-prereq'],
+      aliases: ['web-chat-security-enable-prereq', 'web-chat-architecture', 'web-chat-develop-versions'],
       actions: [
         { id: 'look-at-security', lane: 'assistant', at: securityTab, shows: 'wc-security-off' },
         {
@@ -211,7 +222,12 @@ export default defineGuide({
         'assistant-web-chat-releases-2020',
         'web-chat-client',
       ],
-      aliases: ['deploy-web-chat-security-task', 'web-chat-security-enable-update', 'preview-share-link'],
+      aliases: [
+        'deploy-web-chat-security-task',
+        'web-chat-security-enable-update',
+        'preview-share',
+        'preview-share-link',
+      ],
       actions: [
         { id: 'tell-preview-users', lane: 'assistant' },
         {
@@ -269,6 +285,8 @@ export default defineGuide({
         'web-chat-config-userid',
         'deploy-web-chat-userid',
         'web-chat-architecture-billing',
+        'web-chat-develop-userid',
+        'web-chat-develop-security',
       ],
       actions: [
         { id: 'connect-own-session', lane: 'desk' },
@@ -289,6 +307,9 @@ export default defineGuide({
         'assistant-user-payload',
         'assistant-encrypted-payload',
         'assistant-private-variables',
+        'assistant-web-chat-architecture',
+        'assistant-set-context',
+        'assistant-set-context-actions',
         'assistant-failover',
         'node-rsa',
         'rfc-8017-oaep',
