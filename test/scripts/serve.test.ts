@@ -1,30 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { startServer, type RunningServer } from '../../scripts/serve';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { optionsFrom, startServer, type RunningServer } from '../../scripts/serve';
 import { headersFor } from '../../src/policy';
+import { laySite } from '../support/small-site';
 
-const folder = mkdtempSync(join(tmpdir(), 'built-'));
+const folder = laySite();
 const running: RunningServer[] = [];
-
-beforeAll(() => {
-  const files = {
-    'index.html': '<h1>Home</h1>',
-    '404.html': '<h1>Not here</h1>',
-    'guide/index.html': '<h1>Guide</h1>',
-    'widget/index.html': '<h1>Widget</h1>',
-    '_astro/page.a1b2.css': 'h1{}',
-    _headers: '/*',
-  };
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  writeFileSync(join(folder, 'guide/index.html.br'), brotliCompressSync('<h1>Guide</h1>'));
-});
 
 afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.close()));
@@ -76,7 +59,7 @@ test.each(['/', '/guide/', '/widget/', '/_astro/page.a1b2.css'])(
 
 test('an address that is not there gets the error page, its status, and the same headers', async () => {
   const { url } = await start();
-  for (const path of ['nothing/', 'nothing', '_headers', 'guide%']) {
+  for (const path of ['nothing/', 'nothing', 'nothing.js', '_headers', 'guide/nothing.svg']) {
     const { status, body, headers } = await ask(url + path);
     expect([path, status, body]).toEqual([path, 404, '<h1>Not here</h1>']);
     expect(headers['content-security-policy']).toBe(headersFor('/404.html')['Content-Security-Policy']);
@@ -122,5 +105,38 @@ test('a port in use gets a message and the next free one', async () => {
 test('without a built site the server says how to build one', async () => {
   await expect(startServer({ port: 0, folder: join(folder, 'guide/empty') })).rejects.toThrow(
     `There is no built site in ${join(folder, 'guide/empty')}. Build it first: npm run build`,
+  );
+});
+
+test.each([
+  [{}, { port: 4321, host: 'localhost', base: '/' }],
+  [
+    { PORT: '0', HOST: '::1', BASE_PATH: 'docs' },
+    { port: 0, host: '::1', base: 'docs' },
+  ],
+  [{ PORT: '65535' }, { port: 65_535, host: 'localhost', base: '/' }],
+])('the environment %j gives the options %j', (environment, options) => {
+  expect(optionsFrom(environment)).toEqual(options);
+});
+
+test.each([
+  ['', 'empty'],
+  ['abc', '"abc"'],
+  ['70000', '"70000"'],
+  ['-1', '"-1"'],
+  ['80.5', '"80.5"'],
+  ['8080 ', '"8080 "'],
+  ['1e3', '"1e3"'],
+  ['0x50', '"0x50"'],
+])('a PORT of %j gets a message that says what to write', (PORT, told) => {
+  expect(() => optionsFrom({ PORT })).toThrow(
+    `PORT is ${told}. Name a port from 0 to 65535, such as PORT=8080.`,
+  );
+});
+
+test('a host that cannot be listened on gets a message that names it', async () => {
+  expect(() => optionsFrom({ HOST: ' ' })).toThrow('HOST is empty.');
+  await expect(startServer({ port: 0, host: '192.0.2.1', folder })).rejects.toThrow(
+    'The server cannot listen on 192.0.2.1:0 (EADDRNOTAVAIL). Name another HOST or PORT.',
   );
 });
