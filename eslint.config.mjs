@@ -68,7 +68,7 @@ const isDefaultExport = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'coverage/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['dist/', '.astro/', 'coverage/', 'test-results/', 'playwright-report/', 'pictures/']),
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs.recommended,

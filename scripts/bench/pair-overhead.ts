@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import * as z from 'zod';
+import { browserLaunch } from '../browser.ts';
 import { startServer } from '../serve.ts';
 
 export interface PairOverhead {
@@ -12,19 +12,14 @@ export interface PairOverhead {
   readonly runs: number;
 }
 
-/** Where scripts/setup.mjs --browser left the path of the browser that it found. */
-const note = 'node_modules/.cache/deskbridge/browser.json';
 const runs = 20;
 const times = z.object({ written: z.number(), drawn: z.number(), generateKey: z.number() });
 
-/** What the page adds to the making of a pair, as differences inside one run. `undefined` without a browser. */
-export async function pairOverhead(): Promise<PairOverhead | undefined> {
-  if (!existsSync(note)) return undefined;
-  const { path } = z.object({ path: z.string() }).parse(JSON.parse(readFileSync(note, 'utf8')));
+/** What the page adds to the making of a pair, as differences inside one run. Throws where no browser is known. */
+export async function pairOverhead(): Promise<PairOverhead> {
+  const launch = browserLaunch();
   const server = await startServer({ port: 0 });
-  // Chromium has no sandbox for root, as in a container.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu'];
-  const browser = await chromium.launch({ executablePath: path, args });
+  const browser = await chromium.launch(launch);
   try {
     const page = await browser.newPage();
     page.on('dialog', (dialog) => void dialog.accept());

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+
+/** Where scripts/setup.mjs --browser left the path of the browser that it found. */
+const note = join(import.meta.dirname, '../node_modules/.cache/deskbridge/browser.json');
+
+/** How Playwright starts the browser of this machine. Throws where none is known yet. */
+export function browserLaunch(): { executablePath: string; args: string[] } {
+  if (!existsSync(note))
+    throw new Error('No browser is known yet. Find one first: node scripts/setup.mjs --browser');
+  const { path } = z.object({ path: z.string() }).parse(JSON.parse(readFileSync(note, 'utf8')));
+  return { executablePath: path, args: switches };
+}
+
+/** Chromium has no sandbox for root, as in a container; the others keep it off the network. */
+const switches = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

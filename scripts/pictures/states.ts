@@ -1,0 +1,180 @@
+/**
+ * The states of every page that are worth a picture, as data. A guide brings its own from its definition and its
+ * examples. Loaded through Vite, as the site is.
+ */
+import { allGuides, type Guided } from '../../src/content/registry';
+import { examples as keyExamples } from '../../src/content/keys/examples';
+import { checks as keyChecks } from '../../src/content/keys/checks';
+import type { FieldExamples } from '../../src/domain/example';
+import type { FieldCheck, Verdict } from '../../src/domain/reading';
+import { keyFile, makeToken } from '../../test/support/made-token';
+import { clock, phones, type Act, type State } from './state';
+
+interface ExampleModule {
+  readonly examples: Readonly<Record<string, FieldExamples>>;
+}
+
+const exampleModules = import.meta.glob<ExampleModule>('../../src/content/{desks,guides}/*/examples.ts', {
+  eager: true,
+});
+const verdicts = ['ok', 'warn', 'stop'] as const;
+const makePair: Act = { press: 'Make the pair', until: 'Requests since the key was made: 0.' };
+
+export async function pictureStates(): Promise<State[]> {
+  const guides = await Promise.all(allGuides.map(statesOfGuide));
+  return [...(await home()), ...guides.flat(), ...(await keys()), ...token(), ...others];
+}
+
+async function home(): Promise<State[]> {
+  const page = '/';
+  const [first] = allGuides;
+  return [
+    { page, name: 'fresh' },
+    { page, name: 'half-done', kept: first ? await kept(first, 0.5) : {} },
+    { page, name: 'menu', widths: phones, acts: [{ open: 'menu' }] },
+    { page, name: 'dark-chosen', acts: [{ select: 'Theme', option: 'Dark' }] },
+    { page, name: 'no-script', script: false },
+  ];
+}
+
+async function statesOfGuide(guided: Guided): Promise<State[]> {
+  const { guide } = guided;
+  const page = `/${guide.id}/`;
+  const asking = guide.steps.flatMap(({ id, actions }) =>
+    actions.flatMap(({ asks }) => (asks === undefined ? [] : [{ key: asks, query: `#${id}` }])),
+  );
+  const [first] = asking;
+  const makes = asking.flatMap(({ key, query }) => {
+    const making = guide.fields[key]?.makes;
+    return making ? [{ query, acts: [{ check: making.make }, makePair] }] : [];
+  });
+  const read = first
+    ? await statesOfField(guide.checks[first.key], examplesOf(guided)[first.key], first.key)
+    : [];
+  const inLink = Object.entries(await cleanValues(guided)).filter(
+    ([key, value]) => guide.fields[key]?.sensitivity === 'public' && !value.includes('\n'),
+  );
+  return [
+    { page, name: 'fresh' },
+    ...read.map((state) => ({ page, query: first?.query, ...state })),
+    { page, name: 'half-done', kept: await kept(guided, 0.5) },
+    { page, name: 'finished', kept: await kept(guided, 1) },
+    {
+      page,
+      name: 'from-a-link',
+      query: `?${String(new URLSearchParams([...inLink, ['colour', 'blue']]))}`,
+    },
+    ...makes.map((state) => ({ page, name: 'pair-made', ...state })),
+    { page, name: 'everything-open', acts: [{ open: 'everything' }] },
+    { page, name: 'menu', widths: phones, acts: [{ open: 'menu' }] },
+    { page, name: 'no-script', script: false },
+  ];
+}
+
+async function keys(): Promise<State[]> {
+  const page = '/keys/';
+  const publicKey = keyFile('rsa-2048.spki.pem');
+  const pairToken = makeToken(claims);
+  return [
+    { page, name: 'fresh' },
+    { page, name: 'pair-made', acts: [makePair] },
+    ...(await statesOfField(keyChecks.key, keyExamples.key, 'key')).map((state) => ({ page, ...state })),
+    {
+      page,
+      name: 'compared',
+      acts: [
+        { fill: 'pairKey', text: publicKey, verdict: 'ok' },
+        { fill: 'pairToken', text: pairToken, verdict: 'ok' },
+      ],
+    },
+    { page, name: 'everything-open', acts: [{ open: 'everything' }] },
+    { page, name: 'no-script', script: false },
+  ];
+}
+
+const now = Math.floor(clock / 1000);
+const claims = { sub: 'visitor-3f2b8c1e', iss: 'shop.example.com', iat: now - 60, exp: now + 1740 };
+
+function token(): State[] {
+  const page = '/token/';
+  const good = makeToken(claims);
+  const expired = makeToken({ ...claims, iat: now - 7200, exp: now - 5400 });
+  return [
+    { page, name: 'fresh' },
+    {
+      page,
+      name: 'ok',
+      acts: [
+        { fill: 'token', text: good, verdict: 'warn' },
+        { fill: 'tokenKey', text: keyFile('rsa-2048.spki.pem'), verdict: 'ok' },
+      ],
+    },
+    { page, name: 'warn', acts: [{ fill: 'token', text: good, verdict: 'warn' }] },
+    { page, name: 'stop', acts: [{ fill: 'token', text: expired, verdict: 'stop' }] },
+    { page, name: 'made', acts: [{ press: 'Make the token', until: 'Made and signed: ' }] },
+    { page, name: 'everything-open', acts: [{ open: 'everything' }] },
+    { page, name: 'no-script', script: false },
+  ];
+}
+
+const others: readonly State[] = [
+  { page: '/security/', name: 'fresh' },
+  { page: '/docs/assistant/', name: 'fresh' },
+  { page: '/docs/assistant/', name: 'unknown-topic', query: '?topic=assistant-no-such-page#no-such-id' },
+  { page: '/docs/assistant/', name: 'no-script', script: false },
+  { page: '/404.html', name: 'fresh' },
+  { page: '/widget/', name: 'fresh' },
+];
+
+/** A state for each verdict that an example of the field has. */
+async function statesOfField(
+  check: FieldCheck | undefined,
+  examples: FieldExamples = {},
+  key: string,
+): Promise<{ name: Verdict; acts: Act[] }[]> {
+  const found = new Map<Verdict, string>();
+  for (const { given } of Object.values(examples).flat()) {
+    const verdict = (await check?.read(given))?.verdict;
+    if (verdict !== undefined && !found.has(verdict)) found.set(verdict, given);
+  }
+  return verdicts.flatMap((verdict) => {
+    const text = found.get(verdict);
+    return text === undefined ? [] : [{ name: verdict, acts: [{ fill: key, text, verdict }] }];
+  });
+}
+
+function examplesOf({ home: folder }: Guided): Readonly<Record<string, FieldExamples>> {
+  return exampleModules[`../../src/content/${folder}/examples.ts`]?.examples ?? {};
+}
+
+/** By field, the value of the first example that fits. */
+async function cleanValues(guided: Guided): Promise<Record<string, string>> {
+  const values: Record<string, string> = {};
+  for (const [key, examples] of Object.entries(examplesOf(guided))) {
+    for (const { given } of Object.values(examples).flat()) {
+      const reading = await guided.guide.checks[key]?.read(given);
+      if (reading?.verdict !== 'ok' || reading.value === undefined) continue;
+      values[key] = reading.value;
+      break;
+    }
+  }
+  return values;
+}
+
+/** This browser's storage once this share of a guide's steps is done. */
+async function kept(guided: Guided, share: number): Promise<Record<string, string>> {
+  const { id: desk, steps } = guided.guide;
+  const at = new Date(clock).toISOString();
+  const clean = await cleanValues(guided);
+  const actions = steps.slice(0, Math.ceil(steps.length * share)).flatMap((step) => step.actions);
+  const pick = (keys: readonly string[]) =>
+    Object.fromEntries(keys.flatMap((key) => (clean[key] === undefined ? [] : [[key, clean[key]]])));
+  const values = pick(actions.flatMap(({ asks }) => asks ?? []));
+  const evidence = Object.fromEntries(
+    actions.map(({ id, pastes = [] }) => [id, { how: 'confirmed', at, on: pick(pastes) }]),
+  );
+  const desks = { [desk]: { values, evidence } };
+  return {
+    'deskbridge.setup': JSON.stringify({ schema: 1, id: 'pictures', name: 'My set-up', desks, updated: at }),
+  };
+}

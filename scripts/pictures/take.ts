@@ -1,0 +1,175 @@
+import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { keyFile } from '../../test/support/made-token.ts';
+import { browserLaunch } from '../browser.ts';
+import { clock, pathOf, schemes, slugOf, widths, type Act, type State } from './state.ts';
+
+interface Job {
+  readonly state: State;
+  readonly width: number;
+}
+
+const atOnce = 2;
+const viewHeight = 800;
+/** Milliseconds, so that what watches the scrolling sees each place. */
+const frame = 40;
+const mostTries = 6;
+const pem = keyFile('rsa-2048.pkcs8.pem');
+const pair = {
+  privateKey: createPrivateKey(pem).export({ format: 'jwk' }),
+  publicKey: createPublicKey(pem).export({ format: 'jwk' }),
+};
+
+/** Takes every state at every width in both schemes into a folder; says which could not be taken, and why. */
+export async function takePictures(
+  states: readonly State[],
+  siteUrl: string,
+  folder: string,
+  tell: (done: number, of: number) => void,
+): Promise<string[]> {
+  const jobs = states.flatMap((state) => (state.widths ?? widths).map((width): Job => ({ state, width })));
+  const waiting = [...jobs];
+  const problems: string[] = [];
+  let done = 0;
+  const browser = await chromium.launch(browserLaunch());
+  const work = async (): Promise<void> => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) {
+      await takeJob(browser, job, siteUrl, folder).catch((error: unknown) => {
+        problems.push(`${job.state.page} ${job.state.name} at ${String(job.width)} px: ${String(error)}`);
+      });
+      done += 1;
+      tell(done, jobs.length);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: atOnce }, work));
+  } finally {
+    await browser.close();
+  }
+  return problems;
+}
+
+async function takeJob(browser: Browser, { state, width }: Job, siteUrl: string, folder: string) {
+  const { origin } = new URL(siteUrl);
+  const localStorage = Object.entries(state.kept ?? {}).map(([name, value]) => ({ name, value }));
+  const context = await browser.newContext({
+    viewport: { width, height: viewHeight },
+    colorScheme: schemes[0],
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    javaScriptEnabled: state.script ?? true,
+    storageState: { cookies: [], origins: [{ origin, localStorage }] },
+  });
+  try {
+    context.setDefaultTimeout(20_000);
+    await context.clock.setFixedTime(clock);
+    await context.addInitScript(takeChanceOut, pair);
+    const page = await context.newPage();
+    await page.goto(siteUrl + state.page.slice(1) + (state.query ?? ''));
+    for (const act of state.acts ?? []) await doAct(page, act);
+    await comeToRest(page);
+    const pictures = await steadyPictures(page);
+    for (const [scheme, picture] of pictures) {
+      const file = join(folder, pathOf({ page: slugOf(state.page), state: state.name, width, scheme }));
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, picture);
+    }
+  } finally {
+    await context.close();
+  }
+}
+
+async function doAct(page: Page, act: Act): Promise<void> {
+  if ('fill' in act) {
+    const control = page.locator(`[name="${act.fill}"]`);
+    await control.fill(act.text);
+    await control.blur();
+    await page.locator(`[data-verdict="${act.verdict}"]`).filter({ has: control }).waitFor();
+  } else if ('press' in act) {
+    await page.getByRole('button', { name: act.press, exact: true }).click();
+    if (act.until !== undefined) await page.getByText(act.until).first().waitFor();
+  } else if ('check' in act) {
+    await page.getByLabel(act.check, { exact: true }).check();
+  } else if ('select' in act) {
+    await page.getByRole('combobox', { name: act.select, exact: true }).selectOption(act.option);
+  } else if (act.open === 'menu') {
+    await page.getByRole('banner').getByText('Menu', { exact: true }).click();
+  } else {
+    await page.evaluate(openDisclosures);
+  }
+}
+
+/** What comes when a reader comes near has come, and the top is in sight again. */
+async function comeToRest(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  // As a reader does who looks elsewhere: a page that keeps the focus in sight lets go of it.
+  await page.mouse.move(0, 0);
+  await page.mouse.wheel(0, 1);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let top = 0; top < height; top += viewHeight / 2) await scrollToPlace(page, top);
+  await scrollToPlace(page, 0);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(hideBuildDay);
+}
+
+/** Waits out here: a page without script has no frames to wait for. */
+async function scrollToPlace(page: Page, place: number): Promise<void> {
+  await page.evaluate((top) => {
+    scrollTo({ top, behavior: 'instant' });
+  }, place);
+  await page.waitForTimeout(frame);
+}
+
+/** By scheme. Taken again until the first looks the same after the others as before them. */
+async function steadyPictures(page: Page): Promise<Map<string, Buffer>> {
+  let before = await shoot(page, schemes[0]);
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const others = new Map<string, Buffer>([[schemes[1], await shoot(page, schemes[1])]]);
+    const after = await shoot(page, schemes[0]);
+    if (after.equals(before)) return others.set(schemes[0], after);
+    before = after;
+  }
+  throw new Error(`the page looked different ${String(mostTries)} times in a row`);
+}
+
+async function shoot(page: Page, scheme: (typeof schemes)[number]): Promise<Buffer> {
+  await page.emulateMedia({ colorScheme: scheme });
+  return page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+}
+
+// What follows runs inside the page.
+
+function openDisclosures(): void {
+  for (const disclosure of document.querySelectorAll('details')) {
+    // Those of one name close each other.
+    disclosure.removeAttribute('name');
+    disclosure.open = true;
+  }
+}
+
+/** The day of the build says nothing about the look. */
+function hideBuildDay(): void {
+  for (const time of document.querySelectorAll('footer time')) time.textContent = '1 January 2026';
+}
+
+/** Every pair is the same throw-away pair of the tests, and random bytes count up. */
+function takeChanceOut({ privateKey, publicKey }: typeof pair): void {
+  let next = 0;
+  const fill = <Bytes extends ArrayBufferView>(bytes: Bytes): Bytes => {
+    const view = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let at = 0; at < view.length; at += 1) view[at] = next++ % 256;
+    return bytes;
+  };
+  Reflect.set(crypto, 'getRandomValues', fill);
+  Reflect.set(
+    crypto.subtle,
+    'generateKey',
+    async (algorithm: RsaHashedImportParams, extractable: boolean) => ({
+      privateKey: await crypto.subtle.importKey('jwk', privateKey, algorithm, extractable, ['sign']),
+      publicKey: await crypto.subtle.importKey('jwk', publicKey, algorithm, true, ['verify']),
+    }),
+  );
+}
