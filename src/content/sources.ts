@@ -182,7 +182,7 @@ export const sources = {
     title: 'Issue 402: errors in web chat need more info in order to debug jsonwebtoken, May 2021',
     publisher: 'ibm-cloud-docs/assistant, on GitHub',
     url: 'https://github.com/ibm-cloud-docs/assistant/issues/402',
-    note: 'We read its opening: a token that decodes, the message that no valid token was returned by a subscriber, and keys on one line in an .env file. It names no cause.',
+    note: 'We read its opening, which has keys on one line of an .env file and names no cause.',
   },
   'web-chat-instance-methods': {
     title: 'Web chat API reference: instance methods, destroySession and destroy',

@@ -146,12 +146,7 @@ export default defineGuide({
       who: ['web-developer'],
       minutes: 5,
       checked,
-      sources: [
-        'assistant-web-chat-security',
-        'assistant-security-samples',
-        'web-chat-wrong-key-report',
-        'rfc-7518-3-1',
-      ],
+      sources: ['assistant-web-chat-security', 'assistant-security-samples', 'rfc-7518-3-1'],
       actions: [
         { id: 'make-pair', lane: 'here', asks: 'publicKey' },
         { id: 'keep-private-half', lane: 'desk' },
@@ -249,7 +244,7 @@ export default defineGuide({
       who: ['web-developer', 'assistant-admin'],
       minutes: 8,
       checked,
-      sources: ['assistant-token-renewal', 'web-chat-client', 'web-chat-wrong-key-report'],
+      sources: ['assistant-token-renewal', 'web-chat-client'],
       aliases: ['web-chat-security-include-messages'],
       actions: [
         { id: 'open-private-window', lane: 'desk', shows: 'wc-private-window' },
@@ -341,7 +336,7 @@ export default defineGuide({
         {
           edition: 'Documentation, newest pages',
           path: [],
-          words: 'The newest text writes the label with a hyphen: IBM-provided public key.',
+          words: 'They write IBM-provided public key, with a hyphen.',
           source: 'assistant-encrypted-payload',
         },
       ],
@@ -378,7 +373,7 @@ export default defineGuide({
     {
       id: 'web-chat-security-logout',
       aliases: ['web-chat-architecture-cookies-gdpr'],
-      title: 'End what a person leaves behind',
+      title: 'Log visitors out, and keep tokens short',
       short: 'Log out',
       lane: 'desk',
       who: ['web-developer'],
