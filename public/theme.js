@@ -1,4 +1,4 @@
-// Runs before the first paint, so that a chosen theme never flashes.
+// Runs before all else: applies the chosen theme, so that no page flashes, and watches what goes wrong later.
 try {
   const theme = localStorage.getItem('deskbridge.theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
@@ -6,3 +6,58 @@ try {
   // Storage is refused: the system's theme holds.
 }
 document.documentElement.dataset.script = 'on';
+
+let isTold = false;
+
+// The words are the page's own (PageNotice.astro). Nothing of the error goes in: it may hold what somebody typed.
+const say = (cause) => {
+  const place = document.querySelector('.page-notice');
+  const status = place?.querySelector('[role]');
+  if (!status || status.querySelector(`[data-cause=${cause}]`)) return;
+  const notice = place.querySelector('template').content.firstElementChild.cloneNode(true);
+  notice.dataset.cause = cause;
+  notice.querySelector('p').textContent = place.dataset[cause];
+  notice.querySelector('button').addEventListener('click', () => notice.remove());
+  status.append(notice);
+};
+
+// Once: what fails again and again is not told again and again.
+const tellFault = (cause) => {
+  if (isTold) return;
+  isTold = true;
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => say(cause));
+  else say(cause);
+};
+
+// What an extension does here is not ours to tell of.
+const isOurs = (address) => address.startsWith(`${location.origin}/`);
+
+addEventListener(
+  'error',
+  (event) => {
+    const { target, filename, error } = event;
+    if (
+      target instanceof HTMLScriptElement ||
+      (target instanceof HTMLLinkElement && target.rel === 'stylesheet')
+    ) {
+      if (isOurs(target.src ?? target.href)) tellFault('missing');
+    } else if (error && isOurs(filename)) tellFault('failed');
+  },
+  true,
+);
+
+addEventListener('unhandledrejection', ({ reason }) => {
+  const { message = '', stack = '' } = Object(reason);
+  const [first] = /[\w-]+:\/\/[^\s)]+/.exec(stack) ?? [];
+  // An error of the browser itself has no stack.
+  if (first === undefined || isOurs(first)) tellFault(/\bimport/i.test(message) ? 'missing' : 'failed');
+});
+
+// A file that misses its place must not take the page away, with all that was typed.
+for (const sign of ['dragover', 'drop']) {
+  addEventListener(sign, (event) => {
+    if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    if (sign === 'drop') say('file');
+  });
+}

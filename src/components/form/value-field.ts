@@ -103,8 +103,8 @@ export class ValueField extends HTMLElement {
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      // Tried again, with words, when something is to be read.
-      this.#load().catch(() => undefined);
+      // Tried again when something is to be read.
+      this.#load().catch(() => this.toggleAttribute('data-failed', true));
     });
     observer.observe(this);
   }
@@ -112,6 +112,7 @@ export class ValueField extends HTMLElement {
   /** Kept, since an import takes a turn of the browser even when all is there, and the verdict can do without. */
   async #load(): Promise<Pick<FieldCheck, 'read'>> {
     this.#check ??= await loadCheck(this.home, this.key);
+    this.toggleAttribute('data-failed', false);
     return this.#check;
   }
 
