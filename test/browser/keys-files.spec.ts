@@ -12,6 +12,8 @@ const keyFile = (name: string): Buffer => readFileSync(`test/support/keys/${name
 const line = keyFile('rsa-2048.spki.pem')
   .toString()
   .replaceAll(/-----[^-]+-----|\s/g, '');
+/** A file name stands by itself, whatever direction its letters have. */
+const named = (name: string): string => `“\u2068${name}\u2069”`;
 const passphrase = 'four words picked at random';
 
 test('every file of a pair is read by every tool that is here, as the same key', async ({ page }) => {
@@ -54,14 +56,16 @@ test('every file of a pair is read by every tool that is here, as the same key',
   }
 });
 
+const missed = 'A file is read only where it is dropped on a large box for text. This one was not opened.';
+
 test.describe('a file', () => {
   test('is read where it is dropped, and a DER file too', async ({ page }) => {
     await openKeys(page);
     await drop(page, '#read key-file', [{ name: 'public.pem', bytes: keyFile('rsa-2048.spki.pem') }]);
     await expect(outputOf(page, 'key')).toHaveText(line);
-    await expect(page.getByText('Read from “public.pem”, 451 bytes.')).toBeVisible();
+    await expect(page.getByText(`Read from ${named('public.pem')}, 451 bytes.`)).toBeVisible();
     await drop(page, '#read key-file', [{ name: 'public.der', bytes: keyFile('rsa-2048.spki.der') }]);
-    await expect(page.getByText('Read from “public.der”, 294 bytes.')).toBeVisible();
+    await expect(page.getByText(`Read from ${named('public.der')}, 294 bytes.`)).toBeVisible();
     await expect(outputOf(page, 'key')).toHaveText(line);
     await expect(page).toHaveURL(/\/keys\/$/);
   });
@@ -90,7 +94,9 @@ test.describe('a file', () => {
     ]);
     await expect(outputOf(page, 'key')).toHaveText(line);
     await expect(
-      page.getByText('2 files were given, and one is read at a time. Read from “public.pem”, 451 bytes.'),
+      page.getByText(
+        `2 files were given, and one is read at a time. Read from ${named('public.pem')}, 451 bytes.`,
+      ),
     ).toBeVisible();
   });
 
@@ -101,7 +107,7 @@ test.describe('a file', () => {
     await drop(page, '#read key-file', [{ name: 'video.mp4', bytes: Buffer.alloc(2_300_000) }]);
     await expect(
       page.getByText(
-        '“video.mp4” has 2.3 MB, and a key file has a few kilobytes. Choose the file that holds the key alone.',
+        `${named('video.mp4')} has 2.3 MB, and what belongs here has a few kilobytes. Take the file that holds it alone.`,
       ),
     ).toBeVisible();
     await expect(controlOf(page, 'key')).toHaveValue('');
@@ -123,6 +129,48 @@ test.describe('a file', () => {
     expect(isRefused).toBe(true);
     await expect(controlOf(page, 'key')).toHaveValue('');
     await expect(page).toHaveURL(/\/keys\/$/);
+    await expect(page.getByText(missed)).toBeInViewport();
+  });
+
+  test('is read into the large boxes of a guide and of its tools, and is refused by the small ones', async ({
+    page,
+  }) => {
+    await page.goto('/liveengage/');
+    const pem = { name: 'public.pem', bytes: keyFile('rsa-2048.spki.pem') };
+    expect(await drop(page, '[data-field="publicKey"] .control', [pem])).toBe(true);
+    await expect(outputOf(page, 'publicKey')).toHaveText(line);
+    await expect(
+      fieldOf(page, 'publicKey').getByText(`Read from ${named('public.pem')}, 451 bytes.`),
+    ).toBeVisible();
+    await expect(page.getByText(missed)).toBeHidden();
+    expect(await drop(page, '[data-field="accountNumber"] .control', [pem])).toBe(true);
+    await expect(controlOf(page, 'accountNumber')).toHaveValue('');
+    await expect(page.getByText(missed)).toBeInViewport();
+    await expect(page).toHaveURL(/\/liveengage\/$/);
+
+    await page.goto('/secure/#web-chat-security-csp');
+    const policy = page.locator('[data-box="policyPaste"]');
+    await expect(policy).toBeVisible();
+    const header = Buffer.from("Content-Security-Policy: default-src 'self'");
+    await drop(page, '[data-box="policyPaste"]', [{ name: 'headers.conf', bytes: header }]);
+    await expect(controlOf(page, 'policyPaste')).toHaveValue("Content-Security-Policy: default-src 'self'");
+    await expect(policy).toHaveAttribute('data-verdict', 'ok');
+  });
+
+  test('with a name that turns the words around it leaves them as they are', async ({ page }) => {
+    await openKeys(page);
+    await drop(page, '#read key-file', [
+      { name: 'a\u202egnp.exe\u2066\n', bytes: keyFile('rsa-2048.spki.pem') },
+    ]);
+    await expect(page.getByText(`Read from ${named('agnp.exe')}, 451 bytes.`)).toBeVisible();
+  });
+
+  test('that was read is no longer named once something else is in the box', async ({ page }) => {
+    await openKeys(page);
+    await drop(page, '#read key-file', [{ name: 'public.pem', bytes: keyFile('rsa-2048.spki.pem') }]);
+    await expect(page.getByText('Read from')).toBeVisible();
+    await controlOf(page, 'key').fill('something else');
+    await expect(page.getByText('Read from')).toHaveCount(0);
   });
 });
 

@@ -3,6 +3,7 @@ import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { loadCheck } from '../../content/checks-of';
 import type { CrossFinding, FieldCheck, Reading } from '../../domain/reading';
+import './file-drop';
 import { showText, showVerdictLine } from './show-verdict';
 import { readUnchecked } from './unchecked';
 
