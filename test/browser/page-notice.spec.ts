@@ -21,7 +21,7 @@ const ours = {
 for (const [what, code] of Object.entries(ours)) {
   test(`${what} in the page's own script is told once, calmly, without its text`, async ({ page }) => {
     await withCode(page, `${code} ${code}`);
-    await page.goto('/liveengage/#public-key');
+    await page.goto('/liveengage/#field-publicKey');
     const notice = page.getByText(code.startsWith('import') ? missing : failed, { exact: true });
     await expect(notice).toBeVisible();
     await expect(notice).toBeInViewport();
