@@ -4,6 +4,7 @@ import * as z from 'zod';
 export const widths = [320, 360, 768, 1280] as const;
 export const phones = [320, 360] as const;
 export const schemes = ['light', 'dark'] as const;
+export type Scheme = (typeof schemes)[number];
 
 /** What the clock of every page says, in milliseconds. */
 export const clock = Date.UTC(2026, 5, 15, 10, 0);
