@@ -52,7 +52,7 @@ async function statesOfGuide(guided: Guided): Promise<State[]> {
     ? await statesOfField(guide.checks[first.key], examplesOf(guided)[first.key], first.key)
     : [];
   const inLink = Object.entries(await cleanValues(guided)).filter(
-    ([key, value]) => guide.fields[key]?.sensitivity === 'public' && !value.includes('\n'),
+    ([key]) => guide.fields[key]?.byLink !== undefined,
   );
   return [
     { page, name: 'fresh' },

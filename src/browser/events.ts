@@ -5,8 +5,8 @@ import type { Origin } from '../domain/setup';
 export interface Events {
   /**
    * A field settled on a reading; `reading` is undefined when nothing is in it. `pending`: the value came with
-   * a link and nobody accepted it; `waits`: a doubt or a stop is not shown yet, as the person still types;
-   * `origin`: where the value comes from that nobody typed.
+   * a link and nobody accepted it, so there is no reading either; `waits`: a doubt or a stop is not shown yet, as
+   * the person still types; `origin`: where the value comes from that nobody typed.
    */
   'field-read': {
     key: string;
@@ -16,6 +16,8 @@ export interface Events {
     waits: boolean;
     origin?: Origin;
   };
+  /** What a link brought to a field is of no use; the field is blank again. */
+  'link-refused': { key: string; problem: 'malformed' | 'secret' };
   /** What a field shows changed by what stands in another; its value may have become unusable, or usable. */
   'field-crossed': { key: string };
   'value-copied': { key: string };

@@ -1,6 +1,7 @@
 import type { CrossFinding, FieldCheck } from './reading';
 import type { ComponentHeight } from './component-height';
 import type { IdentityMembers } from './identity-payload';
+import type { ByLink } from './prefill';
 import type { Preview } from './preview';
 import type { TransferTarget } from './transfer-response';
 
@@ -9,9 +10,6 @@ import type { TransferTarget } from './transfer-response';
  * desk's console), or this page.
  */
 export type Lane = 'assistant' | 'desk' | 'here';
-
-/** `public` may stand in a link, `private` in this browser's storage, `secret` only in memory. */
-export type Sensitivity = 'public' | 'private' | 'secret';
 
 /** Who can do a step. */
 export type Role = 'assistant-admin' | 'desk-admin' | 'web-developer';
@@ -34,7 +32,7 @@ export interface KeyMaking {
   readonly usual: { readonly size: number; readonly words: string };
 }
 
-/** A value that is born in one place and pasted in another. */
+/** A value that is born in one place and pasted in another. A secret has no field: it must not be kept. */
 export interface Field {
   readonly label: string;
   /** One short sentence, no link: the form of the value, with an example. */
@@ -44,8 +42,11 @@ export interface Field {
   readonly optional?: true;
   /** Digits only, so that phones show the right keyboard. */
   readonly numeric?: true;
-  /** A secret has no field: a value that must not be kept is not asked for. */
-  readonly sensitivity: Exclude<Sensitivity, 'secret'>;
+  /**
+   * What a link may bring. A key, a code and an address that will be opened or pasted into a console have no word
+   * here: a link must not be able to plant one.
+   */
+  readonly byLink?: ByLink;
   readonly born: Place;
   readonly pasted: Place;
   /** What the copy button says after "Copy for <label> in <console>". */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { token } from '../../src/content/desks/liveengage/sample-pastes';
 import { expect, test } from '../support/browser';
@@ -144,22 +145,26 @@ test('a value from a link is shown as such and kept only once it is accepted', a
   await page.goto('/liveengage/?accountNumber=71234560&x=1#deploy-web-chat-lp-authenticate');
   await expect(page).toHaveURL('/liveengage/#deploy-web-chat-lp-authenticate');
   await expectInSight(page, 'deploy-web-chat-lp-authenticate');
-  await expect(page.getByText('“x”: this guide has no value of that name.')).toBeVisible();
+  await expect(page.getByText('“x”: this page has no value of that name.')).toBeVisible();
   const field = fieldOf(page, 'accountNumber');
   const fromLink = field.getByText(
     'This value came with the link. Use it only if you know where the link is from.',
   );
   await expect(fromLink).toBeVisible();
   await expect(controlOf(page, 'accountNumber')).toHaveValue('71234560');
-  await expect(field).toHaveAttribute('data-verdict', 'ok');
+  await expect(field).toHaveAttribute('data-verdict', 'checking');
+  await expect(field).toHaveAttribute('data-reason', 'from-link');
+  await expect(outputOf(page, 'accountNumber')).toHaveText('');
+  await expect(field.getByRole('button', { name: /Copy/ })).toBeHidden();
 
   // Until then nothing rests on it, not even after a copy.
   const crossing = page.getByRole('link', { name: 'Account number: crosses in step 3' });
   await expect(crossing).toHaveAttribute('data-state', 'dotted');
-  await clipboard.hold('');
+  await clipboard.hold('as before');
   for (const copy of await page.getByRole('button', { name: /^Copy .*account number/i }).all()) {
     if (await copy.isVisible()) await copy.click();
   }
+  expect(await clipboard.read()).toBe('as before');
   await expect(page.locator('[data-action="access-account"]')).not.toHaveAttribute('data-state', 'done');
   expect(await keptInStorage(page)).toBe('[{},{}]');
 
@@ -206,11 +211,11 @@ test('what a link may not carry is named and used nowhere', async ({ page }) => 
   for (const words of [
     '“accountNumber”: it does not have the form of this value.',
     '“appKey”: it looks like a private key or a token, which no link may carry; treat it as leaked.',
-    '“widgetUrl”: nothing stands behind it.',
+    '“widgetUrl”: a link may not bring this value; copy it from where it is made.',
     '“widgetName”: it stands there more than once.',
-    '“publicKey”: it is too long to be such a value.',
-    '“<img src=x onerror=alert(1)>”: this guide has no value of that name.',
-    '“__proto__”: this guide has no value of that name.',
+    '“publicKey”: a link may not bring this value; copy it from where it is made.',
+    '“<img src=x onerror=alert(1)>”: this page has no value of that name.',
+    '“__proto__”: this page has no value of that name.',
   ]) {
     await expect(page.getByText(words, { exact: true })).toBeVisible();
   }
@@ -222,16 +227,65 @@ test('what a link may not carry is named and used nowhere', async ({ page }) => 
   expect(await keptInStorage(page)).toBe('[{},{}]');
 });
 
-test('a value from a link passes the same checks as a pasted one', async ({ page }) => {
+test('a value from a link passes the same checks as a pasted one once it is accepted', async ({ page }) => {
   await page.goto('/liveengage/?appKey=%7B3F2B8C1E-7A40-4D59-9E21-6B0C5D84A7F3%7D&accountNumber=912345678');
+  await fieldOf(page, 'appKey').getByRole('button', { name: 'Use this value' }).click();
   await expectVerdict(page, 'appKey', {
     verdict: 'ok',
     reason: 'lower-cased',
     words: 'Has the form of an App key.',
     value: '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3',
   });
+  await fieldOf(page, 'accountNumber').getByRole('button', { name: 'Use this value' }).click();
   await expect(fieldOf(page, 'accountNumber')).toHaveAttribute('data-verdict', 'warn');
   await expect(fieldOf(page, 'accountNumber')).toHaveAttribute('data-reason', 'campaign-id-length');
+});
+
+test('a link plants no key and no address', async ({ page }) => {
+  const spki = readFileSync(new URL('../support/keys/rsa-2048.spki.pem', import.meta.url), 'utf8');
+  const planted = {
+    liveengage: { publicKey: spki, widgetUrl: 'https://assistant.ibm.com.attacker.example/widget' },
+    zendesk: { subdomain: 'attacker' },
+    salesforce: {
+      deploymentCode: '<script></script>',
+      buttonCode: 'x',
+      chatApiEndpoint: 'd.attacker.example',
+    },
+    secure: { publicKey: spki, ibmPublicKey: spki },
+  };
+  for (const [guide, values] of Object.entries(planted)) {
+    await page.goto(`/${guide}/?${new URLSearchParams(values).toString()}`);
+    await expect(page.getByRole('status').getByRole('listitem')).toHaveText(
+      Object.keys(values).map(
+        (key) => `“${key}”: a link may not bring this value; copy it from where it is made.`,
+      ),
+    );
+    for (const key of Object.keys(values)) {
+      await expect(controlOf(page, key)).toHaveValue('');
+      await expect(fieldOf(page, key)).toHaveAttribute('data-verdict', 'empty');
+    }
+  }
+});
+
+for (const path of ['/', '/keys/', '/token/', '/security/', '/404.html', '/docs/assistant/', '/secure/']) {
+  test(`what an address carries is named and taken out of it: ${path}`, async ({ page }) => {
+    await page.goto(`${path}?utm_source=mail&key=${token}#id_token=${token}`);
+    await expect(page.getByRole('main').getByRole('status').first()).toContainText(
+      '“utm_source”: this page has no value of that name.',
+    );
+    await expect(page.getByText('“key”: it looks like a private key or a token')).toBeVisible();
+    await expect(page.getByText('Without a name: it looks like a private key or a token')).toBeVisible();
+    await expect(page).toHaveURL(path);
+    expect(await everythingIn(page)).not.toContain(token.slice(0, 20));
+  });
+}
+
+test('1,500 parameters make a short notice', async ({ page }) => {
+  const query = Array.from({ length: 1_500 }, (_, index) => `p${String(index)}=1`).join('&');
+  await page.goto(`/keys/?${query}`);
+  await expect(page.getByText('and 1,490 more.')).toBeVisible();
+  const box = await page.getByRole('main').getByRole('status').first().boundingBox();
+  expect(box?.height).toBeLessThan(500);
 });
 
 test('a step’s link is copied without what the address carried', async ({

@@ -16,10 +16,10 @@ describe('a guide that was never begun', () => {
   test('keeps nothing, and offers nothing to resume or to forget', async () => {
     const { shownText } = await openGuide();
     expect(localStorage.length).toBe(0);
-    expect([shownText('[data-resume]'), shownText('[data-forget]'), shownText('[data-prefill]')]).toEqual([
+    expect([shownText('[data-resume]'), shownText('[data-forget]'), shownText('link-notice')]).toEqual([
       undefined,
       undefined,
-      undefined,
+      '',
     ]);
   });
 });

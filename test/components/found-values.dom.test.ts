@@ -274,7 +274,8 @@ describe('a guide', () => {
         slots: { default: `<div>${parts.join('')}</div>` },
       }),
     ]);
-    const html = `<main><desk-guide data-guide="${desk.id}" data-home="desks/${desk.id}">${around.join('')}</desk-guide></main>`;
+    const notice = await render('layout/LinkNotice');
+    const html = `<main>${notice}<desk-guide data-guide="${desk.id}" data-home="desks/${desk.id}">${around.join('')}</desk-guide></main>`;
     return stage(html, () => import('../../src/components/guide/desk-guide'));
   };
 

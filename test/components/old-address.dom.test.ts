@@ -4,7 +4,7 @@ import { listAddresses } from '../../src/content/addresses';
 import { documentationAddresses } from '../support/documentation-addresses';
 import { render, stage } from '../support/stage';
 
-const html = await render('guide/OldAddresses');
+const html = (await render('layout/LinkNotice')) + (await render('guide/OldAddresses'));
 
 /** Navigation is refused by jsdom: a stand-in for the address bar takes down where it would have gone. */
 const open = async (search: string, hash: string) => {
@@ -94,31 +94,47 @@ describe('an old address', () => {
     'that only resembles a known one leads nowhere: %s',
     async (search) => {
       const { went, unknown } = await open(search, '');
-      expect([went, unknown.hidden]).toEqual([[], false]);
+      await vi.waitFor(() => {
+        expect([went, unknown.hidden]).toEqual([[], false]);
+      });
     },
   );
 
   test('that nobody knows is named, and the reader stays at the list', async () => {
     const { went, unknown, words } = await open('?topic=assistant-nowhere', '#somewhere');
+    await vi.waitFor(() => {
+      expect([unknown.hidden, words.textContent]).toEqual([
+        false,
+        'The documentation’s address “somewhere” has no place on this site.',
+      ]);
+    });
     expect(went).toEqual([]);
-    expect([unknown.hidden, words.textContent]).toEqual([
-      false,
-      'The documentation’s address “somewhere” has no place on this site.',
-    ]);
     expect(find(unknown, 'a', HTMLAnchorElement).getAttribute('href')).toBe('/');
   });
 
   const hostile: readonly (readonly [why: string, hash: string, name: string])[] = [
     ['a stray percent sign', '#100%', '100%'],
     ['markup', '#%3Cimg src=x%3E', '<img src=x>'],
-    ['500 characters', `#${'x'.repeat(500)}`, 'x'.repeat(80)],
+    ['500 characters', `#${'x'.repeat(500)}`, `${'x'.repeat(40)}…`],
+    ['an override character', '#%E2%80%AEdesrever', 'desrever'],
     ['the name of a prototype', '#__proto__', '__proto__'],
   ];
-  test.each(hostile)('with %s is shown as text, cut to 80 characters', async (_, hash, name) => {
+  test.each(hostile)('with %s is shown as text, cut to 40 characters', async (_, hash, name) => {
     const { went, words } = await open('', hash);
+    await vi.waitFor(() => {
+      expect(words.textContent).toBe(`The documentation’s address “${name}” has no place on this site.`);
+    });
     expect(went).toEqual([]);
-    expect(words.textContent).toBe(`The documentation’s address “${name}” has no place on this site.`);
-    expect(words.childElementCount).toBe(0);
+    expect(findAll(words, '*', HTMLElement).map(({ localName }) => localName)).toEqual(['bdi']);
+  });
+
+  test('with a token is neither shown nor left in the address', async () => {
+    const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln';
+    const { document, unknown } = await open('', `#id_token=${token}`);
+    await vi.waitFor(() => {
+      expect(find(document, 'link-notice', HTMLElement).textContent).toContain('treat it as leaked');
+    });
+    expect([unknown.hidden, document.body.textContent.includes('eyJ')]).toEqual([true, false]);
   });
 
   test('is no matter where neither topic nor id is asked for', async () => {

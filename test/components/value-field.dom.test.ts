@@ -293,39 +293,54 @@ describe('text that was typed before the script came', () => {
 });
 
 describe('a value from a link', () => {
-  const fromLink = async () => {
+  const words = 'This value came with the link. Use it only if you know where the link is from.';
+  const fromLink = async (text = '71234560') => {
     const opened = await openField('accountNumber');
-    opened.field.fill('71234560', { pending: true });
-    const told = await opened.settled();
-    return { ...opened, told, notice: find(opened.document, '.from-link', HTMLElement) };
+    opened.field.fill(text, { pending: true });
+    await vi.waitUntil(() => opened.heard.length + opened.refused.length > 0);
+    return { ...opened, accept: find(opened.document, '[data-accept]', HTMLButtonElement) };
   };
 
-  test('is checked like any other, and shown as what it is until the person takes it', async () => {
-    const { document, control, notice, shown, told, settled } = await fromLink();
-    expect([control.value, shown().words]).toEqual(['71234560', goodNumber]);
-    expect(notice.hidden).toBe(false);
-    expect(find(notice, 'p', HTMLElement).textContent).toBe(
-      'This value came with the link. Use it only if you know where the link is from.',
-    );
-    expect(told).toMatchObject([{ pending: true }]);
-    const accept = find(notice, 'button', HTMLButtonElement);
-    expect(accept.textContent).toBe('Use this value');
+  test.each(['71234560', '7123456', ' 71 234 560 '])(
+    'is told as such, without a word of fitness or a value to copy, of %j',
+    async (text) => {
+      const { control, document, shown, accept, heard } = await fromLink(text);
+      expect(control.value).toBe(text);
+      expect(shown()).toEqual({ ...silent('checking'), reason: 'from-link', words });
+      expect(find(document, '.clean', HTMLElement).hidden).toBe(true);
+      expect([accept.hidden, accept.textContent]).toEqual([false, 'Use this value']);
+      expect(heard).toMatchObject([{ pending: true, reading: undefined }]);
+    },
+  );
+
+  test('passes the same checks as a typed one once it is accepted', async () => {
+    const { document, control, accept, shown, heard, settled } = await fromLink();
+    heard.length = 0;
     accept.click();
     expect(await settled()).toMatchObject([{ pending: false, reading: { value: '71234560' } }]);
-    expect([notice.hidden, document.activeElement === control]).toEqual([true, true]);
+    expect(shown()).toMatchObject({ verdict: 'ok', words: goodNumber, output: '71234560' });
+    expect([accept.hidden, document.activeElement === control]).toEqual([true, true]);
   });
 
   test('becomes the person’s own as soon as they change it', async () => {
-    const { notice, type } = await fromLink();
+    const { accept, type, heard } = await fromLink();
+    heard.length = 0;
     expect(await type('1')).toMatchObject([{ pending: false }]);
-    expect(notice.hidden).toBe(true);
+    expect(accept.hidden).toBe(true);
   });
 
   test('stays one when the field is merely visited', async () => {
-    const { notice, leave, settled } = await fromLink();
+    const { accept, leave, shown, heard, settled } = await fromLink();
+    heard.length = 0;
     leave();
     expect(await settled()).toMatchObject([{ pending: true }]);
-    expect(notice.hidden).toBe(false);
+    expect([accept.hidden, shown().reason]).toEqual([false, 'from-link']);
+  });
+
+  test('is not offered where the field would stop it', async () => {
+    const { control, accept, heard, refused } = await fromLink('ada@example.com');
+    expect(refused).toEqual([{ key: 'accountNumber', problem: 'malformed' }]);
+    expect([control.value, accept.hidden, heard]).toEqual(['', true, []]);
   });
 });
 

@@ -6,6 +6,7 @@ import { compareGuide } from '../../src/domain/compare-guide';
 import type { ComingDesk, Desk } from '../../src/domain/desk';
 import type { CrossExample, Example, FieldExamples } from '../../src/domain/example';
 import type { Guide } from '../../src/domain/guide';
+import { readPrefill } from '../../src/domain/prefill';
 import type { FieldCheck, Reading } from '../../src/domain/reading';
 
 interface ExampleModule {
@@ -309,6 +310,33 @@ describe.each(guides)('$home', ({ guide, home }) => {
     });
   });
 
+  describe('values by link', () => {
+    const byLink = fields.flatMap(({ key, field, ...rest }) =>
+      field.byLink === undefined ? [] : [{ key, kind: field.byLink, ...rest }],
+    );
+    /** What the field makes of a value that a link brings; `undefined` where it is refused before. */
+    const bring = async ({ key, kind, check }: (typeof byLink)[number], given: string) => {
+      const query = new URLSearchParams({ [key]: given }).toString();
+      const brought = readPrefill(query, new Map([[key, kind]])).values.get(key);
+      return brought === undefined ? undefined : (await check.read(brought))?.value;
+    };
+
+    test.each(byLink)('$key: a link brings what the field takes', async (field) => {
+      for (const { value, given } of field.examples['clean'] ?? []) {
+        expect(await bring(field, value ?? given), 'no `byLink` for a key, a code or an address').toBe(
+          (await field.check.read(given))?.value,
+        );
+      }
+    });
+
+    test.each(byLink)('$key: a link brings no key, code or address', async (field) => {
+      const more = field.kind === 'id' ? [...hostile, 'attacker.example', 'd.la2-c1.attacker.example/a'] : [];
+      for (const given of [...planted, ...secrets, ...more]) {
+        expect(await bring(field, given), given).toBeUndefined();
+      }
+    });
+  });
+
   describe('values together', () => {
     const crossExamples = Object.entries(module?.crossExamples ?? {}).flatMap(([reason, list]) =>
       list.map((example) => ({ reason, ...example })),
@@ -341,6 +369,22 @@ describe.each(guides)('$home', ({ guide, home }) => {
     });
   });
 });
+
+/** What a link must not be able to plant. */
+const planted = [
+  'https://attacker.example/',
+  '//attacker.example',
+  'javascript:alert(1)',
+  generateKeyPairSync('rsa', { modulusLength: 2048 })
+    .publicKey.export({ type: 'spki', format: 'pem' })
+    .toString(),
+  generateKeyPairSync('rsa', { modulusLength: 2048 })
+    .publicKey.export({ type: 'spki', format: 'der' })
+    .toString('base64'),
+  "<script src='https://attacker.example/x.js'></script>",
+  'window.watsonAssistantChatOptions = { integrationID: "5b0e7c12-93d4-4f6a-8a21-7f0c4d9be385" };',
+  "liveagent.init('https://d.la1.attacker.example/chat', '5725f0000008kLm', '00D5f00000QxYzA');",
+];
 
 /** Whatever may try to become markup or script, in the places where a value can stand. */
 const hostile = [

@@ -7,7 +7,6 @@ export function madeUpField(label: string, from: Lane, to: Lane): Field {
     label,
     hint: '',
     control: 'line',
-    sensitivity: 'public',
     born: { in: from, path: [], label },
     pasted: { in: to, path: [], label },
   };

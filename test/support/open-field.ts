@@ -23,10 +23,12 @@ export const controlIn = (document: Document) => {
 export const openField = async (key: Key, setting: Setting = {}) => {
   const load = () => import('../../src/components/form/value-field');
   const heard: Events['field-read'][] = [];
+  const refused: Events['link-refused'][] = [];
   const { document, observed } = await stage(await htmlOf(key), load, {
     ...setting,
     before: (page) => {
       hear(page, 'field-read', (read) => heard.push(read));
+      hear(page, 'link-refused', (each) => refused.push(each));
       setting.before?.(page);
     },
   });
@@ -45,6 +47,7 @@ export const openField = async (key: Key, setting: Setting = {}) => {
     field,
     control,
     heard,
+    refused,
     settled,
     paste: (text: string) => {
       control.value = text;

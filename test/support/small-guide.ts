@@ -52,7 +52,8 @@ export async function renderSmallGuide(): Promise<string> {
     render('guide/Companion', { props: { guide: smallDesk } }),
     render('guide/NextBar'),
   ]);
-  return `<main id="main"><desk-guide data-guide="${smallDesk.id}" data-home="desks/${smallDesk.id}">${[...around, ...steps].join('')}</desk-guide></main>`;
+  const notice = await render('layout/LinkNotice');
+  return `<main id="main">${notice}<desk-guide data-guide="${smallDesk.id}" data-home="desks/${smallDesk.id}">${[...around, ...steps].join('')}</desk-guide></main>`;
 }
 
 async function renderStep({ id, actions }: Step<string>): Promise<string> {

@@ -88,7 +88,12 @@ export class ValueField extends HTMLElement {
   }
 
   get isBlank(): boolean {
-    return this.#control?.value.trim() === '';
+    return this.text.trim() === '';
+  }
+
+  /** What stands in the control. */
+  get text(): string {
+    return this.#control?.value ?? '';
   }
 
   /** Shows what only the desk as a whole can see, until it no longer holds. */
@@ -119,7 +124,7 @@ export class ValueField extends HTMLElement {
 
   #setPending(pending: boolean): void {
     this.#pending = pending;
-    find(this, '.from-link', HTMLElement).hidden = !pending;
+    find(this, '[data-accept]', HTMLElement).hidden = !pending;
   }
 
   async #read(showsDoubt: boolean): Promise<void> {
@@ -131,6 +136,10 @@ export class ValueField extends HTMLElement {
     const typed = control.value;
     const reading = await this.#judge(typed);
     if (turn !== this.#turn) return;
+    if (this.#pending && (!reading || reading.verdict === 'stop')) {
+      this.#refuse(reading?.secret ? 'secret' : 'malformed');
+      return;
+    }
     this.#reading = reading;
     this.#cross = undefined;
     this.#wasCleared = reading?.secret === true;
@@ -142,7 +151,7 @@ export class ValueField extends HTMLElement {
     announce(this, 'field-read', {
       key: this.key,
       typed: reading?.secret ? '' : typed,
-      reading,
+      reading: this.#pending ? undefined : reading,
       pending: this.#pending,
       waits: this.#waits,
     });
@@ -153,8 +162,15 @@ export class ValueField extends HTMLElement {
       const check = this.#check ?? (await this.#load());
       return await check.read(typed);
     } catch {
-      return readUnchecked(typed, this.dataset['sensitivity'] === 'secret');
+      return readUnchecked(typed, this.dataset['takesToken'] !== undefined);
     }
+  }
+
+  /** A value of a link that the field would stop is not shown to be accepted. */
+  #refuse(problem: 'malformed' | 'secret'): void {
+    if (this.#control) this.#control.value = '';
+    this.#setPending(false);
+    announce(this, 'link-refused', { key: this.key, problem });
   }
 
   /** A doubt or a stop waits while the person types. */
@@ -164,13 +180,14 @@ export class ValueField extends HTMLElement {
 
   #show(): void {
     const reading = this.#crossed();
-    const waits = this.#waits;
+    const waits = this.#waits || this.#pending;
     const shown = waits ? undefined : reading;
     this.dataset['verdict'] = waits ? 'checking' : (reading?.verdict ?? 'empty');
-    this.#setReason(shown?.reason);
+    this.#setReason(this.#pending ? 'from-link' : shown?.reason);
     this.#control?.toggleAttribute('aria-invalid', false);
     if (shown?.verdict === 'stop') this.#control?.setAttribute('aria-invalid', 'true');
-    const words = [shown?.words ?? '', ...(shown?.repairs ?? []).map((repair) => sentence(repair.words))];
+    const said = this.#pending ? fromLink : (shown?.words ?? '');
+    const words = [said, ...(shown?.repairs ?? []).map((repair) => sentence(repair.words))];
     showVerdictLine(this, shown?.verdict, words.filter(Boolean).join(' '));
     this.#showClean(shown);
   }
@@ -203,6 +220,8 @@ export class ValueField extends HTMLElement {
     place.replaceChildren(...facts.flatMap(({ name, value }) => [element('dt', name), element('dd', value)]));
   }
 }
+
+const fromLink = 'This value came with the link. Use it only if you know where the link is from.';
 
 /** Tools that fill a field say "insertText" too, with the whole text or with none; a key brings one character. */
 function isTyped(event: Event): boolean {

@@ -33,10 +33,14 @@ class DeskGuide extends HTMLElement {
     this.#steps = readSteps(this);
     this.#view = new GuideView(this, this.#steps);
     this.#desk = loadDesk(this.#id);
-    fillFields(this, this.#fields, this.#desk.values);
+    fillFields(this.#fields, this.#desk.values);
     hear(this, 'field-read', (read) => {
       this.#takeReading(read);
       void this.#takeFound(read);
+    });
+    hear(this, 'link-refused', ({ key, problem }) => {
+      const field = find(this, `value-field[data-field="${key}"]`, ValueField);
+      refuseLinked(field, problem, this.#desk.values[key]);
     });
     hear(this, 'value-copied', ({ key }) => {
       this.#takeCopy(key);
@@ -78,11 +82,6 @@ class DeskGuide extends HTMLElement {
   }
 
   #takeReading({ key, reading, pending, waits, origin }: Events['field-read']): void {
-    if (pending && reading?.value === undefined) {
-      const field = find(this, `value-field[data-field="${key}"]`, ValueField);
-      refuseLinked(this, field, reading, this.#desk.values[key]);
-      return;
-    }
     this.#crossings.set(key, crossingState(reading, pending || waits));
     const given = waits ? undefined : reading?.value;
     const value = pending ? this.#desk.values[key] : given;
@@ -91,7 +90,7 @@ class DeskGuide extends HTMLElement {
     // Where something stands in the field, it speaks for the action, and the person's word no longer does.
     const onWord = this.#steps
       .flatMap((step) => step.actions)
-      .filter(({ id, provedBy }) => provedBy === key && this.#desk.evidence[id] && reading && !pending);
+      .filter(({ id, provedBy }) => provedBy === key && this.#desk.evidence[id] && reading);
     if (isNew || onWord.length > 0) {
       this.#desk = withValue(this.#desk, key, value, origin);
       this.#record(onWord, undefined);
@@ -222,8 +221,8 @@ class DeskGuide extends HTMLElement {
 }
 
 function crossingState(reading: Reading | undefined, pending: boolean) {
-  if (!reading) return 'open';
   if (pending) return 'dotted';
+  if (!reading) return 'open';
   return reading.verdict === 'stop' ? 'broken' : 'solid';
 }
 

@@ -1,17 +1,28 @@
-import type { Reading, Values } from '../../domain/reading';
+import { find } from '../../browser/find';
+import type { Refused } from '../../domain/prefill';
+import type { Values } from '../../domain/reading';
 import type { ValueField } from '../form/value-field';
-import { showRefused, takePrefill } from './prefill-notice';
+import { LinkNotice } from '../layout/link-notice';
 
-/** Puts in what a link carries, to be accepted, or what is kept. What was typed before the script came stays. */
-export function fillFields(guide: HTMLElement, fields: readonly ValueField[], kept: Values): void {
-  const fromLink = takePrefill(guide);
+/** Puts in what is kept, and what a link carries, to be accepted. What was typed before the script came stays. */
+export function fillFields(fields: readonly ValueField[], kept: Values): void {
   for (const field of fields) {
-    const linked = fromLink.get(field.key);
     const value = kept[field.key];
     // It may have been read before the guide listened.
     if (!field.isBlank) field.readAgain();
-    else if (linked !== undefined && linked !== value) field.fill(linked, { pending: true });
     else if (value !== undefined) field.fill(value);
+  }
+  void fillLinked(fields, kept);
+}
+
+/** By the time the link is read, the person may have typed: a value of their own stays. */
+async function fillLinked(fields: readonly ValueField[], kept: Values): Promise<void> {
+  const linked = await find(document, 'link-notice', LinkNotice).values;
+  for (const field of fields) {
+    const value = linked.get(field.key);
+    const stands = kept[field.key] ?? '';
+    if (value !== undefined && value !== stands && field.text === stands)
+      field.fill(value, { pending: true });
   }
 }
 
@@ -24,12 +35,7 @@ export function followKept(fields: readonly ValueField[], before: Values, now: V
 }
 
 /** Names the parameter whose value is of no use, and puts what is kept in its place. */
-export function refuseLinked(
-  guide: HTMLElement,
-  field: ValueField,
-  reading: Reading | undefined,
-  kept = '',
-): void {
-  showRefused(guide, [{ name: field.key, problem: reading?.secret ? 'secret' : 'malformed' }]);
+export function refuseLinked(field: ValueField, problem: Refused['problem'], kept = ''): void {
+  void find(document, 'link-notice', LinkNotice).refuse([{ name: field.key, problem }]);
   field.fill(kept);
 }

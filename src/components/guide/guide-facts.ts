@@ -1,5 +1,4 @@
 import { find, findAll } from '../../browser/find';
-import type { Sensitivity } from '../../domain/guide';
 import type { StepFacts } from '../../domain/progress';
 
 export interface GuideStep extends StepFacts {
@@ -22,16 +21,6 @@ export function readSteps(guide: HTMLElement): GuideStep[] {
       };
     }),
   }));
-}
-
-export function readSensitivities(guide: HTMLElement): Map<string, Sensitivity> {
-  const known = ['public', 'private', 'secret'] as const;
-  return new Map(
-    findAll(guide, '[data-field]', HTMLElement).flatMap(({ dataset }) => {
-      const sensitivity = known.find((each) => each === dataset['sensitivity']);
-      return dataset['field'] === undefined || !sensitivity ? [] : [[dataset['field'], sensitivity]];
-    }),
-  );
 }
 
 /** What an action says, up to its first full stop; its place, as the guide names it. */

@@ -1,4 +1,6 @@
 import { find, findAll } from '../../browser/find';
+import { quoteName } from '../../browser/foreign-name';
+import { LinkNotice } from '../layout/link-notice';
 
 /** Goes on to where an old address lives now: first by its id (`#…`), then by its topic (`?topic=assistant-…`). */
 class OldAddress extends HTMLElement {
@@ -10,7 +12,7 @@ class OldAddress extends HTMLElement {
   }
 
   #lead(): void {
-    const topic = new URLSearchParams(location.search).get('topic') ?? '';
+    const topic = new URLSearchParams(find(document, 'link-notice', LinkNotice).query).get('topic') ?? '';
     const id = decode(location.hash.slice(1));
     if (id === '' && topic === '') return;
     const known = findAll(this, '[data-old]', HTMLElement);
@@ -19,9 +21,19 @@ class OldAddress extends HTMLElement {
       location.replace(find(found, 'a', HTMLAnchorElement).href);
       return;
     }
+    void this.#tellUnknown(id || topic);
+  }
+
+  async #tellUnknown(name: string): Promise<void> {
+    const { holdsSecret } = await import('../../domain/prefill');
+    // The page's notice speaks of a secret.
+    if (holdsSecret(name)) return;
     const unknown = find(this, '[data-unknown]', HTMLElement);
-    find(unknown, '[data-unknown-words]', HTMLElement).textContent =
-      `The documentation’s address “${(id || topic).slice(0, 80)}” has no place on this site.`;
+    find(unknown, '[data-unknown-words]', HTMLElement).replaceChildren(
+      'The documentation’s address ',
+      quoteName(name),
+      ' has no place on this site.',
+    );
     unknown.hidden = false;
   }
 }

@@ -1,5 +1,6 @@
 import { find } from '../../browser/find';
 import { keepFocusInSight } from '../../browser/focus-in-sight';
+import './link-notice';
 import './page-menu';
 import './theme-switch';
 

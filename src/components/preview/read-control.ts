@@ -15,8 +15,9 @@ const verdicts: readonly Verdict[] = ['ok', 'warn', 'stop'];
 export function readControl(scope: ParentNode, key: string): Seen | undefined {
   const control = scope.querySelector(`[name="${key}"]`);
   if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) return undefined;
-  const typed = control.value;
   const { verdict: shown, reason = '' } = control.closest<HTMLElement>('[data-verdict]')?.dataset ?? {};
+  // Nobody accepted it yet.
+  const typed = reason === 'from-link' ? '' : control.value;
   const verdict = verdicts.find((one) => one === shown);
   if (verdict === undefined) return { typed };
   const value = scope.querySelector(`output[name="${key}Value"]`)?.textContent ?? '';
