@@ -1,12 +1,13 @@
 /**
- * The whole gate, in order and to the end: what is wrong late is worth knowing even when something is wrong
- * early. Ends with the line `N passed, N failed`, and with a non-zero code when anything failed.
+ * The whole gate, to the end: what is wrong late is worth knowing even when something is wrong early. Ends with
+ * the line `N passed, N failed`, and with a non-zero code when anything failed.
  *
  *   npm test                   everything
  *   npm test -- build pages    only the stages named
  */
 import { mkdirSync } from 'node:fs';
 import { none, sumOf, type Count } from './gate/count.ts';
+import { runStages } from './gate/schedule.ts';
 import { reports, stages } from './gate/stages.ts';
 
 const wanted = process.argv.slice(2);
@@ -17,23 +18,18 @@ if (unknown.length > 0) {
 }
 
 mkdirSync(reports, { recursive: true });
-const counts: Count[] = unknown.length > 0 ? [{ ...none, failed: 1 }] : [];
-const lines: string[] = [];
-for (const stage of stages.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  console.log(`\n== ${stage.name}: ${stage.purpose}`);
-  const began = performance.now();
-  const count = await stage.run().catch((error: unknown) => {
-    console.error(error);
-    return { ...none, failed: 1 };
-  });
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  counts.push(count);
-  lines.push(
-    `   ${stage.name.padEnd(8)} ${count.failed === 0 ? 'ok    ' : 'FAILED'} ${say(count)} (${seconds} s)`,
-  );
-}
-
-const total = sumOf(counts);
+const results = await runStages(
+  stages.filter(({ name }) => wanted.length === 0 || wanted.includes(name)),
+  (text) => process.stdout.write(text),
+);
+const lines = results.map(({ name, count, seconds }) => {
+  const word = count.failed === 0 ? 'ok    ' : 'FAILED';
+  return `   ${name.padEnd(8)} ${word} ${say(count)} (${seconds.toFixed(1)} s)`;
+});
+const total = sumOf([
+  ...results.map(({ count }) => count),
+  ...unknown.map((): Count => ({ ...none, failed: 1 })),
+]);
 console.log(`\n== summary\n${lines.join('\n')}\n`);
 console.log(say(total));
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
+import type { Print } from './run.ts';
 
 export interface Count {
   readonly passed: number;
@@ -41,10 +42,10 @@ const playwrightReport = z.object({
 });
 
 /** Counts a Vitest report, and names what was skipped. A file that does not load is one failure. */
-export function countVitest(path: string): Count {
+export function countVitest(path: string, print: Print): Count {
   const { testResults } = vitestReport.parse(readReport(path));
   const tests = testResults.flatMap((file) => file.assertionResults);
-  for (const test of tests.filter(isSkipped)) console.log(`   skipped: ${test.fullName}`);
+  for (const test of tests.filter(isSkipped)) print(`   skipped: ${test.fullName}\n`);
   return {
     passed: tests.filter(({ status }) => status === 'passed').length,
     failed:
@@ -64,10 +65,9 @@ function isSkipped({ status }: { readonly status: string }): boolean {
  * Counts a Playwright report; what kept the whole run from starting is a failure too. A test that passed at its
  * second try has passed, and is named, since it should be looked at.
  */
-export function countPlaywright(path: string): Count {
+export function countPlaywright(path: string, print: Print): Count {
   const { stats, errors } = playwrightReport.parse(readReport(path));
-  if (stats.flaky > 0)
-    console.log(`   passed at the second try: ${String(stats.flaky)}, marked "flaky" above`);
+  if (stats.flaky > 0) print(`   passed at the second try: ${String(stats.flaky)}, marked "flaky" above\n`);
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,

@@ -12,16 +12,20 @@ const atTheRoot = {
   SITE_FOLDER: join(root, 'dist'),
 };
 
+/** Takes text with its own line breaks. */
+export type Print = (text: string) => void;
+
 export interface Ended {
   readonly ok: boolean;
   /** What was printed, without colours. */
   readonly text: string;
 }
 
-/** Runs a program of node_modules with this Node, shows what it prints as it comes, and keeps it. */
+/** Runs a program of node_modules with this Node, prints what it says, and keeps it. */
 export function runTool(
   tool: string,
   args: readonly string[],
+  print: Print,
   extra: NodeJS.ProcessEnv = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
@@ -31,14 +35,11 @@ export function runTool(
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const chunks: string[] = [];
-    for (const [stream, screen] of [
-      [child.stdout, process.stdout] as const,
-      [child.stderr, process.stderr] as const,
-    ]) {
+    for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8');
       stream.on('data', (chunk: string) => {
         chunks.push(chunk);
-        screen.write(chunk);
+        print(chunk);
       });
     }
     child.on('error', reject);

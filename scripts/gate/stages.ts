@@ -1,14 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countOne, countPlaywright, countVitest, sumOf, type Count } from './count.ts';
-import { root, runTool } from './run.ts';
-
-export interface Stage {
-  readonly name: string;
-  /** What it keeps true, for the heading on the screen. */
-  readonly purpose: string;
-  readonly run: () => Promise<Count>;
-}
+import { root, runTool, type Print } from './run.ts';
+import type { Stage } from './schedule.ts';
 
 const cache = join(root, 'node_modules/.cache/deskbridge');
 export const reports = join(cache, 'reports');
@@ -29,88 +23,109 @@ const tools = {
   playwright: '@playwright/test/cli.js',
 } as const;
 
+/**
+ * The longest first, so that the shorter ones run beside it. No tool keeps a cache: what a typed rule says of a
+ * file depends on other files, and so does the order of classes.
+ */
 export const stages: readonly Stage[] = [
-  {
-    name: 'format',
-    purpose: 'every file is laid out by Prettier (npm run format mends it)',
-    run: () => check(tools.prettier, ['--check', '.', '--log-level', 'warn']),
-  },
   {
     name: 'lint',
     purpose: 'no warnings, the arrow of imports, nothing that the policy would refuse',
-    run: () => check(tools.eslint, ['.', '--max-warnings', '0']),
+    run: (print) => check(print, tools.eslint, ['.', '--max-warnings', '0']),
+  },
+  {
+    name: 'format',
+    purpose: 'every file is laid out by Prettier (npm run format mends it)',
+    run: (print) => check(print, tools.prettier, ['--check', '.', '--log-level', 'warn']),
   },
   {
     name: 'types',
     purpose: 'pages, scripts and tests; and src/domain by itself, without a DOM',
-    run: async () =>
+    run: async (print) =>
       sumOf([
-        await check(tools.astro, [
+        await check(print, tools.astro, [
           'check',
           '--minimumSeverity',
           'warning',
           '--minimumFailingSeverity',
           'warning',
         ]),
-        await check(tools.tsc, ['-p', 'src/domain']),
+        await check(print, tools.tsc, ['-p', 'src/domain']),
       ]),
+  },
+  {
+    name: 'build',
+    purpose: 'the whole site in one command, without a warning',
+    // Both write what the content declares into .astro.
+    after: ['types'],
+    run: (print) => build(print, []),
   },
   {
     name: 'unit',
     purpose: 'the domain, every desk, the components, the scripts, and what other tools make of our keys',
-    run: async () =>
+    alone: true,
+    run: async (print) =>
       sumOf([
         // Pure, so that one worker can go through many files, which takes a third less time.
-        await testFiles('rules', ['test/domain', 'test/content', 'test/desks', '--no-isolate']),
-        await testFiles('unit', ['test/components', 'test/scripts', 'test/interop']),
+        await testFiles(print, 'rules', ['test/domain', 'test/content', 'test/desks', '--no-isolate']),
+        await testFiles(print, 'unit', ['test/components', 'test/scripts', 'test/interop']),
       ]),
   },
-  { name: 'build', purpose: 'the whole site in one command, without a warning', run: () => build([]) },
-  { name: 'pages', purpose: 'the built pages as files', run: () => testFiles('pages', ['test/site']) },
+  {
+    name: 'pages',
+    purpose: 'the built pages as files',
+    after: ['build'],
+    run: (print) => testFiles(print, 'pages', ['test/site']),
+  },
   {
     name: 'moved',
     purpose: `the site built for ${elsewhere.SITE_URL}${elsewhere.BASE_PATH}: addresses, markup and headers`,
-    run: async () => {
-      const built = await build(['--outDir', elsewhere.SITE_FOLDER], elsewhere);
+    run: async (print) => {
+      const built = await build(print, ['--outDir', elsewhere.SITE_FOLDER], elsewhere);
       const about = ['links', 'markup', 'headers', 'sitemap'].map((name) => `test/site/${name}.test.ts`);
-      return sumOf([built, await testFiles('moved', about, elsewhere)]);
+      return sumOf([built, await testFiles(print, 'moved', about, elsewhere)]);
     },
   },
-  { name: 'browser', purpose: 'the site in a browser, under its own headers', run: browserTests },
+  {
+    name: 'browser',
+    purpose: 'the site in a browser, under its own headers',
+    alone: true,
+    run: browserTests,
+  },
 ];
 
-async function check(tool: string, args: readonly string[]): Promise<Count> {
-  return countOne((await runTool(tool, args)).ok);
+async function check(print: Print, tool: string, args: readonly string[]): Promise<Count> {
+  return countOne((await runTool(tool, args, print)).ok);
 }
 
 /** Also what tools say without the word: Prism of a language that it cannot colour, and then does not escape. */
 const warning = /\bwarn(ing)?\b|Unable to load the language/i;
 
-async function build(args: readonly string[], extra: NodeJS.ProcessEnv = {}): Promise<Count> {
-  const { ok, text } = await runTool(tools.astro, ['build', ...args], extra);
+async function build(print: Print, args: readonly string[], extra: NodeJS.ProcessEnv = {}): Promise<Count> {
+  const { ok, text } = await runTool(tools.astro, ['build', ...args], print, extra);
   const warnings = text.split('\n').filter((line) => warning.test(line));
-  if (warnings.length > 0)
-    console.log(`\nThe build warned, which counts as a failure:\n${warnings.join('\n')}`);
+  if (warnings.length > 0) print(`\nThe build warned, which counts as a failure:\n${warnings.join('\n')}\n`);
   return countOne(ok && warnings.length === 0);
 }
 
 async function testFiles(
+  print: Print,
   name: string,
   paths: readonly string[],
   extra: NodeJS.ProcessEnv = {},
 ): Promise<Count> {
   const report = freshReport(name);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { ok } = await runTool(tools.vitest, ['run', ...paths, ...reporters], extra);
-  return believed(ok, countVitest(report));
+  const { ok } = await runTool(tools.vitest, ['run', ...paths, ...reporters], print, extra);
+  return believed(ok, countVitest(report, print));
 }
 
-async function browserTests(): Promise<Count> {
+async function browserTests(print: Print): Promise<Count> {
   const report = freshReport('browser');
-  const { ok } = await runTool(tools.playwright, ['test', '--reporter=list,json'], {
+  const { ok } = await runTool(tools.playwright, ['test', '--reporter=list,json'], print, {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
-  return believed(ok, countPlaywright(report));
+  return believed(ok, countPlaywright(report, print));
 }
 
 /** An old report must not speak for a run that never wrote one. */

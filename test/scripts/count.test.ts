@@ -17,7 +17,7 @@ function report(content: unknown): string {
 }
 
 test('a test file that does not load counts as one failure, and what was skipped is named', () => {
-  const said = vi.spyOn(console, 'log').mockReturnValue();
+  const print = vi.fn();
   const file = (status: string, ...statuses: string[]): object => ({
     name: 'a.test.ts',
     status,
@@ -26,23 +26,24 @@ test('a test file that does not load counts as one failure, and what was skipped
   const path = report({
     testResults: [file('passed', 'passed', 'skipped'), file('failed', 'failed', 'passed'), file('failed')],
   });
-  expect(countVitest(path)).toEqual({ passed: 2, failed: 2, skipped: 1 });
-  expect(said).toHaveBeenCalledWith('   skipped: is skipped');
+  expect(countVitest(path, print)).toEqual({ passed: 2, failed: 2, skipped: 1 });
+  expect(print).toHaveBeenCalledWith('   skipped: is skipped\n');
 });
 
 test('a browser run that never started counts as a failure; a second try that passed counts, and is named', () => {
-  const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const print = vi.fn();
   const stats = { expected: 3, unexpected: 1, flaky: 1, skipped: 2 };
-  expect(countPlaywright(report({ stats, errors: [{ message: 'no server' }] }))).toEqual({
+  expect(countPlaywright(report({ stats, errors: [{ message: 'no server' }] }), print)).toEqual({
     passed: 4,
     failed: 2,
     skipped: 2,
   });
-  expect(said).toHaveBeenCalledWith('   passed at the second try: 1, marked "flaky" above');
+  expect(print).toHaveBeenCalledWith('   passed at the second try: 1, marked "flaky" above\n');
 });
 
 test('a report that was never written is no report of success', () => {
-  expect(() => countVitest(join(folder, 'none.json'))).toThrow('they did not get as far as running');
+  const print = vi.fn();
+  expect(() => countVitest(join(folder, 'none.json'), print)).toThrow('they did not get as far as running');
 });
 
 test('counts add up', () => {
