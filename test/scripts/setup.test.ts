@@ -19,7 +19,7 @@ const notes = (): string =>
   existsSync(join(root, 'npm-calls')) ? readFileSync(join(root, 'npm-calls'), 'utf8') : '';
 const lock = {
   packages: {
-    '': {},
+    '': { optionalDependencies: { 'node-here': '1.0.0', 'node-elsewhere': '1.0.0' } },
     'node_modules/kept': { version: '1.0.0' },
     'node_modules/kept-for-another-system': { version: '1.0.0', optional: true },
   },
@@ -53,7 +53,8 @@ describe.skipIf(process.platform === 'win32')('setup', () => {
     write('package-lock.json', JSON.stringify(lock));
     write('node_modules/.package-lock.json', JSON.stringify(installed));
     write('node_modules/kept/package.json', '{}');
-    write('node_modules/node/bin/node', '#!/bin/sh\nexit 0\n', 0o755);
+    write('node_modules/node-here/bin/node', '#!/bin/sh\nexit 0\n', 0o755);
+    write('node_modules/.bin/node', '#!/bin/sh\nexit 1\n', 0o755);
   });
 
   afterEach(() => {
@@ -63,12 +64,13 @@ describe.skipIf(process.platform === 'win32')('setup', () => {
   test('says and does nothing where everything is in place', () => {
     expect(setUp()).toEqual({ status: 0, said: '' });
     expect(notes()).toBe('');
+    expect(existsSync(join(root, 'node_modules/.bin/node'))).toBe(true);
   });
 
   test('installs in a fresh clone', () => {
     rmSync(join(root, 'node_modules/.package-lock.json'));
     expect(setUp()).toEqual({ status: 0, said: 'Installing packages: none are here yet.\n' });
-    expect(notes()).toMatch(/^ci /);
+    expect(notes()).toMatch(/^ci --ignore-scripts --include=optional /);
   });
 
   test('installs when the lockfile has moved on, or a package is gone', () => {
@@ -89,6 +91,30 @@ describe.skipIf(process.platform === 'win32')('setup', () => {
     ).toHaveLength(3);
   });
 
+  test('installs a package for this system that is not here yet, and no other optional one', () => {
+    const { platform: os, arch: cpu } = process;
+    const optional = (entry: object): string =>
+      JSON.stringify({
+        packages: {
+          ...lock.packages,
+          'node_modules/of-a-system': { version: '1.0.0', optional: true, ...entry },
+        },
+      });
+    for (const entry of [
+      {},
+      { os: 'aix' },
+      { os, cpu: ['s390'] },
+      { os: [os], cpu: [cpu], libc: ['musl'] },
+    ]) {
+      write('package-lock.json', optional(entry));
+      expect(setUp().said).toBe('');
+    }
+    for (const entry of [{ os }, { os: ['aix', os], cpu: [cpu] }, { os, cpu }]) {
+      write('package-lock.json', optional(entry));
+      expect(setUp().said).toBe('Installing packages: of-a-system is not here yet.\n');
+    }
+  });
+
   test('stops with a message when npm fails', () => {
     rmSync(join(root, 'node_modules/.package-lock.json'));
     const { status, said } = setUp([], { NPM_ENDS: '1' });
@@ -96,13 +122,25 @@ describe.skipIf(process.platform === 'win32')('setup', () => {
     expect(said).toContain('Set-up stopped: npm ci did not finish.');
   });
 
-  test('fetches the pinned Node again when it does not start, and goes on with a Node that is new enough', () => {
-    rmSync(join(root, 'node_modules/node'), { recursive: true });
-    const { status, said } = setUp();
-    expect(notes()).toMatch(/^rebuild node --ignore-scripts=false/);
-    expect(said).toContain(`going on with this machine's ${process.version}`);
-    expect(status).toBe(0);
+  test('has the pinned Node linked where npm did not do so', () => {
+    rmSync(join(root, 'node_modules/.bin/node'));
+    expect(setUp()).toEqual({ status: 0, said: '' });
+    expect(notes()).toBe('rebuild node-here --ignore-scripts --silent\n');
   });
+
+  test.each(['is not here', 'does not start'])(
+    'takes a pinned Node that %s out of the way of a machine whose own is new enough',
+    (state) => {
+      const pinned = join(root, 'node_modules/node-here/bin/node');
+      if (state === 'is not here') rmSync(pinned);
+      else writeFileSync(pinned, '#!/bin/sh\nexit 1\n');
+      expect(setUp()).toEqual({
+        status: 0,
+        said: `The pinned Node does not run here; going on with this machine's ${process.version}.\n`,
+      });
+      expect(existsSync(join(root, 'node_modules/.bin/node'))).toBe(false);
+    },
+  );
 
   test('leaves the path of the browser where the tests look', () => {
     write('my-browser', '#!/bin/sh\nexit 0\n', 0o755);

