@@ -6,6 +6,7 @@ try {
   // Storage is refused: the system's theme holds.
 }
 document.documentElement.dataset.script = 'on';
+if (!isSecureContext) document.documentElement.dataset.insecure = 'on';
 
 let isTold = false;
 

@@ -104,7 +104,9 @@ async function lookAround(page: Page) {
     };
     // The map is a drawing or a list, as the width allows; both say the same.
     const words = [...document.querySelectorAll('main :is(p, li, h1, h2, h3, dt, dd, code, td, th)')]
-      .filter((element) => element.closest('[hidden], template, svg, select, figure > ol') === null)
+      .filter(
+        (element) => element.closest('[hidden], template, svg, select, figure > ol, .needs-https') === null,
+      )
       .filter((element) => element.textContent.trim() !== '');
     const unseen = words
       .filter((element) => !isSeen(element))
@@ -114,10 +116,14 @@ async function lookAround(page: Page) {
       .filter(isSeen)
       .map((element) => `<${element.localName}> ${element.textContent.trim().slice(0, 60)}`);
     // Each box that can be written into, and each tool, says that nothing answers.
-    const mute = [...document.querySelectorAll('main :is(textarea, input.control), near-tool, make-pair')]
+    const mute = [
+      ...document.querySelectorAll(
+        'main :is(textarea, input.control), near-tool, key-maker, compare-key, token-maker',
+      ),
+    ]
       .filter(isSeen)
       .filter((element) => {
-        const owner = element.closest('value-field, near-tool, make-pair');
+        const owner = element.closest('value-field, near-tool, key-maker, compare-key, token-maker');
         const line = owner?.querySelector(':scope > .needs-script, :scope > .hint > .needs-script');
         return !line || !isSeen(line);
       })

@@ -5,10 +5,6 @@ import { PublicOutputs } from './public-outputs';
 /** Fits what is made, and how its public half is shown, to the service that will take it. */
 class MakePair extends HTMLElement {
   connectedCallback(): void {
-    // Browsers give their key generator to https pages and to this very machine only.
-    const isPossible = Reflect.has(crypto, 'subtle');
-    find(this, 'key-maker', HTMLElement).hidden = !isPossible;
-    find(this, '[data-no-generator]', HTMLElement).hidden = isPossible;
     for (const purpose of this.#purposes) {
       purpose.addEventListener('change', () => {
         this.#fit();

@@ -1,6 +1,7 @@
 import { find } from '../../browser/find';
 import type { FieldCheck, Reading } from '../../domain/reading';
 import { showVerdictLine } from '../form/show-verdict';
+import { readUnchecked } from '../form/unchecked';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -68,7 +69,7 @@ export class ToolField {
   async read(showsAll: boolean): Promise<void> {
     const turn = (this.#turn += 1);
     this.#shows ||= showsAll;
-    const reading = this.isBlank ? undefined : await this.#check.read(this.#control.value);
+    const reading = this.isBlank ? undefined : await this.#judge(this.#control.value);
     if (turn !== this.#turn) return;
     this.#isCleared = reading?.secret === true;
     if (this.#isCleared) {
@@ -79,6 +80,14 @@ export class ToolField {
     this.#show(reading);
     if (reading?.verdict === 'ok') this.#shows = false;
     this.#changed();
+  }
+
+  async #judge(text: string): Promise<Reading | undefined> {
+    try {
+      return await this.#check.read(text);
+    } catch {
+      return readUnchecked(text, false);
+    }
   }
 
   #show(reading: Reading | undefined): void {
