@@ -5,7 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { withSlashes } from './scripts/build/base-path.ts';
 import { staticHost } from './scripts/build/static-host.ts';
-import { clientBundles } from './scripts/build/client-bundles.ts';
+import { pageFiles } from './scripts/build/page-files.ts';
 import { tableAlignment } from './scripts/build/table-alignment.ts';
 
 /** Frames, redirects and the error page: reached from elsewhere, not found by search. */
@@ -30,15 +30,15 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !unlisted.some((path) => page === root + path) }),
+    pageFiles(),
     // Last, since it compresses what the others write.
     staticHost(),
   ],
   vite: {
-    plugins: [tailwindcss(), clientBundles()],
+    plugins: [tailwindcss()],
     build: {
-      // The policy refuses what is inlined, and the preload polyfill calls fetch.
+      // The policy refuses what is inlined.
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
     },
   },
 });

@@ -10,17 +10,17 @@ const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + 
 /** Everything beyond ASCII that the pages may use; the page check reads this line. */
 const beyond = '\u00a0©·×àáâäåæçèéêëíîïñóôöøúûüßÀÉÖÜ–—‘’“”…→←↑↓−';
 const faces = [
-  { name: 'next', text: ascii + beyond },
-  { name: 'mono', text: `${ascii}\u00a0·–’“”…→` },
+  { name: 'next', text: ascii + beyond, weight: { min: 400, max: 700 } },
+  { name: 'mono', text: `${ascii}\u00a0·–’“”…→`, weight: 400 },
 ];
 
 await mkdir('src/styles/fonts', { recursive: true });
-for (const { name, text } of faces) {
+for (const { name, text, weight } of faces) {
   const pack = `node_modules/@fontsource-variable/atkinson-hyperlegible-${name}`;
   const source = await readFile(`${pack}/files/atkinson-hyperlegible-${name}-latin-wght-normal.woff2`);
   const subset = await subsetFont(source, text, {
     targetFormat: 'woff2',
-    variationAxes: { wght: { min: 400, max: 700 } },
+    variationAxes: { wght: weight },
   });
   await writeFile(`src/styles/fonts/atkinson-${name}.woff2`, subset);
   console.log(`${name}: ${subset.length} bytes`);

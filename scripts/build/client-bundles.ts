@@ -11,9 +11,16 @@ const groups = [
   { name: 'tools', minShareCount: 4 },
 ];
 
-export function clientBundles(): Plugin {
+/** `imports`: is told what each file imports at once, by paths within the site. */
+export function clientBundles(imports: Map<string, readonly string[]>): Plugin {
   return {
     name: 'client-bundles',
+    // Without style sheets and preloads of its own, a module that loads later is loaded by `import()` alone.
+    load: {
+      order: 'pre',
+      filter: { id: /^\0vite\/preload-helper\.js$/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
     configEnvironment: (name) =>
       name === 'client'
         ? {
@@ -24,5 +31,11 @@ export function clientBundles(): Plugin {
             },
           }
         : undefined,
+    generateBundle(_, bundle) {
+      if (this.environment.name !== 'client') return;
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') imports.set(file.fileName, file.imports);
+      }
+    },
   };
 }

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { minify } from 'vite';
 import { headersFile } from './headers-file.ts';
 
 const compressible = new Set(['.html', '.js', '.css', '.svg', '.xml', '.txt', '.json']);
@@ -20,7 +19,6 @@ export function staticHost(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        await minifyScript(join(folder, 'theme.js'));
         const files = await filesIn(folder);
         const paths = files.map((file) => `/${relative(folder, file).split(sep).join('/')}`);
         await writeFile(join(folder, '_headers'), headersFile(paths, base));
@@ -35,13 +33,7 @@ const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 const best = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
 
-/** What lies in `public/` is copied as it is, and this is read by every visitor before the page shows. */
-async function minifyScript(file: string): Promise<void> {
-  const { code } = await minify(file, await readFile(file, 'utf8'));
-  await writeFile(file, code);
-}
-
-async function filesIn(folder: string): Promise<string[]> {
+export async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { metaPolicy } from '../../src/policy';
-import { builtPages, filesOfType, readBuilt, resolved, siteOrigin } from '../support/built-site';
+import { builtPages, builtTarget, filesOfType, readBuilt, resolved, siteOrigin } from '../support/built-site';
 import { attribute, elementsOf, openingTag, parsePart, type Element } from '../support/html';
 
 /** What the policy refuses, found in the file rather than when a reader meets it. */
@@ -98,6 +99,24 @@ describe('markup', () => {
         ['link', 'script', 'img'].includes(element.tagName),
       );
       expect(page.elements.findIndex(isPolicy)).toBeLessThan(firstGoverned === -1 ? Infinity : firstGoverned);
+    },
+  );
+
+  test.each(builtPages.map((page) => [page.path, page] as const))(
+    '%s names the digest of each script and style sheet, and it is right',
+    (_, page) => {
+      const named = page.elements.filter(
+        (element) =>
+          element.tagName === 'script' ||
+          ['stylesheet', 'modulepreload'].includes(attribute(element, 'rel') ?? ''),
+      );
+      expect(named.length).toBeGreaterThan(1);
+      for (const element of named) {
+        const address = attribute(element, 'src') ?? attribute(element, 'href') ?? '';
+        const file = builtTarget(address, page) ?? '';
+        const digest = createHash('sha384').update(readBuilt(file)).digest('base64');
+        expect(attribute(element, 'integrity'), openingTag(element)).toBe(`sha384-${digest}`);
+      }
     },
   );
 

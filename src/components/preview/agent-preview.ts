@@ -1,5 +1,6 @@
 import { hear, type Events } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
+import { loadsLater } from '../../browser/load-ahead';
 import { initials } from '../../domain/initials';
 import { readControl, type Seen } from './read-control';
 import { stateOf } from './widget-states';
@@ -26,6 +27,7 @@ class AgentPreview extends HTMLElement {
     });
     // What was chosen before this came.
     this.#takeHeights({ component: pixelsIn(scope, 'componentHeight'), page: pixelsIn(scope, 'pageHeight') });
+    loadsLater(() => loadFrame(this.#frame));
     this.#wireControls();
     this.#wireTheme();
     this.#setWidth();
@@ -136,6 +138,23 @@ class AgentPreview extends HTMLElement {
   get #frame(): HTMLIFrameElement {
     return find(this, 'iframe', HTMLIFrameElement);
   }
+}
+
+/** Loads a frame that nobody has come near yet. Fails where the network does. */
+async function loadFrame(frame: HTMLIFrameElement): Promise<void> {
+  if (isLoaded(frame)) return;
+  const { src, contentDocument } = frame;
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+    frame.loading = 'eager';
+    // The browser's own page stands there after a try that failed.
+    if (contentDocument === null) frame.src = src;
+  });
+  if (!isLoaded(frame)) throw new Error(`The frame of ${src} did not load.`);
+}
+
+function isLoaded({ contentDocument: framed }: HTMLIFrameElement): boolean {
+  return framed?.readyState === 'complete' && framed.URL !== 'about:blank';
 }
 
 /** `NaN` where the reader has no such control, or something else in it. */
