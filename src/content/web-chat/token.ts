@@ -37,7 +37,7 @@ export const target: TokenTarget = {
       name: 'iss',
       need: 'optional',
       meaning:
-        'Who made the token, such as your domain. The classic page of the documentation requires it, the newer one does not mention it; it does no harm.',
+        'Who made the token, such as your domain. The classic page of the documentation requires it, the newer page on security does not mention it; it does no harm.',
       source: 'assistant-web-chat-security',
       example: 'www.example.com',
     },

@@ -295,12 +295,12 @@ export default defineDesk({
         'liveperson-conversation-request',
       ],
       actions: [
+        { id: 'check-messaging', lane: 'desk' },
         {
           id: 'add-engagement',
           lane: 'desk',
           at: ['Campaigns', 'your campaign', 'Add engagement', 'Mobile App'],
         },
-        { id: 'check-messaging', lane: 'desk' },
       ],
       variants: [
         {

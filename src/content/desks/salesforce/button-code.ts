@@ -13,7 +13,7 @@ const box: Box = {
   name: 'Chat Button Code',
   call: 'liveagent.showWhenOnline',
   copyIt:
-    'Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+    'Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
 };
 
 const ownFindings: readonly Finding<SnippetSeen>[] = [
@@ -23,7 +23,7 @@ const ownFindings: readonly Finding<SnippetSeen>[] = [
     when: ({ snippet: { kinds, loadsScript } }) =>
       (kinds.has('deployment') && !kinds.has('button')) || (loadsScript && kinds.size === 0),
     words:
-      'This is the Deployment Code, which belongs in the other box. The Chat Button Code stands at the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'This is the Deployment Code, which belongs in the other box. The Chat Button Code stands at the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     source: 'derived-snippets',
     belongsIn: 'deploymentCode',
   },

@@ -51,49 +51,49 @@ export const buttonIdExamples: FieldExamples = {
     {
       given: '0055f000004AbCd',
       words:
-        'This id starts with 005, which stands for a user, such as an agent. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This id starts with 005, which stands for a user, such as an agent. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
     {
       given: '00G5f000004AbCd',
       words:
-        'This id starts with 00G, which stands for a queue. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This id starts with 00G, which stands for a queue. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
     {
       given: '0C55f000004AbCd',
       words:
-        'This id starts with 0C5, which stands for a skill, as far as we know. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This id starts with 0C5, which stands for a skill, as far as we know. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
     {
       given: '04I5f000004AbCd',
       words:
-        'This id starts with 04I, which stands for an Embedded Service deployment. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This id starts with 04I, which stands for an Embedded Service deployment. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
     {
       given: '0Mj5f000004AbCd',
       words:
-        'This id starts with 0Mj, which stands for another kind of deployment, of the newer messaging product. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This id starts with 0Mj, which stands for another kind of deployment, of the newer messaging product. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
     {
       given: '00e5f000004AbCd',
       words:
-        'This id starts with 00e, which stands for a profile. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This id starts with 00e, which stands for a profile. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
     {
       given: '5005f000004AbCd',
       words:
-        'This id starts with 500, which stands for a case. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This id starts with 500, which stands for a case. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
     {
       given: '5705f000004AbCdAAA',
       words:
-        'This id starts with 570, which stands for a chat transcript. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This id starts with 570, which stands for a chat transcript. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
   ],
@@ -101,13 +101,13 @@ export const buttonIdExamples: FieldExamples = {
     {
       given: '5735f0000004TuVAAA',
       words:
-        'This has 18 characters, and the last three do not fit the first 15: a character or a capital has changed on the way. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This has 18 characters, and the last three do not fit the first 15: a character or a capital has changed on the way. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
     {
       given: '5735f0000004TuV000',
       words:
-        'This has 18 characters, and the last three do not fit the first 15: a character or a capital has changed on the way. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This has 18 characters, and the last three do not fit the first 15: a character or a capital has changed on the way. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
   ],
@@ -115,13 +115,13 @@ export const buttonIdExamples: FieldExamples = {
     {
       given: '5735f0000004Tu',
       words:
-        'This has 14 characters. A Button ID has 15, such as 5735f0000004TuV, or 18 with the three that check it. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This has 14 characters. A Button ID has 15, such as 5735f0000004TuV, or 18 with the three that check it. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
     {
       given: '5735f0000004TuVA',
       words:
-        'This has 16 characters. A Button ID has 15, such as 5735f0000004TuV, or 18 with the three that check it. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This has 16 characters. A Button ID has 15, such as 5735f0000004TuV, or 18 with the three that check it. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
   ],
@@ -129,7 +129,7 @@ export const buttonIdExamples: FieldExamples = {
     {
       given: '5735f0-00004TuV',
       words:
-        'This starts as a Button ID does, and holds a hyphen or an underscore. An id is letters and digits only, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This starts as a Button ID does, and holds a hyphen or an underscore. An id is letters and digits only, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
   ],
@@ -137,7 +137,7 @@ export const buttonIdExamples: FieldExamples = {
     {
       given: 'Z2345678901',
       words:
-        'This is the stand-in of the assistant’s documentation, which starts with Z2345 and cannot be an id of Salesforce. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This is the stand-in of the assistant’s documentation, which starts with Z2345 and cannot be an id of Salesforce. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
   ],
@@ -145,13 +145,13 @@ export const buttonIdExamples: FieldExamples = {
     {
       given: '0015f000004AbCd',
       words:
-        'This has the form of an id, of another kind of record: it starts with 001. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This has the form of an id, of another kind of record: it starts with 001. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
     {
       given: 'a0D30000001n7PiEAI',
       words:
-        'This has the form of an id, of another kind of record: it starts with a0D. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This has the form of an id, of another kind of record: it starts with a0D. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
   ],
@@ -159,7 +159,7 @@ export const buttonIdExamples: FieldExamples = {
     {
       given: 'd.la2-c1-iad.salesforceliveagent.com',
       words:
-        'This is the host of the Chat API, and another field takes it. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This is the host of the Chat API, and another field takes it. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
   ],
@@ -167,7 +167,7 @@ export const buttonIdExamples: FieldExamples = {
     {
       given: 'mina@example.com',
       words:
-        'This is an e-mail address. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This is an e-mail address. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
   ],
@@ -175,19 +175,19 @@ export const buttonIdExamples: FieldExamples = {
     {
       given: 'https://www.example.com/about',
       words:
-        'This is a web address. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This is a web address. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
     {
       given: 'example.my.salesforce.com',
       words:
-        'This is a web address. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This is a web address. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
     {
       given: 'https://example.lightning.force.com/lightning/setup/LiveChat/page?address=%2F001000000000001',
       words:
-        'This is a web address. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This is a web address. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
   ],
@@ -195,7 +195,7 @@ export const buttonIdExamples: FieldExamples = {
     {
       given: publicKey,
       words:
-        'This is a public key. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This is a public key. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
   ],
@@ -203,7 +203,7 @@ export const buttonIdExamples: FieldExamples = {
     {
       given: 'Support chat',
       words:
-        'There is no digit in this, so it may be a name. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'There is no digit in this, so it may be a name. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
   ],
@@ -211,13 +211,13 @@ export const buttonIdExamples: FieldExamples = {
     {
       given: '7',
       words:
-        'This does not look like a Button ID: 15 letters and digits that start with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This does not look like a Button ID: 15 letters and digits that start with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
     {
       given: '<img src=x onerror=alert(1)>',
       words:
-        'This does not look like a Button ID: 15 letters and digits that start with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This does not look like a Button ID: 15 letters and digits that start with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
   ],
@@ -234,7 +234,7 @@ export const buttonIdExamples: FieldExamples = {
     {
       given: '5735f00abcdefgh',
       words:
-        'All letters of this are of one case, which is rare: its capitals may be gone, and 15 characters do not tell. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'All letters of this are of one case, which is rare: its capitals may be gone, and 15 characters do not tell. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'warn',
       value: '5735f00abcdefgh',
     },
@@ -356,7 +356,7 @@ export const buttonIdExamples: FieldExamples = {
     {
       given: '00D5f00000QxYzAEAV',
       words:
-        'This is an Organization ID: it starts with 00D. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This is an Organization ID: it starts with 00D. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
   ],
@@ -364,7 +364,7 @@ export const buttonIdExamples: FieldExamples = {
     {
       given: '5725f0000008kLm',
       words:
-        'This is a Deployment ID: it starts with 572. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+        'This is a Deployment ID: it starts with 572. A Button ID starts with 573, such as 5735f0000004TuV. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
       verdict: 'stop',
     },
   ],

@@ -3,7 +3,8 @@ import { recordField } from './record-field';
 export const buttonId = recordField({
   key: 'buttonId',
   example: '5735f0000004TuV',
-  copyIt: 'It stands in the Chat Button Code, under Setup > Chat > Chat Buttons & Invitations > your button.',
+  copyIt:
+    'It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
   labels: ['Button ID', 'Chat button ID', 'buttonId', 'button_id'],
   source: 'derived-snippets',
   extra: [

@@ -31,7 +31,7 @@ export const chatApiEndpointExamples: FieldExamples = {
     {
       given: '00D5f00000QxYzA',
       words:
-        'This starts with 00D, as the Organization ID does, and another field takes it. Copy Chat API Endpoint from Setup > Chat > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
+        'This starts with 00D, as the Organization ID does, and another field takes it. Copy Chat API Endpoint from Setup > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
       verdict: 'stop',
     },
   ],
@@ -39,7 +39,7 @@ export const chatApiEndpointExamples: FieldExamples = {
     {
       given: '5725f0000008kLm',
       words:
-        'This starts with 572, as the Deployment ID does, and another field takes it. Copy Chat API Endpoint from Setup > Chat > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
+        'This starts with 572, as the Deployment ID does, and another field takes it. Copy Chat API Endpoint from Setup > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
       verdict: 'stop',
     },
   ],
@@ -47,7 +47,7 @@ export const chatApiEndpointExamples: FieldExamples = {
     {
       given: '5735f0000004TuV',
       words:
-        'This starts with 573, as the Button ID does, and another field takes it. Copy Chat API Endpoint from Setup > Chat > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
+        'This starts with 573, as the Button ID does, and another field takes it. Copy Chat API Endpoint from Setup > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
       verdict: 'stop',
     },
   ],
@@ -55,7 +55,7 @@ export const chatApiEndpointExamples: FieldExamples = {
     {
       given: 'mina@example.com',
       words:
-        'This is an e-mail address. Copy Chat API Endpoint from Setup > Chat > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
+        'This is an e-mail address. Copy Chat API Endpoint from Setup > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
       verdict: 'stop',
     },
   ],
@@ -63,19 +63,19 @@ export const chatApiEndpointExamples: FieldExamples = {
     {
       given: 'https://example.my.salesforce.com',
       words:
-        'This is the address at which people log in (My Domain), not that of the Chat API. Copy Chat API Endpoint from Setup > Chat > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
+        'This is the address at which people log in (My Domain), not that of the Chat API. Copy Chat API Endpoint from Setup > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
       verdict: 'stop',
     },
     {
       given: 'example.my.salesforce.com',
       words:
-        'This is the address at which people log in (My Domain), not that of the Chat API. Copy Chat API Endpoint from Setup > Chat > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
+        'This is the address at which people log in (My Domain), not that of the Chat API. Copy Chat API Endpoint from Setup > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
       verdict: 'stop',
     },
     {
       given: 'login.salesforce.com',
       words:
-        'This is the address at which people log in (My Domain), not that of the Chat API. Copy Chat API Endpoint from Setup > Chat > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
+        'This is the address at which people log in (My Domain), not that of the Chat API. Copy Chat API Endpoint from Setup > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
       verdict: 'stop',
     },
   ],
@@ -83,13 +83,13 @@ export const chatApiEndpointExamples: FieldExamples = {
     {
       given: 'https://example.my.site.com/help',
       words:
-        'This is the address of a site or a page of Salesforce, not that of the Chat API. Copy Chat API Endpoint from Setup > Chat > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
+        'This is the address of a site or a page of Salesforce, not that of the Chat API. Copy Chat API Endpoint from Setup > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
       verdict: 'stop',
     },
     {
       given: 'example.lightning.force.com',
       words:
-        'This is the address of a site or a page of Salesforce, not that of the Chat API. Copy Chat API Endpoint from Setup > Chat > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
+        'This is the address of a site or a page of Salesforce, not that of the Chat API. Copy Chat API Endpoint from Setup > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
       verdict: 'stop',
     },
   ],
@@ -97,7 +97,7 @@ export const chatApiEndpointExamples: FieldExamples = {
     {
       given: 'https://example.my.salesforce-scrt.com',
       words:
-        'This host is under salesforce-scrt.com, as those of the newer messaging product are. Salesforce’s guide shows such a host for the script of Chat too, so it may be right. Compare it with Chat API Endpoint under Setup > Chat > Chat Settings.',
+        'This host is under salesforce-scrt.com, as those of the newer messaging product are. Salesforce’s guide shows such a host for the script of Chat too, so it may be right. Compare it with Chat API Endpoint under Setup > Chat Settings.',
       verdict: 'warn',
       value: 'example.my.salesforce-scrt.com',
       repairs: ['The host taken out of the address'],
@@ -107,7 +107,7 @@ export const chatApiEndpointExamples: FieldExamples = {
     {
       given: publicKey,
       words:
-        'This is a public key. Copy Chat API Endpoint from Setup > Chat > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
+        'This is a public key. Copy Chat API Endpoint from Setup > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
       verdict: 'stop',
     },
   ],
@@ -129,19 +129,19 @@ export const chatApiEndpointExamples: FieldExamples = {
     {
       given: 'https://www.example.com/chat',
       words:
-        'This is another address than that of the Chat API, which stands under salesforceliveagent.com. Copy Chat API Endpoint from Setup > Chat > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
+        'This is another address than that of the Chat API, which stands under salesforceliveagent.com. Copy Chat API Endpoint from Setup > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
       verdict: 'stop',
     },
     {
       given: 'www.example.com',
       words:
-        'This is another address than that of the Chat API, which stands under salesforceliveagent.com. Copy Chat API Endpoint from Setup > Chat > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
+        'This is another address than that of the Chat API, which stands under salesforceliveagent.com. Copy Chat API Endpoint from Setup > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
       verdict: 'stop',
     },
     {
       given: 'https://d.',
       words:
-        'This is another address than that of the Chat API, which stands under salesforceliveagent.com. Copy Chat API Endpoint from Setup > Chat > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
+        'This is another address than that of the Chat API, which stands under salesforceliveagent.com. Copy Chat API Endpoint from Setup > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
       verdict: 'stop',
     },
   ],
@@ -149,7 +149,7 @@ export const chatApiEndpointExamples: FieldExamples = {
     {
       given: 'c.la2-c1-iad.salesforceliveagent.com',
       words:
-        'A host that starts with c. is the one that scripts are loaded from. The API’s starts with d., and that is written here. Compare it with Chat API Endpoint under Setup > Chat > Chat Settings.',
+        'A host that starts with c. is the one that scripts are loaded from. The API’s starts with d., and that is written here. Compare it with Chat API Endpoint under Setup > Chat Settings.',
       verdict: 'warn',
       value: 'd.la2-c1-iad.salesforceliveagent.com',
       repairs: ['c. written as d.'],
@@ -157,7 +157,7 @@ export const chatApiEndpointExamples: FieldExamples = {
     {
       given: 'https://c.la2-c1-iad.salesforceliveagent.com/content/g/js/47.0/deployment.js',
       words:
-        'A host that starts with c. is the one that scripts are loaded from. The API’s starts with d., and that is written here. Compare it with Chat API Endpoint under Setup > Chat > Chat Settings.',
+        'A host that starts with c. is the one that scripts are loaded from. The API’s starts with d., and that is written here. Compare it with Chat API Endpoint under Setup > Chat Settings.',
       verdict: 'warn',
       value: 'd.la2-c1-iad.salesforceliveagent.com',
       repairs: ['The host taken out of the address', 'c. written as d.'],
@@ -167,14 +167,14 @@ export const chatApiEndpointExamples: FieldExamples = {
     {
       given: 'd.gla5.gus.salesforce.com',
       words:
-        'This host is not of the form that we saw everywhere, such as d.la2-c1-iad.salesforceliveagent.com. Compare it with Chat API Endpoint under Setup > Chat > Chat Settings.',
+        'This host is not of the form that we saw everywhere, such as d.la2-c1-iad.salesforceliveagent.com. Compare it with Chat API Endpoint under Setup > Chat Settings.',
       verdict: 'warn',
       value: 'd.gla5.gus.salesforce.com',
     },
     {
       given: 'la2-c1-iad.salesforceliveagent.com',
       words:
-        'This host is not of the form that we saw everywhere, such as d.la2-c1-iad.salesforceliveagent.com. Compare it with Chat API Endpoint under Setup > Chat > Chat Settings.',
+        'This host is not of the form that we saw everywhere, such as d.la2-c1-iad.salesforceliveagent.com. Compare it with Chat API Endpoint under Setup > Chat Settings.',
       verdict: 'warn',
       value: 'la2-c1-iad.salesforceliveagent.com',
     },
@@ -183,7 +183,7 @@ export const chatApiEndpointExamples: FieldExamples = {
     {
       given: 'http://d.la2-c1-iad.salesforceliveagent.com/chat',
       words:
-        'This came with http, and the addresses that Salesforce shows start with https. The host alone is used. Compare it with Chat API Endpoint under Setup > Chat > Chat Settings.',
+        'This came with http, and the addresses that Salesforce shows start with https. The host alone is used. Compare it with Chat API Endpoint under Setup > Chat Settings.',
       verdict: 'warn',
       value: 'd.la2-c1-iad.salesforceliveagent.com',
       repairs: ['The host taken out of the address'],
@@ -327,19 +327,19 @@ export const chatApiEndpointExamples: FieldExamples = {
     {
       given: '7',
       words:
-        'This does not look like the endpoint of the Chat API. Copy Chat API Endpoint from Setup > Chat > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
+        'This does not look like the endpoint of the Chat API. Copy Chat API Endpoint from Setup > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
       verdict: 'stop',
     },
     {
       given: 'Chat',
       words:
-        'This does not look like the endpoint of the Chat API. Copy Chat API Endpoint from Setup > Chat > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
+        'This does not look like the endpoint of the Chat API. Copy Chat API Endpoint from Setup > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
       verdict: 'stop',
     },
     {
       given: '<img src=x onerror=alert(1)>',
       words:
-        'This does not look like the endpoint of the Chat API. Copy Chat API Endpoint from Setup > Chat > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
+        'This does not look like the endpoint of the Chat API. Copy Chat API Endpoint from Setup > Chat Settings: its host is such as d.la2-c1-iad.salesforceliveagent.com.',
       verdict: 'stop',
     },
   ],

@@ -15,8 +15,8 @@ import { isNewerHost, isSandboxHost, readEndpoint } from './chat-endpoint';
 import { idKinds, readRecordText } from './record-kinds';
 
 const example = 'd.la2-c1-iad.salesforceliveagent.com';
-const copyIt = `Copy Chat API Endpoint from Setup > Chat > Chat Settings: its host is such as ${example}.`;
-const compare = 'Compare it with Chat API Endpoint under Setup > Chat > Chat Settings.';
+const copyIt = `Copy Chat API Endpoint from Setup > Chat Settings: its host is such as ${example}.`;
+const compare = 'Compare it with Chat API Endpoint under Setup > Chat Settings.';
 const known = /^[a-z0-9.-]+\.[a-z]{2,}$/;
 
 const whyNot = (text: string) => {

@@ -14,7 +14,8 @@ import {
 const box: Box = {
   name: 'Deployment Code',
   call: 'liveagent.init',
-  copyIt: 'Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+  copyIt:
+    'Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
 };
 
 const needs = ['chatApiEndpoint', 'deploymentId', 'organizationId'] as const;
@@ -26,7 +27,7 @@ const ownFindings: readonly Finding<SnippetSeen>[] = [
     verdict: 'stop',
     when: ({ snippet: { kinds } }) => kinds.has('button') && !kinds.has('deployment'),
     words:
-      'This is the Chat Button Code, which belongs in the other box. The Deployment Code calls liveagent.init and stands at the bottom of Setup > Chat > Deployments > your deployment.',
+      'This is the Chat Button Code, which belongs in the other box. The Deployment Code calls liveagent.init and stands at the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     source: 'derived-snippets',
     belongsIn: 'buttonCode',
   },

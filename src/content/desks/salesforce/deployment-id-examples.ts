@@ -54,49 +54,49 @@ export const deploymentIdExamples: FieldExamples = {
     {
       given: '0055f000004AbCd',
       words:
-        'This id starts with 005, which stands for a user, such as an agent. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This id starts with 005, which stands for a user, such as an agent. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
     {
       given: '00G5f000004AbCd',
       words:
-        'This id starts with 00G, which stands for a queue. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This id starts with 00G, which stands for a queue. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
     {
       given: '0C55f000004AbCd',
       words:
-        'This id starts with 0C5, which stands for a skill, as far as we know. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This id starts with 0C5, which stands for a skill, as far as we know. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
     {
       given: '04I5f000004AbCd',
       words:
-        'This id starts with 04I, which stands for an Embedded Service deployment. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This id starts with 04I, which stands for an Embedded Service deployment. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
     {
       given: '0Mj5f000004AbCd',
       words:
-        'This id starts with 0Mj, which stands for another kind of deployment, of the newer messaging product. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This id starts with 0Mj, which stands for another kind of deployment, of the newer messaging product. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
     {
       given: '00e5f000004AbCd',
       words:
-        'This id starts with 00e, which stands for a profile. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This id starts with 00e, which stands for a profile. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
     {
       given: '5005f000004AbCd',
       words:
-        'This id starts with 500, which stands for a case. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This id starts with 500, which stands for a case. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
     {
       given: '5705f000004AbCdAAA',
       words:
-        'This id starts with 570, which stands for a chat transcript. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This id starts with 570, which stands for a chat transcript. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
   ],
@@ -104,13 +104,13 @@ export const deploymentIdExamples: FieldExamples = {
     {
       given: '5725f0000008kLmAAA',
       words:
-        'This has 18 characters, and the last three do not fit the first 15: a character or a capital has changed on the way. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This has 18 characters, and the last three do not fit the first 15: a character or a capital has changed on the way. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
     {
       given: '5725f0000008kLm000',
       words:
-        'This has 18 characters, and the last three do not fit the first 15: a character or a capital has changed on the way. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This has 18 characters, and the last three do not fit the first 15: a character or a capital has changed on the way. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
   ],
@@ -118,13 +118,13 @@ export const deploymentIdExamples: FieldExamples = {
     {
       given: '5725f0000008kL',
       words:
-        'This has 14 characters. A Deployment ID has 15, such as 5725f0000008kLm, or 18 with the three that check it. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This has 14 characters. A Deployment ID has 15, such as 5725f0000008kLm, or 18 with the three that check it. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
     {
       given: '5725f0000008kLmA',
       words:
-        'This has 16 characters. A Deployment ID has 15, such as 5725f0000008kLm, or 18 with the three that check it. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This has 16 characters. A Deployment ID has 15, such as 5725f0000008kLm, or 18 with the three that check it. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
   ],
@@ -132,7 +132,7 @@ export const deploymentIdExamples: FieldExamples = {
     {
       given: '5725f0-00008kLm',
       words:
-        'This starts as a Deployment ID does, and holds a hyphen or an underscore. An id is letters and digits only, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This starts as a Deployment ID does, and holds a hyphen or an underscore. An id is letters and digits only, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
   ],
@@ -140,7 +140,7 @@ export const deploymentIdExamples: FieldExamples = {
     {
       given: 'Z2345678901',
       words:
-        'This is the stand-in of the assistant’s documentation, which starts with Z2345 and cannot be an id of Salesforce. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This is the stand-in of the assistant’s documentation, which starts with Z2345 and cannot be an id of Salesforce. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
   ],
@@ -148,13 +148,13 @@ export const deploymentIdExamples: FieldExamples = {
     {
       given: '0015f000004AbCd',
       words:
-        'This has the form of an id, of another kind of record: it starts with 001. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This has the form of an id, of another kind of record: it starts with 001. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
     {
       given: 'a0D30000001n7PiEAI',
       words:
-        'This has the form of an id, of another kind of record: it starts with a0D. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This has the form of an id, of another kind of record: it starts with a0D. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
   ],
@@ -162,7 +162,7 @@ export const deploymentIdExamples: FieldExamples = {
     {
       given: 'd.la2-c1-iad.salesforceliveagent.com',
       words:
-        'This is the host of the Chat API, and another field takes it. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This is the host of the Chat API, and another field takes it. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
   ],
@@ -170,7 +170,7 @@ export const deploymentIdExamples: FieldExamples = {
     {
       given: 'mina@example.com',
       words:
-        'This is an e-mail address. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This is an e-mail address. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
   ],
@@ -178,19 +178,19 @@ export const deploymentIdExamples: FieldExamples = {
     {
       given: 'https://www.example.com/about',
       words:
-        'This is a web address. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This is a web address. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
     {
       given: 'example.my.salesforce.com',
       words:
-        'This is a web address. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This is a web address. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
     {
       given: 'https://example.lightning.force.com/lightning/setup/LiveChat/page?address=%2F001000000000001',
       words:
-        'This is a web address. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This is a web address. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
   ],
@@ -198,7 +198,7 @@ export const deploymentIdExamples: FieldExamples = {
     {
       given: publicKey,
       words:
-        'This is a public key. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This is a public key. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
   ],
@@ -206,7 +206,7 @@ export const deploymentIdExamples: FieldExamples = {
     {
       given: 'Support chat',
       words:
-        'There is no digit in this, so it may be a name. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'There is no digit in this, so it may be a name. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
   ],
@@ -214,13 +214,13 @@ export const deploymentIdExamples: FieldExamples = {
     {
       given: '7',
       words:
-        'This does not look like a Deployment ID: 15 letters and digits that start with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This does not look like a Deployment ID: 15 letters and digits that start with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
     {
       given: '<img src=x onerror=alert(1)>',
       words:
-        'This does not look like a Deployment ID: 15 letters and digits that start with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This does not look like a Deployment ID: 15 letters and digits that start with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
   ],
@@ -237,7 +237,7 @@ export const deploymentIdExamples: FieldExamples = {
     {
       given: '5725f00abcdefgh',
       words:
-        'All letters of this are of one case, which is rare: its capitals may be gone, and 15 characters do not tell. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'All letters of this are of one case, which is rare: its capitals may be gone, and 15 characters do not tell. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'warn',
       value: '5725f00abcdefgh',
     },
@@ -359,13 +359,13 @@ export const deploymentIdExamples: FieldExamples = {
     {
       given: '00D5f00000QxYzA',
       words:
-        'This is an Organization ID: it starts with 00D. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This is an Organization ID: it starts with 00D. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
     {
       given: '00d5f00000qxyza',
       words:
-        'This is an Organization ID: it starts with 00D. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This is an Organization ID: it starts with 00D. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
   ],
@@ -373,7 +373,7 @@ export const deploymentIdExamples: FieldExamples = {
     {
       given: '5735f0000004TuV',
       words:
-        'This is a Button ID: it starts with 573. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Chat > Deployments > your deployment.',
+        'This is a Button ID: it starts with 573. A Deployment ID starts with 572, such as 5725f0000008kLm. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
       verdict: 'stop',
     },
   ],

@@ -166,7 +166,8 @@ export default defineDesk({
         {
           edition: 'Assistant with dialog (classic), from August 2020',
           path: ['Integrations', 'Web chat', 'Allow transfers to live agents', 'Salesforce', 'Next'],
-          words: 'A switch in the web chat itself, with no choice of environment.',
+          words:
+            'A switch in the web chat itself, with no choice of environment. The newest page on Salesforce still describes it so.',
           source: 'assistant-salesforce-classic',
         },
         {

@@ -683,7 +683,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'button-code',
     words:
-      'This is the Chat Button Code, which belongs in the other box. The Deployment Code calls liveagent.init and stands at the bottom of Setup > Chat > Deployments > your deployment.',
+      'This is the Chat Button Code, which belongs in the other box. The Deployment Code calls liveagent.init and stands at the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { buttonId: '5735f0000004TuV' },
   },
   {
@@ -693,7 +693,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'commented-out',
     words:
-      'The calls to liveagent stand inside comments here, so nothing comes of them. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'The calls to liveagent stand inside comments here, so nothing comes of them. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -703,7 +703,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'commented-out',
     words:
-      'The calls to liveagent stand inside comments here, so nothing comes of them. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'The calls to liveagent stand inside comments here, so nothing comes of them. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -713,7 +713,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'commented-out',
     words:
-      'The calls to liveagent stand inside comments here, so nothing comes of them. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'The calls to liveagent stand inside comments here, so nothing comes of them. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -723,7 +723,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'cut-off',
     words:
-      'liveagent is named here, but no whole call to liveagent.init can be read: a part seems to be missing. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'liveagent is named here, but no whole call to liveagent.init can be read: a part seems to be missing. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -733,7 +733,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'only-the-script',
     words:
-      'This is only the first line of the Deployment Code, which loads deployment.js. The call to liveagent.init below it has the values. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'This is only the first line of the Deployment Code, which loads deployment.js. The call to liveagent.init below it has the values. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -781,7 +781,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'variables',
     words:
-      'Names stand where values belong (dep, config.org), and what they stand for is not in the paste. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'Names stand where values belong (dep, config.org), and what they stand for is not in the paste. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com' },
   },
   {
@@ -791,7 +791,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'variables',
     words:
-      'Names stand where values belong (dep), and what they stand for is not in the paste. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'Names stand where values belong (dep), and what they stand for is not in the paste. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', organizationId: '00D5f00000QxYzA' },
   },
   {
@@ -801,7 +801,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'wrong-suffix',
     words:
-      'The Deployment ID has 18 characters, and its last three do not fit the first 15, so a character or a capital has changed on the way. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'The Deployment ID has 18 characters, and its last three do not fit the first 15, so a character or a capital has changed on the way. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', organizationId: '00D5f00000QxYzA' },
   },
   {
@@ -811,7 +811,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'wrong-suffix',
     words:
-      'The Organization ID has 18 characters, and its last three do not fit the first 15, so a character or a capital has changed on the way. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'The Organization ID has 18 characters, and its last three do not fit the first 15, so a character or a capital has changed on the way. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', deploymentId: '5725f0000008kLm' },
   },
   {
@@ -821,7 +821,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'lost-capitals',
     words:
-      'The Organization ID has lost its capitals: 00D stands there in small letters. Capitals count, and 15 characters do not tell where they were. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'The Organization ID has lost its capitals: 00D stands there in small letters. Capitals count, and 15 characters do not tell where they were. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', deploymentId: '5725f0000008kLm' },
   },
   {
@@ -831,7 +831,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'id-length',
     words:
-      'The Deployment ID in this code is not 15 letters and digits, as an id such as 5735f0000004TuV is. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'The Deployment ID in this code is not 15 letters and digits, as an id such as 5735f0000004TuV is. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', organizationId: '00D5f00000QxYzA' },
   },
   {
@@ -841,7 +841,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'id-length',
     words:
-      'The Deployment ID in this code is not 15 letters and digits, as an id such as 5735f0000004TuV is. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'The Deployment ID in this code is not 15 letters and digits, as an id such as 5735f0000004TuV is. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', organizationId: '00D5f00000QxYzA' },
   },
   {
@@ -851,7 +851,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'other-record',
     words:
-      'An id in this code starts with 04I, which stands for an Embedded Service deployment. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'An id in this code starts with 04I, which stands for an Embedded Service deployment. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', organizationId: '00D5f00000QxYzA' },
   },
   {
@@ -861,7 +861,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'other-record',
     words:
-      'An id in this code starts with 0Mj, which stands for another kind of deployment, of the newer messaging product. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'An id in this code starts with 0Mj, which stands for another kind of deployment, of the newer messaging product. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', organizationId: '00D5f00000QxYzA' },
   },
   {
@@ -871,7 +871,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'placeholder',
     words:
-      'A text stands in liveagent.init that is no id: a placeholder, perhaps, that was never filled in. Ids have 15 letters and digits. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'A text stands in liveagent.init that is no id: a placeholder, perhaps, that was never filled in. Ids have 15 letters and digits. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', organizationId: '00D5f00000QxYzA' },
   },
   {
@@ -881,7 +881,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'button-in-deployment',
     words:
-      'A Button ID, which starts with 573, stands in liveagent.init where the Deployment ID belongs, which starts with 572. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'A Button ID, which starts with 573, stands in liveagent.init where the Deployment ID belongs, which starts with 572. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       buttonId: '5735f0000004TuV',
@@ -895,7 +895,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'other-address',
     words:
-      'The address in liveagent.init is that of the organisation (My Domain), not of the Chat API. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'The address in liveagent.init is that of the organisation (My Domain), not of the Chat API. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { deploymentId: '5725f0000008kLm', organizationId: '00D5f00000QxYzA' },
   },
   {
@@ -905,7 +905,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'other-address',
     words:
-      'The address in liveagent.init is that of a site, not of the Chat API. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'The address in liveagent.init is that of a site, not of the Chat API. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { deploymentId: '5725f0000008kLm', organizationId: '00D5f00000QxYzA' },
   },
   {
@@ -929,7 +929,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'other-address',
     words:
-      'The host in liveagent.init is not under salesforceliveagent.com, as those of the Chat API are. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'The host in liveagent.init is not under salesforceliveagent.com, as those of the Chat API are. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { deploymentId: '5725f0000008kLm', organizationId: '00D5f00000QxYzA' },
   },
   {
@@ -939,7 +939,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'other-address',
     words:
-      'What stands in liveagent.init where the address belongs is not a whole address. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'What stands in liveagent.init where the address belongs is not a whole address. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { deploymentId: '5725f0000008kLm', organizationId: '00D5f00000QxYzA' },
   },
   {
@@ -949,7 +949,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'value-missing',
     words:
-      'liveagent.init lacks the Organization ID, which starts with 00D. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'liveagent.init lacks the Organization ID, which starts with 00D. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', deploymentId: '5725f0000008kLm' },
   },
   {
@@ -959,7 +959,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'embedded-service',
     words:
-      'This is Embedded Service code, also called Snap-ins: it calls embedded_svc.init. Found in it: Organization ID, Deployment ID, Button ID, Chat API endpoint. The box itself asks for the Deployment Code. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'This is Embedded Service code, also called Snap-ins: it calls embedded_svc.init. Found in it: Organization ID, Deployment ID, Button ID, Chat API endpoint. The box itself asks for the Deployment Code. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {
       organizationId: '00D5f00000QxYzA',
       deploymentId: '5725f0000008kLm',
@@ -974,7 +974,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'embedded-service',
     words:
-      'This is Embedded Service code, also called Snap-ins: it calls embedded_svc.init. Found in it: Organization ID, Deployment ID, Button ID, Chat API endpoint. The box itself asks for the Deployment Code. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'This is Embedded Service code, also called Snap-ins: it calls embedded_svc.init. Found in it: Organization ID, Deployment ID, Button ID, Chat API endpoint. The box itself asks for the Deployment Code. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {
       organizationId: '00D5f00000QxYzA',
       deploymentId: '5725f0000008kLm',
@@ -989,7 +989,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'embedded-service',
     words:
-      'This is Embedded Service code, also called Snap-ins: it calls embedded_svc.init. No value in it can be used. The box itself asks for the Deployment Code. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'This is Embedded Service code, also called Snap-ins: it calls embedded_svc.init. No value in it can be used. The box itself asks for the Deployment Code. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -999,7 +999,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'messaging-for-web',
     words:
-      'This is the code of Messaging for Web, the product that follows Chat: it calls embeddedservice_bootstrap. It has no Deployment ID and no Button ID, and this connection cannot use it. If the organisation still has Chat: Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'This is the code of Messaging for Web, the product that follows Chat: it calls embeddedservice_bootstrap. It has no Deployment ID and no Button ID, and this connection cannot use it. If the organisation still has Chat: Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -1009,7 +1009,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'invitation-code',
     words:
-      'This is the code of an automated invitation. Its id starts with 573 as a button’s does, and is not a button’s. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'This is the code of an automated invitation. Its id starts with 573 as a button’s does, and is not a button’s. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -1019,7 +1019,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'one-id',
     words:
-      'This is a single id. The box asks for the whole Deployment Code, the code that calls liveagent.init. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'This is a single id. The box asks for the whole Deployment Code, the code that calls liveagent.init. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -1030,7 +1030,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'visualforce-page',
     words:
-      'This is the markup of a Visualforce page, which goes into Salesforce, not into this box. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'This is the markup of a Visualforce page, which goes into Salesforce, not into this box. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -1040,7 +1040,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'embed-script',
     words:
-      'This is the script that puts the web chat on a page. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'This is the script that puts the web chat on a page. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -1050,7 +1050,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'public-key',
     words:
-      'This is a public key. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'This is a public key. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -1060,7 +1060,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'web-address',
     words:
-      'This is an address, and the box asks for code. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'This is an address, and the box asks for code. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -1070,7 +1070,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'not-recognised',
     words:
-      'This does not look like Deployment Code, which calls liveagent.init. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'This does not look like Deployment Code, which calls liveagent.init. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -1080,7 +1080,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'not-recognised',
     words:
-      'This does not look like Deployment Code, which calls liveagent.init. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'This does not look like Deployment Code, which calls liveagent.init. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -1110,7 +1110,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'too-long',
     words:
-      'This is longer than any Deployment Code, perhaps a whole page. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+      'This is longer than any Deployment Code, perhaps a whole page. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -1389,7 +1389,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'deployment-code',
     words:
-      'This is the Deployment Code, which belongs in the other box. The Chat Button Code stands at the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'This is the Deployment Code, which belongs in the other box. The Chat Button Code stands at the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -1403,7 +1403,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'embedded-service',
     words:
-      'This is Embedded Service code, also called Snap-ins: it calls embedded_svc.init. Found in it: Organization ID, Deployment ID, Button ID, Chat API endpoint. The box itself asks for the Chat Button Code. Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'This is Embedded Service code, also called Snap-ins: it calls embedded_svc.init. Found in it: Organization ID, Deployment ID, Button ID, Chat API endpoint. The box itself asks for the Chat Button Code. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {
       organizationId: '00D5f00000QxYzA',
       deploymentId: '5725f0000008kLm',
@@ -1418,7 +1418,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'messaging-for-web',
     words:
-      'This is the code of Messaging for Web, the product that follows Chat: it calls embeddedservice_bootstrap. It has no Deployment ID and no Button ID, and this connection cannot use it. If the organisation still has Chat: Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'This is the code of Messaging for Web, the product that follows Chat: it calls embeddedservice_bootstrap. It has no Deployment ID and no Button ID, and this connection cannot use it. If the organisation still has Chat: Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1428,7 +1428,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'invitation-code',
     words:
-      'This is the code of an automated invitation. Its id starts with 573 as a button’s does, and is not a button’s. Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'This is the code of an automated invitation. Its id starts with 573 as a button’s does, and is not a button’s. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1438,7 +1438,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'other-record',
     words:
-      'An id in this code starts with 005, which stands for a user, such as an agent. Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'An id in this code starts with 005, which stands for a user, such as an agent. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1448,7 +1448,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'other-record',
     words:
-      'An id in this code starts with 00G, which stands for a queue. Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'An id in this code starts with 00G, which stands for a queue. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1458,7 +1458,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'other-record',
     words:
-      'An id in this code starts with 0C5, which stands for a skill, as far as we know. Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'An id in this code starts with 0C5, which stands for a skill, as far as we know. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1468,7 +1468,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'deployment-in-button',
     words:
-      'A Deployment ID, which starts with 572, stands where the Button ID belongs, which starts with 573. Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'A Deployment ID, which starts with 572, stands where the Button ID belongs, which starts with 573. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: { deploymentId: '5725f0000008kLm' },
   },
   {
@@ -1478,7 +1478,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'wrong-suffix',
     words:
-      'The Button ID has 18 characters, and its last three do not fit the first 15, so a character or a capital has changed on the way. Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'The Button ID has 18 characters, and its last three do not fit the first 15, so a character or a capital has changed on the way. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1488,7 +1488,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'id-length',
     words:
-      'The Button ID in this code is not 15 letters and digits, as an id such as 5735f0000004TuV is. Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'The Button ID in this code is not 15 letters and digits, as an id such as 5735f0000004TuV is. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1498,7 +1498,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'placeholder',
     words:
-      'A text stands in liveagent.showWhenOnline that is no id: a placeholder, perhaps, that was never filled in. Ids have 15 letters and digits. Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'A text stands in liveagent.showWhenOnline that is no id: a placeholder, perhaps, that was never filled in. Ids have 15 letters and digits. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1508,7 +1508,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'variables',
     words:
-      'Names stand where values belong (buttonId), and what they stand for is not in the paste. Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'Names stand where values belong (buttonId), and what they stand for is not in the paste. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1518,7 +1518,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'commented-out',
     words:
-      'The calls to liveagent stand inside comments here, so nothing comes of them. Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'The calls to liveagent stand inside comments here, so nothing comes of them. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1528,7 +1528,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'cut-off',
     words:
-      'liveagent is named here, but no whole call to liveagent.showWhenOnline can be read: a part seems to be missing. Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'liveagent is named here, but no whole call to liveagent.showWhenOnline can be read: a part seems to be missing. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1538,7 +1538,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'one-id',
     words:
-      'This is a single id. The box asks for the whole Chat Button Code, the code that calls liveagent.showWhenOnline. Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'This is a single id. The box asks for the whole Chat Button Code, the code that calls liveagent.showWhenOnline. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1548,7 +1548,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'visualforce-page',
     words:
-      'This is the markup of a Visualforce page, which goes into Salesforce, not into this box. Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'This is the markup of a Visualforce page, which goes into Salesforce, not into this box. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1558,7 +1558,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'embed-script',
     words:
-      'This is the script that puts the web chat on a page. Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'This is the script that puts the web chat on a page. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1568,7 +1568,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'public-key',
     words:
-      'This is a public key. Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'This is a public key. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1578,7 +1578,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'web-address',
     words:
-      'This is an address, and the box asks for code. Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'This is an address, and the box asks for code. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1588,7 +1588,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'not-recognised',
     words:
-      'This does not look like Chat Button Code, which calls liveagent.showWhenOnline or liveagent.startChat. Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'This does not look like Chat Button Code, which calls liveagent.showWhenOnline or liveagent.startChat. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1618,7 +1618,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'too-long',
     words:
-      'This is longer than any Chat Button Code, perhaps a whole page. Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'This is longer than any Chat Button Code, perhaps a whole page. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1628,7 +1628,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'id-length',
     words:
-      'The Button ID in this code is not 15 letters and digits, as an id such as 5735f0000004TuV is. Copy the whole Chat Button Code from the bottom of Setup > Chat > Chat Buttons & Invitations > your button.',
+      'The Button ID in this code is not 15 letters and digits, as an id such as 5735f0000004TuV is. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
 ];

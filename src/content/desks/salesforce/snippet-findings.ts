@@ -168,7 +168,7 @@ const lostCapitals: Finding<SnippetSeen> = {
   verdict: 'stop',
   when: ({ snippet }) => snippet.strays.some((stray) => stray.kind === 'damaged' && stray.why === 'capitals'),
   words:
-    'The Organization ID has lost its capitals: 00D stands there in small letters. Capitals count, and 15 characters do not tell where they were. Copy the whole Deployment Code from the bottom of Setup > Chat > Deployments > your deployment.',
+    'The Organization ID has lost its capitals: 00D stands there in small letters. Capitals count, and 15 characters do not tell where they were. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
   source: 'salesforce-id-suffix',
 };
 

@@ -142,8 +142,8 @@ export default defineDesk({
       variants: [
         {
           edition: 'Assistant with dialog (classic), from August 2020',
-          path: ['Integrations', 'Web chat', 'Live agent', 'Zendesk', 'Next'],
-          words: 'There is one web chat and no choice of environment; the button goes on with Next.',
+          path: ['Integrations', 'Web chat', 'Allow transfers to live agents', 'Zendesk', 'Next'],
+          words: 'A switch in the web chat itself, with no choice of environment; the button Next goes on.',
           source: 'assistant-zendesk-classic',
         },
         {
