@@ -82,7 +82,9 @@ export const stages: readonly Stage[] = [
     purpose: `the site built for ${elsewhere.SITE_URL}${elsewhere.BASE_PATH}: addresses, markup and headers`,
     run: async (print) => {
       const built = await build(print, ['--outDir', elsewhere.SITE_FOLDER], elsewhere);
-      const about = ['links', 'markup', 'headers', 'sitemap'].map((name) => `test/site/${name}.test.ts`);
+      const about = ['links', 'markup', 'headers', 'sitemap', 'well-known'].map(
+        (name) => `test/site/${name}.test.ts`,
+      );
       return sumOf([built, await testFiles(print, 'moved', about, elsewhere)]);
     },
   },
