@@ -51,7 +51,7 @@ export const sources = {
     url: `${assistantDocs}/blob/ccf63230ceaf1822b4d2f178d2735dab71a3bb53/deploy-web-chat.md`,
   },
   'assistant-try-it-out': {
-    title: 'Dialog overview: response types, May 2024',
+    title: 'Dialog overview: response types, October 2023',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/dialog-overview.md`,
   },
@@ -77,7 +77,7 @@ export const sources = {
     title: 'Securing your web chat',
     publisher: 'IBM, Watson Assistant documentation',
     url: 'https://cloud.ibm.com/docs/assistant?topic=assistant-web-chat-security',
-    note: 'Read in its edition of May 2024. The samples with 4096 bits stand in the assistant-toolkit repository.',
+    note: 'Read in its edition of October 2023. The samples with 4096 bits stand in the assistant-toolkit repository.',
   },
   'assistant-token-renewal': {
     title: 'Web chat security: authenticating users, identityTokenExpired',
@@ -158,7 +158,7 @@ export const sources = {
     note: 'Its order of destroy and destroySession is the reverse of the API reference’s.',
   },
   'assistant-private-variables': {
-    title: 'Adding custom dialog for integrations: private variables and the token, May 2024',
+    title: 'Adding custom dialog for integrations: private variables and the token, October 2023',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/dialog-integrations.md`,
   },
@@ -394,7 +394,7 @@ export const sources = {
     url: 'https://cloud.ibm.com/docs/watson-assistant?topic=watson-assistant-deploy-zendesk',
   },
   'assistant-zendesk-classic': {
-    title: 'Integrating with Zendesk, May 2024',
+    title: 'Integrating with Zendesk (classic), October 2023',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/deploy-zendesk.md`,
   },
@@ -439,7 +439,7 @@ export const sources = {
     url: 'https://github.com/ibm-cloud-docs/watson-assistant/commit/3053b02',
   },
   'assistant-zendesk-credentials-gone': {
-    title: 'The change of 29 July 2021: no app credentials',
+    title: 'The change for the release of 29 July 2021: no app credentials',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/commit/9cfd23f`,
   },
@@ -465,18 +465,18 @@ export const sources = {
     url: 'https://github.com/watson-developer-cloud/assistant-web-chat/blob/HEAD/languages/en.json',
   },
   'assistant-connect-json': {
-    title: 'Dialog responses as JSON: connect_to_agent, May 2024',
+    title: 'Dialog responses as JSON: connect_to_agent, October 2023',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/dialog-responses-json.md`,
     note: 'Its table gives the two messages as plain texts; every example and the client have objects.',
   },
   'assistant-dialog-support': {
-    title: 'Adding transfer support to a dialog, May 2024',
+    title: 'Adding transfer support to a dialog, October 2023',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/dialog-support.md`,
   },
   'assistant-browser-info': {
-    title: 'Adding custom dialog for integrations: browser information, May 2024',
+    title: 'Adding custom dialog for integrations: browser information, October 2023',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/dialog-integrations.md`,
   },
@@ -627,7 +627,7 @@ export const sources = {
     note: 'Says nothing of the end of legacy Chat.',
   },
   'assistant-salesforce-classic': {
-    title: 'Integrating with Salesforce, May 2024',
+    title: 'Integrating with Salesforce (classic), October 2023',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/deploy-salesforce.md`,
   },
@@ -652,7 +652,7 @@ export const sources = {
     url: `${assistantDocs}/commit/46af157`,
   },
   'assistant-salesforce-one-key': {
-    title: 'The change of 29 July 2021: one key in place of session and token',
+    title: 'The change for the release of 29 July 2021: one key in place of session and token',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/commit/9cfd23f`,
   },
@@ -687,7 +687,7 @@ export const sources = {
     url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/web-chat-architecture.md',
   },
   'assistant-web-chat-policy-classic': {
-    title: 'Securing your web chat: Content-Security-Policy, May 2024',
+    title: 'Securing your web chat: Content-Security-Policy, October 2023',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/web-chat-security.md`,
   },

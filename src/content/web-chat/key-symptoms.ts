@@ -10,7 +10,7 @@ export const symptoms: KeySymptoms = {
     expired:
       'With this key in Your public key, the web chat accepts the signatures of this server. For this token, which has expired, it fires identityTokenExpired and asks your page for a fresh one.',
     refuses: `With this key in Your public key, the web chat gets every message refused: ${refused}.`,
-    unknown: `What the web chat does with the tokens of this server cannot be told from this one. If they are refused, ${refused}.`,
+    unknown: `This token does not show whether the web chat accepts the tokens of this server. If they are refused, ${refused}.`,
   },
   source: 'web-chat-client',
 };

@@ -18,7 +18,7 @@ export const anyService: Readonly<Record<Effect, string>> = {
   expired:
     'A service that has this key saved accepts the signatures of this server; this one token is too old for it.',
   refuses: 'A service that has this key saved refuses the tokens of this server.',
-  unknown: 'What a service does with the tokens of this server cannot be told from this one.',
+  unknown: 'This token does not show whether a service accepts the tokens of this server.',
 };
 
 /** What no comparison in a browser can show. */

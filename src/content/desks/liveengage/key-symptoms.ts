@@ -10,7 +10,7 @@ export const symptoms: KeySymptoms = {
     refuses:
       'With this key in JWT Public Key, LiveEngage refuses the tokens of this server: sign-in is answered with HTTP 500 and internalErrorCode 9007, and the transfer fails. The console shows none of it.',
     unknown:
-      'What LiveEngage does with the tokens of this server cannot be told from this one. A key that does not match shows as HTTP 500 with internalErrorCode 9007; codes 1001, 1008 and 1009 for what is no token at all are likely and not official.',
+      'This token does not show whether LiveEngage accepts the tokens of this server. A key that does not match shows as HTTP 500 with internalErrorCode 9007; codes 1001, 1008 and 1009 for what is no token at all are likely and not official.',
   },
   source: 'liveperson-thread-198',
 };

@@ -576,7 +576,7 @@ export default defineDesk({
         title: 'The history has expired',
         words: 'The panel says that it can no longer show the conversation.',
         cause: 'The customer’s session with the assistant had ended before the agent took the chat.',
-        fix: 'Shorten the queue, or lengthen the session.',
+        fix: 'Shorten the queue, or lengthen the session where the plan allows it.',
       },
     ],
     caveat:

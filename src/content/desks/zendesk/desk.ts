@@ -395,7 +395,7 @@ export default defineDesk({
           edition: 'Assistant, newest pages',
           path: [],
           words:
-            'Routing by topic is told on the classic page only. The field for the department is still in the reference of the newer product.',
+            'Only the classic page describes routing by topic. The field for the department is still in the reference of the newer product.',
           source: 'assistant-zendesk-classic',
         },
       ],
@@ -497,7 +497,7 @@ export default defineDesk({
         title: 'Access to the history has expired',
         words: 'The chat itself goes on.',
         cause: 'The agent took the chat after the customer’s session with the assistant had ended.',
-        fix: 'Shorten the queue, or lengthen the session: it is 5 minutes on Lite and Trial, and 1 hour by default on larger plans.',
+        fix: 'Shorten the queue, or lengthen the session, which is 1 hour by default on larger plans. On Lite and Trial it is 5 minutes, and cannot be longer.',
       },
     ],
     caveat: 'Neither the title of the app nor the width of its panel is documented; both are our guess.',
