@@ -6,7 +6,8 @@ export interface Events {
   /**
    * A field settled on a reading; `reading` is undefined when nothing is in it. `pending`: the value came with
    * a link and nobody accepted it, so there is no reading either; `waits`: a doubt or a stop is not shown yet, as
-   * the person still types; `origin`: where the value comes from that nobody typed.
+   * the person still types, or has just emptied the control by hand; `origin`: where the value comes from that
+   * nobody typed.
    */
   'field-read': {
     key: string;
@@ -59,10 +60,10 @@ export function announce<Name extends keyof Events>(
 export function hear<Name extends keyof Events>(
   on: EventTarget,
   name: Name,
-  handle: (detail: Events[Name]) => void,
+  handle: (detail: Events[Name], from: EventTarget | null) => void,
 ): void {
   on.addEventListener(name, (event) => {
-    if (isOurs<Name>(event)) handle(event.detail);
+    if (isOurs<Name>(event)) handle(event.detail, event.target);
   });
 }
 

@@ -19,6 +19,17 @@ export function kept(name: string, span: Span = 'browser'): string | null {
   }
 }
 
+/** The names of what is kept in this browser that begin so. */
+export function keptNames(start: string): string[] {
+  try {
+    return Object.keys(localStorage).flatMap((name) =>
+      name.startsWith(prefix + start) ? [name.slice(prefix.length)] : [],
+    );
+  } catch {
+    return [];
+  }
+}
+
 /** Says whether it was kept. */
 export function keep(name: string, text: string, span: Span = 'browser'): boolean {
   try {
@@ -29,10 +40,12 @@ export function keep(name: string, text: string, span: Span = 'browser'): boolea
   }
 }
 
-export function forget(name: string, span: Span = 'browser'): void {
+/** Says whether it is gone. */
+export function forget(name: string, span: Span = 'browser'): boolean {
   try {
     storageOf(span).removeItem(prefix + name);
+    return true;
   } catch {
-    // Nothing could be kept, so nothing has to go.
+    return false;
   }
 }

@@ -100,6 +100,8 @@ export interface Step<Key extends string> {
   readonly short: string;
   /** Where the step belongs on the map when no value crosses in it. */
   readonly lane: Lane;
+  /** Not everybody wants it: the set-up is whole without it. */
+  readonly optional?: true;
   readonly who: readonly Role[];
   readonly minutes: number;
   readonly actions: readonly Action<Key>[];

@@ -4,11 +4,16 @@
  *   { schema: 1, id, name, updated, desks: { <desk>: {
  *     values: { <field>: text }, evidence: { <action>: … }, origins: { <field>: … } } } }
  *
- * Secret values have no place in it. When a desk loses a field or an action, what was kept for it is
- * simply not read any more; text that does not fit this schema is set aside as if nothing was kept.
+ * Secret values have no place in it.
+ *
+ * - Reading takes what fits, value by value, and never writes. Members that this version does not know are carried
+ *   along, at every level; so is what was kept for a field or an action that the desk has no more.
+ * - A change is made to the text that is kept at that moment, and to nothing else than it is about: tabs that follow
+ *   the same guide do not undo each other.
+ * - Where a part does not fit, or nothing does, the text is set aside whole before it is written over, so that the
+ *   reader can save it as a file.
+ * - A text of a newer schema is never written over: this version keeps its own beside it.
  */
-import type { Values } from './reading';
-
 const ways = ['copied', 'confirmed', 'skipped'] as const;
 
 export interface Evidence {
@@ -47,14 +52,46 @@ export function newSetup(id: string, at: string): Setup {
   return { schema: 1, id, name: 'My set-up', desks: {}, updated: at };
 }
 
-/** What was kept, or `undefined` where it is not a set-up of a schema that this version knows. */
-export function parseSetup(text: string | null): Setup | undefined {
-  if (text === null) return undefined;
-  try {
-    return readSetup(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
+/** What a kept text holds for this version: all of it `fits`, or a part, or nothing, as with a `newer` schema. */
+export type Kept =
+  { readonly fits: 'whole' | 'part'; readonly setup: Setup } | { readonly fits: 'not' | 'newer' };
+
+/** `fresh` fills in what the text lacks. */
+export function readSetup(text: string, fresh: Setup): Kept {
+  const given = parse(text);
+  if (!isObject(given)) return { fits: 'not' };
+  const { schema, desks } = given;
+  if (schema !== 1) return { fits: typeof schema === 'number' && schema > 1 ? 'newer' : 'not' };
+  let fits: 'whole' | 'part' = 'whole';
+  const lose = (): void => {
+    fits = 'part';
+  };
+  const texts = readEach(pick(given, ['id', 'name', 'updated']), readText, lose);
+  const known = { schema, desks: readEach(desks, readDesk, lose) } as const;
+  return { setup: { ...given, ...fresh, ...texts, ...known }, fits };
+}
+
+/** The set-up with this part of a desk, or without it where nothing is in the part. */
+export function withDesk(setup: Setup, desk: string, part: DeskSetup, at: string): Setup {
+  const isEmpty = Object.values(part).every((each) => isObject(each) && Object.keys(each).length === 0);
+  return { ...setup, desks: withMember(setup.desks, desk, isEmpty ? undefined : part), updated: at };
+}
+
+/** The text of a set-up; undefined where nothing is in it. */
+export function writeSetup(setup: Setup): string | undefined {
+  const isBlank =
+    Object.keys(setup.desks).length === 0 &&
+    Object.keys(setup).every((key) => Object.hasOwn(newSetup('', ''), key));
+  return isBlank ? undefined : JSON.stringify(setup);
+}
+
+/** Any text without this desk's part; undefined where no other is left, or where the part cannot be told apart. */
+export function withoutDesk(text: string, desk: string): string | undefined {
+  const given = parse(text);
+  if (!isObject(given) || !isObject(given['desks'])) return undefined;
+  if (!Object.hasOwn(given['desks'], desk)) return text;
+  const desks = withMember<unknown>(given['desks'], desk, undefined);
+  return Object.keys(desks).length === 0 ? undefined : JSON.stringify({ ...given, desks });
 }
 
 /**
@@ -78,15 +115,23 @@ export function withOrigin(desk: DeskSetup, key: string, origin: Origin | undefi
   return { ...desk, origins: withMember(desk.origins, key, known) };
 }
 
-/** The desk's part with evidence for one action, or without it when `how` is undefined. */
+/** The desk's part with evidence for these actions, which rests on the values that they put somewhere. */
 export function withEvidence(
   desk: DeskSetup,
-  action: { id: string; fields: readonly string[] },
-  how: Evidence['how'] | undefined,
+  actions: readonly { readonly id: string; readonly pastes: readonly string[] }[],
+  how: Evidence['how'],
   at: string,
 ): DeskSetup {
-  const given = how && { how, at, on: pick(desk.values, action.fields) };
-  return { ...desk, evidence: withMember(desk.evidence, action.id, given) };
+  const given = actions.map(({ id, pastes }): [string, Evidence] => [
+    id,
+    { ...desk.evidence[id], how, at, on: pick(desk.values, pastes) },
+  ]);
+  return { ...desk, evidence: { ...desk.evidence, ...Object.fromEntries(given) } };
+}
+
+export function withoutEvidence(desk: DeskSetup, actions: readonly { readonly id: string }[]): DeskSetup {
+  const others = Object.entries(desk.evidence).filter(([id]) => !actions.some((action) => action.id === id));
+  return { ...desk, evidence: Object.fromEntries(others) };
 }
 
 function withMember<Part>(
@@ -98,7 +143,7 @@ function withMember<Part>(
   return Object.fromEntries(part === undefined ? others : [...others, [name, part]]);
 }
 
-function pick(values: Values, keys: readonly string[]): Record<string, string> {
+function pick<Part>(values: Readonly<Record<string, Part>>, keys: readonly string[]): Record<string, Part> {
   return Object.fromEntries(
     keys.flatMap((key) => {
       const value = values[key];
@@ -107,58 +152,66 @@ function pick(values: Values, keys: readonly string[]): Record<string, string> {
   );
 }
 
-// Read by hand, each part throwing at what does not fit: zod would be a quarter of the script that a guide loads
-// first, and nothing else there needs it.
+// Read by hand: zod would be a quarter of the script that a guide loads first, and nothing else there needs it.
+// Each part is undefined where it does not fit, and whoever takes parts together says so to `lose`.
 
-function readSetup(given: unknown): Setup {
-  const { schema, id, name, desks, updated } = membersOf(given);
-  if (schema !== 1) throw misfit();
+type Lose = () => void;
+
+function readDesk(given: unknown, lose: Lose): DeskSetup | undefined {
+  if (!isObject(given)) return undefined;
+  const { values, evidence, origins } = given;
   return {
-    schema,
-    id: readText(id),
-    name: readText(name),
-    desks: readEach(desks, readDesk),
-    updated: readText(updated),
+    ...given,
+    values: readEach(values, readText, lose),
+    evidence: readEach(evidence, readEvidence, lose),
+    origins: readEach(origins, readOrigin, lose),
   };
 }
 
-function readDesk(given: unknown): DeskSetup {
-  const { values, evidence, origins = {} } = membersOf(given);
-  return {
-    values: readEach(values, readText),
-    evidence: readEach(evidence, readEvidence),
-    origins: readEach(origins, readOrigin),
-  };
-}
-
-function readOrigin(given: unknown): Origin {
-  const { from, saved, field } = membersOf(given);
-  if (from === 'made' && typeof saved === 'boolean') return { from, saved };
-  if (from === 'paste') return { from, field: readText(field) };
-  throw misfit();
-}
-
-function readEvidence(given: unknown): Evidence {
-  const { how, at, on } = membersOf(given);
+function readEvidence(given: unknown, lose: Lose): Evidence | undefined {
+  if (!isObject(given)) return undefined;
+  const { how, at, on } = given;
   const way = ways.find((each) => each === how);
-  if (!way) throw misfit();
-  return { how: way, at: readText(at), on: readEach(on, readText) };
+  if (!way || typeof at !== 'string') return undefined;
+  return { ...given, how: way, at, on: readEach(on, readText, lose) };
 }
 
-function readText(given: unknown): string {
-  if (typeof given !== 'string') throw misfit();
-  return given;
+function readOrigin(given: unknown): Origin | undefined {
+  if (!isObject(given)) return undefined;
+  const { from, saved, field } = given;
+  if (from === 'made' && typeof saved === 'boolean') return { ...given, from, saved };
+  if (from === 'paste' && typeof field === 'string') return { ...given, from, field };
+  return undefined;
 }
 
-function readEach<Part>(given: unknown, read: (part: unknown) => Part): Record<string, Part> {
-  return Object.fromEntries(Object.entries(membersOf(given)).map(([key, part]) => [key, read(part)]));
+function readText(given: unknown): string | undefined {
+  return typeof given === 'string' ? given : undefined;
 }
 
-function membersOf(given: unknown): Record<string, unknown> {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw misfit();
-  return { ...given };
+/** Those parts of an object that fit; one that is not there is empty. */
+function readEach<Part>(
+  given: unknown,
+  read: (part: unknown, lose: Lose) => Part | undefined,
+  lose: Lose,
+): Record<string, Part> {
+  if (!isObject(given)) {
+    if (given !== undefined) lose();
+    return {};
+  }
+  const parts = Object.entries(given).map(([key, part]) => [key, read(part, lose)] as const);
+  const fitting = parts.flatMap(([key, part]) => (part === undefined ? [] : [[key, part] as const]));
+  if (fitting.length < parts.length) lose();
+  return Object.fromEntries(fitting);
 }
 
-function misfit(): TypeError {
-  return new TypeError('What was kept is no set-up of this schema.');
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(given: unknown): given is Record<string, unknown> {
+  return typeof given === 'object' && given !== null && !Array.isArray(given);
 }

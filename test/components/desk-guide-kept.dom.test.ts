@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { find } from '../../src/browser/find';
-import { parseSetup } from '../../src/domain/setup';
-import { at, begun, done, keptAs, openGuide } from '../support/open-guide';
+import { address, at, begun, desksIn, done, forget, keptAs, openGuide } from '../support/open-guide';
 import { renderSmallGuide } from '../support/small-guide';
 import { stage } from '../support/stage';
 
@@ -22,7 +21,8 @@ describe('on return, a guide', () => {
 
   test('says that every step is done, in the companion and in the bar', async () => {
     const { shownText } = await openGuide({ kept: keptAs(done) });
-    expect(shownText('[data-resume]')).toBe('Every step is done. Continue there');
+    expect(shownText('[data-resume-words]')).toBe('Every step is done.');
+    expect(shownText('[data-resume] a')).toBeUndefined();
     expect(shownText('.companion [data-next-place]')).toBe('All done');
     const words = 'All 3 steps are done. Keep the page’s address: your values stay in this browser.';
     expect(shownText('.companion [data-next-words]')).toBe(words);
@@ -30,12 +30,17 @@ describe('on return, a guide', () => {
     expect(shownText('.companion [data-next-link]')).toBeUndefined();
   });
 
-  test('checks what was kept again, and lets go of what no longer fits', async () => {
-    const { verdict, kept } = await openGuide({ kept: keptAs({ ...begun, values: { accountNumber: 'x' } }) });
+  test('checks what was kept again, and counts what can no longer be used as none', async () => {
+    const { verdict, kept, states, shownText } = await openGuide({
+      kept: keptAs({ ...begun, values: { accountNumber: 'x' } }),
+    });
     await vi.waitFor(() => {
       expect(verdict('accountNumber')).toBe('stop');
     });
-    expect(kept()?.values).toEqual({});
+    expect([states()[1], kept()?.values]).toEqual(['now', { accountNumber: 'x' }]);
+    expect(shownText('[data-kept-words]')).toMatch(
+      / Where a text cannot be used, the value before it stays kept\.$/,
+    );
   });
 
   test('keeps what was typed before its script came', async () => {
@@ -66,9 +71,32 @@ describe('on return, a guide', () => {
     });
   });
 
-  test('takes what is not a set-up as nothing kept', async () => {
-    const { states, shownText } = await openGuide({ kept: { 'deskbridge.setup': '{"schema":9}' } });
-    expect([states(), shownText('[data-resume]')]).toEqual([['now', 'to do', 'to do'], undefined]);
+  test('says where to go on once the person went on, and that all is done', async () => {
+    const { click, shownText, copyInto, fill, verdict } = await openGuide({ kept: keptAs(begun) });
+    await vi.waitFor(() => {
+      expect(verdict('accountNumber')).toBe('ok');
+    });
+    await copyInto('enter-number', 'Copy account number');
+    expect(shownText('[data-resume]')).toBe('You can go on with step 3: Add the widget. Continue there');
+    await fill('widgetUrl', address);
+    await fill('widgetName', 'Ada');
+    click('[data-see="widget"] [data-yes]');
+    expect(shownText('[data-resume-words]')).toBe('Every step is done.');
+    expect(shownText('[data-resume] a')).toBeUndefined();
+  });
+
+  test.each([
+    ['the step where the person stopped', begun, '#account'],
+    ['no step when all are done', done, '#resume'],
+  ])('leads on to %s, where the address asks for it', async (_, desk, hash) => {
+    const { verdict } = await openGuide({
+      kept: keptAs(desk),
+      url: 'https://docs.example/liveengage/#resume',
+    });
+    await vi.waitFor(() => {
+      expect(verdict('accountNumber')).toBe('ok');
+    });
+    expect(location.hash).toBe(hash);
   });
 });
 
@@ -78,23 +106,7 @@ describe('what is kept', () => {
     expect(shownText('[data-kept-words]')).toBe(
       'Kept in this browser only: values and marks, up to step 2. No private key, no token.',
     );
-    expect(shownText('[data-forget]')).toBe('Forget what is kept here');
-  });
-
-  test('is forgotten on request, values on the page included, and the page says so', async () => {
-    const { click, control, verdict, states, shownText, document } = await openGuide({ kept: keptAs(begun) });
-    click('[data-forget]');
-    await vi.waitFor(() => {
-      expect(verdict('accountNumber')).toBe('empty');
-    });
-    expect([localStorage.length, control('accountNumber').value]).toEqual([0, '']);
-    expect(states()).toEqual(['now', 'to do', 'to do']);
-    expect(shownText('[data-kept] .said')).toBe('Forgotten: this browser keeps nothing of this guide.');
-    expect([shownText('[data-forget]'), shownText('[data-resume]')]).toEqual([undefined, undefined]);
-    expect(document.querySelector('.map-crossing')?.getAttribute('data-state')).toBe('open');
-    click('[data-action="look-around"] > input');
-    expect(shownText('[data-kept] .said')).toBe('');
-    expect(shownText('[data-forget]')).toBe('Forget what is kept here');
+    expect(shownText(forget)).toBe('Forget what is kept here');
   });
 
   test('leaves another desk’s part alone', async () => {
@@ -108,10 +120,11 @@ describe('what is kept', () => {
       }),
     };
     const { click } = await openGuide({ kept: both });
-    const parts = () => parseSetup(localStorage.getItem('deskbridge.setup'))?.desks ?? {};
+    const parts = () => desksIn(localStorage.getItem('deskbridge.setup'));
     click('[data-action="look-around"] > input');
     expect(Object.keys(parts()).toSorted()).toEqual(['liveengage', 'parley']);
-    click('[data-forget]');
+    click(forget);
+    click('[data-kept] [data-go]');
     expect(parts()).toEqual({ parley: begun });
   });
 
@@ -132,14 +145,77 @@ describe('what is kept', () => {
     expect([states(), kept()]).toEqual([['done', 'to do', 'now'], elsewhere]);
   });
 
+  test('stays while something else is typed here or stands here, whoever keeps it', async () => {
+    const { control, type, fill, states, kept, verdict, window, actions } = await openGuide({
+      kept: keptAs(begun),
+    });
+    await vi.waitFor(() => {
+      expect(verdict('accountNumber')).toBe('ok');
+    });
+    type('accountNumber', '7');
+    await vi.waitFor(() => {
+      expect(actions()).toMatch(/^done now todo/);
+    });
+    expect(kept()).toEqual(begun);
+    // Another tab keeps another number meanwhile.
+    const elsewhere = { ...begun, values: { accountNumber: '71234561' } };
+    localStorage.setItem('deskbridge.setup', keptAs(elsewhere)['deskbridge.setup']);
+    window.dispatchEvent(new Event('storage'));
+    expect([control('accountNumber').value, kept()]).toEqual(['7', elsewhere]);
+    await fill('accountNumber', 'ada@example.com', 'stop');
+    expect([kept(), states()[1]]).toEqual([elsewhere, 'now']);
+    await fill('accountNumber', '71234562');
+    expect(kept()?.values).toEqual({ accountNumber: '71234562' });
+  });
+
+  test('goes when its control is emptied and left, not while it is emptied', async () => {
+    const { control, type, kept, verdict } = await openGuide({ kept: keptAs(begun) });
+    await vi.waitFor(() => {
+      expect(verdict('accountNumber')).toBe('ok');
+    });
+    type('accountNumber', '');
+    await vi.waitFor(() => {
+      expect(verdict('accountNumber')).toBe('empty');
+    });
+    expect(kept()).toEqual(begun);
+    control('accountNumber').dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() => {
+      expect(kept()?.values).toEqual({});
+    });
+  });
+
+  test('takes up what another tab keeps, and changes nothing else of it', async () => {
+    const { fill, kept, control, verdict } = await openGuide();
+    // Kept by another tab, of which this one was not told yet.
+    localStorage.setItem('deskbridge.setup', keptAs(done)['deskbridge.setup']);
+    await fill('widgetName', 'Grace');
+    expect(kept()).toEqual({ ...done, values: { ...done.values, widgetName: 'Grace' } });
+    await vi.waitFor(() => {
+      expect(verdict('widgetUrl')).toBe('ok');
+    });
+    expect([control('accountNumber').value, control('widgetUrl').value]).toEqual(['71234560', address]);
+  });
+
+  test('keeps the mark of another tab on an action while its value is typed here', async () => {
+    const word = { how: 'confirmed', at, on: {} } as const;
+    const marked = { ...begun, values: {}, evidence: { 'check-number': word } };
+    const { type, kept, actions } = await openGuide({ kept: keptAs(marked) });
+    type('accountNumber', '7');
+    await vi.waitFor(() => {
+      expect(actions()).toBe('todo now todo todo todo todo todo');
+    });
+    expect(kept()).toEqual(marked);
+  });
+
   test('is nothing in a browser that refuses, which is said as soon as it matters', async () => {
     const { fill, states, shownText } = await openGuide({ refuses: ['storage'] });
     expect(shownText('[data-kept-words]')).toBeUndefined();
     await fill('accountNumber', '71234560');
     expect(states()[1]).toBe('now');
-    expect(shownText('[data-kept-words]')).toBe(
-      'This browser refuses to keep anything: values and marks are gone when the page closes.',
+    expect(shownText('[data-kept-fails]')).toBe(
+      'This browser refuses to keep anything more: what is new here is gone when the page closes.',
     );
+    expect(shownText('[data-kept-words]')).toBeUndefined();
   });
 
   test('works over plain http, where a browser gives no random ids', async () => {

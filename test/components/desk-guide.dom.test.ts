@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { find, findAll } from '../../src/browser/find';
-import { address, begun, done, keptAs, openGuide } from '../support/open-guide';
+import { address, begun, done, forget, keptAs, openGuide } from '../support/open-guide';
 
 describe('a guide that was never begun', () => {
   test('starts at the first step, and says what is next and where', async () => {
@@ -16,7 +16,7 @@ describe('a guide that was never begun', () => {
   test('keeps nothing, and offers nothing to resume or to forget', async () => {
     const { shownText } = await openGuide();
     expect(localStorage.length).toBe(0);
-    expect([shownText('[data-resume]'), shownText('[data-forget]'), shownText('link-notice')]).toEqual([
+    expect([shownText('[data-resume]'), shownText(forget), shownText('link-notice')]).toEqual([
       undefined,
       undefined,
       '',

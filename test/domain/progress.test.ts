@@ -1,6 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actionState, progressOf, type ActionFacts, type StepFacts } from '../../src/domain/progress';
-import { nothingDone, type DeskSetup, type Evidence } from '../../src/domain/setup';
+import {
+  actionState,
+  progressOf,
+  withoutValues,
+  type ActionFacts,
+  type StepFacts,
+} from '../../src/domain/progress';
+import { nothingDone, withEvidence, withValue, type DeskSetup, type Evidence } from '../../src/domain/setup';
 
 const at = '2026-11-22T09:00:00.000Z';
 const given = (how: Evidence['how'], on: Record<string, string> = {}): Evidence => ({ how, at, on });
@@ -168,5 +175,189 @@ describe('progress', () => {
       at: 0,
       begun: false,
     });
+  });
+});
+
+describe('values that do not count', () => {
+  test('prove nothing, neither do the words that stood for them, and the rest stays', () => {
+    const desk: DeskSetup = {
+      values: { number: '1', name: 'Ada' },
+      evidence: { check: given('confirmed'), look: given('confirmed') },
+      origins: {},
+    };
+    expect(withoutValues(desk, ['number'], [look, check, paste])).toEqual({
+      values: { name: 'Ada' },
+      evidence: { look: given('confirmed') },
+      origins: {},
+    });
+  });
+});
+
+describe('a value that the paste in another field brought', () => {
+  const steps: readonly StepFacts[] = [
+    { id: 'codes', actions: [{ id: 'paste-code', provedBy: 'code', pastes: [] }, look] },
+    { id: 'between', actions: [{ id: 'wait', pastes: [] }] },
+    {
+      id: 'ids',
+      actions: [
+        { id: 'check-id', provedBy: 'id', pastes: [] },
+        { id: 'send', pastes: ['id'] },
+      ],
+    },
+  ];
+  const pasted = withValue(nothingDone, 'code', '<script>');
+
+  test('proves its action and does not move the step to go on with', () => {
+    const found = withValue(pasted, 'id', '573', { from: 'paste', field: 'code' });
+    expect(progressOf(steps, found)).toMatchObject({ at: 0, next: 'look' });
+    expect(progressOf(steps, found).actions.get('check-id')).toBe('done');
+  });
+
+  test('moves it once the person changes the value where it stands', () => {
+    const found = withValue(pasted, 'id', '573', { from: 'paste', field: 'code' });
+    expect(progressOf(steps, withValue(found, 'id', '574')).at).toBe(2);
+  });
+});
+
+describe('optional steps and actions', () => {
+  const option = { id: 'option', provedBy: 'extra', pastes: [], isOptional: true };
+  const steps: readonly StepFacts[] = [
+    { id: 'first', actions: [look, option] },
+    { id: 'extra', actions: [{ id: 'more', pastes: ['name'], isOptional: true }] },
+    { id: 'last', actions: [{ id: 'try', pastes: [] }] },
+  ];
+  const shown = (desk: Partial<DeskSetup>, from?: number) => {
+    const { at, next, steps: states } = progressOf(steps, { ...nothingDone, ...desk }, from);
+    return [at, next, states.map(({ state }) => state).join(' ')];
+  };
+  const looked = { look: given('confirmed') };
+
+  test('are no part of what is to do: a step is done without its optional action', () => {
+    expect(shown({})).toEqual([0, 'look', 'now todo todo']);
+    expect(shown({ evidence: looked })).toEqual([2, 'try', 'done todo now']);
+    expect(shown({ evidence: { ...looked, try: given('confirmed') } })).toEqual([
+      3,
+      undefined,
+      'done todo done',
+    ]);
+  });
+
+  test('are named apart from the others', () => {
+    expect(progressOf(steps, nothingDone).steps.map(({ isOptional }) => isOptional)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  test('are gone on with where a link led, until they are done', () => {
+    expect(shown({ evidence: looked }, 1)).toEqual([1, 'more', 'done now todo']);
+    expect(shown({ evidence: { ...looked, more: given('confirmed') } }, 1)).toEqual([
+      2,
+      'try',
+      'done done now',
+    ]);
+  });
+
+  test('come last when a value in them changed', () => {
+    const stale = {
+      values: { name: 'Grace' },
+      evidence: { more: given('copied', { name: 'Ada' }), ...looked },
+    };
+    expect(shown(stale)).toEqual([2, 'try', 'done stale now']);
+    const all = { ...stale, evidence: { ...stale.evidence, try: given('confirmed') } };
+    expect(shown(all)).toEqual([1, 'more', 'done stale done']);
+  });
+});
+
+describe('progress, whatever the guide and whatever was done', () => {
+  const key = fc.constantFrom('a', 'b', 'c', 'd');
+  const facts = fc.record({
+    provedBy: fc.option(key, { nil: undefined }),
+    pastes: fc.uniqueArray(key, { maxLength: 2 }),
+    isOptional: fc.boolean(),
+  });
+  const guide = fc
+    .array(fc.array(facts, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 })
+    .map((steps) =>
+      steps.map((actions, index): StepFacts => ({
+        id: String(index),
+        actions: actions.map(({ provedBy, ...action }, place) => ({
+          ...action,
+          id: `${String(index)}.${String(place)}`,
+          ...(provedBy !== undefined && { provedBy }),
+        })),
+      })),
+    );
+  /** A guide and what was done in it so far: values typed or found, and actions confirmed. */
+  const situation = guide.chain((steps) => {
+    const actions = steps.flatMap((step) => step.actions);
+    const value = fc.tuple(key, fc.constantFrom('1', '2'), fc.boolean());
+    const deed = fc.oneof(value, fc.constantFrom(...actions));
+    return fc.record({
+      steps: fc.constant(steps),
+      actions: fc.constant(actions),
+      desk: fc.array(deed, { maxLength: 12 }).map((deeds) => deeds.reduce(perform, nothingDone)),
+      from: fc.option(fc.nat(steps.length - 1), { nil: undefined }),
+    });
+  });
+  function perform(desk: DeskSetup, deed: ActionFacts | readonly [string, string, boolean]): DeskSetup {
+    if ('id' in deed) return withEvidence(desk, [deed], 'confirmed', at);
+    const [name, value, isFound] = deed;
+    return withValue(desk, name, value, isFound ? { from: 'paste', field: 'z' } : undefined);
+  }
+  const isLeft = (desk: DeskSetup) => (action: ActionFacts) =>
+    !action.isOptional && actionState(action, desk) !== 'done';
+
+  test('never moves by a paste elsewhere that makes nothing stale, but on from a step that is done by it', () => {
+    fc.assert(
+      fc.property(situation, key, ({ steps, desk, from }, name) => {
+        fc.pre(desk.values[name] === undefined);
+        const before = progressOf(steps, desk, from);
+        const after = progressOf(steps, withValue(desk, name, '1', { from: 'paste', field: 'z' }), from);
+        fc.pre(before.steps.every(({ state }) => state !== 'stale'));
+        fc.pre(after.steps.every(({ state }) => state !== 'stale'));
+        const isDone = after.steps[before.at]?.state === 'done';
+        expect(after.at === before.at || isDone).toBe(true);
+      }),
+    );
+  });
+
+  test('is undone nowhere by one thing more that is done', () => {
+    fc.assert(
+      fc.property(situation, ({ steps, actions, desk }) => {
+        for (const action of actions) {
+          const before = progressOf(steps, desk).actions;
+          const after = progressOf(steps, withEvidence(desk, [action], 'confirmed', at)).actions;
+          for (const [id, state] of before) if (state === 'done') expect(after.get(id)).toBe('done');
+          expect(after.get(action.id)).toBe('done');
+        }
+      }),
+    );
+  });
+
+  test('goes on with what has to be done, before all that is optional', () => {
+    fc.assert(
+      fc.property(situation, ({ steps, actions, desk }) => {
+        const { at: place, next, steps: states } = progressOf(steps, desk);
+        const left = actions.filter(isLeft(desk));
+        if (left.length > 0) expect(left.map(({ id }) => id)).toContain(next);
+        else expect(next === undefined || states[place]?.state === 'stale').toBe(true);
+      }),
+    );
+  });
+
+  test('gives the turn to one action at most, in the step to go on with', () => {
+    fc.assert(
+      fc.property(situation, ({ steps, desk, from }) => {
+        const { at: place, next, actions, steps: states } = progressOf(steps, desk, from);
+        const turns = [...actions].filter(([, state]) => state === 'now').map(([id]) => id);
+        expect(turns.length).toBeLessThanOrEqual(1);
+        for (const id of turns) expect(id).toBe(next);
+        expect(states.filter(({ state }) => state === 'now').length).toBeLessThanOrEqual(1);
+        if (next === undefined) expect(place).toBe(steps.length);
+        else expect(steps[place]?.actions.map(({ id }) => id)).toContain(next);
+      }),
+    );
   });
 });

@@ -1,11 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   newSetup,
   nothingDone,
-  parseSetup,
+  readSetup,
+  withDesk,
   withEvidence,
   withOrigin,
+  withoutDesk,
+  withoutEvidence,
   withValue,
+  writeSetup,
   type DeskSetup,
   type Setup,
 } from '../../src/domain/setup';
@@ -32,55 +37,168 @@ describe('a new set-up', () => {
   });
 });
 
+const fresh = newSetup('fresh', '2026-11-28T09:00:00.000Z');
+const read = (given: unknown) => readSetup(typeof given === 'string' ? given : JSON.stringify(given), fresh);
+const somewhere = filled.desks['somewhere'] ?? nothingDone;
+const deskOf = (given: unknown) => read({ ...filled, desks: { somewhere: given } });
+
 describe('reading what was kept', () => {
-  test('gives back what was written', () => {
-    expect(parseSetup(JSON.stringify(filled))).toEqual(filled);
-    expect(parseSetup(JSON.stringify(newSetup('two', at)))).toEqual(newSetup('two', at));
+  test('gives back what was written, whole', () => {
+    for (const setup of [filled, newSetup('two', at)]) {
+      expect(read(setup)).toEqual({ fits: 'whole', setup });
+    }
   });
 
   test('takes values kept before origins were as typed', () => {
-    const { origins, ...older } = filled.desks['somewhere'] ?? nothingDone;
-    const read = parseSetup(JSON.stringify({ ...filled, desks: { somewhere: older } }));
-    expect([origins, read?.desks['somewhere']]).toEqual([
-      { number: { from: 'paste', field: 'code' } },
-      { ...older, origins: {} },
-    ]);
+    const { values, evidence } = somewhere;
+    expect(deskOf({ values, evidence })).toEqual({
+      fits: 'whole',
+      setup: { ...filled, desks: { somewhere: { values, evidence, origins: {} } } },
+    });
   });
 
-  test('leaves out what the schema does not know', () => {
-    const { id, ...rest } = filled;
-    expect(parseSetup(JSON.stringify({ ...rest, id, privateKey: 'MII…' }))).toEqual(filled);
+  test('fills in what is missing', () => {
+    expect(read({ schema: 1 })).toEqual({ fits: 'whole', setup: fresh });
+    expect(deskOf({})).toEqual({ fits: 'whole', setup: { ...filled, desks: { somewhere: nothingDone } } });
   });
 
-  const notASetup: readonly (readonly [why: string, text: string | null])[] = [
-    ['nothing was kept', null],
+  test('carries members along that it does not know, at every level', () => {
+    const entry = { how: 'copied', at, on: {}, note: 'for Ada', of: { any: ['kind'] } } as const;
+    const origin = { from: 'made', saved: true, size: 3072 } as const;
+    const setup = {
+      ...filled,
+      task: 'later',
+      desks: { somewhere: { values: {}, evidence: { paste: entry }, origins: { key: origin }, seen: [1] } },
+    };
+    expect(read(setup)).toEqual({ fits: 'whole', setup });
+    expect(JSON.parse(writeSetup(setup) ?? '')).toEqual(setup);
+  });
+
+  const unreadable: readonly (readonly [why: string, text: string])[] = [
     ['the text is empty', ''],
     ['the text is not JSON', '{"schema":1'],
-    ['it is JSON of another kind', '[1]'],
+    ['it is a list', JSON.stringify([filled])],
+    ['it is a text', '"schema"'],
     ['it is null', 'null'],
-    ['a list stands where desks belong', JSON.stringify({ ...filled, desks: [] })],
-    ['its name is missing', JSON.stringify({ ...filled, name: undefined })],
-    ['the schema is a later one', JSON.stringify({ ...filled, schema: 2 })],
     ['the schema is missing', JSON.stringify({ ...filled, schema: undefined })],
-    ['a value is not text', JSON.stringify({ ...filled, desks: { a: { values: { b: 1 }, evidence: {} } } })],
-    ['a desk has no evidence', JSON.stringify({ ...filled, desks: { a: { values: {} } } })],
-    [
-      'evidence is of an unknown kind',
-      JSON.stringify({
-        ...filled,
-        desks: { a: { values: {}, evidence: { b: { how: 'guessed', at, on: {} } } } },
-      }),
-    ],
+    ['the schema is no number', JSON.stringify({ ...filled, schema: '1' })],
+    ['the schema was never one', JSON.stringify({ ...filled, schema: 0 })],
+    ['the schema stands on the prototype', '{"__proto__":{"schema":1}}'],
   ];
-  test.each(notASetup)('gives nothing where %s', (_, text) => {
-    expect(parseSetup(text)).toBeUndefined();
+  test.each(unreadable)('finds nothing that fits where %s', (_, text) => {
+    expect(read(text)).toEqual({ fits: 'not' });
+  });
+
+  test.each([2, 1.5, 1e9])('leaves alone what is of the newer schema %s', (schema) => {
+    expect(read({ ...filled, schema })).toEqual({ fits: 'newer' });
+  });
+
+  const good = { values: { a: 'b' }, evidence: {}, origins: {} };
+  const copied = { how: 'copied', at, on: {} };
+  const partly: readonly (readonly [why: string, desk: unknown, fitting: DeskSetup | undefined])[] = [
+    ['a desk is a list', [], undefined],
+    ['a desk is null', null, undefined],
+    ['values are a list', { ...good, values: ['b'] }, { ...good, values: {} }],
+    ['one value is a number', { ...good, values: { a: 'b', c: 1 } }, good],
+    ['one value is null', { ...good, values: { a: 'b', c: null } }, good],
+    ['one value is a set-up', { ...good, values: { a: 'b', c: filled } }, good],
+    ['evidence is a text', { ...good, evidence: 'all' }, good],
+    ['evidence is of an unknown kind', { ...good, evidence: { x: { ...copied, how: 'guessed' } } }, good],
+    ['evidence has no time', { ...good, evidence: { x: { how: 'copied', on: {} } } }, good],
+    [
+      'evidence rests on a number',
+      { ...good, evidence: { x: { ...copied, on: { a: 1, b: 'c' } } } },
+      { ...good, evidence: { x: { how: 'copied', at, on: { b: 'c' } } } },
+    ],
+    ['an origin is of an unknown kind', { ...good, origins: { a: { from: 'afar' } } }, good],
+    ['an origin lacks what it needs', { ...good, origins: { a: { from: 'made' } } }, good],
+  ];
+  test.each(partly)('takes what fits where %s', (_, part, fitting) => {
+    const desks = { somewhere, other: part };
+    expect(read({ ...filled, desks })).toEqual({
+      fits: 'part',
+      setup: { ...filled, desks: { somewhere, ...(fitting && { other: fitting }) } },
+    });
+  });
+
+  test.each(['id', 'name', 'updated'] as const)('replaces %s where it is no text', (member) => {
+    expect(read({ ...filled, [member]: 5 })).toEqual({
+      fits: 'part',
+      setup: { ...filled, [member]: fresh[member] },
+    });
+  });
+
+  test('keeps every value that is text, whatever stands beside it', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.jsonValue(), (values, other) => {
+        const kept = read({ ...filled, desks: { somewhere: { values }, other } });
+        const texts = Object.entries(values).filter(([, value]) => typeof value === 'string');
+        expect(kept).toHaveProperty('setup.desks.somewhere.values', Object.fromEntries(texts));
+      }),
+    );
+  });
+
+  test('throws at no text at all, and reads its own answer whole', () => {
+    const anything = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.jsonValue().map((desks) => JSON.stringify({ ...filled, desks })),
+      fc.jsonValue().map((part) => JSON.stringify({ ...filled, desks: { somewhere: part } })),
+    );
+    fc.assert(
+      fc.property(anything, (text) => {
+        const kept = read(text);
+        if ('setup' in kept) expect(read(kept.setup)).toEqual({ fits: 'whole', setup: kept.setup });
+      }),
+    );
   });
 
   test('cannot be made to touch the prototype of objects', () => {
-    const text = `{"schema":1,"id":"a","name":"b","updated":"${at}","desks":{"__proto__":{"values":{"x":"y"},"evidence":{}}}}`;
-    const desks = parseSetup(text)?.desks ?? {};
+    const text = `{"schema":1,"__proto__":{"a":1},"desks":{"__proto__":{"values":{"x":"y"},"__proto__":{"b":2}}}}`;
+    const kept = read(text);
+    const desks = 'setup' in kept ? kept.setup.desks : {};
     expect(Object.getPrototypeOf(desks)).toBe(Object.prototype);
     expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(Object.getOwnPropertyDescriptor(desks, '__proto__')?.value).toMatchObject({ values: { x: 'y' } });
+  });
+});
+
+describe('the part of a desk', () => {
+  const later = '2026-11-28T10:00:00.000Z';
+
+  test('replaces the one before, and leaves all else as it was', () => {
+    const setup = { ...filled, task: 'later', desks: { ...filled.desks, other: somewhere } };
+    expect(withDesk(setup, 'other', nothingDone, later)).toEqual({
+      ...setup,
+      desks: filled.desks,
+      updated: later,
+    });
+    const part = withValue(nothingDone, 'a', 'b');
+    expect(withDesk(setup, 'third', part, later).desks).toEqual({ ...setup.desks, third: part });
+  });
+
+  test('stays while it holds anything, known or not', () => {
+    const noted = { ...nothingDone, note: 'for Ada' };
+    expect(withDesk(filled, 'somewhere', noted, later).desks).toEqual({ somewhere: noted });
+  });
+
+  test('is the last one: nothing is left to be written, but for members that are not known', () => {
+    const empty = withDesk(filled, 'somewhere', nothingDone, later);
+    expect(writeSetup(empty)).toBeUndefined();
+    expect(writeSetup({ ...empty, ...{ task: 'later' } })).toContain('"task":"later"');
+    const odd = read('{"schema":1,"constructor":1}');
+    expect('setup' in odd && writeSetup(odd.setup)).toContain('"constructor":1');
+  });
+
+  test('can be taken out of any text, which is gone where nothing else can be told to be in it', () => {
+    const others = { schema: 2, odd: [1], desks: { other: 5 } };
+    expect(withoutDesk(JSON.stringify({ ...others, desks: { other: 5, somewhere } }), 'somewhere')).toBe(
+      JSON.stringify(others),
+    );
+    expect(withoutDesk(' {"desks": {"other": 5}}', 'somewhere')).toBe(' {"desks": {"other": 5}}');
+    for (const text of ['{"desks":{"somewhere":', '[1]', '{}', '{"desks":[]}', JSON.stringify(filled)]) {
+      expect(withoutDesk(text, 'somewhere')).toBeUndefined();
+    }
   });
 });
 
@@ -120,7 +238,9 @@ describe('the origin of a value', () => {
   test('stays while the value stays, whatever happens to others', () => {
     expect(withValue(desk, 'key', 'k').origins).toEqual({ key: made });
     expect(withValue(desk, 'number', '2').origins).toEqual({ key: made });
-    expect(withEvidence(desk, { id: 'paste', fields: ['key'] }, 'copied', at).origins).toEqual({ key: made });
+    expect(withEvidence(desk, [{ id: 'paste', pastes: ['key'] }], 'copied', at).origins).toEqual({
+      key: made,
+    });
   });
 
   test.each(['typed', undefined])('goes when the value becomes %s', (value) => {
@@ -140,35 +260,42 @@ describe('the origin of a value', () => {
 describe('evidence', () => {
   const desk: DeskSetup = { values: { number: '1', name: 'Ada' }, evidence: {}, origins: {} };
 
+  const paste = { id: 'paste', pastes: ['number'] };
+  const look = { id: 'look', pastes: [] };
+
   test('remembers how, when and the values that the action rested on', () => {
-    expect(withEvidence(desk, { id: 'paste', fields: ['number'] }, 'copied', at).evidence).toEqual({
+    expect(withEvidence(desk, [paste], 'copied', at).evidence).toEqual({
       paste: { how: 'copied', at, on: { number: '1' } },
     });
   });
 
   test('rests on nothing where the action has no fields, or its field has no value', () => {
-    expect(withEvidence(desk, { id: 'look', fields: [] }, 'confirmed', at).evidence['look']?.on).toEqual({});
-    expect(
-      withEvidence(desk, { id: 'paste', fields: ['key'] }, 'confirmed', at).evidence['paste']?.on,
-    ).toEqual({});
+    const both = withEvidence(desk, [look, { id: 'paste', pastes: ['key'] }], 'confirmed', at);
+    expect(both.evidence).toEqual({
+      look: { how: 'confirmed', at, on: {} },
+      paste: { how: 'confirmed', at, on: {} },
+    });
   });
 
   test('is replaced by newer evidence and taken back on request, and the rest stays', () => {
-    const first = withEvidence(desk, { id: 'paste', fields: ['number'] }, 'copied', at);
-    const both = withEvidence(first, { id: 'look', fields: [] }, 'skipped', at);
-    const later = withEvidence(
-      both,
-      { id: 'paste', fields: ['number'] },
-      'confirmed',
-      '2026-11-23T09:00:00Z',
-    );
+    const both = withEvidence(withEvidence(desk, [paste], 'copied', at), [look], 'skipped', at);
+    const later = withEvidence(both, [paste], 'confirmed', '2026-11-23T09:00:00Z');
     expect(later.evidence).toEqual({
       look: { how: 'skipped', at, on: {} },
       paste: { how: 'confirmed', at: '2026-11-23T09:00:00Z', on: { number: '1' } },
     });
-    expect(withEvidence(later, { id: 'paste', fields: ['number'] }, undefined, at).evidence).toEqual({
-      look: { how: 'skipped', at, on: {} },
+    expect(withoutEvidence(later, [paste])).toEqual({
+      ...desk,
+      evidence: { look: { how: 'skipped', at, on: {} } },
     });
-    expect(later.values).toEqual(desk.values);
+  });
+
+  test('keeps what a newer version noted beside it', () => {
+    const given = { how: 'copied', at, on: {}, note: 'for Ada' } as const;
+    const noted = { ...desk, evidence: { paste: given, look: given } };
+    expect(withEvidence(noted, [paste], 'confirmed', at).evidence).toEqual({
+      paste: { how: 'confirmed', at, on: { number: '1' }, note: 'for Ada' },
+      look: given,
+    });
   });
 });

@@ -1,12 +1,21 @@
 import { expect, vi } from 'vitest';
 import { find, findAll } from '../../src/browser/find';
-import { parseSetup, type DeskSetup } from '../../src/domain/setup';
+import { newSetup, readSetup, type DeskSetup } from '../../src/domain/setup';
 import { renderSmallGuide } from './small-guide';
 import { stage, type Setting } from './stage';
 
 const html = await renderSmallGuide();
 export const at = '2026-11-22T09:00:00.000Z';
 export const address = 'https://assistant.example.com/widget';
+
+/** The parts of desks in a text of a set-up that can be read. */
+export const desksIn = (text: string | null): Readonly<Record<string, DeskSetup>> => {
+  const read = text === null ? undefined : readSetup(text, newSetup('', ''));
+  return read && 'setup' in read ? read.setup.desks : {};
+};
+
+/** The button that asks whether to forget. */
+export const forget = '[data-kept] [data-ask]';
 
 /** This browser's storage with this part of a set-up in it. */
 export const keptAs = (desk: DeskSetup) => ({
@@ -42,6 +51,7 @@ export const openGuide = async (setting: Setting = {}) => {
     async () => {
       await import('../../src/components/form/copy-value');
       await import('../../src/components/guide/desk-guide');
+      await import('../../src/components/guide/kept-unread');
     },
     setting,
   );
@@ -59,6 +69,15 @@ export const openGuide = async (setting: Setting = {}) => {
       expect(verdict(key)).toBe(verdictToBe);
     });
   };
+  /** Leaves this text in the control, as the last key does that is pressed in it. */
+  const type = (key: string, text: string) => {
+    control(key).value = text;
+    const how =
+      text === ''
+        ? { inputType: 'deleteContentBackward' }
+        : { inputType: 'insertText', data: text.slice(-1) };
+    control(key).dispatchEvent(new InputEvent('input', { ...how, bubbles: true }));
+  };
   const shownText = (selector: string) => {
     const found = element(selector);
     return found.closest('[hidden]') ? undefined : found.textContent.trim().replaceAll(/\s+/g, ' ');
@@ -71,6 +90,7 @@ export const openGuide = async (setting: Setting = {}) => {
     control,
     verdict,
     fill,
+    type,
     shownText,
     /** What the list of steps says of each. */
     states: () =>
@@ -79,7 +99,7 @@ export const openGuide = async (setting: Setting = {}) => {
       findAll(document, '[data-action]', HTMLElement)
         .map(({ dataset }) => dataset['state'])
         .join(' '),
-    kept: () => parseSetup(localStorage.getItem('deskbridge.setup'))?.desks['liveengage'],
+    kept: () => desksIn(localStorage.getItem('deskbridge.setup'))['liveengage'],
     copyInto: async (action: string, label: string) => {
       const button = findAll(document, `[data-action="${action}"] .paste button`, HTMLButtonElement).find(
         ({ textContent }) => textContent.trim() === label,

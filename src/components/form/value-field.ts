@@ -153,7 +153,8 @@ export class ValueField extends HTMLElement {
       typed: reading?.secret ? '' : typed,
       reading: this.#pending ? undefined : reading,
       pending: this.#pending,
-      waits: this.#waits,
+      // A control that was emptied by hand may be about to take another value.
+      waits: reading ? this.#waits : !showsDoubt,
     });
   }
 

@@ -4,13 +4,13 @@
  */
 import { hear, type Events } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
-import { focusWords } from '../../browser/focus-words';
-import { forgetDesk, keepDesk, loadDesk } from '../../browser/setup-store';
+import { KeptDesk } from '../../browser/setup-store';
 import { loadChecks } from '../../content/checks-of';
-import { progressOf, type StepFacts } from '../../domain/progress';
-import type { Reading } from '../../domain/reading';
-import { withEvidence, withValue, nothingDone, type DeskSetup, type Evidence } from '../../domain/setup';
+import { lastActedIn, progressOf, withoutValues, type StepFacts } from '../../domain/progress';
+import type { Reading, Values } from '../../domain/reading';
+import { withEvidence, withoutEvidence, withValue, type DeskSetup, type Evidence } from '../../domain/setup';
 import { ValueField } from '../form/value-field';
+import { AskFirst } from './ask-first';
 import { fillFields, followKept, refuseLinked } from './fill-fields';
 import type { FoundValues } from './found-values';
 import { readSteps, type GuideStep } from './guide-facts';
@@ -18,39 +18,44 @@ import { GuideView, type Crossings } from './guide-view';
 import { StepAnswer } from './step-answer';
 
 class DeskGuide extends HTMLElement {
-  #desk: DeskSetup = nothingDone;
+  readonly #kept = new KeptDesk(this.#id);
   #steps: readonly GuideStep[] = [];
+  readonly #answers: StepAnswer[] = [];
   #view: GuideView | undefined;
   #crossings: Crossings = new Map();
   #copied = new Set<string>();
   /** Values that what stands in another field makes unusable: kept, but nothing goes on with them. */
   #stopped: ReadonlySet<string> = new Set();
-  #isKept = true;
+  /** Fields in which something else stands than what is kept: a text that cannot be used, or one still typed. */
+  readonly #held = new Map<string, 'typing' | 'unusable'>();
   #found: Promise<FoundValues> | undefined;
   #from: number | undefined;
+  #forget: AskFirst | undefined;
 
   connectedCallback(): void {
     this.#steps = readSteps(this);
     this.#view = new GuideView(this, this.#steps);
-    this.#desk = loadDesk(this.#id);
-    fillFields(this.#fields, this.#desk.values);
+    fillFields(this.#fields, this.#kept.desk.values);
     hear(this, 'field-read', (read) => {
       this.#takeReading(read);
       void this.#takeFound(read);
     });
     hear(this, 'link-refused', ({ key, problem }) => {
       const field = find(this, `value-field[data-field="${key}"]`, ValueField);
-      refuseLinked(field, problem, this.#desk.values[key]);
+      refuseLinked(field, problem, this.#kept.desk.values[key]);
     });
-    hear(this, 'value-copied', ({ key }) => {
-      this.#takeCopy(key);
+    hear(this, 'value-copied', ({ key }, from) => {
+      this.#takeCopy(key, from);
     });
     this.#wireMarks();
     this.#wireForget();
-    addEventListener('storage', () => {
-      this.#takeKept();
-    });
-    this.#view.showResume(progressOf(this.#steps, this.#desk));
+    for (const sign of ['storage', 'pageshow']) {
+      addEventListener(sign, () => {
+        this.#takeKept();
+      });
+    }
+    this.#view.rememberStop(this.#progress());
+    this.#leadOn();
     this.#follow();
     addEventListener('hashchange', () => {
       this.#follow();
@@ -65,6 +70,16 @@ class DeskGuide extends HTMLElement {
     return findAll(this, 'value-field', ValueField);
   }
 
+  get #actions(): StepFacts['actions'] {
+    return this.#steps.flatMap(({ actions }) => actions);
+  }
+
+  /** Home links to where the person stopped without knowing the step. */
+  #leadOn(): void {
+    const step = this.#steps[this.#progress().at];
+    if (location.hash === '#resume' && step) location.replace(`#${step.id}`);
+  }
+
   /** A link into a step makes it the step to go on with. */
   #follow(): void {
     const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
@@ -75,25 +90,35 @@ class DeskGuide extends HTMLElement {
 
   /** Another tab changed what is kept, perhaps while one was away from this page. */
   #takeKept(): void {
-    const before = this.#desk.values;
-    this.#desk = loadDesk(this.#id);
-    followKept(this.#fields, before, this.#desk.values);
+    const before = this.#kept.desk.values;
+    this.#kept.reload();
+    this.#followKept(before);
+    const { evidence } = this.#kept.desk;
+    if (Object.keys(evidence).length === 0) for (const answer of this.#answers) answer.clear();
     this.#render();
+  }
+
+  /** A text that is being typed stays; what another tab keeps is shown after a reload, or replaced by it. */
+  #followKept(before: Values): void {
+    const free = this.#fields.filter(({ key }) => this.#held.get(key) !== 'typing');
+    followKept(free, before, this.#kept.desk.values);
   }
 
   #takeReading({ key, reading, pending, waits, origin }: Events['field-read']): void {
     this.#crossings.set(key, crossingState(reading, pending || waits));
-    const given = waits ? undefined : reading?.value;
-    const value = pending ? this.#desk.values[key] : given;
-    const isNew = value !== this.#desk.values[key];
-    if (isNew) this.#copied.delete(key);
-    // Where something stands in the field, it speaks for the action, and the person's word no longer does.
-    const onWord = this.#steps
-      .flatMap((step) => step.actions)
-      .filter(({ id, provedBy }) => provedBy === key && this.#desk.evidence[id] && reading);
-    if (isNew || onWord.length > 0) {
-      this.#desk = withValue(this.#desk, key, value, origin);
-      this.#record(onWord, undefined);
+    const { values, evidence } = this.#kept.desk;
+    const value = reading?.value;
+    // What is kept is replaced by a value that can be used, or by nothing, and stays beside any other text.
+    const isHeld = !pending && (waits || (reading !== undefined && value === undefined));
+    if (isHeld) this.#held.set(key, waits ? 'typing' : 'unusable');
+    else this.#held.delete(key);
+    const isSettled = !pending && !isHeld;
+    if (isSettled && value !== values[key]) this.#copied.delete(key);
+    // Where a value stands in the field, it speaks for the action, and the person's word no longer does.
+    const proved = this.#actions.filter(({ id, provedBy }) => provedBy === key && evidence[id]);
+    const onWord = value === undefined ? [] : proved;
+    if (isSettled && (value !== values[key] || onWord.length > 0)) {
+      this.#change((desk) => withoutEvidence(withValue(desk, key, value, origin), onWord));
     } else this.#render();
     void this.#compareFields();
   }
@@ -112,7 +137,7 @@ class DeskGuide extends HTMLElement {
     const { crossFindings } = await loadChecks(this.dataset['home'] ?? '').catch(() => ({
       crossFindings: [],
     }));
-    const shown = crossFindings.filter(({ when }) => when(this.#desk.values));
+    const shown = crossFindings.filter(({ when }) => when(this.#shown.values));
     const stopped = new Set<string>();
     for (const field of this.#fields) {
       const first = shown.find((finding) => finding.field === field.key);
@@ -124,23 +149,23 @@ class DeskGuide extends HTMLElement {
     if (isNew) this.#render();
   }
 
-  #takeCopy(key: string): void {
+  /** A copy counts for the step in which it was made, so that it never leads on to a later one. */
+  #takeCopy(key: string, from: EventTarget | null): void {
     // A value from a link that nobody accepted proves nothing.
     if (this.#crossings.get(key) === 'dotted') return;
     this.#copied.add(key);
-    const pasting = this.#steps
-      .flatMap((step) => step.actions)
-      .filter(({ pastes }) => pastes.includes(key) && pastes.every((each) => this.#copied.has(each)));
+    const own = this.#steps.find(({ element }) => from instanceof Node && element.contains(from));
+    const step = own ?? this.#steps[this.#progress(this.#from).at];
+    const pasting = (step?.actions ?? []).filter(
+      ({ pastes }) => pastes.includes(key) && pastes.every((each) => this.#copied.has(each)),
+    );
     this.#record(pasting, 'copied');
   }
 
-  #record(actions: readonly StepFacts['actions'][number][], how: Evidence['how'] | undefined): void {
+  #record(actions: StepFacts['actions'], how: Evidence['how'] | undefined): void {
     const at = new Date().toISOString();
-    this.#change(
-      actions.reduce(
-        (desk, { id, pastes }) => withEvidence(desk, { id, fields: pastes }, how, at),
-        this.#desk,
-      ),
+    this.#change((desk) =>
+      how === undefined ? withoutEvidence(desk, actions) : withEvidence(desk, actions, how, at),
     );
   }
 
@@ -158,9 +183,9 @@ class DeskGuide extends HTMLElement {
   }
 
   #wireAnswer(step: GuideStep): void {
-    new StepAnswer(step, {
+    const answer = new StepAnswer(step, {
       confirm: () => {
-        const { actions } = this.#progress();
+        const { actions } = this.#progress(this.#from);
         this.#record(
           step.actions.filter(({ id }) => actions.get(id) !== 'done'),
           'confirmed',
@@ -177,45 +202,61 @@ class DeskGuide extends HTMLElement {
           )
           .map(({ key }) => key),
     });
+    this.#answers.push(answer);
   }
 
   #wireForget(): void {
-    const said = find(this, '[data-kept] .said', HTMLElement);
-    find(this, '[data-forget]', HTMLButtonElement).addEventListener('click', () => {
-      for (const field of this.#fields) field.fill('');
+    const place = find(this, '[data-ask-first="forget"]', HTMLElement);
+    this.#forget = new AskFirst(place, 'Forgotten: this browser keeps nothing of this guide.', () => {
+      const { isDone, putBack } = this.#kept.forget();
+      this.#held.clear();
       this.#copied.clear();
-      this.#desk = nothingDone;
-      forgetDesk(this.#id);
-      said.textContent = 'Forgotten: this browser keeps nothing of this guide.';
+      for (const field of this.#fields) field.fill('');
+      for (const answer of this.#answers) answer.clear();
       this.#render();
-      this.#view?.showResume(this.#progress());
-      focusWords(said);
+      return {
+        isDone,
+        putBack: () => {
+          const isBack = putBack();
+          followKept(this.#fields, {}, this.#kept.desk.values);
+          this.#render();
+          return isBack;
+        },
+      };
     });
   }
 
-  #change(desk: DeskSetup): void {
-    this.#desk = desk;
-    const isEmpty = Object.keys(desk.values).length + Object.keys(desk.evidence).length === 0;
-    if (isEmpty) forgetDesk(this.#id);
-    else this.#isKept = keepDesk(this.#id, desk);
+  #change(change: (desk: DeskSetup) => DeskSetup): void {
+    const expected = change(this.#kept.desk).values;
+    this.#kept.change(change);
+    // Another tab may have changed more.
+    this.#followKept(expected);
+    this.#forget?.settle();
     this.#render();
   }
 
-  get #usable(): DeskSetup {
-    return [...this.#stopped].reduce((desk, key) => withValue(desk, key, undefined), this.#desk);
+  /** What is kept, without what the fields do not show. */
+  get #shown(): DeskSetup {
+    return withoutValues(this.#kept.desk, this.#held.keys(), this.#actions);
   }
 
-  #progress() {
-    return progressOf(this.#steps, this.#usable, this.#from);
+  get #usable(): DeskSetup {
+    return withoutValues(this.#shown, this.#stopped, this.#actions);
+  }
+
+  #progress(from?: number) {
+    return progressOf(this.#steps, this.#usable, from, lastActedIn(this.#steps, this.#kept.desk));
   }
 
   #render(): void {
     this.#view?.show({
-      progress: this.#progress(),
+      progress: this.#progress(this.#from),
+      stop: this.#progress(),
       values: this.#usable.values,
       crossings: this.#crossings,
       copied: this.#copied,
-      isKept: this.#isKept,
+      isKept: this.#kept.isKept,
+      hasHeld: [...this.#held.keys()].some((key) => this.#kept.desk.values[key] !== undefined),
     });
   }
 }

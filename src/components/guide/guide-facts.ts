@@ -14,8 +14,10 @@ export function readSteps(guide: HTMLElement): GuideStep[] {
     title: element.dataset['title'] ?? '',
     actions: findAll(element, '[data-action]', HTMLElement).map((action) => {
       const { action: id = '', provedBy, pastes = '' } = action.dataset;
+      const field = guide.querySelector(`[data-field="${provedBy ?? ''}"]`);
       return {
         id,
+        isOptional: element.hasAttribute('data-optional') || field?.hasAttribute('data-optional') === true,
         pastes: pastes.split(' ').filter(Boolean),
         ...(provedBy === undefined ? {} : { provedBy }),
       };

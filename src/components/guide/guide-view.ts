@@ -8,11 +8,15 @@ export type Crossings = Map<string, 'open' | 'dotted' | 'solid' | 'broken'>;
 
 export interface Shown {
   readonly progress: Progress;
+  /** The same, wherever a link led. */
+  readonly stop: Progress;
   readonly values: Values;
   readonly crossings: Crossings;
   /** The values that were copied since the page was opened. */
   readonly copied: ReadonlySet<string>;
   readonly isKept: boolean;
+  /** Whether values are kept in whose fields something else stands. */
+  readonly hasHeld: boolean;
 }
 
 const stateWords = {
@@ -27,6 +31,8 @@ export class GuideView {
   readonly #guide: HTMLElement;
   readonly #steps: readonly GuideStep[];
   readonly #next: NextCard;
+  /** Where the person stopped on an earlier visit: index of the step. */
+  #stoppedAt: number | undefined;
 
   constructor(guide: HTMLElement, steps: readonly GuideStep[]) {
     this.#guide = guide;
@@ -34,8 +40,8 @@ export class GuideView {
     this.#next = new NextCard(guide);
   }
 
-  show({ progress, values, crossings, copied, isKept }: Shown): void {
-    for (const { id, state } of progress.steps) this.#showStep(id, state);
+  show({ progress, stop, values, crossings, copied, isKept, hasHeld }: Shown): void {
+    for (const step of progress.steps) this.#showStep(step);
     for (const [id, state] of progress.actions) this.#showAction(id, state);
     this.#showValues(values);
     for (const element of findAll(this.#guide, '[data-for-field]', Element)) {
@@ -46,14 +52,15 @@ export class GuideView {
       );
     }
     this.#showNext({ progress, copied, isKept });
-    this.#showKept(progress, isKept);
+    this.#showKept(progress, isKept, hasHeld);
+    this.#showResume(stop);
   }
 
-  #showStep(id: string, state: State): void {
+  #showStep({ id, state, isOptional }: Progress['steps'][number]): void {
     for (const element of findAll(this.#guide, `[data-for-step="${id}"]`, Element)) {
       element.setAttribute('data-state', state);
       const word = element.querySelector('[data-state-word]');
-      if (word) word.textContent = stateWords[state];
+      if (word) word.textContent = isOptional && state === 'todo' ? 'optional' : stateWords[state];
       if (element instanceof HTMLElement) element.hidden = false;
       const link = element.matches('a') ? element : element.querySelector('a');
       if (state === 'now') link?.setAttribute('aria-current', 'step');
@@ -87,9 +94,10 @@ export class GuideView {
 
   #showNext({ progress, copied, isKept }: Pick<Shown, 'progress' | 'copied' | 'isKept'>): void {
     const step = this.#steps[progress.at];
-    const action = step?.actions.find(({ id }) => progress.actions.get(id) !== 'done');
+    const action = step?.actions.find(({ id }) => id === progress.next);
     if (!step || !action) {
-      this.#next.showDone(this.#steps.length, isKept);
+      const done = progress.steps.filter(({ state }) => state === 'done').length;
+      this.#next.showDone({ done, optional: this.#steps.length - done }, isKept);
       return;
     }
     const element = find(this.#guide, `[data-action="${action.id}"]`, HTMLElement);
@@ -102,31 +110,43 @@ export class GuideView {
     });
   }
 
-  #showKept({ begun, at }: Progress, isKept: boolean): void {
-    const isEmpty = !begun && isKept;
+  #showKept({ begun, at }: Progress, isKept: boolean, hasHeld: boolean): void {
     const kept = find(this.#guide, '[data-kept]', HTMLElement);
-    const said = find(kept, '.said', HTMLElement);
-    if (!isEmpty) said.textContent = '';
-    // What was said of forgetting stays until something is kept again.
-    kept.hidden = isEmpty && said.textContent === '';
-    find(kept, '[data-forget]', HTMLElement).hidden = isEmpty;
-    find(kept, 'p', HTMLElement).hidden = isEmpty;
-    find(kept, '[data-kept-words]', HTMLElement).textContent = isKept
-      ? `Kept in this browser only: values and marks, up to step ${String(Math.min(at + 1, this.#steps.length))}. No private key, no token.`
-      : 'This browser refuses to keep anything: values and marks are gone when the page closes.';
+    const words = find(kept, '[data-kept-words]', HTMLElement);
+    const isEmpty = !begun && !hasHeld;
+    // A question, or what was done and can be undone, stays.
+    kept.hidden = isEmpty && isKept && !find(kept, '[data-ask]', HTMLElement).hidden;
+    words.hidden = isEmpty || !isKept;
+    words.textContent =
+      `Kept in this browser only: values and marks, up to step ${String(Math.min(at + 1, this.#steps.length))}. No private key, no token.` +
+      (hasHeld ? ' Where a text cannot be used, the value before it stays kept.' : '');
+    // Announced where it becomes true, and only then.
+    const fails = isKept
+      ? ''
+      : 'This browser refuses to keep anything more: what is new here is gone when the page closes.';
+    const place = find(kept, '[data-kept-fails]', HTMLElement);
+    if (place.textContent !== fails) place.textContent = fails;
   }
 
-  /** On return, says where the person stopped. */
-  showResume({ begun, at }: Progress): void {
-    const step = this.#steps[at];
+  rememberStop({ begun, at }: Progress): void {
+    if (begun) this.#stoppedAt = at;
+  }
+
+  /** On return, says where the person stopped, and from then on where to go on. */
+  #showResume({ begun, at, steps }: Progress): void {
     const resume = find(this.#guide, '[data-resume]', HTMLElement);
-    resume.hidden = !begun;
-    if (!begun) return;
-    const link = find(resume, 'a', HTMLAnchorElement);
+    resume.hidden = this.#stoppedAt === undefined || !begun;
+    if (resume.hidden) return;
+    const step = this.#steps[at];
+    const where = at === this.#stoppedAt ? 'You stopped at' : 'You can go on with';
     find(resume, '[data-resume-words]', HTMLElement).textContent = step
-      ? `You stopped at step ${String(at + 1)}: ${step.title}.`
-      : 'Every step is done.';
-    link.href = `#${step?.id ?? this.#steps.at(-1)?.id ?? ''}`;
+      ? `${where} step ${String(at + 1)}: ${step.title}.`
+      : steps.every(({ state }) => state === 'done')
+        ? 'Every step is done.'
+        : 'Every step is done but those that are optional.';
+    const link = find(resume, 'a', HTMLAnchorElement);
+    link.hidden = !step;
+    link.href = `#${step?.id ?? 'main'}`;
   }
 }
 

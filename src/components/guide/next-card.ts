@@ -55,13 +55,16 @@ export class NextCard {
     }
   }
 
-  showDone(steps: number, isKept: boolean): void {
+  showDone({ done, optional }: { done: number; optional: number }, isKept: boolean): void {
     this.#key = undefined;
     this.#fill('[data-next-place]', 'All done');
     const keeping = isKept
       ? 'Keep the page’s address: your values stay in this browser.'
       : 'This browser keeps nothing, so note your values before you close the page.';
-    this.#fill('[data-next-words]', `All ${String(steps)} steps are done. ${keeping}`);
+    const rest = optional === 1 ? 'the other one is optional' : `the other ${String(optional)} are optional`;
+    const steps =
+      optional === 0 ? `All ${String(done)} steps are done.` : `${String(done)} steps are done, ${rest}.`;
+    this.#fill('[data-next-words]', `${steps} ${keeping}`);
     this.#fill('[data-next-step]', 'All steps done');
     for (const card of findAll(this.#guide, '[data-next]', HTMLElement)) {
       card.hidden = false;

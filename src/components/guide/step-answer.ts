@@ -36,6 +36,12 @@ export class StepAnswer {
     this.#answer.hidden = false;
   }
 
+  /** Nothing that was said or asked here holds any more. */
+  clear(): void {
+    this.#say('');
+    find(this.#answer, '[data-missing]', HTMLElement).hidden = true;
+  }
+
   #on(selector: string, act: () => void): void {
     find(this.#answer, selector, HTMLButtonElement).addEventListener('click', act);
   }

@@ -469,6 +469,7 @@ export default defineDesk({
       title: 'Optional: send topics to queues of their own',
       short: 'Routing',
       lane: 'desk',
+      optional: true,
       who: ['desk-admin', 'assistant-admin'],
       minutes: 10,
       checked,

@@ -1,0 +1,79 @@
+import { find } from '../../browser/find';
+import { focusWords } from '../../browser/focus-words';
+import type { Replaced } from '../../browser/setup-store';
+
+const refused = 'This browser refuses to change what it keeps. Clear the data of this site in its settings.';
+
+/** A button that asks before it changes what is kept; that can be undone until something new comes, or one leaves. */
+export class AskFirst {
+  readonly #root: HTMLElement;
+  #putBack: Replaced['putBack'] | undefined;
+
+  constructor(root: HTMLElement, done: string, act: () => Replaced) {
+    this.#root = root;
+    this.#on('[data-ask]', () => {
+      this.#ask(true);
+    });
+    this.#on('[data-stay]', () => {
+      this.#ask(false);
+    });
+    this.#on('[data-go]', () => {
+      const { isDone, putBack } = act();
+      this.#tell(isDone ? done : refused, putBack);
+    });
+    this.#on('[data-put-back]', () => {
+      const isBack = this.#putBack?.();
+      this.#tell(isBack ? 'Put back as it was.' : 'Put back, beside what another tab has changed since.');
+    });
+    this.#question.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.#ask(false);
+    });
+    addEventListener('pagehide', () => {
+      this.settle();
+    });
+  }
+
+  /** What was done stays done. */
+  settle(): void {
+    if (!this.#putBack) return;
+    this.#show(false);
+    this.#say('');
+  }
+
+  get #question(): HTMLElement {
+    return find(this.#root, '[data-question]', HTMLElement);
+  }
+
+  get #button(): HTMLElement {
+    return find(this.#root, '[data-ask]', HTMLElement);
+  }
+
+  #on(selector: string, act: () => void): void {
+    find(this.#root, selector, HTMLButtonElement).addEventListener('click', act);
+  }
+
+  #say(words: string): HTMLElement {
+    const said = find(this.#root, '.said', HTMLElement);
+    said.textContent = words;
+    return said;
+  }
+
+  #ask(asks: boolean): void {
+    this.#show(asks);
+    this.#say('');
+    (asks ? this.#question : this.#button).focus();
+  }
+
+  /** The button that was pressed is hidden now: focus goes to the words, before the one that undoes it. */
+  #tell(words: string, putBack?: Replaced['putBack']): void {
+    this.#show(false, putBack);
+    focusWords(this.#say(words));
+  }
+
+  #show(asks: boolean, putBack?: Replaced['putBack']): void {
+    this.#putBack = putBack;
+    this.#question.hidden = !asks;
+    this.#button.hidden = asks || putBack !== undefined;
+    find(this.#root, '[data-put-back]', HTMLElement).hidden = putBack === undefined;
+  }
+}
