@@ -1,10 +1,19 @@
-import { kept } from '../../browser/store';
+import { keptNames } from '../../browser/store';
 
-/** Says so where a guide was begun in this browser; the guide itself reads and checks what is kept. */
+/** Where a guide was begun in this browser, says so and leads to the step; the guide itself knows which it is. */
 class ResumeLink extends HTMLElement {
   connectedCallback(): void {
-    if (kept('setup')?.includes(`"${this.dataset['desk'] ?? ''}":{`))
-      this.textContent = 'Go on where you stopped';
+    if (keptNames('setup').length > 0) void this.#show();
+  }
+
+  /** What reads a set-up is fetched only where there is one; where it cannot be, the link stays as it is. */
+  async #show(): Promise<void> {
+    const store = await import('../../browser/setup-store').catch(() => undefined);
+    const { values = {}, evidence = {} } = store?.loadDesk(this.dataset['desk'] ?? '') ?? {};
+    const link = this.closest('li')?.querySelector('a');
+    if (!link || Object.keys({ ...values, ...evidence }).length === 0) return;
+    this.textContent = this.dataset['words'] ?? '';
+    link.hash = 'resume';
   }
 }
 
