@@ -4,7 +4,6 @@ import {
   nothingDone,
   readSetup,
   withDesk,
-  withoutDesk,
   writeSetup,
   type DeskSetup,
   type Kept,
@@ -22,12 +21,12 @@ type Change = (desk: DeskSetup) => DeskSetup;
 
 /** A guide's part of the set-up. What cannot be kept counts all the same, until the page is left. */
 export class KeptDesk {
-  readonly #id: string;
+  readonly id: string;
   #unkept: readonly Change[] = [];
   #desk: DeskSetup;
 
   constructor(id: string) {
-    this.#id = id;
+    this.id = id;
     this.#desk = loadDesk(id);
   }
 
@@ -41,31 +40,24 @@ export class KeptDesk {
 
   /** Takes what another tab keeps by now. */
   reload(): void {
-    this.#desk = this.#unkept.reduce((desk, change) => change(desk), loadDesk(this.#id));
+    this.#desk = this.#unkept.reduce((desk, change) => change(desk), loadDesk(this.id));
   }
 
   /** Changes what is kept at this moment; to be called with what it is about, and no more. */
   change(change: Change): void {
     this.#unkept = [...this.#unkept, change];
     this.reload();
-    if (keepDesk(this.#id, this.#desk)) this.#unkept = [];
+    if (keepDesk(this.id, this.#desk)) this.#unkept = [];
   }
 
-  /** Takes this guide out of all that is kept; a text of a newer schema is left alone. */
-  forget(): Replaced {
-    const before = { desk: this.#desk, unkept: this.#unkept };
-    const replaced = replaceTexts([nameOf(), ...keptNames(setAside)], (text) => withoutDesk(text, this.#id));
+  /** Lets go of what could not be kept; gives back what takes it up again. */
+  letGo(): () => void {
+    const unkept = this.#unkept;
     this.#unkept = [];
-    this.#desk = nothingDone;
-    return {
-      isDone: replaced.isDone,
-      putBack: () => {
-        this.#unkept = before.unkept;
-        const isBack = replaced.putBack();
-        this.reload();
-        if (!isBack) this.change(() => before.desk);
-        return isBack;
-      },
+    this.reload();
+    return () => {
+      this.#unkept = unkept;
+      this.reload();
     };
   }
 }
@@ -81,48 +73,22 @@ function keepDesk(desk: string, part: DeskSetup): boolean {
   return put(name, writeSetup(withDesk(setup, desk, part, new Date().toISOString())));
 }
 
-/** What is kept and cannot be read, or not all of it, as it was. */
-export function unreadTexts(): { texts: readonly string[]; hasNewer: boolean } {
-  const { text, fits } = load();
-  const newer = kept(main);
-  const hasNewer = newer !== null && isNewer(newer);
-  const aside = keptNames(setAside).map((name) => kept(name));
-  const found = [hasNewer ? newer : null, fits === 'whole' ? null : text, ...aside];
-  return { texts: [...new Set(found.filter((each) => each !== null))], hasNewer };
+/** Whether something is kept that cannot be read, or was set aside. */
+export function hasUnread(): boolean {
+  return load().fits !== 'whole' || asideNames().length > 0 || newerText() !== undefined;
 }
 
-/** Takes it away, but for a text of a newer schema. */
-export function dropUnread(): Replaced {
-  const { name, setup, fits } = load();
-  const names = [...(fits === 'whole' ? [] : [name]), ...keptNames(setAside)];
-  return replaceTexts(names, (_, each) => (each === name ? writeSetup(setup) : undefined));
+/** A set-up of a newer schema, which stays where it is. */
+export function newerText(): string | undefined {
+  const text = kept(main);
+  return text !== null && readSetup(text, newSetup('', '')).fits === 'newer' ? text : undefined;
 }
 
-export interface Replaced {
-  readonly isDone: boolean;
-  /** Says whether all is as it was; what another tab has written since stays. */
-  readonly putBack: () => boolean;
+export function asideNames(): string[] {
+  return keptNames(setAside);
 }
 
-function replaceTexts(
-  names: readonly string[],
-  replace: (text: string, name: string) => string | undefined,
-): Replaced {
-  const replaced = names.map((name) => {
-    const before = kept(name);
-    const now = before === null ? undefined : replace(before, name);
-    return { name, before, now, isDone: put(name, now) };
-  });
-  return {
-    isDone: replaced.every(({ isDone }) => isDone),
-    putBack: () =>
-      replaced
-        .map(({ name, before, now }) => kept(name) === (now ?? null) && put(name, before ?? undefined))
-        .every(Boolean),
-  };
-}
-
-function load(): { name: string; text: string | null; setup: Setup; fits: Kept['fits'] } {
+export function load(): { name: string; text: string | null; setup: Setup; fits: Kept['fits'] } {
   const name = nameOf();
   const text = kept(name);
   const fresh = newSetup(randomId(), new Date().toISOString());
@@ -131,20 +97,14 @@ function load(): { name: string; text: string | null; setup: Setup; fits: Kept['
 
 /** Once there is one beside the text of a newer schema, it stays in use, whatever becomes of that text. */
 function nameOf(): string {
-  const text = kept(main);
-  const isBeside = kept(besideNewer) !== null || (text !== null && isNewer(text));
-  return isBeside ? besideNewer : main;
-}
-
-function isNewer(text: string): boolean {
-  return readSetup(text, newSetup('', '')).fits === 'newer';
+  return kept(besideNewer) !== null || newerText() !== undefined ? besideNewer : main;
 }
 
 function putAside(text: string): boolean {
-  const isThere = keptNames(setAside).some((name) => kept(name) === text);
+  const isThere = asideNames().some((name) => kept(name) === text);
   return isThere || keep(setAside + new Date().toISOString(), text);
 }
 
-function put(name: string, text: string | undefined): boolean {
+export function put(name: string, text: string | undefined): boolean {
   return text === undefined ? forget(name) : keep(name, text);
 }

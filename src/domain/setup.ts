@@ -85,15 +85,6 @@ export function writeSetup(setup: Setup): string | undefined {
   return isBlank ? undefined : JSON.stringify(setup);
 }
 
-/** Any text without this desk's part; undefined where no other is left, or where the part cannot be told apart. */
-export function withoutDesk(text: string, desk: string): string | undefined {
-  const given = parse(text);
-  if (!isObject(given) || !isObject(given['desks'])) return undefined;
-  if (!Object.hasOwn(given['desks'], desk)) return text;
-  const desks = withMember<unknown>(given['desks'], desk, undefined);
-  return Object.keys(desks).length === 0 ? undefined : JSON.stringify({ ...given, desks });
-}
-
 /**
  * The desk's part with one value set, or taken out when `value` is undefined. Another value has another origin: the
  * one given, or none.
@@ -134,7 +125,7 @@ export function withoutEvidence(desk: DeskSetup, actions: readonly { readonly id
   return { ...desk, evidence: Object.fromEntries(others) };
 }
 
-function withMember<Part>(
+export function withMember<Part>(
   all: Readonly<Record<string, Part>>,
   name: string,
   part: Part | undefined,
@@ -204,7 +195,7 @@ function readEach<Part>(
   return Object.fromEntries(fitting);
 }
 
-function parse(text: string): unknown {
+export function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -212,6 +203,6 @@ function parse(text: string): unknown {
   }
 }
 
-function isObject(given: unknown): given is Record<string, unknown> {
+export function isObject(given: unknown): given is Record<string, unknown> {
   return typeof given === 'object' && given !== null && !Array.isArray(given);
 }

@@ -6,7 +6,10 @@ import { stage } from '../support/stage';
 
 const openStore = async (kept: Record<string, string> = {}) => {
   await stage('', () => Promise.resolve(), { kept });
-  return import('../../src/browser/setup-store');
+  return {
+    ...(await import('../../src/browser/setup-store')),
+    ...(await import('../../src/browser/setup-removal')),
+  };
 };
 const main = 'deskbridge.setup';
 const text = (name = main) => localStorage.getItem(name);
@@ -123,13 +126,13 @@ describe('a set-up of a newer schema', () => {
   const newer = setup({ one: { values: { a: '1' } } }, { schema: 2 });
 
   test('is told, never written over, and not forgotten by this version', async () => {
-    const { KeptDesk, unreadTexts, dropUnread, loadDesk } = await openStore({ [main]: newer });
+    const { KeptDesk, unreadTexts, dropUnread, forgetDesk, loadDesk } = await openStore({ [main]: newer });
     const desk = new KeptDesk('one');
     expect([desk.desk.values, unreadTexts()]).toEqual([{}, { texts: [newer], hasNewer: true }]);
     desk.change(set('b', '2'));
     expect([text(), loadDesk('one').values]).toEqual([newer, { b: '2' }]);
     dropUnread();
-    desk.forget();
+    forgetDesk(desk);
     expect(Object.entries({ ...localStorage })).toEqual([[main, newer]]);
   });
 

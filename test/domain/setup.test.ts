@@ -7,13 +7,13 @@ import {
   withDesk,
   withEvidence,
   withOrigin,
-  withoutDesk,
   withoutEvidence,
   withValue,
   writeSetup,
   type DeskSetup,
   type Setup,
 } from '../../src/domain/setup';
+import { withoutDesk } from '../../src/domain/without-desk';
 
 const at = '2026-11-22T09:00:00.000Z';
 

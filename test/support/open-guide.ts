@@ -51,7 +51,6 @@ export const openGuide = async (setting: Setting = {}) => {
     async () => {
       await import('../../src/components/form/copy-value');
       await import('../../src/components/guide/desk-guide');
-      await import('../../src/components/guide/kept-unread');
     },
     setting,
   );

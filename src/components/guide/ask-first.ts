@@ -1,6 +1,6 @@
 import { find } from '../../browser/find';
 import { focusWords } from '../../browser/focus-words';
-import type { Replaced } from '../../browser/setup-store';
+import type { Replaced } from '../../browser/setup-removal';
 
 const refused = 'This browser refuses to change what it keeps. Clear the data of this site in its settings.';
 
@@ -12,7 +12,7 @@ export class AskFirst {
   constructor(root: HTMLElement, done: string, act: () => Replaced) {
     this.#root = root;
     this.#on('[data-ask]', () => {
-      this.#ask(true);
+      this.ask();
     });
     this.#on('[data-stay]', () => {
       this.#ask(false);
@@ -31,6 +31,10 @@ export class AskFirst {
     addEventListener('pagehide', () => {
       this.settle();
     });
+  }
+
+  ask(): void {
+    this.#ask(true);
   }
 
   /** What was done stays done. */

@@ -4,13 +4,14 @@
  */
 import { hear, type Events } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
-import { KeptDesk } from '../../browser/setup-store';
+import { loadsLater } from '../../browser/load-ahead';
+import { hasUnread, KeptDesk } from '../../browser/setup-store';
 import { loadChecks } from '../../content/checks-of';
 import { lastActedIn, progressOf, withoutValues, type StepFacts } from '../../domain/progress';
 import type { Reading, Values } from '../../domain/reading';
 import { withEvidence, withoutEvidence, withValue, type DeskSetup, type Evidence } from '../../domain/setup';
 import { ValueField } from '../form/value-field';
-import { AskFirst } from './ask-first';
+import type { AskFirst } from './ask-first';
 import { fillFields, followKept, refuseLinked } from './fill-fields';
 import type { FoundValues } from './found-values';
 import { readSteps, type GuideStep } from './guide-facts';
@@ -49,6 +50,7 @@ class DeskGuide extends HTMLElement {
     });
     this.#wireMarks();
     this.#wireForget();
+    if (hasUnread()) void import('./kept-unread');
     for (const sign of ['storage', 'pageshow']) {
       addEventListener(sign, () => {
         this.#takeKept();
@@ -205,24 +207,29 @@ class DeskGuide extends HTMLElement {
     this.#answers.push(answer);
   }
 
+  /** What asks and forgets is fetched once it is wanted. */
   #wireForget(): void {
+    const load = () => import('./ask-to-forget');
+    loadsLater(load);
     const place = find(this, '[data-ask-first="forget"]', HTMLElement);
-    this.#forget = new AskFirst(place, 'Forgotten: this browser keeps nothing of this guide.', () => {
-      const { isDone, putBack } = this.#kept.forget();
-      this.#held.clear();
-      this.#copied.clear();
-      for (const field of this.#fields) field.fill('');
-      for (const answer of this.#answers) answer.clear();
-      this.#render();
-      return {
-        isDone,
-        putBack: () => {
-          const isBack = putBack();
+    const begin = async (): Promise<void> => {
+      const { askToForget } = await load();
+      this.#forget ??= askToForget(place, this.#kept, {
+        gone: () => {
+          this.#held.clear();
+          this.#copied.clear();
+          for (const field of this.#fields) field.fill('');
+          for (const answer of this.#answers) answer.clear();
+          this.#render();
+        },
+        back: () => {
           followKept(this.#fields, {}, this.#kept.desk.values);
           this.#render();
-          return isBack;
         },
-      };
+      });
+    };
+    find(place, '[data-ask]', HTMLButtonElement).addEventListener('click', () => {
+      if (!this.#forget) void begin();
     });
   }
 

@@ -1,6 +1,6 @@
 import { find } from '../../browser/find';
 import { saveFile } from '../../browser/save-file';
-import { dropUnread, unreadTexts } from '../../browser/setup-store';
+import { dropUnread, unreadTexts } from '../../browser/setup-removal';
 import { AskFirst } from './ask-first';
 
 /** Tells of what is kept and cannot be read, gives it out as it is, and takes it away on request. */

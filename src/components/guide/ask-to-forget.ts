@@ -1,0 +1,28 @@
+import { forgetDesk } from '../../browser/setup-removal';
+import type { KeptDesk } from '../../browser/setup-store';
+import { AskFirst } from './ask-first';
+
+interface Page {
+  /** Empties the guide on the page. */
+  readonly gone: () => void;
+  /** Shows what was put back. */
+  readonly back: () => void;
+}
+
+/** Asks at once, and whenever the button is pressed again. */
+export function askToForget(place: HTMLElement, kept: KeptDesk, page: Page): AskFirst {
+  const asks = new AskFirst(place, 'Forgotten: this browser keeps nothing of this guide.', () => {
+    const { isDone, putBack } = forgetDesk(kept);
+    page.gone();
+    return {
+      isDone,
+      putBack: () => {
+        const isBack = putBack();
+        page.back();
+        return isBack;
+      },
+    };
+  });
+  asks.ask();
+  return asks;
+}
