@@ -26,6 +26,7 @@ test('a guide that one comes back to has the values that are kept by then', asyn
   await other.goto('/liveengage/');
   await expect(outputOf(other, 'accountNumber')).toHaveText('71234560');
   await other.getByRole('button', { name: 'Forget what is kept here' }).click();
+  await other.getByRole('button', { name: 'Forget it' }).click();
   await expect(controlOf(other, 'accountNumber')).toHaveValue('');
   await other.close();
 

@@ -114,9 +114,21 @@ test('what was done is taken back, and all of it forgotten, without a mouse', as
   await expect(stepOf(page, 8).getByRole('button', { name: 'Yes, step 8 is done' })).toBeFocused();
   await expect(stepOf(page, 8)).not.toHaveAttribute('data-state', 'done');
   await press(page, 'Enter');
-  await tabTo(page, page.getByRole('button', { name: 'Forget what is kept here' }));
+  const forget = page.getByRole('button', { name: 'Forget what is kept here' });
+  await tabTo(page, forget);
+  await press(page, 'Enter');
+  await expect(page.getByRole('group', { name: 'Forget all that this browser keeps' })).toBeFocused();
+  await press(page, 'Escape');
+  await expect(forget).toBeFocused();
+  await press(page, 'Enter');
+  await tabTo(page, page.getByRole('button', { name: 'Forget it' }));
   await press(page, 'Enter');
   await expect(page.getByText('Forgotten: this browser keeps nothing of this guide.')).toBeFocused();
+  await expect(stepOf(page, 8).getByText('Noted as done')).toBeHidden();
+  await tabTo(page, page.getByRole('button', { name: 'Put it back' }));
+  await press(page, 'Enter');
+  await expect(page.getByText('Put back as it was.')).toBeFocused();
+  await expect(stepOf(page, 8)).toHaveAttribute('data-state', 'done');
 });
 
 test('the menu of a phone opens and leads on', async ({ page }) => {

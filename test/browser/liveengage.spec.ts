@@ -238,6 +238,7 @@ test.describe('the way through LiveEngage', () => {
       companion.getByText('Kept in this browser only: values and marks, up to step 7.'),
     ).toBeVisible();
     await companion.getByRole('button', { name: 'Forget what is kept here' }).click();
+    await companion.getByRole('button', { name: 'Forget it' }).click();
     await expect(companion.getByText('Forgotten: this browser keeps nothing of this guide.')).toBeVisible();
     for (const key of keys) {
       await expect(controlOf(page, key)).toHaveValue('');

@@ -14,7 +14,7 @@ const openForgotten = async (kept: Record<string, string> = keptAs(begun)) => {
   await vi.waitFor(() => {
     expect(opened.verdict('accountNumber')).toBe('ok');
   });
-  opened.click(forget);
+  await opened.askToForget();
   opened.click(go);
   await vi.waitFor(() => {
     expect(opened.verdict('accountNumber')).toBe('empty');
@@ -24,9 +24,9 @@ const openForgotten = async (kept: Record<string, string> = keptAs(begun)) => {
 
 describe('forgetting', () => {
   test('asks first, in place, and brings the focus to the question', async () => {
-    const { document, click, element, shownText } = await openGuide({ kept: keptAs(begun) });
+    const { document, askToForget, element, shownText } = await openGuide({ kept: keptAs(begun) });
     const before = storage();
-    click(forget);
+    await askToForget();
     expect(document.activeElement).toBe(element(question));
     expect(element(question).getAttribute('aria-label')).toBe(
       'Forget all that this browser keeps of this guide: values, marks, and what was set aside?',
@@ -35,9 +35,9 @@ describe('forgetting', () => {
   });
 
   test.each(['the other button', 'Escape'])('is dropped by %s, and the focus returns', async (way) => {
-    const { document, click, element, shownText } = await openGuide({ kept: keptAs(begun) });
+    const { document, askToForget, click, element, shownText } = await openGuide({ kept: keptAs(begun) });
     const before = storage();
-    click(forget);
+    await askToForget();
     if (way === 'Escape') {
       element(question).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     } else click(stay);
@@ -60,10 +60,10 @@ describe('forgetting', () => {
   });
 
   test('takes away what was said of a step that was confirmed', async () => {
-    const { click, shownText } = await openGuide();
+    const { askToForget, click, shownText } = await openGuide();
     click('[data-see="look"] [data-yes]');
     expect(shownText('[data-see="look"] .said')).toBe('Noted as done, on your word.');
-    click(forget);
+    await askToForget();
     click(go);
     expect(shownText('[data-see="look"] .said')).toBe('');
   });
@@ -95,27 +95,24 @@ describe('forgetting', () => {
     expect(shownText(said)).toBe('Put back, beside what another tab has changed since.');
   });
 
-  test('stays done once something new is kept, or the page is left', async () => {
-    for (const goOn of [
-      ({ click }: Awaited<ReturnType<typeof openForgotten>>) => {
-        click('[data-action="look-around"] > input');
-      },
-      ({ window }: Awaited<ReturnType<typeof openForgotten>>) => {
-        window.dispatchEvent(new Event('pagehide'));
-      },
-    ]) {
-      const opened = await openForgotten();
-      goOn(opened);
-      expect([opened.shownText(putBack), opened.element(said).textContent]).toEqual([undefined, '']);
-    }
+  test('stays done once something new is kept', async () => {
+    const { click, shownText, element } = await openForgotten();
+    click('[data-action="look-around"] > input');
+    expect([shownText(putBack), element(said).textContent]).toEqual([undefined, '']);
+  });
+
+  test('stays done once the page is left', async () => {
+    const { window, shownText, element } = await openForgotten();
+    window.dispatchEvent(new Event('pagehide'));
+    expect([shownText(putBack), element(said).textContent]).toEqual([undefined, '']);
   });
 
   test('says that the browser refuses where it does', async () => {
-    const { click, shownText } = await openGuide({ kept: keptAs(begun) });
+    const { askToForget, click, shownText } = await openGuide({ kept: keptAs(begun) });
     vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(() => {
       throw new DOMException('Refused.', 'SecurityError');
     });
-    click(forget);
+    await askToForget();
     click(go);
     expect(shownText(said)).toBe(
       'This browser refuses to change what it keeps. Clear the data of this site in its settings.',

@@ -119,11 +119,11 @@ describe('what is kept', () => {
         updated: at,
       }),
     };
-    const { click } = await openGuide({ kept: both });
+    const { askToForget, click } = await openGuide({ kept: both });
     const parts = () => desksIn(localStorage.getItem('deskbridge.setup'));
     click('[data-action="look-around"] > input');
     expect(Object.keys(parts()).toSorted()).toEqual(['liveengage', 'parley']);
-    click(forget);
+    await askToForget();
     click('[data-kept] [data-go]');
     expect(parts()).toEqual({ parley: begun });
   });

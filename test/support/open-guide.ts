@@ -90,6 +90,13 @@ export const openGuide = async (setting: Setting = {}) => {
     verdict,
     fill,
     type,
+    /** Presses the button, and waits for the question. */
+    askToForget: async () => {
+      click(forget);
+      await vi.waitFor(() => {
+        expect(shownText('[data-kept] [data-question]')).toMatch(/^Forget/);
+      });
+    },
     shownText,
     /** What the list of steps says of each. */
     states: () =>

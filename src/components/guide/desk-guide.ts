@@ -102,12 +102,14 @@ class DeskGuide extends HTMLElement {
 
   /** A text that is being typed stays; what another tab keeps is shown after a reload, or replaced by it. */
   #followKept(before: Values): void {
+    const { values } = this.#kept.desk;
+    for (const key of this.#copied) if (before[key] !== values[key]) this.#copied.delete(key);
     const free = this.#fields.filter(({ key }) => this.#held.get(key) !== 'typing');
-    followKept(free, before, this.#kept.desk.values);
+    followKept(free, before, values);
   }
 
   #takeReading({ key, reading, pending, waits, origin }: Events['field-read']): void {
-    this.#crossings.set(key, crossingState(reading, pending || waits));
+    this.#crossings.set(key, crossingState(reading, pending || (waits && reading !== undefined)));
     const { values, evidence } = this.#kept.desk;
     const value = reading?.value;
     // What is kept is replaced by a value that can be used, or by nothing, and stays beside any other text.

@@ -1,0 +1,81 @@
+import { expect, test } from '../support/browser';
+import { controlOf, fieldOf, outputOf } from '../support/fields';
+
+test('half a value in one tab erases nothing that another keeps, and fields of both are kept', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/liveengage/');
+  await controlOf(page, 'accountNumber').fill('71234560');
+  await expect(outputOf(page, 'accountNumber')).toHaveText('71234560');
+
+  const other = await context.newPage();
+  await other.goto('/liveengage/');
+  await expect(outputOf(other, 'accountNumber')).toHaveText('71234560');
+  await controlOf(other, 'accountNumber').press('End');
+  await controlOf(other, 'accountNumber').press('Backspace');
+  await controlOf(other, 'accountNumber').press('Backspace');
+  await expect(fieldOf(other, 'accountNumber')).toHaveAttribute('data-verdict', 'checking');
+  await expect(other.locator('[data-action="check-account-number"]')).not.toHaveAttribute(
+    'data-state',
+    'done',
+  );
+
+  // The other tab types on in a field of its own.
+  await controlOf(page, 'widgetName').fill('Watson Assistant');
+  await expect(outputOf(page, 'widgetName')).toHaveText('Watson Assistant');
+  await expect(outputOf(page, 'accountNumber')).toHaveText('71234560');
+  await expect(controlOf(other, 'widgetName')).toHaveValue('Watson Assistant');
+  await expect(controlOf(other, 'accountNumber')).toHaveValue('712345');
+
+  await other.reload();
+  await expect(outputOf(other, 'accountNumber')).toHaveText('71234560');
+  await expect(outputOf(other, 'widgetName')).toHaveText('Watson Assistant');
+});
+
+test('a set-up that cannot be read is told, given out as it is, and never written over', async ({ page }) => {
+  const newer = '{"schema":2,"desks":{"liveengage":{"values":{"accountNumber":"71234560"}}}}';
+  await page.goto('/security/');
+  await page.evaluate((text) => {
+    localStorage.setItem('deskbridge.setup', text);
+  }, newer);
+  await page.goto('/liveengage/');
+  await expect(page.getByText('This browser keeps something that cannot be read')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save it as a file' }).click();
+  expect((await download).suggestedFilename()).toBe('deskbridge-kept.json');
+  await controlOf(page, 'widgetName').fill('Watson Assistant');
+  await expect(outputOf(page, 'widgetName')).toHaveText('Watson Assistant');
+  await page.reload();
+  await expect(outputOf(page, 'widgetName')).toHaveText('Watson Assistant');
+  expect(await page.evaluate(() => localStorage.getItem('deskbridge.setup'))).toBe(newer);
+});
+
+test('home leads on to the step where one stopped', async ({ page }) => {
+  await page.goto('/liveengage/');
+  await page.getByRole('button', { name: 'Yes, step 1 is done' }).click();
+  await page.goto('/secure/');
+  await page.getByRole('button', { name: 'Yes, step 4 is done' }).click();
+  await page.goto('/');
+  await expect(page.getByText('Go on where you stopped', { exact: true })).toHaveCount(1);
+  await page.getByRole('main').getByRole('link', { name: 'LiveEngage', exact: true }).click();
+  await expect(page).toHaveURL('/liveengage/#transfers-on');
+  await expect(page.locator('#transfers-on')).toBeInViewport();
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Web chat security (go on where you stopped)' }).click();
+  await expect(page).toHaveURL('/secure/#web-chat-security-task');
+});
+
+test('optional steps are not queued', async ({ page }) => {
+  await page.goto('/zendesk/');
+  for (const number of [1, 2, 3, 4, 5, 6, 7]) {
+    const step = page.locator('[data-step]').nth(number - 1);
+    await step.getByRole('button', { name: `Yes, step ${String(number)} is done` }).click();
+    const anyway = step.getByRole('button', { name: `Mark step ${String(number)} done without it` });
+    if (await anyway.isVisible()) await anyway.click();
+  }
+  const companion = page.getByRole('complementary', { name: 'Where you are' });
+  await expect(companion.getByText('7 steps are done, the other 2 are optional.')).toBeVisible();
+  await companion.getByRole('link', { name: 'Routing' }).click();
+  await expect(page.locator('[data-step="deploy-zendesk-routing"]')).toHaveAttribute('data-state', 'now');
+});
