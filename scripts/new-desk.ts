@@ -19,7 +19,8 @@ if (result.ok) {
 Next:
   1. Replace the sentences that start with "Say", and the one sample field.
   2. Name your sources in src/content/sources.ts, and use them in place of derived-samples.
-  3. npm run dev shows the page at /${result.id}/; npm test says what is missing.`);
+  3. npm run dev shows the page at /${result.id}/; npm test says what is missing.
+  4. npm run readings writes down what its boxes make of every paste.`);
 } else {
   console.error(result.problem);
   process.exitCode = 1;

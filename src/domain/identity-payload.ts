@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { FieldCheck } from './reading';
-import { holdsPrivateKey, holdsToken, secretFindings, type Wanted } from './secret-findings';
+import { secretFindings, type Wanted } from './secret-findings';
 import { textField } from './text-field';
 import { emailAddress } from './text-shapes';
 import { escapeForDialog } from './transfer-response';
@@ -142,11 +142,9 @@ function textCheck(wanted: Wanted, recognised: string, row?: Row): FieldCheck {
     ...secretFindings(wanted),
     ...(row ? [{ ...row, when: ({ text }: { text: string }) => row.when(text) }] : []),
   ];
-  const isRefused = (text: string) =>
-    holdsPrivateKey(text) || holdsToken(text) || (row?.verdict === 'stop' && row.when(text));
   const check = textField({
     repairs: [],
-    grammar: z.string().check(z.refine((text) => !isRefused(text))),
+    grammar: z.string().check(z.refine((text) => row?.verdict !== 'stop' || !row.when(text))),
     findings,
     recognised,
     otherwise: `This is too long for ${wanted.what}, such as ${wanted.example}.`,

@@ -1,18 +1,20 @@
-import type { Finding } from './reading';
+import { firstFinding, type Finding } from './reading';
 import type { TextSeen } from './text-field';
 
 /** What the field is for, to say what belongs there: "the App key", "3f2b8c1e-…". */
 export interface Wanted {
   readonly what: string;
   readonly example: string;
+  /** Tokens belong there: a private key alone is refused. */
+  readonly takesTokens?: true;
 }
 
 /**
- * The rows that every text field starts with: secrets that were pasted into the wrong box.
+ * The rows that every box starts with: secrets that were pasted into the wrong one.
  * The words never hold any part of the paste.
  */
-export function secretFindings({ what, example }: Wanted): readonly Finding<TextSeen>[] {
-  return [
+export function secretFindings({ what, example, takesTokens }: Wanted): readonly Finding<TextSeen>[] {
+  const rows: readonly Finding<TextSeen>[] = [
     {
       reason: 'private-key',
       verdict: 'stop',
@@ -36,23 +38,106 @@ export function secretFindings({ what, example }: Wanted): readonly Finding<Text
       source: 'derived-key-shapes',
     },
   ];
+  return takesTokens ? rows.filter(({ reason }) => reason !== 'token') : rows;
 }
+
+/**
+ * The row of a secret that a paste holds. It is looked for before all else, in the paste as it came and in what
+ * repairs made of it: a form that takes what a secret is written in would take the secret.
+ */
+export function firstSecret<Seen extends TextSeen>(
+  findings: readonly Finding<Seen>[],
+  seen: Seen,
+): ReturnType<typeof firstFinding<Seen>> {
+  const rows = findings.filter(({ secret }) => secret);
+  return firstFinding(rows, 'stop', seen) ?? firstFinding(rows, 'stop', { ...seen, pasted: seen.text });
+}
+
+/** The beginning of a long paste, and what stands further down and may be a secret, so that it is refused there too. */
+export function searchable(whole: string, longest = 20_000): string {
+  return whole.slice(0, longest) + farSecrets(whole, longest);
+}
+
+/** The stretches that may hold a secret, each behind a line break. */
+export function farSecrets(whole: string, from: number): string {
+  const stretches: string[] = [];
+  const mark = new RegExp(secretMarks, 'g');
+  mark.lastIndex = from;
+  for (let found = mark.exec(whole); found && stretches.length < mostStretches; found = mark.exec(whole)) {
+    const end = found.index + longestStretch;
+    stretches.push(`\n${whole.slice(Math.max(from, found.index - longestStretch), end)}`);
+    mark.lastIndex = end;
+  }
+  return stretches.join('');
+}
+
+/** The letters that any secret has near its beginning or its end. */
+const secretMarks =
+  /PRIVATE|Private-|private-?[Ee]xp|SECRET-KEY|\bkty\b|(?<![\w-])e[wy][\w-]{10}|ZXlK|MI[GHI]|LS0tLS1C|b3BlbnNz/;
+const mostStretches = 40;
+/** Characters on either side of a mark: a whole JWK with 2048 bits and more has its members in them. */
+const longestStretch = 2000;
 
 /** A private or secret key in any form that travels as text, damaged by line breaks or not. */
 export function holdsPrivateKey(pasted: string): boolean {
-  const bare = pasted.replaceAll(/[\s\p{Cf}]+/gu, '');
-  return (
-    privateKeyMarks.some((mark) => mark.test(bare)) || (/\bkty\b/.test(bare) && privateJwkMember.test(bare))
-  );
+  return asRead(pasted)
+    .map(withoutSpace)
+    .some(
+      (bare) =>
+        privateKeyMarks.some((mark) => mark.test(bare)) ||
+        (/\bkty\b/.test(bare) && privateJwkMember.test(bare)),
+    );
 }
 
-/** A JWT or another text that starts like the header of one. */
+/** A JWT or another text that starts like the header of one, alone or in an address, in code, in JSON. */
 export function holdsToken(pasted: string): boolean {
-  return token.test(pasted) || token.test(pasted.replaceAll(/[\s\p{Cf}]+/gu, ''));
+  return asRead(pasted)
+    .flatMap((text) => [text, text.replaceAll(/[\r\n\p{Cf}]+/gu, ''), withoutSpace(text)])
+    .some(
+      (text) => token.test(text) || [...text.matchAll(parts)].some(([, first = '']) => opensObject(first)),
+    );
 }
 
-// Only the first "eyJ" of a run is tried, or "eyJeyJeyJ…" would take quadratic time.
-const token = /(?<![\w-])eyJ[\w-]{12}/;
+function withoutSpace(text: string): string {
+  return text.replaceAll(/[\s\p{Cf}]+/gu, '');
+}
+
+/** The paste, and what an address, a script, JSON or markup would make of it. */
+function asRead(pasted: string): readonly string[] {
+  let text = pasted.slice(0, longestEncoded);
+  // An address inside an address is encoded twice, and one more time in a log.
+  for (let depth = 0; depth < 3 && /[%\\&]/.test(text); depth += 1) text = text.replaceAll(escape, unescaped);
+  return pasted.startsWith(text) ? [pasted] : [pasted, text];
+}
+
+/** Characters. A page must not stand still over a whole file that was pasted. */
+const longestEncoded = 50_000;
+
+const escape =
+  /%([0-7][0-9a-f])|\\u00([0-7][0-9a-f])|\\x([0-7][0-9a-f])|&#x0{0,4}([0-7]?[0-9a-f]);|&#0{0,4}(\d{1,2}|1[01]\d|12[0-7]);|\\(.)/gi;
+const named: ReadonlyMap<string, string> = new Map([
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+]);
+
+function unescaped(_: string, ...groups: readonly unknown[]): string {
+  const [percent, long, short, hex, decimal, letter] = groups;
+  const digits = [percent, long, short, hex].find((group) => typeof group === 'string');
+  if (typeof digits === 'string') return String.fromCharCode(parseInt(digits, 16));
+  if (typeof decimal === 'string') return String.fromCharCode(Number(decimal));
+  return typeof letter === 'string' ? (named.get(letter) ?? letter) : '';
+}
+
+// Only the first "eyJ" of a run is tried, or "eyJeyJeyJ…" would take quadratic time. "ZXlK" is "eyJ" in base64.
+const token = /(?<![\w-])(?:eyJ[\w-]{12}|ZXlK[\w+/-]{16})/;
+/** Parts with full stops between them, of which the first may be an object whose brace white space follows. */
+const parts = /(?<![\w-])(e[wy][\w-]{10,400})\.[\w-]{4,4000}\.[\w-]/g;
+
+function opensObject(part: string): boolean {
+  const letters = part.slice(0, 40).replaceAll('-', '+').replaceAll('_', '/');
+  return /^\{\s{0,20}"/.test(atob(letters.slice(0, letters.length - (letters.length % 4))));
+}
 
 const privateJwkMember = /\b(?:d|k|p|q|dp|dq|qi)\b["'\\]{0,3}:["'\\]{0,3}[\w-]{16}/;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { FieldCheck, Finding } from './reading';
-import { holdsPrivateKey, holdsToken, secretFindings, type Wanted } from './secret-findings';
+import { secretFindings, type Wanted } from './secret-findings';
 import { usualKeyNames, usualSettings } from './server-code';
 import { textField, type RepairRule, type TextSeen } from './text-field';
 import { invisibleCharacters, lineBreaks, quotesAround, surroundingSpace } from './text-repairs';
@@ -197,8 +197,7 @@ interface Setting {
 
 function settingCheck({ wanted, repairs, rows, recognised, source }: Setting): FieldCheck {
   const stops = rows.filter(({ verdict }) => verdict === 'stop');
-  const isRefused = (text: string) =>
-    holdsPrivateKey(text) || holdsToken(text) || stops.some(({ when }) => when({ text, pasted: text }));
+  const isRefused = (text: string) => stops.some(({ when }) => when({ text, pasted: text }));
   return textField({
     repairs: [invisibleCharacters, ...repairs, quotesAround, surroundingSpace],
     grammar: z.string().check(z.refine((text) => !isRefused(text))),

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { firstFinding, type FieldCheck, type Finding, type Reading, type Repair } from './reading';
+import { firstSecret, searchable } from './secret-findings';
 
 /** A repair as data: what to look for, what to put there, and how to say it. */
 export interface RepairRule {
@@ -22,6 +23,7 @@ export interface TextField {
   readonly repairs: readonly RepairRule[];
   /** The final, clean form. */
   readonly grammar: z.ZodMiniType<string>;
+  /** Those of secrets are tried first, whatever the grammar says. */
   readonly findings: readonly Finding<TextSeen>[];
   /** What was recognised, said of a clean value. */
   readonly recognised: string | ((value: string) => string);
@@ -40,12 +42,13 @@ export function textField(field: TextField): FieldCheck {
 }
 
 function readText(field: TextField, whole: string): Reading | undefined {
-  const pasted = whole.slice(0, longestRead) + farSecret(whole);
+  const pasted = searchable(whole, longestRead);
   const { text, repairs } = repair(whole.slice(0, longestRead), field.repairs);
   if (text === '') return undefined;
   const seen: TextSeen = { text, pasted };
-  const accepted = whole.length <= longestRead && field.grammar.safeParse(text).success;
-  const found = firstFinding(field.findings, accepted ? 'warn' : 'stop', seen);
+  const secret = firstSecret(field.findings, seen);
+  const accepted = !secret && whole.length <= longestRead && field.grammar.safeParse(text).success;
+  const found = secret ?? firstFinding(field.findings, accepted ? 'warn' : 'stop', seen);
   const source = found?.source ?? field.source;
   const common = { repairs: accepted ? repairs : [], ...(source === undefined ? {} : { source }) };
   if (found) {
@@ -70,14 +73,6 @@ function readText(field: TextField, whole: string): Reading | undefined {
     words: say(field.recognised, text),
     value: text,
   };
-}
-
-/** Where a long paste names a private key beyond what is read, that part is seen too, so that it is refused. */
-export function farSecret(whole: string): string {
-  const at = whole.slice(longestRead).search(/PRIVATE KEY|Private-Lines:/);
-  if (at === -1) return '';
-  const start = longestRead + at;
-  return `\n${whole.slice(start - 40, start + 2000)}`;
 }
 
 /** Applies the rules in order until nothing changes, and says what each put right. */

@@ -250,6 +250,48 @@ describe('a payload', () => {
   });
 });
 
+describe('a secret in a box that takes none', () => {
+  const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ2aXNpdG9yLTEifQ.c2lnbmF0dXJl';
+  const privateKey = String(service.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+
+  test.each([
+    ['#make-web-chat-sub', token, '#make-web-chat-sub-said', 'This holds a token'],
+    ['#make-web-chat-iss', privateKey, '#make-web-chat-iss-said', 'This is a private key.'],
+    ['#token-life', token, 'life-box .verdict-words', 'This holds a token'],
+    [
+      '#payload-json',
+      `{"key": ${JSON.stringify(privateKey)}}`,
+      '[data-payload] .verdict-words',
+      'This is a private key.',
+    ],
+  ])('%s is emptied, and says why until something else stands there', async (box, secret, place, words) => {
+    const { document, type } = await open();
+    const control = document.querySelector(box);
+    type(box, secret);
+    await vi.waitFor(() => {
+      expect(find(document, place, HTMLElement).textContent).toContain(words);
+    });
+    expect(control).toHaveProperty('value', '');
+    expect(control?.getAttribute('aria-invalid')).toBe('true');
+    control?.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(find(document, place, HTMLElement).textContent).toContain(words);
+    type(box, box === '#token-life' ? '10m' : '{"name": "Ada"}');
+    await vi.waitFor(() => {
+      expect(find(document, place, HTMLElement).textContent).not.toContain(words);
+    });
+    expect(control?.hasAttribute('aria-invalid')).toBe(false);
+  });
+
+  test('is not signed', async () => {
+    const { document, make } = await open();
+    find(document, '#make-web-chat-sub', HTMLInputElement).value = token;
+    make();
+    await said(document, 'One claim has to be put right first.');
+    expect(find(document, '#make-web-chat-sub', HTMLInputElement).value).toBe('');
+    expect(find(document, '.made', HTMLElement).hidden).toBe(true);
+  });
+});
+
 describe('the key in hand', () => {
   test('is offered when it can sign, and signs', async () => {
     const { document, make } = await open();

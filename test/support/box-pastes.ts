@@ -38,6 +38,8 @@ export const strays: Readonly<Record<string, string>> = {
   'a path': '/identity-token',
   JSON: '{"name": "Ada"}',
   markup: '<img src=x onerror=alert(1)>',
+  'a short token': 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln',
+  'a path with a short token': '/identity-token?token=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln',
   'a token': makeToken({ sub: 'visitor-1', iat: 1_795_356_309, exp: 1_795_356_909 }),
   'a token in an address': `https://www.example.com/callback?token=${makeToken({ sub: 'visitor-1' })}`,
   'a header with a token': `Authorization: Bearer ${makeToken({ sub: 'visitor-1' })}`,

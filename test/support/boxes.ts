@@ -16,6 +16,7 @@ import { serverChecks } from '../../src/domain/server-settings';
 import { readPayload } from '../../src/domain/token/encrypt-payload';
 import { judgeToken } from '../../src/domain/token/judge-token';
 import { readLife } from '../../src/domain/token/life';
+import { assembleClaims } from '../../src/domain/token/sign-token';
 import { exampleNow } from '../../src/domain/token/token-example';
 import { memberCheck, responseChecks } from '../../src/domain/transfer-response';
 
@@ -34,6 +35,8 @@ export interface Beside {
 export interface Box {
   /** The page and the name of the control: "secure/policyPaste". Where several pages have it, what they have it in. */
   readonly name: string;
+  /** Secrets that belong there; a private key never does where tokens do. */
+  readonly takes?: 'tokens' | 'secrets';
   /** Its rows, where a check has them. */
   readonly findings?: FieldCheck['findings'];
   readonly read: (pasted: string, beside?: Beside) => Said | undefined | Promise<Said | undefined>;
@@ -42,11 +45,13 @@ export interface Box {
 /** Every text box of every page. */
 export const boxes: readonly Box[] = [
   ...allGuides.flatMap(({ guide }) => boxesOf(guide.id, guide.checks)),
-  ...boxesOf('keys', { ...keyChecks, ...pairChecks }),
-  { name: 'keys/passphrase', read: judgePassphrase },
-  { name: 'token/token', read: readReceived },
+  ...boxesOf('keys', { ...keyChecks, pairKey: pairChecks.pairKey }),
+  { name: 'keys/pairToken', takes: 'tokens', ...pairChecks.pairToken },
+  { name: 'keys/passphrase', takes: 'secrets', read: judgePassphrase },
+  { name: 'token/token', takes: 'tokens', read: readReceived },
   ...boxesOf('token', tokenChecks),
-  { name: 'token/payload', read: (pasted) => readPayload(pasted) },
+  { name: 'token/payload', takes: 'tokens', read: (pasted) => readPayload(pasted) },
+  { name: 'token/claim', read: readClaim },
   { name: 'token/life', read: readLife },
   { name: 'secure/policyPaste', read: readWithPolicies },
   { name: 'secure/policySnippet', read: readSnippetBox },
@@ -120,6 +125,16 @@ export async function readFor(
   });
   const { seen, reading } = judgement ?? {};
   return reading && { ...reading, ...(seen && { marks: [...seen.marks, seen.signature] }) };
+}
+
+/** What the form that makes a token says of the text of one claim, such as sub. */
+function readClaim(pasted: string): Said | undefined {
+  const [target] = targets;
+  if (!target || pasted.trim() === '') return undefined;
+  const texts = new Map([['sub', pasted]]);
+  const assembled = assembleClaims(target, { texts, now: exampleNow, life: 600 });
+  if (!assembled.ok) return assembled.problems.map((problem) => ({ verdict: 'stop', ...problem }))[0];
+  return { verdict: 'ok', reason: 'clean', words: '', ...{ claims: assembled.claims } };
 }
 
 /** The value of the box is the paste itself; what counts is what was read in it. */

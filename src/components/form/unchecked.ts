@@ -1,5 +1,5 @@
 import type { Reading } from '../../domain/reading';
-import { holdsPrivateKey, holdsToken } from '../../domain/secret-findings';
+import { holdsPrivateKey, holdsToken, searchable } from '../../domain/secret-findings';
 
 /**
  * Stands in where a check fails or cannot be fetched: offline, or the site was renewed since the page was opened.
@@ -7,8 +7,9 @@ import { holdsPrivateKey, holdsToken } from '../../domain/secret-findings';
  */
 export function readUnchecked(pasted: string, isTokenAwaited: boolean): Reading | undefined {
   if (pasted.trim() === '') return undefined;
-  if (holdsPrivateKey(pasted)) return takenOut('private-key', 'a private key');
-  if (!isTokenAwaited && holdsToken(pasted)) return takenOut('token', 'a token');
+  const seen = searchable(pasted);
+  if (holdsPrivateKey(seen)) return takenOut('private-key', 'a private key');
+  if (!isTokenAwaited && holdsToken(seen)) return takenOut('token', 'a token');
   return {
     verdict: 'warn',
     reason: 'not-checked',

@@ -7,6 +7,8 @@ import { showVerdict } from '../form/show-verdict';
 export class LifeBox extends HTMLElement {
   #turn = 0;
   #isTyped = false;
+  /** A secret was taken out, and nothing was put in since: what was said of it stays. */
+  #wasCleared = false;
 
   connectedCallback(): void {
     loadsLater(load);
@@ -35,8 +37,11 @@ export class LifeBox extends HTMLElement {
   async read(): Promise<LifeReading | undefined> {
     const turn = (this.#turn += 1);
     const { readLife } = await load();
-    const reading = readLife(find(this, 'input', HTMLInputElement).value);
-    if (turn !== this.#turn) return reading;
+    const control = find(this, 'input', HTMLInputElement);
+    const reading = readLife(control.value);
+    if (turn !== this.#turn || (this.#wasCleared && !reading)) return reading;
+    this.#wasCleared = reading?.secret === true;
+    if (this.#wasCleared) control.value = '';
     showVerdict(this, reading);
     this.#showWays(reading?.ways ?? []);
     return reading;

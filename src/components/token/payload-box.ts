@@ -16,6 +16,8 @@ export type PayloadClaim =
 export class PayloadBox extends HTMLElement {
   #line: string | undefined;
   #turn = 0;
+  /** A private key was taken out, and nothing was put in since: what was said of it stays. */
+  #wasCleared = false;
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -83,13 +85,14 @@ export class PayloadBox extends HTMLElement {
     const { keyFromLine, readPayload, sayBytes, payloadLimit } = await loadWork();
     const key = this.#line === undefined ? undefined : keyFromLine(this.#line);
     const reading = readPayload(this.#control.value, key);
-    if (turn !== this.#turn) return reading;
+    if (turn !== this.#turn || (this.#wasCleared && !reading)) return reading;
+    this.#wasCleared = reading?.secret === true;
+    if (this.#wasCleared) this.#control.value = '';
     const count = sayBytes(reading?.bytes ?? 0, key && payloadLimit(key));
     find(this, '[data-count]', HTMLElement).textContent = count;
     this.#announce(reading ? count : '');
-    const isTooLong = reading?.reason === 'payload-too-long';
-    const shows =
-      isDone || isTooLong || reading?.verdict !== 'stop' || this.#box.dataset['verdict'] === 'stop';
+    const isWrong = this.#wasCleared || reading?.reason === 'payload-too-long';
+    const shows = isDone || isWrong || reading?.verdict !== 'stop' || this.#box.dataset['verdict'] === 'stop';
     showVerdict(this.#box, shows ? reading : undefined);
     return reading;
   }

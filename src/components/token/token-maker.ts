@@ -8,7 +8,7 @@ import { focusWords } from '../../browser/focus-words';
 import { loadAhead, loadsLater } from '../../browser/load-ahead';
 import { randomId } from '../../browser/random-id';
 import { keyInHand } from '../keys/key-in-hand';
-import { readClaims, showProblems } from './claim-fields';
+import { readClaims, showProblems, watchForSecrets } from './claim-fields';
 import { LifeBox } from './life-box';
 import { MadeTokenView } from './made-token';
 import { PayloadBox } from './payload-box';
@@ -39,6 +39,7 @@ class TokenMaker extends HTMLElement {
         find(this, `#${button.dataset['random'] ?? ''}`, HTMLInputElement).value = randomId();
       });
     }
+    watchForSecrets(form, async (claim, text) => (await load()).signing.refuseSecret(claim, text));
     // Fetched ahead; what fails here is tried again, with words, when a token is asked for.
     form.addEventListener('focusin', () => void prepare(this.#target).catch(() => undefined), { once: true });
     find(this, '[data-forget]', HTMLButtonElement).addEventListener('click', () => {

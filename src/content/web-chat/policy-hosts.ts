@@ -1,9 +1,10 @@
 import type { Reading } from '../../domain/reading';
-import { holdsPrivateKey, holdsToken } from '../../domain/secret-findings';
+import { holdsPrivateKey, holdsToken, searchable } from '../../domain/secret-findings';
 
 /** Reads the box for the host of a proxy or of the avatar; its value is the origin. */
 export function readHost(pasted: string): Reading {
-  if (holdsPrivateKey(pasted) || holdsToken(pasted)) return { ...stop, ...secret };
+  const seen = searchable(pasted);
+  if (holdsPrivateKey(seen) || holdsToken(seen)) return { ...stop, ...secret };
   const url = webAddress(pasted.trim());
   if (!url) return { ...stop, reason: 'no-web-address', words: `This is no web address. ${example}` };
   if (url.protocol !== 'https:') {

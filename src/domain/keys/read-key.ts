@@ -1,4 +1,4 @@
-import { holdsToken } from '../secret-findings';
+import { farSecrets, holdsPrivateKey, holdsToken } from '../secret-findings';
 import { hex32, uuid, webAddress } from '../text-shapes';
 import { countRepairs, placeOf } from './count-repairs';
 import { findKeys, isBroken, type Hit } from './find-keys';
@@ -33,8 +33,10 @@ export function readKey(pasted: string): KeyReading {
   if (!/[^\s\p{Cf}]/u.test(beginning)) return { kind: 'empty' };
   const reading = readText(beginning, 0);
   if (whole === beginning || reading.kind === 'private' || isToken(reading)) return reading;
-  // The rest is too long to be decoded; what names itself a private key is heard.
-  if (/PRIVATE KEY|Private-Lines:/.test(whole)) return privateKey(whole);
+  // The rest is too long to be decoded; what begins like a secret is heard.
+  const far = farSecrets(whole, longestRead);
+  if (holdsPrivateKey(far)) return privateKey(whole);
+  if (holdsToken(far)) return token;
   return { kind: 'other', what: 'too-long', count: whole.length };
 }
 

@@ -1,5 +1,5 @@
 import type { Reading, Repair } from '../reading';
-import { holdsPrivateKey, holdsToken } from '../secret-findings';
+import { firstSecret, searchable, secretFindings } from '../secret-findings';
 import { counted } from '../text-repairs';
 import { isKnownDirective } from './directive-names';
 import { findPolicies } from './find-policies';
@@ -48,8 +48,9 @@ export function readPolicies(pasted: string): PolicyReading {
 
 /** The verdict on the box that a policy was pasted into. Its value is the paste itself. */
 export function readPolicyBox(pasted: string): Reading {
-  if (holdsPrivateKey(pasted)) return { ...secret, reason: 'private-key', words: privateKeyWords };
-  if (holdsToken(pasted)) return { ...secret, reason: 'token', words: tokenWords };
+  const secret = firstSecret(secrets, { text: '', pasted: searchable(pasted) });
+  if (secret)
+    return { verdict: 'stop', secret: true, reason: secret.reason, words: secret.words, repairs: [] };
   const { policies, repairs, remarks, isReportOnly, isTooLong } = readPolicies(pasted);
   if (isTooLong) return { verdict: 'stop', reason: 'too-long', words: tooLong, repairs: [] };
   if (policies.length === 0) return { verdict: 'stop', reason: 'no-policy', words: noPolicy, repairs: [] };
@@ -64,13 +65,10 @@ export function readPolicyBox(pasted: string): Reading {
   return { verdict: isDoubtful ? 'warn' : 'ok', reason, words, value: pasted, repairs };
 }
 
-const secret = { verdict: 'stop', secret: true, repairs: [] } as const;
+const policyLine = "Content-Security-Policy: default-src 'self'";
+const example = `such as ${policyLine}.`;
 
-const example = "such as Content-Security-Policy: default-src 'self'.";
-
-const privateKeyWords = `This is a private key. It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. What belongs here is the policy that your site sends, ${example}`;
-
-const tokenWords = `This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a token can use it until it expires. What belongs here is the policy that your site sends, ${example}`;
+const secrets = secretFindings({ what: 'the policy that your site sends', example: policyLine });
 
 const noPolicy = `No directive was found in this, such as default-src or script-src. Copy the header from the browser’s network view or the line from your server’s configuration, ${example}`;
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import { holdsPrivateKey, holdsToken } from '../secret-findings';
+import { holdsPrivateKey, holdsToken, searchable } from '../secret-findings';
 
 /** The text between the tags, as a browser hashes it: line ends are line feeds, all else counts as it stands. */
 export function inlineScriptOf(pasted: string): string | undefined {
@@ -22,8 +22,9 @@ export async function hashExpression(script: string): Promise<string> {
 /** Reads the box for a snippet; its value is the source expression. */
 export async function readSnippetBox(pasted: string): Promise<Reading> {
   const wrong = { verdict: 'stop', repairs: [] } as const;
-  if (holdsPrivateKey(pasted)) return { ...wrong, reason: 'private-key', secret: true, words: privateKey };
-  if (holdsToken(pasted)) return { ...wrong, reason: 'token', secret: true, words: token };
+  const seen = searchable(pasted);
+  if (holdsPrivateKey(seen)) return { ...wrong, reason: 'private-key', secret: true, words: privateKey };
+  if (holdsToken(seen)) return { ...wrong, reason: 'token', secret: true, words: token };
   const script = inlineScriptOf(pasted.slice(0, mostCharacters));
   if (script === undefined) return { ...wrong, reason: 'no-inline-script', words: noScript };
   return {

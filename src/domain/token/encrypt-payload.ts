@@ -1,6 +1,7 @@
 import { fromBase64, toBase64 } from '../keys/base64';
 import { identifyDer } from '../keys/identify';
 import { spkiOf, type RsaPublicKey } from '../keys/rsa-key';
+import { firstSecret, searchable, secretFindings } from '../secret-findings';
 
 /** What a text is, read as a payload. */
 export interface PayloadReading {
@@ -15,6 +16,8 @@ export interface PayloadReading {
   readonly limit?: number;
   /** The text to encrypt; absent on `stop`. */
   readonly text?: string;
+  /** It holds a private key: clear it from the control. */
+  readonly secret?: true;
 }
 
 /** Bytes of a SHA-1 digest. */
@@ -43,6 +46,11 @@ export function readPayload(typed: string, key?: RsaPublicKey): PayloadReading |
   const bytes = countBytes(text);
   const limit = key && payloadLimit(key);
   const base = { bytes, ...(limit !== undefined && { limit }) };
+  const secret = firstSecret(secrets, { text: '', pasted: searchable(text) });
+  if (secret) {
+    const { reason, words, source = '' } = secret;
+    return { ...base, verdict: 'stop', secret: true, reason, words, source };
+  }
   const kind = kindOf(text);
   if (kind !== 'an object') {
     const [reason, words] = kind === undefined ? brokenJson(text) : otherJson(kind);
@@ -113,6 +121,8 @@ function kindOf(text: string): JsonKind | undefined {
 }
 
 const form = '{"name": "Ada"}';
+/** What is for the server alone may be a token, too. */
+const secrets = secretFindings({ what: 'a JSON object', example: form, takesTokens: true });
 
 function otherJson(kind: JsonKind): readonly [reason: string, words: string] {
   return [

@@ -1,4 +1,5 @@
 import type { Verdict } from '../reading';
+import { firstSecret, searchable, secretFindings } from '../secret-findings';
 import { sayLength } from './times';
 
 /** What a length of life means, as it is written in a setting or in code. */
@@ -12,6 +13,8 @@ export interface LifeReading {
   readonly seconds?: number;
   /** What the libraries make of it, as number and as text. */
   readonly ways: readonly LifeWay[];
+  /** It is none: clear it from the control. */
+  readonly secret?: true;
 }
 
 /** One library, and the way it is called. */
@@ -49,6 +52,7 @@ const firstDate = 1e9;
 const unitSeconds = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800, y: 31_557_600 } as const;
 const unit = String.raw`(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)`;
 
+const secrets = secretFindings({ what: 'a length of time', example: '10m' });
 const aLength = 'Write a number and one unit, such as 10m or 1h.';
 
 /** In order; the first that matches speaks. */
@@ -161,6 +165,11 @@ const rows: readonly Row[] = [
 export function readLife(written: string): LifeReading | undefined {
   const trimmed = written.slice(0, 10 * longest).trim();
   if (trimmed === '') return undefined;
+  const secret = firstSecret(secrets, { text: trimmed, pasted: searchable(written) });
+  if (secret) {
+    const { reason, words, source = '' } = secret;
+    return { verdict: 'stop', secret: true, reason, words, source, ways: [] };
+  }
   const [, , inner] = /^(["'`])(.*)\1$/s.exec(trimmed) ?? [];
   const text = (inner ?? trimmed).slice(0, longest).trim();
   const jsonwebtoken = jsonwebtokenSeconds(text);

@@ -1,6 +1,6 @@
 import { fromBase64 } from '../keys/base64';
 import { readKey } from '../keys/read-key';
-import { holdsPrivateKey } from '../secret-findings';
+import { holdsPrivateKey, searchable } from '../secret-findings';
 import { countAround } from './around-token';
 import { assemble, type Assembled } from './assemble-token';
 import { decodePart, decodeSignature } from './decode-part';
@@ -34,8 +34,7 @@ export function readToken(pasted: string): TokenReading {
   const whole = pasted.length > longestRead ? pasted.trim() : pasted;
   if (!/[^\s\p{Cf}]/u.test(whole.slice(0, longestRead))) return { kind: 'empty' };
   if (whole.length > longestRead) {
-    const isPrivate =
-      /PRIVATE KEY|Private-Lines:/.test(whole) || holdsPrivateKey(whole.slice(0, longestRead));
+    const isPrivate = holdsPrivateKey(searchable(whole, longestRead));
     return isPrivate ? other('private-key') : { kind: 'other', what: 'too-long', count: whole.length };
   }
   if (isPrivateKey(whole)) return other('private-key');

@@ -1,4 +1,5 @@
 import { SignJWT } from 'jose';
+import { firstSecret, searchable, secretFindings } from '../secret-findings';
 import type { ClaimRule, TokenTarget } from './token-target';
 
 /** The claims of a token in the order in which they are to stand there. */
@@ -21,8 +22,10 @@ export interface ClaimTexts {
 
 export interface ClaimProblem {
   readonly claim: string;
-  readonly reason: 'claim-missing' | 'claim-not-json';
+  readonly reason: string;
   readonly words: string;
+  /** Clear it from the control: it must not be signed, and not stay. */
+  readonly secret?: true;
 }
 
 export type Assembled =
@@ -53,6 +56,13 @@ export function takesJson({ example = '' }: ClaimRule): boolean {
   return /^[[{]/.test(example);
 }
 
+/** What is said of a text for a claim that is a private key or a token. */
+export function refuseSecret(claim: string, text: string): ClaimProblem | undefined {
+  const rows = secretFindings({ what: `a value for ${claim}`, example: 'the one in its hint' });
+  const found = firstSecret(rows, { text: '', pasted: searchable(text) });
+  return found && { claim, reason: found.reason, words: found.words, secret: true };
+}
+
 /** Puts the claims together in the order of the target, the times last; what is empty is left out. */
 export function assembleClaims(target: TokenTarget, { texts, now, life }: ClaimTexts): Assembled {
   const problems: ClaimProblem[] = [];
@@ -62,6 +72,11 @@ export function assembleClaims(target: TokenTarget, { texts, now, life }: ClaimT
     const text = (texts.get(rule.name) ?? '').trim();
     if (text === '') {
       if (rule.need === 'required') problems.push(missing(rule.name, target));
+      continue;
+    }
+    const secret = rule.name === payloadClaim ? undefined : refuseSecret(rule.name, text);
+    if (secret) {
+      problems.push(secret);
       continue;
     }
     const value = takesJson(rule) ? parseJson(text) : text;

@@ -81,6 +81,12 @@ export const widgetUrlExamples: FieldExamples = {
         'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a token can use it until it expires. What belongs here is the Integration widget URL, such as https://assistant.example.com/widget.',
       verdict: 'stop',
     },
+    {
+      given: `https://assistant.example.com/widget?x=${token}`,
+      words:
+        'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a token can use it until it expires. What belongs here is the Integration widget URL, such as https://assistant.example.com/widget.',
+      verdict: 'stop',
+    },
   ],
   'sign-in-in-address': [
     {
@@ -424,13 +430,6 @@ export const widgetUrlExamples: FieldExamples = {
         'A part of this address looks like a token or a password. Agents can see the address of a widget, so compare it with the Web Chat set-up page before you save it.',
       verdict: 'warn',
       value: 'https://assistant.example.com/widget?access_token=abc',
-    },
-    {
-      given: `https://assistant.example.com/widget?x=${token}`,
-      words:
-        'A part of this address looks like a token or a password. Agents can see the address of a widget, so compare it with the Web Chat set-up page before you save it.',
-      verdict: 'warn',
-      value: `https://assistant.example.com/widget?x=${token}`,
     },
   ],
   'spaces-inside': [

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../../../domain/reading';
 import { publicKeyFinding } from '../../../domain/public-key-finding';
-import { holdsPrivateKey, holdsToken, secretFindings } from '../../../domain/secret-findings';
+import { secretFindings } from '../../../domain/secret-findings';
 import { textField, type RepairRule, type TextSeen } from '../../../domain/text-field';
 import {
   invisibleCharacters,
@@ -240,14 +240,13 @@ export const widgetUrl = textField({
   source: 'assistant-liveengage-2020',
 });
 
-/** An address that no stop row knows. A token in it is a doubt only: the form of the address is not documented. */
+/** An address that no stop row knows. What is named like a token is a doubt only: the form is not documented. */
 function isUsable(text: string): boolean {
-  const stops = findings.filter(({ verdict }) => verdict === 'stop');
+  const stops = findings.filter(({ verdict, secret }) => verdict === 'stop' && !secret);
   const address = parseAddress(text);
   return (
     address?.protocol === 'https:' &&
     /^[^.]+(?:\.[^.]+)+\.?$/.test(address.hostname) &&
-    !holdsPrivateKey(text) &&
     stops.every(({ when }) => !when({ text, pasted: text }))
   );
 }
@@ -259,9 +258,7 @@ function hasSignIn(text: string): boolean {
 
 function carriesToken(text: string): boolean {
   const names = [...(parseAddress(text)?.searchParams.keys() ?? [])];
-  return (
-    holdsToken(text) || names.some((name) => /token|secret|passw|pwd|signature|api_?key|jwt/i.test(name))
-  );
+  return names.some((name) => /token|secret|passw|pwd|signature|api_?key|jwt/i.test(name));
 }
 
 /** Spaces on one line; a line break with its indentation is how a long address wraps. */

@@ -1,6 +1,6 @@
 import { publicKeyFinding } from '../../../domain/public-key-finding';
-import { secretFindings } from '../../../domain/secret-findings';
-import { farSecret, repair, type RepairRule, type TextSeen } from '../../../domain/text-field';
+import { firstSecret, searchable, secretFindings } from '../../../domain/secret-findings';
+import { repair, type RepairRule, type TextSeen } from '../../../domain/text-field';
 import {
   firstFinding,
   type FieldCheck,
@@ -56,10 +56,10 @@ function readField(
   const { text, repairs } = repair(cut, [...repairsOf(field), ...tidying]);
   if (text === '') return undefined;
   const record = whole.length > longestRead ? undefined : readRecordText(text);
-  const seen: RecordSeen = { text, pasted: cut + farSecret(whole), record };
-  const isSecret = findings.find(({ secret, when }) => secret && when(seen)) !== undefined;
-  const accepted = !isSecret && record?.kind === 'id' && record.key === field.key ? record : undefined;
-  const found = firstFinding(findings, accepted ? 'warn' : 'stop', seen);
+  const seen: RecordSeen = { text, pasted: searchable(whole, longestRead), record };
+  const secret = firstSecret(findings, seen);
+  const accepted = !secret && record?.kind === 'id' && record.key === field.key ? record : undefined;
+  const found = secret ?? firstFinding(findings, accepted ? 'warn' : 'stop', seen);
   if (!accepted) {
     const { label } = idKinds[field.key];
     const words = `This does not look like ${withArticle(label)}: 15 letters and digits that start with ${idKinds[field.key].prefix}, such as ${field.example}. ${field.copyIt}`;

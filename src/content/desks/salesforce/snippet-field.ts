@@ -8,7 +8,8 @@ import {
   type Reading,
   type Repair,
 } from '../../../domain/reading';
-import { farSecret, type TextSeen } from '../../../domain/text-field';
+import { searchable } from '../../../domain/secret-findings';
+import type { TextSeen } from '../../../domain/text-field';
 import { labels, type ValueKey } from './record-kinds';
 import { readSnippet, type SnippetReading, type Spot } from './read-snippet';
 import { choicesIn } from './snippet-choices';
@@ -43,7 +44,7 @@ export function snippetField(field: SnippetField): FieldCheck {
 /** `isOne`: the code is that of one choice already, and is given no further ones. */
 function readField(field: SnippetField, whole: string, isOne = false): Reading | undefined {
   const isTooLong = whole.length > longestSnippet;
-  const pasted = whole.slice(0, longestSnippet) + farSecret(whole);
+  const pasted = searchable(whole, longestSnippet);
   const { text, repairs } = tidyCode(isTooLong ? '' : whole);
   if (text === '' && !isTooLong) return undefined;
   if (isTooLong && !/[^\s\p{Cf}]/u.test(whole)) return undefined;

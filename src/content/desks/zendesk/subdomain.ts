@@ -183,12 +183,7 @@ export const subdomain = textField({
   repairs,
   grammar: z
     .string()
-    .check(
-      z.refine(
-        (text) =>
-          label.test(text) && ![ownHost, uuid].some((other) => other.test(text)) && !looksLikeSecret(text),
-      ),
-    ),
+    .check(z.refine((text) => label.test(text) && ![ownHost, uuid].some((other) => other.test(text)))),
   findings,
   recognised: ({ length }) =>
     `A subdomain of ${String(length)} characters. Whether an account of this name exists, this page cannot know.`,

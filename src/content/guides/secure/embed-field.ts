@@ -1,5 +1,5 @@
 import { firstFinding, type FieldCheck, type Reading } from '../../../domain/reading';
-import { farSecret } from '../../../domain/text-field';
+import { farSecrets } from '../../../domain/secret-findings';
 import { embedDoubts, embedStops, type CleanText, type EmbedSeen } from './embed-findings';
 import { secretsIn } from './misplaced';
 import { boxes, plainFields, type EmbedKey } from './plain-fields';
@@ -45,7 +45,7 @@ export function embedField(key: EmbedKey): FieldCheck {
 
 async function readPaste(key: EmbedKey, embed: EmbedReading, pasted: string): Promise<Reading> {
   const from = Math.max(0, (embed.texts[0]?.start ?? 0) - searched / 2);
-  const part = `${pasted.slice(from, from + searched)}\n${farSecret(pasted)}`;
+  const part = `${pasted.slice(from, from + searched)}${farSecrets(pasted, 0)}`;
   const secret = firstFinding(secretsIn(boxes[key]), 'stop', { text: '', pasted: part });
   if (secret && !isOfPage(secret, embed)) {
     const { reason, words, source: told = source } = secret;

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { boxes, type Box } from '../support/boxes';
+import { examplesOf, ownPastes } from '../support/box-pastes';
+import { keys, tokens } from '../support/secrets';
+import { echoes } from '../support/told';
+import { textsOf } from '../support/texts';
+
+const bareOf = (pem: string): string => pem.replaceAll(/-----[^-]+-----|\s/g, '');
+
+/** The ways in which a secret travels into a box. */
+const ways: Readonly<Record<string, (secret: string) => string>> = {
+  'as it is': (secret) => secret,
+  'with spaces around it': (secret) => `  ${secret}\n\n`,
+  'in quotes': (secret) => `"${secret}"`,
+  'in JSON': (secret) => JSON.stringify({ value: secret }),
+  'in JSON inside JSON': (secret) => JSON.stringify(JSON.stringify({ value: secret })),
+  'in a call': (secret) => `send('${secret}');`,
+  'after a name': (secret) => `SECRET=${secret}`,
+  'percent-encoded': (secret) => `https://www.example.com/?value=${encodeURIComponent(secret)}`,
+  'percent-encoded twice': (secret) =>
+    `https://www.example.com/?to=${encodeURIComponent(`/next?value=${encodeURIComponent(secret)}`)}`,
+  'in the path of an address': (secret) => `/next/${encodeURIComponent(secret)}`,
+  'in the fragment of an address': (secret) => `https://www.example.com/#value=${encodeURIComponent(secret)}`,
+  'in markup': (secret) => `<input value="${secret.replaceAll('\n', '&#10;')}">`,
+  'after a line': (secret) => `This is what they gave me:\n${secret}`,
+  'after a written line break': (secret) => String.raw`value:\n${secret}`,
+  'between zero-width spaces': (secret) => secret.replaceAll(/.{8}/g, '$&\u200b'),
+  'far down': (secret) => `${'Some text of a page. '.repeat(1200)}\n${secret}`,
+};
+
+const ofTokens: typeof ways = {
+  ...ways,
+  'after Bearer': (token) => `Bearer ${token}`,
+  'in a header': (token) => `Authorization: Bearer ${token}`,
+  'in a header that was encoded': (token) => `authorization=Bearer%20${token}`,
+  'as the query of a path': (token) => `/identity-token?token=${token}`,
+  'behind a host': (token) => `www.example.com/${token}`,
+  'over several lines': (token) => token.replaceAll(/.{20}/g, '$&\n'),
+  'over several lines after Bearer': (token) => `Bearer ${token.replaceAll(/.{20}/g, '$&\r\n  ')}`,
+};
+
+const ofKeys: typeof ways = {
+  ...ways,
+  'on one line': (key) => key.replaceAll('\n', ' '),
+  'without its first and last line': (key) => key.replaceAll(/-----[^-]+-----\n/g, ''),
+  'in base64 alone': (key) => (key.startsWith('{') ? key : bareOf(key)),
+  'in base64url in a path': (key) =>
+    key.startsWith('{')
+      ? key
+      : `/next/${bareOf(key).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`,
+  'encoded once more': (key) => (key.startsWith('{') ? key : Buffer.from(key).toString('base64')),
+  'with written line breaks': (key) => key.replaceAll('\n', String.raw`\n`),
+};
+
+describe.each(boxes.filter(({ takes }) => takes !== 'secrets'))('$name', (box) => {
+  test.runIf(box.takes === undefined)('takes a token out, however it comes', async () => {
+    await expectTakenOut(box, tokens, ofTokens);
+  });
+
+  test('takes a private key out, however it comes', async () => {
+    await expectTakenOut(box, keys, ofKeys);
+  });
+
+  test('takes nothing out that is none', async () => {
+    const examples = Object.entries(examplesOf(box.name)).flatMap(([reason, list]) =>
+      reason === 'private-key' || reason === 'token' ? [] : list.map(({ given }) => given),
+    );
+    for (const given of [...harmless, ...examples, ...(ownPastes[box.name] ?? [])]) {
+      const { reason } = (await box.read(given)) ?? {};
+      expect(['private-key', 'token'], given.slice(0, 100)).not.toContain(reason);
+    }
+  });
+});
+
+test('boxes that take a secret say so, and take no private key but as a passphrase', () => {
+  expect(boxes.flatMap(({ name, takes }) => (takes ? [`${name}: ${takes}`] : []))).toEqual([
+    'keys/pairToken: tokens',
+    'keys/passphrase: secrets',
+    'token/token: tokens',
+    'token/payload: tokens',
+  ]);
+});
+
+async function expectTakenOut(box: Box, secrets: typeof tokens, all: typeof ways): Promise<void> {
+  const left: string[] = [];
+  for (const [what, secret] of Object.entries(secrets)) {
+    for (const [way, wrap] of Object.entries(all)) {
+      const given = wrap(secret);
+      const said = await box.read(given);
+      const isOut =
+        said?.verdict === 'stop' && said.secret === true && !('value' in said && said.value !== undefined);
+      if (!isOut) left.push(`${what}, ${way}: ${said?.verdict ?? 'empty'} ${said?.reason ?? ''}`);
+      expect(
+        echoes(secret, textsOf({ ...said, ...{ value: undefined } }).join('\n')),
+        `${what}, ${way}`,
+      ).toEqual([]);
+    }
+  }
+  expect(left).toEqual([]);
+}
+
+/** What looks a little like a token or a key, and is neither. */
+const harmless = [
+  '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3',
+  '3f2b8c1e7a404d599e216b0c5d84a7f3',
+  'NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs',
+  'com.example.shop.chat.widget.identity',
+  'eyes-of-the-world.example.com',
+  'eyjafjallajokull-webcams.example.is',
+  'ewings-hardware-store.shop.example.com',
+  'a.b.c',
+  'www.a-rather-long-label-of-a-host-that-somebody-chose.customers.shop.example.co.uk',
+  'ip-10-0-12-34.eu-central-1.compute.internal',
+  'd111111abcdef8.cloudfront.net',
+  '8.11.1',
+  '/api/v2/chat/identity-token?site=de&lang=en',
+  '/identity-token?next=%2Fhelp%3Ftopic%3Dchat',
+  'https://www.example.com/%E2%9C%93/caf%C3%A9?q=100%25',
+  String.raw`C:\keys\webchat\new\token.pem`,
+  '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
+  'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  'ada.lovelace+chat@mail.example.com',
+  'Tom &amp; Jerry &#8211; support',
+  'Where do I send the private key?',
+  '00D5f0000001AbCEAU',
+  'Heyjude the assistant of all',
+];
