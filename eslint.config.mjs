@@ -119,7 +119,7 @@ export default defineConfig(
     files: [
       'src/content/desks/*/desk.ts',
       'src/content/guides/*/guide.ts',
-      '*.config.{mjs,ts}',
+      '**/*.config.{mjs,ts}',
       'src/**/*.astro',
     ],
     rules: {

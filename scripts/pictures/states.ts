@@ -6,7 +6,7 @@ import { allGuides, type Guided } from '../../src/content/registry';
 import { examples as keyExamples } from '../../src/content/keys/examples';
 import { checks as keyChecks } from '../../src/content/keys/checks';
 import type { FieldExamples } from '../../src/domain/example';
-import type { FieldCheck, Verdict } from '../../src/domain/reading';
+import type { FieldCheck } from '../../src/domain/reading';
 import { keyFile, makeToken } from '../../test/support/made-token';
 import { clock, phones, type Act, type State } from './state';
 
@@ -17,7 +17,6 @@ interface ExampleModule {
 const exampleModules = import.meta.glob<ExampleModule>('../../src/content/{desks,guides}/*/examples.ts', {
   eager: true,
 });
-const verdicts = ['ok', 'warn', 'stop'] as const;
 const makePair: Act = { press: 'Make the pair', until: 'Requests since the key was made: 0.' };
 
 export async function pictureStates(): Promise<State[]> {
@@ -126,21 +125,20 @@ const others: readonly State[] = [
   { page: '/widget/', name: 'fresh' },
 ];
 
-/** A state for each verdict that an example of the field has. */
+/** A state for each verdict that an example of the field has, and for a secret that is taken out. */
 async function statesOfField(
   check: FieldCheck | undefined,
   examples: FieldExamples = {},
   key: string,
-): Promise<{ name: Verdict; acts: Act[] }[]> {
-  const found = new Map<Verdict, string>();
+): Promise<{ name: string; acts: Act[] }[]> {
+  const found = new Map<string, Act>();
   for (const { given } of Object.values(examples).flat()) {
-    const verdict = (await check?.read(given))?.verdict;
-    if (verdict !== undefined && !found.has(verdict)) found.set(verdict, given);
+    const reading = await check?.read(given);
+    if (!reading) continue;
+    const name = reading.secret ? 'secret' : reading.verdict;
+    if (!found.has(name)) found.set(name, { fill: key, text: given, verdict: reading.verdict });
   }
-  return verdicts.flatMap((verdict) => {
-    const text = found.get(verdict);
-    return text === undefined ? [] : [{ name: verdict, acts: [{ fill: key, text, verdict }] }];
-  });
+  return Array.from(found, ([name, act]) => ({ name, acts: [act] }));
 }
 
 function examplesOf({ home: folder }: Guided): Readonly<Record<string, FieldExamples>> {

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that are pure: one worker goes through them for every mutant. */
+export default defineConfig({
+  test: {
+    include: ['test/{domain,content,desks}/**/*.test.ts'],
+    isolate: false,
+    setupFiles: ['scripts/mutate/stop-clock.ts'],
+  },
+});
