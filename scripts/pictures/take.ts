@@ -64,7 +64,7 @@ async function takeJob(browser: Browser, { state, width }: Job, siteUrl: string,
     storageState: { cookies: [], origins: [{ origin, localStorage }] },
   });
   try {
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     await context.clock.setFixedTime(clock);
     await context.addInitScript(takeChanceOut, pair);
     const page = await context.newPage();
