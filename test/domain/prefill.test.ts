@@ -15,6 +15,7 @@ const taken: readonly (readonly [why: string, query: string, values: Readonly<Re
   ['a value is carried', '?accountNumber=71234560', { accountNumber: '71234560' }],
   ['a value is encoded', '?widgetName=a%20%2B%26', { widgetName: 'a +&' }],
   ['spaces and a line break surround it', '?accountNumber=%2071234560%0A', { accountNumber: ' 71234560\n' }],
+  ['line breaks surround a name', '?widgetName=%0AAda%0D%0A', { widgetName: '\nAda\r\n' }],
   ['braces surround an id', '?accountNumber=%7B71234560%7D', { accountNumber: '{71234560}' }],
   ['a name has letters of many scripts', '?widgetName=Équipe%20דואר', { widgetName: 'Équipe דואר' }],
 ];
@@ -111,16 +112,24 @@ describe('a secret in an address', () => {
     ['a private key', pem],
     ['percent-encoded', encode(token)],
     ['percent-encoded twice', encode(encode(token))],
+    ['percent-encoded three times', encode(encode(encode(token)))],
+    ['percent-encoded behind bytes that are no text', `%E0%A4%A${encode(token)}`],
     ['behind a name', `#id_token=${token}&state=4`],
     ['beside a stray percent sign', `%E0%A4%A${pem}`],
   ])('is seen: %s', (_, text) => {
     expect(holdsSecret(text)).toBe(true);
   });
 
-  test.each(['#deploy-web-chat-lp-authenticate', '', '%', '%E0%A4%A', '#eyJ', 'privateKey=yes'])(
-    'is not seen in %j',
-    (text) => {
-      expect(holdsSecret(text)).toBe(false);
-    },
-  );
+  test.each([
+    '#deploy-web-chat-lp-authenticate',
+    '',
+    '%',
+    '%E0%A4%A',
+    '#state=%E0%A4%A&topic=%E0%A4',
+    encode('nothing that anybody has to hide'),
+    '#eyJ',
+    'privateKey=yes',
+  ])('is not seen in %j', (text) => {
+    expect(holdsSecret(text)).toBe(false);
+  });
 });

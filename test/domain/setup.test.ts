@@ -112,6 +112,9 @@ describe('reading what was kept', () => {
     ],
     ['an origin is of an unknown kind', { ...good, origins: { a: { from: 'afar' } } }, good],
     ['an origin lacks what it needs', { ...good, origins: { a: { from: 'made' } } }, good],
+    ['an origin has what another needs', { ...good, origins: { a: { from: 'paste', saved: true } } }, good],
+    ['an origin names no field', { ...good, origins: { a: { from: 'paste', field: 5 } } }, good],
+    ['an origin is a text', { ...good, origins: { a: 'made' } }, good],
   ];
   test.each(partly)('takes what fits where %s', (_, part, fitting) => {
     const desks = { somewhere, other: part };
