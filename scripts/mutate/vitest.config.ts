@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/{domain,content,desks}/**/*.test.ts'],
     isolate: false,
+    testTimeout: 60_000,
     setupFiles: ['scripts/mutate/stop-clock.ts'],
   },
 });
