@@ -21,7 +21,7 @@ export const invisibleInNames: RepairRule = {
 /** Control characters other than tab and line breaks, which `lineBreaks` turns into spaces. */
 export const controlCharacters: RepairRule = {
   name: 'control-characters',
-  pattern: /[^\P{Cc}\t\n\v\f\r\x85]/gu,
+  pattern: /[^\P{Cc}\t-\r\x85]/gu,
   words: (count) => `${counted(count, 'control character')} taken out`,
 };
 
