@@ -35,17 +35,23 @@ const isOurs = (address) => address.startsWith(`${location.origin}/`);
 
 addEventListener(
   'error',
-  (event) => {
-    const { target, filename, error } = event;
-    if (
-      target instanceof HTMLScriptElement ||
-      (target instanceof HTMLLinkElement && target.rel === 'stylesheet')
-    ) {
-      if (isOurs(target.src ?? target.href)) tellFault('missing');
+  ({ target, filename, error }) => {
+    if (target instanceof HTMLScriptElement) {
+      if (isOurs(target.src)) tellFault('missing');
     } else if (error && isOurs(filename)) tellFault('failed');
   },
   true,
 );
+
+// A style sheet stands before this script, and may have failed before anybody listened. One that failed has no rules
+// to read.
+addEventListener('DOMContentLoaded', () => {
+  try {
+    for (const { sheet } of document.querySelectorAll('link[rel=stylesheet]')) void sheet.cssRules;
+  } catch {
+    tellFault('missing');
+  }
+});
 
 addEventListener('unhandledrejection', ({ reason }) => {
   const { message = '', stack = '' } = Object(reason);

@@ -132,8 +132,8 @@ class DeskGuide extends HTMLElement {
     const { found, belongsIn, choices } = read.reading ?? {};
     if (!this.#found && !found && !belongsIn && !choices) return;
     this.#found ??= import('./found-values').then((module) => new module.FoundValues(this));
-    // Where it cannot be loaded, the fields still take what is typed.
-    (await this.#found.catch(() => undefined))?.take(read);
+    // Where it cannot be loaded, the fields still take what is typed, and the page says that a part is missing.
+    (await this.#found).take(read);
   }
 
   async #compareFields(): Promise<void> {

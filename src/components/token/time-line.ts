@@ -52,7 +52,7 @@ class TimeLine extends HTMLElement {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
       // Tried again when something is chosen or played.
-      this.#choose().catch(() => undefined);
+      this.#choose().catch(() => this.toggleAttribute('data-failed', true));
     });
     observer.observe(this);
   }

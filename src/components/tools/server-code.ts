@@ -88,9 +88,10 @@ class ServerCode extends HTMLElement {
   /** Where it cannot be fetched, the link to the file stays. */
   async #fetchShown(): Promise<void> {
     const wanted = this.#samples.filter(({ panel, loaded }) => !loaded && !panel.closest('[hidden]'));
-    await Promise.allSettled(
+    await Promise.all(
       wanted.map(async (sample) => {
-        sample.loaded = await sample.load();
+        sample.loaded = await sample.load().catch(() => undefined);
+        sample.panel.toggleAttribute('data-failed', !sample.loaded);
       }),
     );
     this.#write();

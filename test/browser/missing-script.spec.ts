@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { button, deployment } from '../../src/content/desks/salesforce/sample-snippets';
+import { expect, openDisclosures, test } from '../support/browser';
+import { controlOf } from '../support/fields';
+
+// The browser itself writes each failed request to the console.
+test.use({ quiet: false });
+
+const read = (file: string): string => readFileSync(`test/support/keys/${file}`, 'utf8');
+const privateKey = read('rsa-2048.pkcs8.pem');
+const publicKey = read('rsa-2048.spki.pem');
+const keySet = read('rsa-several.jwks.json');
+const token = `eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhZGEiLCJleHAiOjk5OTk5OTk5OTl9.${'A'.repeat(342)}`;
+
+/** What a reader does on a page, in the hands of whom each script of it is needed. */
+const uses: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  '/liveengage/': pastePrivateKeys,
+  '/secure/': pastePrivateKeys,
+  '/salesforce/': async (page) => {
+    await controlOf(page, 'deploymentCode').fill(deployment);
+    await controlOf(page, 'buttonCode').fill(button);
+  },
+  '/keys/': async (page) => {
+    await controlOf(page, 'key').fill(keySet);
+    await later(page);
+    await controlOf(page, 'key').fill(publicKey);
+    await controlOf(page, 'pairKey').fill(publicKey, { force: true });
+    await controlOf(page, 'pairToken').fill(token, { force: true });
+  },
+  '/token/': async (page) => {
+    await controlOf(page, 'token').fill(token);
+    await controlOf(page, 'tokenKey').fill(publicKey);
+    await page.locator('#time-line').scrollIntoViewIfNeeded();
+  },
+};
+
+for (const [path, use] of Object.entries(uses)) {
+  test(`${path} says so when any one of its scripts does not come`, async ({ page }) => {
+    test.setTimeout(600_000);
+    const scripts = new Set<string>();
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.startsWith('/_astro/') && pathname.endsWith('.js')) scripts.add(pathname);
+    });
+    const whole = await walk(page, path, use);
+    expect(whole.unsaid, 'with all scripts, everything works').toEqual([]);
+    expect(whole.tells, 'with all scripts, nothing is told').toBe(false);
+    expect(scripts.size).toBeGreaterThan(4);
+    let count = 0;
+    for (const script of [...scripts]) {
+      await page.route(`**${script}`, (route) => route.abort());
+      const seen = await walk(page, path, use);
+      expect.soft(seen.unsaid, `${script}: what keeps silent`).toEqual([]);
+      if (seen.text !== whole.text) {
+        const lost = whole.text.split('\n').filter((line) => !seen.text.includes(line));
+        expect
+          .soft(seen.tells, `${script}: nothing says why this is not shown: ${lost.join(' / ')}`)
+          .toBe(true);
+        count += 1;
+      }
+      await page.unroute(`**${script}`);
+    }
+    expect(count, 'scripts that a reader would miss').toBeGreaterThan(3);
+  });
+}
+
+test('without the script of the head the page works, and private keys are taken out', async ({ page }) => {
+  await page.route('**/theme.js', (route) => route.abort());
+  const { unsaid, text } = await walk(page, '/liveengage/', pastePrivateKeys);
+  expect(unsaid).toEqual([]);
+  expect(text).toContain('This is a private key. It has been taken out of the box');
+});
+
+test('a page whose script is slow claims nothing, and does not flash', async ({ page }) => {
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/\/_astro\/.*\.js$/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('/liveengage/', { waitUntil: 'commit' });
+  const lines = page.locator('.needs-script').filter({ visible: true });
+  const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
+  await expect(page.getByRole('contentinfo')).toBeVisible();
+  await expect(lines).toHaveCount(0);
+  const height = await heightOf();
+  await expect(lines.first()).toBeVisible();
+  expect(await heightOf()).toBeGreaterThan(height);
+  await expect(page.getByText('Fits', { exact: true }).filter({ visible: true })).toHaveCount(0);
+  await controlOf(page, 'accountNumber').fill('71234560');
+  arrive();
+  await expect(page.locator('[data-field="accountNumber"]')).toHaveAttribute('data-verdict', 'ok');
+  await expect(lines).toHaveCount(0);
+});
+
+interface Seen {
+  /** Boxes that keep a private key, elements that do not work, claims that a check held: and no line that says so. */
+  readonly unsaid: readonly string[];
+  /** Whether anything on the page says that a part did not come. */
+  readonly tells: boolean;
+  /** All that is shown, without figures. */
+  readonly text: string;
+}
+
+async function walk(page: Page, path: string, use: (page: Page) => Promise<void>): Promise<Seen> {
+  await page.goto('about:blank');
+  await page.goto(path);
+  await openDisclosures(page);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  for (const tool of await page.locator('near-tool:defined').all()) {
+    await tool.scrollIntoViewIfNeeded();
+    // Either it came or it is known not to come.
+    await expect
+      .poll(() =>
+        tool.evaluate(
+          (near) =>
+            near.hasAttribute('data-failed') ||
+            [...near.children].every((child) => child.matches(':defined')),
+        ),
+      )
+      .toBe(true);
+  }
+  await use(page);
+  let seen = await look(page);
+  for (let same = 0; same < 3;) {
+    await later(page);
+    const next = await look(page);
+    same = next.text === seen.text ? same + 1 : 0;
+    seen = next;
+  }
+  return seen;
+}
+
+/** Into every box, as somebody would who took the wrong file. */
+async function pastePrivateKeys(page: Page): Promise<void> {
+  for (const control of await page.locator('value-field .control').filter({ visible: true }).all()) {
+    await control.fill(privateKey);
+  }
+}
+
+async function later(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  // Three times this is longer than the two seconds after which what is late is told of.
+  await page.waitForTimeout(800);
+}
+
+function look(page: Page): Promise<Seen> {
+  return page.evaluate(() => {
+    const isSeen = (element: Element | null): boolean =>
+      element !== null && element.getClientRects().length > 0 && element.checkVisibility();
+    const lineOf = (element: Element): Element | null =>
+      element.querySelector(':scope > .needs-script, :scope > .hint > .needs-script');
+    const unsaid = [...document.querySelectorAll<HTMLElement>('main :not(:defined), value-field')].filter(
+      (element) => {
+        if (element.closest('[hidden]')) return false;
+        const line = lineOf(element);
+        if (isSeen(line)) return false;
+        // A tool that is not there stands in an element that says so.
+        if (element.localName !== 'value-field') return line !== null || isSilentTool(element);
+        const control = element.querySelector<HTMLInputElement | HTMLTextAreaElement>('.control');
+        const keeps = control?.value.includes('PRIVATE') === true;
+        return keeps && element.dataset['reason'] !== 'not-checked';
+      },
+    );
+    function isSilentTool(element: Element): boolean {
+      const near = element.closest('near-tool');
+      return near !== null && near === element.parentElement && !isSeen(lineOf(near));
+    }
+    const said = [...document.querySelectorAll('.needs-script, .page-notice p, [data-reason="not-checked"]')];
+    const words = document.querySelector('main')?.innerText ?? '';
+    return {
+      unsaid: unsaid.map(({ localName, dataset }) => `<${localName}> ${dataset['field'] ?? ''}`),
+      tells: said.some(isSeen) || /did not load|could not be loaded/.test(words),
+      text: words.replaceAll(/\d+/g, '0'),
+    };
+  });
+}
