@@ -107,8 +107,24 @@ function asRead(pasted: string): readonly string[] {
   let text = pasted.slice(0, longestEncoded);
   // An address inside an address is encoded twice, and one more time in a log.
   for (let depth = 0; depth < 3 && /[%\\&]/.test(text); depth += 1) text = text.replaceAll(escape, unescaped);
-  return pasted.startsWith(text) ? [pasted] : [pasted, text];
+  return [pasted, ...(pasted.startsWith(text) ? [] : [text]), ...textsOfBytes(text)];
 }
+
+/** What bytes written as numbers stand for, such as those of a Buffer: as text, and in base64. */
+function textsOfBytes(text: string): readonly string[] {
+  const lists = [...text.matchAll(decimals)].map(([list]) => list.split(',').map(Number));
+  const runs = [...text.matchAll(hexadecimals)].map(([run]) =>
+    [...run.replaceAll(/[^0-9a-f]/gi, '').matchAll(/../g)].map(([digits]) => parseInt(digits, 16)),
+  );
+  return [...lists, ...runs]
+    .filter((bytes) => bytes.every((byte) => byte < 256))
+    .map((bytes) => bytes.map((byte) => String.fromCharCode(byte)).join(''))
+    .flatMap((latin) => [latin, btoa(latin)]);
+}
+
+const decimals = /(?<!\d)(?:\d{1,3}\s{0,4},\s{0,4}){24,}\d{1,3}/g;
+// A digest has 64 bytes at most.
+const hexadecimals = /(?<![0-9a-f])(?:[0-9a-f]{2}[\s:]{0,2}){65,}/gi;
 
 /** Characters. A page must not stand still over a whole file that was pasted. */
 const longestEncoded = 50_000;
@@ -160,5 +176,9 @@ const privateKeyMarks: readonly RegExp[] = [
   /b3BlbnNzaC1rZXktdjE/,
   // PEM that was encoded once more: "-----BEGIN " and PRIVATE, RSA P, EC P, DSA P, OPEN(SSH) or ENCR(YPTED).
   /LS0tLS1CRUdJTiB(?:QUklWQVRF|SU0EgUFJJ|FQyBQ|EU0EgUFJJ|PUEVO|FTkNS)/,
-  /\b3082[0-9a-f]{4}02010[01]/i,
+  // Behind the offset of a dump, too.
+  /\b(?:[0-9a-f]{8})?3082[0-9a-f]{4}02010[01]/i,
+  // RSAParameters of .NET as JSON, and what a Python library prints.
+  /^(?=[^]*"Modulus")[^]*"(?:D|P|Q|DP|DQ|InverseQ)":"[\w+/]{16}/,
+  /PrivateKey\(\d{20}/,
 ];

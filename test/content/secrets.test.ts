@@ -49,6 +49,8 @@ const ofKeys: typeof ways = {
       ? key
       : `/next/${bareOf(key).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`,
   'encoded once more': (key) => (key.startsWith('{') ? key : Buffer.from(key).toString('base64')),
+  'as the numbers of a Buffer': (key) => JSON.stringify(Buffer.from(key)),
+  'in hexadecimal': (key) => Buffer.from(key).toString('hex'),
   'with written line breaks': (key) => key.replaceAll('\n', String.raw`\n`),
 };
 
