@@ -189,7 +189,9 @@ test('one of several buttons is chosen with the keyboard, kept, and undone', asy
   await choices.getByRole('button', { name: 'Put the whole paste back' }).press('Enter');
   await expect(controlOf(page, 'buttonCode')).toHaveValue(both);
   await expect(choices.getByRole('radio').first()).toBeFocused();
-  expect(await keptInStorage(page)).not.toContain('startChat');
+  // The whole paste cannot be used: it counts as none here, and what was chosen before stays kept.
+  await expect(page.locator('[data-action="check-button-code"]')).not.toHaveAttribute('data-state', 'done');
+  expect(await keptInStorage(page)).toContain('5735f0000009xYz');
   await page.keyboard.press('Space');
   await expect(outputOf(page, 'buttonCode')).toHaveText(buttonCode);
   await expect(outputOf(page, 'buttonId')).toHaveText('5735f0000004TuV');
