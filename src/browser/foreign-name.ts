@@ -1,11 +1,8 @@
-/** Characters that a reader still takes in at a glance. */
-const longest = 40;
-
 /**
- * A name that somebody else chose, such as a file's or a parameter's, to stand in a sentence of ours: in quotation
- * marks, cut, without what rearranges or hides text, and isolated, so that right-to-left letters move nothing else.
+ * A name that somebody else chose, such as a file's or a parameter's, as it may stand in a sentence of ours: on one
+ * line, cut, without what rearranges or hides text. Right-to-left letters still have to be isolated.
  */
-export function quoteName(name: string): DocumentFragment {
+export function plainName(name: string, longest = 40): string {
   const plain = name
     .slice(0, 50 * longest)
     .replaceAll(/[\s\p{Cc}\p{Z}]+/gu, ' ')
@@ -13,9 +10,14 @@ export function quoteName(name: string): DocumentFragment {
     .replaceAll(/(\p{M}{2})\p{M}+/gu, '$1')
     .trim();
   const characters = [...plain];
+  return characters.slice(0, longest).join('') + (characters.length > longest ? '…' : '');
+}
+
+/** The name in quotation marks, isolated. */
+export function quoteName(name: string): DocumentFragment {
   const shown = document.createElement('bdi');
   shown.translate = false;
-  shown.textContent = characters.slice(0, longest).join('') + (characters.length > longest ? '…' : '');
+  shown.textContent = plainName(name);
   const quoted = document.createDocumentFragment();
   quoted.append('“', shown, '”');
   return quoted;

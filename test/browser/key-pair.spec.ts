@@ -27,7 +27,7 @@ test.describe('a pair made on the page', () => {
     await expect(
       page.getByText('Made: RS256, 2048 bits. The public key stands in the box below.'),
     ).toBeVisible();
-    await expect(fieldOf(page, 'publicKey')).toHaveAttribute('data-verdict', 'ok');
+    await expect(fieldOf(page, 'publicKey')).toHaveAttribute('data-reason', 'private-half-unsaved');
     const unsaved = await everythingIn(page);
 
     const download = await save(page);

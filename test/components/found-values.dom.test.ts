@@ -116,12 +116,33 @@ describe('values that are found in a paste', () => {
     expect(values()['buttonId']).toBe('5735f0000004TuV');
   });
 
-  test('are no longer listed once the paste is gone, and stay where they were put', async () => {
-    const { paste, list, values } = await openFields();
+  test('are no longer listed once the paste is gone, go with it, and can be put back', async () => {
+    const { paste, list, values, click } = await openFields();
     await paste('buttonCode', button, 'ok');
     await paste('buttonCode', '', 'empty');
     expect(list('buttonCode')).toEqual([]);
+    expect(values()['buttonId']).toBe('');
+    click('buttonId', 'Put the old one back');
     expect(values()['buttonId']).toBe('5735f0000004TuV');
+  });
+
+  test('stay with the other paste that holds them', async () => {
+    const { paste, values } = await openFields();
+    await paste('deploymentCode', embeddedService, 'stop');
+    await paste('buttonCode', button, 'ok');
+    await paste('buttonCode', '', 'empty');
+    expect(values()['buttonId']).toBe('5735f0000004TuV');
+    await paste('deploymentCode', '', 'empty');
+    expect([values()['organizationId'], values()['buttonId']]).toEqual(['', '']);
+  });
+
+  test('stay what the person typed, whatever is pasted or taken away', async () => {
+    const { paste, values } = await openFields();
+    await paste('buttonId', '5735f0000009xYz', 'ok');
+    await paste('buttonCode', button, 'ok');
+    expect(values()['buttonId']).toBe('5735f0000009xYz');
+    await paste('buttonCode', '', 'empty');
+    expect(values()['buttonId']).toBe('5735f0000009xYz');
   });
 });
 

@@ -1,3 +1,4 @@
+import { plainName } from '../../browser/foreign-name';
 import { textOfFile } from '../../domain/keys/text-of-file';
 
 /** Bytes. What belongs in a box has a few thousand. */
@@ -9,7 +10,7 @@ export async function readFile(
 ): Promise<{ readonly text?: string; readonly words: string }> {
   const [file] = files;
   if (!file) return { words: 'No file came with that.' };
-  const name = `“${safe(file.name)}”`;
+  const name = `“\u2068${plainName(file.name, 60)}\u2069”`;
   if (file.size > largest) {
     return {
       words: `${name} has ${megabytes(file.size)}, and what belongs here has a few kilobytes. Take the file that holds it alone.`,
@@ -24,12 +25,6 @@ export async function readFile(
   } catch {
     return { words: `${name} could not be read. Take a single file, or paste what it holds.` };
   }
-}
-
-/** A name may hold characters that turn the direction of the words around it; what is left stands by itself. */
-function safe(name: string): string {
-  const shown = [...name.replaceAll(/\p{C}/gu, '')].slice(0, 60).join('');
-  return `\u2068${shown}\u2069`;
 }
 
 /** "2.3 MB" */

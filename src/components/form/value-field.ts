@@ -3,12 +3,22 @@ import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { loadCheck } from '../../content/checks-of';
 import type { CrossFinding, FieldCheck, Reading } from '../../domain/reading';
+import type { Origin } from '../../domain/setup';
 import './file-drop';
 import { showText, showVerdictLine } from './show-verdict';
 import { readUnchecked } from './unchecked';
 
 /** Kinds of input that come key by key; all others (a paste, a drop, a script) bring the whole value. */
 const byKey = /^(insert(Composition|LineBreak)|delete|history)/;
+
+/** A text and where it comes from, if nobody typed it. */
+interface Filled {
+  readonly text: string;
+  readonly origin: Origin | undefined;
+}
+
+/** What is said of a field by those who see more than the field. */
+type Overlay = Pick<CrossFinding, 'reason' | 'verdict' | 'words'>;
 
 /**
  * A control and its verdict. The control is the state: what is in it is read again at every input, and the
@@ -22,7 +32,10 @@ export class ValueField extends HTMLElement {
   #showsDoubt = false;
   #reading: Reading | undefined;
   #pending = false;
-  #cross: CrossFinding | undefined;
+  #cross: Overlay | undefined;
+  /** What was filled in last; it is not typed as long as it stands there. */
+  #filled: Filled | undefined;
+  #replaced: Filled | undefined;
   /**
    * A secret was taken out, and nothing was put in since: what was said of it stays. Some tools tell of each line
    * of a paste, also once all of it is gone.
@@ -48,6 +61,11 @@ export class ValueField extends HTMLElement {
       control.focus();
       void this.#read(true);
     });
+    this.#backButton.addEventListener('click', () => {
+      const { text = '', origin } = this.#replaced ?? {};
+      control.focus();
+      this.fill(text, { origin, offersBack: false });
+    });
     // Without a home it is given its check by the element around it.
     if (this.home === '') return;
     if (control.value !== '') void this.#read(true);
@@ -64,11 +82,38 @@ export class ValueField extends HTMLElement {
     return this.dataset['checks'] ?? '';
   }
 
-  /** Puts a value into the control as if it had been pasted; a `pending` one waits to be accepted. */
-  fill(text: string, { pending = false } = {}): void {
+  /**
+   * Puts a value into the control as if it had been pasted; a `pending` one waits to be accepted. What it replaces
+   * can be put back until the page is left.
+   */
+  fill(
+    text: string,
+    {
+      pending = false,
+      origin,
+      offersBack = text !== '',
+    }: { pending?: boolean; origin?: Origin | undefined; offersBack?: boolean } = {},
+  ): void {
     if (!this.#control) return;
+    if (!offersBack) this.#replaced = undefined;
+    else if (!this.isBlank && this.text !== text && !isUnstored(this.origin)) {
+      this.#replaced = { text: this.text, origin: this.origin };
+    }
+    this.#backButton.hidden = this.#replaced === undefined;
     this.#control.value = text;
+    this.#filled = { text, origin };
     this.#setPending(pending);
+    void this.#read(true);
+  }
+
+  /** Where the value that stands there comes from; `undefined` once the person changed it. */
+  get origin(): Origin | undefined {
+    return this.#filled?.text === this.text ? this.#filled.origin : undefined;
+  }
+
+  /** Tells of what stands there already. */
+  setOrigin(origin: Origin): void {
+    this.#filled = { text: this.text, origin };
     void this.#read(true);
   }
 
@@ -97,11 +142,15 @@ export class ValueField extends HTMLElement {
   }
 
   /** Shows what only the desk as a whole can see, until it no longer holds. */
-  showCross(finding: CrossFinding | undefined): void {
+  showCross(finding: Overlay | undefined): void {
     if (finding === this.#cross) return;
     this.#cross = finding;
     this.#show();
     announce(this, 'field-crossed', { key: this.key });
+  }
+
+  get #backButton(): HTMLButtonElement {
+    return find(this, '[data-put-back]', HTMLButtonElement);
   }
 
   /** The checks are fetched when the field comes near, so that the page's first load is light. */
@@ -155,6 +204,7 @@ export class ValueField extends HTMLElement {
       pending: this.#pending,
       // A control that was emptied by hand may be about to take another value.
       waits: reading ? this.#waits : !showsDoubt,
+      ...(this.origin && { origin: this.origin }),
     });
   }
 
@@ -181,7 +231,9 @@ export class ValueField extends HTMLElement {
 
   #show(): void {
     const reading = this.#crossed();
-    const waits = this.#waits || this.#pending;
+    // Whether its private half is held somewhere is not known at once.
+    const isUnsettled = isUnstored(this.origin) && !this.#cross;
+    const waits = this.#waits || this.#pending || isUnsettled;
     const shown = waits ? undefined : reading;
     this.dataset['verdict'] = waits ? 'checking' : (reading?.verdict ?? 'empty');
     this.#setReason(this.#pending ? 'from-link' : shown?.reason);
@@ -220,6 +272,10 @@ export class ValueField extends HTMLElement {
     place.hidden = facts.length === 0;
     place.replaceChildren(...facts.flatMap(({ name, value }) => [element('dt', name), element('dd', value)]));
   }
+}
+
+function isUnstored(origin: Origin | undefined): boolean {
+  return origin?.from === 'made' && !origin.saved;
 }
 
 const fromLink = 'This value came with the link. Use it only if you know where the link is from.';

@@ -7,16 +7,18 @@ import { find, findAll } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { hasUnread, KeptDesk } from '../../browser/setup-store';
 import { loadChecks } from '../../content/checks-of';
+import { unstoredKeys } from '../../domain/keys/private-half';
 import { lastActedIn, progressOf, withoutValues, type StepFacts } from '../../domain/progress';
 import type { Reading, Values } from '../../domain/reading';
 import { withEvidence, withoutEvidence, withValue, type DeskSetup, type Evidence } from '../../domain/setup';
 import { ValueField } from '../form/value-field';
 import type { AskFirst } from './ask-first';
-import { fillFields, followKept, refuseLinked } from './fill-fields';
+import { fillFields, followKept, followOrigins, isSameOrigin, refuseLinked } from './fill-fields';
 import type { FoundValues } from './found-values';
 import { readSteps, type GuideStep } from './guide-facts';
 import { GuideView, type Crossings } from './guide-view';
 import { StepAnswer } from './step-answer';
+import { judgeHalves } from './unstored-halves';
 
 class DeskGuide extends HTMLElement {
   readonly #kept = new KeptDesk(this.#id);
@@ -29,6 +31,7 @@ class DeskGuide extends HTMLElement {
   #stopped: ReadonlySet<string> = new Set();
   /** Fields in which something else stands than what is kept: a text that cannot be used, or one still typed. */
   readonly #held = new Map<string, 'typing' | 'unusable'>();
+  #turn = 0;
   #found: Promise<FoundValues> | undefined;
   #from: number | undefined;
   #forget: AskFirst | undefined;
@@ -36,15 +39,23 @@ class DeskGuide extends HTMLElement {
   connectedCallback(): void {
     this.#steps = readSteps(this);
     this.#view = new GuideView(this, this.#steps);
-    fillFields(this.#fields, this.#kept.desk.values);
+    this.#stopped = new Set(unstoredKeys(this.#kept.desk).keys());
+    fillFields(this.#fields, this.#kept.desk);
     hear(this, 'field-read', (read) => {
       this.#takeReading(read);
       void this.#takeFound(read);
     });
     hear(this, 'link-refused', ({ key, problem }) => {
       const field = find(this, `value-field[data-field="${key}"]`, ValueField);
-      refuseLinked(field, problem, this.#kept.desk.values[key]);
+      refuseLinked(field, problem, this.#kept.desk);
     });
+    hear(this, 'pair-made', () => void this.#compareFields());
+    // The page that holds a private half may have been closed meanwhile.
+    for (const sign of ['focus', 'pageshow']) {
+      addEventListener(sign, () => {
+        if (unstoredKeys(this.#kept.desk).size > 0) void this.#compareFields();
+      });
+    }
     hear(this, 'value-copied', ({ key }, from) => {
       this.#takeCopy(key, from);
     });
@@ -95,6 +106,7 @@ class DeskGuide extends HTMLElement {
     const before = this.#kept.desk.values;
     this.#kept.reload();
     this.#followKept(before);
+    followOrigins(this.#fields, this.#kept.desk);
     const { evidence } = this.#kept.desk;
     if (Object.keys(evidence).length === 0) for (const answer of this.#answers) answer.clear();
     this.#render();
@@ -102,15 +114,16 @@ class DeskGuide extends HTMLElement {
 
   /** A text that is being typed stays; what another tab keeps is shown after a reload, or replaced by it. */
   #followKept(before: Values): void {
-    const { values } = this.#kept.desk;
+    const { desk } = this.#kept;
+    const { values } = desk;
     for (const key of this.#copied) if (before[key] !== values[key]) this.#copied.delete(key);
     const free = this.#fields.filter(({ key }) => this.#held.get(key) !== 'typing');
-    followKept(free, before, values);
+    followKept(free, before, desk);
   }
 
   #takeReading({ key, reading, pending, waits, origin }: Events['field-read']): void {
     this.#crossings.set(key, crossingState(reading, pending || (waits && reading !== undefined)));
-    const { values, evidence } = this.#kept.desk;
+    const { values, evidence, origins } = this.#kept.desk;
     const value = reading?.value;
     // What is kept is replaced by a value that can be used, or by nothing, and stays beside any other text.
     const isHeld = !pending && (waits || (reading !== undefined && value === undefined));
@@ -121,7 +134,8 @@ class DeskGuide extends HTMLElement {
     // Where a value stands in the field, it speaks for the action, and the person's word no longer does.
     const proved = this.#actions.filter(({ id, provedBy }) => provedBy === key && evidence[id]);
     const onWord = value === undefined ? [] : proved;
-    if (isSettled && (value !== values[key] || onWord.length > 0)) {
+    const isOtherOrigin = origin !== undefined && !isSameOrigin(origin, origins[key]);
+    if (isSettled && (value !== values[key] || isOtherOrigin || onWord.length > 0)) {
       this.#change((desk) => withoutEvidence(withValue(desk, key, value, origin), onWord));
     } else this.#render();
     void this.#compareFields();
@@ -138,13 +152,16 @@ class DeskGuide extends HTMLElement {
 
   async #compareFields(): Promise<void> {
     // Where the checks cannot be loaded each field says so by itself.
-    const { crossFindings } = await loadChecks(this.dataset['home'] ?? '').catch(() => ({
-      crossFindings: [],
-    }));
+    const turn = (this.#turn += 1);
+    const [{ crossFindings }, halves] = await Promise.all([
+      loadChecks(this.dataset['home'] ?? '').catch(() => ({ crossFindings: [] })),
+      judgeHalves(this.#shown),
+    ]);
+    if (turn !== this.#turn) return;
     const shown = crossFindings.filter(({ when }) => when(this.#shown.values));
     const stopped = new Set<string>();
     for (const field of this.#fields) {
-      const first = shown.find((finding) => finding.field === field.key);
+      const first = halves.get(field.key) ?? shown.find((finding) => finding.field === field.key);
       field.showCross(first);
       if (first?.verdict === 'stop') stopped.add(field.key);
     }
@@ -225,7 +242,7 @@ class DeskGuide extends HTMLElement {
           this.#render();
         },
         back: () => {
-          followKept(this.#fields, {}, this.#kept.desk.values);
+          followKept(this.#fields, {}, this.#kept.desk);
           this.#render();
         },
       });
@@ -253,6 +270,12 @@ class DeskGuide extends HTMLElement {
     return withoutValues(this.#shown, this.#stopped, this.#actions);
   }
 
+  get #brokenCrossings(): (readonly [string, 'broken'])[] {
+    return [...this.#stopped]
+      .filter((key) => this.#crossings.get(key) !== 'dotted')
+      .map((key) => [key, 'broken'] as const);
+  }
+
   #progress(from?: number) {
     return progressOf(this.#steps, this.#usable, from, lastActedIn(this.#steps, this.#kept.desk));
   }
@@ -262,7 +285,7 @@ class DeskGuide extends HTMLElement {
       progress: this.#progress(this.#from),
       stop: this.#progress(),
       values: this.#usable.values,
-      crossings: this.#crossings,
+      crossings: new Map([...this.#crossings, ...this.#brokenCrossings]),
       copied: this.#copied,
       isKept: this.#kept.isKept,
       hasHeld: [...this.#held.keys()].some((key) => this.#kept.desk.values[key] !== undefined),

@@ -1,16 +1,20 @@
 import { find } from '../../browser/find';
 import type { Refused } from '../../domain/prefill';
 import type { Values } from '../../domain/reading';
+import type { DeskSetup, Origin } from '../../domain/setup';
 import type { ValueField } from '../form/value-field';
 import { LinkNotice } from '../layout/link-notice';
 
+type Kept = Pick<DeskSetup, 'values' | 'origins'>;
+
 /** Puts in what is kept, and what a link carries, to be accepted. What was typed before the script came stays. */
-export function fillFields(fields: readonly ValueField[], kept: Values): void {
+export function fillFields(fields: readonly ValueField[], desk: Kept): void {
+  const { values: kept, origins } = desk;
   for (const field of fields) {
     const value = kept[field.key];
     // It may have been read before the guide listened.
     if (!field.isBlank) field.readAgain();
-    else if (value !== undefined) field.fill(value);
+    else if (value !== undefined) field.fill(value, { origin: origins[field.key] });
   }
   void fillLinked(fields, kept);
 }
@@ -27,15 +31,33 @@ async function fillLinked(fields: readonly ValueField[], kept: Values): Promise<
 }
 
 /** Another tab changed what is kept: the fields whose values differ follow. */
-export function followKept(fields: readonly ValueField[], before: Values, now: Values): void {
+export function followKept(fields: readonly ValueField[], before: Values, { values, origins }: Kept): void {
   for (const field of fields) {
-    const value = now[field.key];
-    if (value !== before[field.key]) field.fill(value ?? '');
+    const value = values[field.key];
+    const origin = origins[field.key];
+    if (value !== before[field.key]) field.fill(value ?? '', { origin, offersBack: false });
   }
 }
 
+/** Another tab may say by now that a private half is stored. */
+export function followOrigins(fields: readonly ValueField[], { origins }: Kept): void {
+  for (const field of fields) {
+    const origin = origins[field.key];
+    if (field.origin && origin && !isSameOrigin(field.origin, origin)) field.setOrigin(origin);
+  }
+}
+
+/** Both are made in one form, so their members stand in one order. */
+export function isSameOrigin(one: Origin, other: Origin | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Names the parameter whose value is of no use, and puts what is kept in its place. */
-export function refuseLinked(field: ValueField, problem: Refused['problem'], kept = ''): void {
+export function refuseLinked(
+  field: ValueField,
+  problem: Refused['problem'],
+  { values, origins }: Kept,
+): void {
   void find(document, 'link-notice', LinkNotice).refuse([{ name: field.key, problem }]);
-  field.fill(kept);
+  field.fill(values[field.key] ?? '', { origin: origins[field.key], offersBack: false });
 }

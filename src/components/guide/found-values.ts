@@ -1,6 +1,6 @@
 import type { Events } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
-import type { Fact } from '../../domain/reading';
+import type { Fact, Values } from '../../domain/reading';
 import { ValueField } from '../form/value-field';
 import { ValueChoices } from './value-choices';
 
@@ -14,8 +14,8 @@ const mostShown = 12;
  */
 export class FoundValues {
   readonly #guide: HTMLElement;
-  /** What was put into each field from a paste: where it still stands, a newer paste may replace it. */
-  readonly #filled = new Map<string, string>();
+  /** The values of other fields that each paste holds. */
+  readonly #foundIn = new Map<string, Values>();
   readonly #belongs = new Map<string, string>();
   readonly #choices = new ValueChoices();
 
@@ -32,20 +32,36 @@ export class FoundValues {
     if (shown?.belongsIn === undefined) this.#belongs.delete(key);
     else this.#belongs.set(key, shown.belongsIn);
     for (const each of findAll(this.#guide, 'value-field', ValueField)) this.#showOffer(each);
-    for (const [other, value] of Object.entries(shown?.found ?? {})) this.#fill(other, value);
+    // A paste that cannot be used now may be on its way to one that can.
+    if (pending || waits || (reading?.verdict === 'stop' && !reading.found)) return;
+    this.#foundIn.set(key, reading?.found ?? {});
+    for (const other of findAll(this.#guide, 'value-field', ValueField)) this.#fill(other, key);
   }
 
   #fieldOf(key: string): ValueField | undefined {
     return findAll(this.#guide, 'value-field', ValueField).find((field) => field.key === key);
   }
 
-  #fill(key: string, value: string): void {
-    const field = this.#fieldOf(key);
-    const stands = field && controlOf(field).value;
-    if (!field || stands === value) return;
-    if (!field.isBlank && stands !== this.#filled.get(key)) return;
-    this.#filled.set(key, value);
-    field.fill(value);
+  /**
+   * A value that comes from a paste follows the newest paste that holds one, and goes with the last; what a person
+   * typed or accepted stays.
+   */
+  #fill(field: ValueField, from: string): void {
+    const { origin } = field;
+    const value = this.#foundIn.get(from)?.[field.key];
+    if (value !== undefined) {
+      if (field.isBlank || origin?.from === 'paste') this.#put(field, value, from);
+    } else if (origin?.from === 'paste' && origin.field === from) {
+      const [other, rest] = [...this.#foundIn].find(([, found]) => found[field.key] !== undefined) ?? [];
+      this.#put(field, rest?.[field.key] ?? '', other ?? from);
+    }
+  }
+
+  #put(field: ValueField, value: string, from: string): void {
+    const { origin } = field;
+    const isTied = value === '' || (origin?.from === 'paste' && origin.field === from);
+    if (controlOf(field).value === value && isTied) return;
+    field.fill(value, { origin: { from: 'paste', field: from }, offersBack: true });
   }
 
   #showOffer(field: ValueField): void {

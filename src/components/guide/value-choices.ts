@@ -43,7 +43,7 @@ export class ValueChoices {
     list.append(legend, ...choices.map((choice) => row(field, choice)), back);
     find(field, '.verdict', HTMLElement).after(list);
     back.addEventListener('click', () => {
-      field.fill(whole);
+      field.fill(whole, { offersBack: false });
       // The button goes with the choice, and the focus must not go with it.
       find(list, 'input', HTMLInputElement).focus();
     });
@@ -57,7 +57,7 @@ function row(field: ValueField, { label, value }: Choice): HTMLElement {
   station.type = 'radio';
   station.name = `choice-of-${field.key}`;
   station.addEventListener('change', () => {
-    field.fill(value);
+    field.fill(value, { offersBack: false });
   });
   const words = document.createElement('span');
   words.textContent = label;

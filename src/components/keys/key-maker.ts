@@ -4,13 +4,16 @@
  * after leaving the page. What the page may need by then is fetched before the key is made, so that no request
  * happens while it exists.
  */
+import { describeError } from '../../browser/describe-error';
 import { announce, hear } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
 import { focusWords } from '../../browser/focus-words';
+import { holdHalf, letGoOfHalf } from '../../browser/held-halves';
 import { loadAhead, loadsLater } from '../../browser/load-ahead';
 import { countRequests } from '../../browser/request-count';
 import { forget, keep, kept } from '../../browser/store';
 import type { KeyPair } from '../../domain/keys/make-key-pair';
+import { halfFindings } from '../../domain/keys/private-half';
 import { ValueField } from '../form/value-field';
 import { putDown, takeInHand } from './key-in-hand';
 import { PrivateFile } from './private-file';
@@ -20,16 +23,19 @@ const marker = `key-was-made${location.pathname.replaceAll('/', '.')}`;
 
 class KeyMaker extends HTMLElement {
   #making: AbortController | undefined;
+  /** The public half of the pair that was made here last. */
+  #made: string | undefined;
 
   connectedCallback(): void {
     loadsLater(load);
     const tools = find(this, '[data-maker]', HTMLElement);
     for (const choice of this.#choices) {
       choice.addEventListener('change', () => {
-        tools.hidden = choice.value !== 'make';
+        this.#showTools();
         if (choice.value === 'make') prepareEarly();
       });
     }
+    this.#wireField();
     for (const sign of ['pointerenter', 'focusin']) {
       tools.addEventListener(sign, prepareEarly, { once: true });
     }
@@ -46,7 +52,7 @@ class KeyMaker extends HTMLElement {
       this.#drop();
     });
     this.#tellOfLostKey();
-    tools.hidden = this.#choices.some(({ value, checked }) => value === 'read' && checked);
+    this.#showTools();
     if (this.#choices.length > 0) find(this, '[data-choice]', HTMLElement).hidden = false;
   }
 
@@ -59,8 +65,51 @@ class KeyMaker extends HTMLElement {
     return find(this, 'private-file', PrivateFile);
   }
 
-  #say(words: string): void {
+  get #field(): ValueField | undefined {
+    const field = this.querySelector('value-field');
+    return field instanceof ValueField ? field : undefined;
+  }
+
+  /** A pair that is being made, or waits to be stored, stays in sight whatever is chosen. */
+  #showTools(): void {
+    const isRead = this.#choices.some(({ value, checked }) => value === 'read' && checked);
+    find(this, '[data-maker]', HTMLElement).hidden = isRead && !this.#making && !this.#file.isUnstored;
+  }
+
+  #wireField(): void {
+    const field = this.#field;
+    if (!field) return;
+    find(this, '[data-use-made]', HTMLButtonElement).addEventListener('click', () => {
+      this.#putIn(field);
+      focusWords(find(this, '[data-status]', HTMLElement));
+    });
+    find(this, '[data-have-half]', HTMLButtonElement).addEventListener('click', () => {
+      field.setOrigin({ from: 'made', saved: true });
+      find(field, '.control', HTMLElement).focus();
+    });
+    for (const sign of ['field-read', 'field-crossed'] as const) {
+      hear(this, sign, () => {
+        this.#showAnswers(field);
+      });
+    }
+  }
+
+  /** What the person can answer to what stands in the box. */
+  #showAnswers(field: ValueField): void {
+    const isOther = this.#made !== undefined && field.text !== this.#made;
+    find(this, '[data-other-key]', HTMLElement).hidden = !isOther;
+    find(this, '[data-half-gone]', HTMLElement).hidden = field.dataset['reason'] !== halfFindings.gone.reason;
+  }
+
+  #putIn(field: ValueField): void {
+    if (this.#made === undefined) return;
+    field.fill(this.#made, { origin: { from: 'made', saved: !this.#file.isUnstored } });
+    this.#say('The new public key stands in the box below.');
+  }
+
+  #say(words: string, isByHandInstead = false): void {
     find(this, '[data-status]', HTMLElement).textContent = words;
+    find(this, '[data-by-hand-instead]', HTMLElement).hidden = !isByHandInstead;
   }
 
   #setBusy(isBusy: boolean): void {
@@ -88,41 +137,76 @@ class KeyMaker extends HTMLElement {
     this.#setBusy(true);
     this.#say(`Making a pair of ${String(chosen)} bits. Large primes take a moment to find.`);
     making.signal.addEventListener('abort', () => {
+      this.#making = undefined;
       this.#setBusy(false);
       this.#say('Abandoned. No key was kept.');
     });
+    const generator = await prepare()
+      .then(() => maker ?? load())
+      .catch(() => undefined);
+    if (!generator) {
+      this.#making = undefined;
+      this.#setBusy(false);
+      this.#say(
+        'A part of this page could not be loaded, and no key was made. Look at the connection, reload the page and try again.',
+      );
+      return;
+    }
     try {
-      await prepare();
-      const { keySizes, makeKeyPair } = maker ?? (await load());
+      const { keySizes, makeKeyPair } = generator;
       countRequests(find(this, '[data-count]', HTMLElement));
       const size = keySizes.find((each) => each === chosen) ?? keySizes[0];
-      this.#take(await makeKeyPair(size, making.signal));
+      const pair = await makeKeyPair(size, making.signal);
+      await holdHalf(pair.publicKey);
+      if (making.signal.aborted) letGoOfHalf(pair.publicKey);
+      else this.#take(pair);
     } catch (error) {
-      if (making.signal.aborted) return;
-      this.#say(
-        `This browser could not make a key (${describe(error)}). OpenSSL can: see the security page.`,
-      );
+      if (!making.signal.aborted)
+        this.#say(`This browser could not make a key (${describeError(error)}).`, true);
     }
+    if (this.#making !== making) return;
+    this.#making = undefined;
     this.#setBusy(false);
+    this.#showTools();
   }
 
   #take(pair: KeyPair): void {
     const { publicKey, fingerprint, signer } = pair;
     const bits = `${String(pair.size)} bits`;
     keep(marker, 'yes', 'tab');
-    const field = this.querySelector('value-field');
-    if (field instanceof ValueField) field.fill(publicKey);
+    this.#made = publicKey;
+    // Who pastes another key meanwhile goes on with that.
+    const isElsewhere = this.#field?.contains(document.activeElement) === true;
+    this.#file.take(pair, { takesFocus: !isElsewhere });
+    const isIn = this.#offer();
     announce(this, 'pair-made', { publicKey });
     find(this, '[data-proof]', HTMLElement).hidden = false;
-    this.#say(`Made: RS256, ${bits}. The public key stands ${this.dataset['where'] ?? 'below'}.`);
-    this.#file.take(pair);
+    this.#say(
+      isIn
+        ? `Made: RS256, ${bits}. The public key stands ${this.dataset['where'] ?? 'below'}.`
+        : `Made: RS256, ${bits}. The box below holds another key, which stays until you replace it.`,
+    );
     this.#setFirst(false);
     takeInHand({ origin: 'made', publicKey, words: `RSA public key, ${bits}`, fingerprint, signer });
+  }
+
+  /** A key that is made never takes the place of one that was pasted, before or meanwhile, unless it is asked to. */
+  #offer(): boolean {
+    const field = this.#field;
+    if (!field) return true;
+    const { origin } = field;
+    const isFree = field.isBlank || (origin?.from === 'made' && !origin.saved);
+    if (isFree) this.#putIn(field);
+    this.#showAnswers(field);
+    return isFree;
   }
 
   /** The private half is stored: what is left cannot be lost. */
   #rest(): void {
     forget(marker, 'tab');
+    this.#letGo();
+    const field = this.#field;
+    if (field?.text === this.#made) field?.setOrigin({ from: 'made', saved: true });
     this.#setFirst(true);
     this.#say(
       'The private key is out of this page. What is left can sign here, but cannot be exported or shown.',
@@ -138,8 +222,14 @@ class KeyMaker extends HTMLElement {
   #drop(): void {
     if (this.#file.isUnstored) announce(this, 'pair-made', { publicKey: undefined });
     this.#file.drop();
+    this.#letGo();
+    this.#made = undefined;
     this.#setFirst(true);
     putDown('made');
+  }
+
+  #letGo(): void {
+    if (this.#made !== undefined) letGoOfHalf(this.#made);
   }
 
   #tellOfLostKey(): void {
@@ -178,10 +268,6 @@ async function prepare(): Promise<void> {
 /** What fails here is tried again, with words, when a pair is asked for. */
 function prepareEarly(): void {
   prepare().catch(() => undefined);
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : 'no cause given';
 }
 
 customElements.define('key-maker', KeyMaker);

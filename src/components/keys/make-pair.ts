@@ -1,5 +1,7 @@
 import { hear } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
+import { halfFindings } from '../../domain/keys/private-half';
+import { showVerdictLine } from '../form/show-verdict';
 import { PublicOutputs } from './public-outputs';
 
 /** Fits what is made, and how its public half is shown, to the service that will take it. */
@@ -13,6 +15,10 @@ class MakePair extends HTMLElement {
     hear(this, 'pair-made', ({ publicKey }) => {
       if (publicKey === undefined) this.#outputs.clear();
       else void this.#outputs.show(publicKey);
+      this.#tellOfHalf(publicKey !== undefined);
+    });
+    hear(this, 'key-stored', () => {
+      this.#tellOfHalf(false);
     });
     this.#fit();
   }
@@ -23,6 +29,17 @@ class MakePair extends HTMLElement {
 
   get #outputs(): PublicOutputs {
     return find(this, 'public-outputs', PublicOutputs);
+  }
+
+  /** The public half is of use only once the private one is stored. */
+  #tellOfHalf(isUnstored: boolean): void {
+    const place = find(this, '[data-half]', HTMLElement);
+    const { verdict, reason, words } = halfFindings.unsaved;
+    place.hidden = !isUnstored;
+    place.dataset['verdict'] = isUnstored ? verdict : 'empty';
+    if (isUnstored) place.dataset['reason'] = reason;
+    else delete place.dataset['reason'];
+    showVerdictLine(place, isUnstored ? verdict : undefined, isUnstored ? words : '');
   }
 
   #fit(): void {

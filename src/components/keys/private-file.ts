@@ -3,6 +3,7 @@
  * only while that is asked for. In no attribute, no storage and no message at any time.
  */
 import { copyShown } from '../../browser/copy';
+import { describeError } from '../../browser/describe-error';
 import { announce } from '../../browser/events';
 import { find } from '../../browser/find';
 import { saveFile } from '../../browser/save-file';
@@ -49,10 +50,10 @@ export class PrivateFile extends HTMLElement {
     this.#chooser = chooser;
   }
 
-  take(pair: KeyPair): void {
+  take(pair: KeyPair, { takesFocus }: { takesFocus: boolean }): void {
     this.#pair = pair;
     this.hidden = false;
-    find(this, '[data-save]', HTMLButtonElement).focus();
+    if (takesFocus) find(this, '[data-save]', HTMLButtonElement).focus();
   }
 
   drop(): void {
@@ -79,19 +80,24 @@ export class PrivateFile extends HTMLElement {
   }
 
   async #save(): Promise<void> {
-    const file = await this.#write();
-    if (!file) return;
-    saveFile(file.name, file.text, file.type);
-    find(this, '[data-stored]', HTMLElement).hidden = false;
-    this.#sayOffered(
-      `Offered as ${file.name}. Whether the file was kept cannot be seen from here: look in your downloads, move it to the server that signs, then say so.`,
-    );
+    try {
+      const file = await this.#write();
+      if (!file) return;
+      saveFile(file.name, file.text, file.type);
+      find(this, '[data-stored]', HTMLElement).hidden = false;
+      this.#sayOffered(
+        `Offered as ${file.name}. Whether the file was kept cannot be seen from here: look in your downloads, move it to the server that signs, then say so.`,
+      );
+    } catch (error) {
+      this.#sayRefused(`No file was made: this browser refused (${describeError(error)}).`);
+    }
   }
 
   async #store(): Promise<void> {
     const pair = this.#pair;
     if (!pair) return;
-    await pair.seal();
+    // Where it fails, this page cannot sign any more; the file can.
+    await pair.seal().catch(() => undefined);
     this.drop();
     announce(this, 'key-stored', { fingerprint: pair.fingerprint });
   }
@@ -101,11 +107,16 @@ export class PrivateFile extends HTMLElement {
       this.#hideText();
       return;
     }
-    const file = await this.#write();
-    // It may have been closed again meanwhile.
-    if (file && find(this, '[data-show]', HTMLDetailsElement).open)
-      find(this, '[data-pem]', HTMLElement).textContent = file.text;
-    else this.#hideText();
+    const details = find(this, '[data-show]', HTMLDetailsElement);
+    try {
+      const file = await this.#write();
+      // It may have been closed again meanwhile.
+      if (file && details.open) find(this, '[data-pem]', HTMLElement).textContent = file.text;
+      else this.#hideText();
+    } catch (error) {
+      this.#hideText();
+      this.#sayRefused(`The private key cannot be shown: this browser refused (${describeError(error)}).`);
+    }
   }
 
   #hideText(): void {
@@ -118,10 +129,19 @@ export class PrivateFile extends HTMLElement {
     find(this, '[data-show] .said', HTMLElement).textContent = words;
   }
 
+  #sayRefused(words: string): void {
+    this.#sayOffered(
+      `${words} The key is still in this page and nowhere else. Try once more, in another form where there is a choice.`,
+    );
+    find(this, '[data-unsaved]', HTMLElement).hidden = false;
+    find(this, '[data-refused]', HTMLElement).hidden = false;
+  }
+
   /** What was said of one pair's file must not stand beside the next pair. */
   #sayOffered(words: string): void {
     find(this, '[data-unsaved]', HTMLElement).hidden = words !== '';
     find(this, '[data-offered]', HTMLElement).textContent = words;
+    find(this, '[data-refused]', HTMLElement).hidden = true;
   }
 }
 

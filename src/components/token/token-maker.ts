@@ -2,6 +2,7 @@
  * Makes a token for a test. All code and rules are fetched before a key is made, so that no request happens
  * while it exists. Pair and token live in memory and on screen, and are gone when the page is left.
  */
+import { describeError } from '../../browser/describe-error';
 import { hear, type KeyInHand } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
 import { focusWords } from '../../browser/focus-words';
@@ -121,7 +122,7 @@ class TokenMaker extends HTMLElement {
       await this.#makeFrom(work);
     } catch (error) {
       this.#say(
-        `This browser could not make a token (${describe(error)}). Keys need a page that came over https.`,
+        `This browser could not make a token (${describeError(error)}). Keys need a page that came over https.`,
       );
     }
     this.#isBusy = false;
@@ -196,10 +197,6 @@ async function prepare(id: string) {
 async function load() {
   const { loadWork } = await import('./maker-work');
   return loadWork();
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : 'no cause given';
 }
 
 customElements.define('token-maker', TokenMaker);

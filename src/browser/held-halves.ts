@@ -1,0 +1,42 @@
+/**
+ * Private halves that a page of this browser holds and that are not stored yet. Each is told to the other tabs by a
+ * lock named after its public half, which goes with the page, however that ends.
+ */
+const prefix = 'deskbridge.private-half.';
+const here = new Map<string, () => void>();
+
+/** To be awaited before anything is said of the key. Some pages have no locks; then other tabs cannot know. */
+export async function holdHalf(publicKey: string): Promise<void> {
+  here.set(publicKey, () => undefined);
+  await new Promise<void>((go) => {
+    const hold = (): Promise<void> => {
+      go();
+      return new Promise((release) => {
+        if (here.has(publicKey)) here.set(publicKey, release);
+        else release();
+      });
+    };
+    request(prefix + publicKey, hold).catch(go);
+  });
+}
+
+export function letGoOfHalf(publicKey: string): void {
+  here.get(publicKey)?.();
+  here.delete(publicKey);
+}
+
+/** Whether a page holds it; where that cannot be known, it may. */
+export async function mayBeHeld(publicKey: string): Promise<boolean> {
+  if (here.has(publicKey)) return true;
+  try {
+    const { held = [] } = await navigator.locks.query();
+    return held.some(({ name }) => name === prefix + publicKey);
+  } catch {
+    return true;
+  }
+}
+
+/** Rejected where there are no locks, too. */
+async function request(name: string, hold: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(name, hold);
+}
