@@ -4,19 +4,21 @@ import { writeSheet } from '../../scripts/pictures/sheet';
 import { pathOf, pictureAt, slugOf, statesSchema } from '../../scripts/pictures/state';
 import { pictureStates } from '../../scripts/pictures/states';
 
-/** A picture whose pixels are letters. */
+/** A picture whose pixels are letters, each far from the next. */
 function drawn(...rows: string[]): Pixels {
   return {
     width: rows[0]?.length ?? 0,
     height: rows.length,
-    data: Uint32Array.from(rows.join(''), (letter) => letter.charCodeAt(0)),
+    data: Uint32Array.from(rows.join(''), (letter) => letter.charCodeAt(0) * 16),
   };
 }
 
 /** Like `before`, with a dot for each pixel that is marked. */
 function marked(before: Pixels, after: Pixels): string[] {
   const rows = Array.from({ length: after.height }, (_, y) =>
-    Array.from({ length: after.width }, (_, x) => String.fromCharCode(after.data[y * after.width + x] ?? 0)),
+    Array.from({ length: after.width }, (_, x) =>
+      String.fromCharCode((after.data[y * after.width + x] ?? 0) / 16),
+    ),
   );
   comparePixels(before, after, (x, y) => {
     if (rows[y]?.[x] !== undefined) rows[y][x] = '.';
@@ -54,6 +56,17 @@ describe('two pictures', () => {
       pixels: 8,
       area: { left: 0, top: 1, right: 0, bottom: 1 },
     });
+  });
+
+  test.each([
+    ['two shades in every channel', 0xff_80_80_80, 0xff_82_7e_82, 0],
+    ['three shades of red', 0xff_80_80_80, 0xff_80_80_83, 1],
+    ['three shades of green', 0xff_80_80_80, 0xff_80_83_80, 1],
+    ['three shades of blue', 0xff_80_80_80, 0xff_7d_80_80, 1],
+    ['white and black', 0xff_ff_ff_ff, 0xff_00_00_00, 1],
+  ])('are told apart by what an eye could see: %s', (_, one, other, pixels) => {
+    const single = (colour: number): Pixels => ({ width: 1, height: 1, data: Uint32Array.of(colour) });
+    expect(comparePixels(single(one), single(other)).pixels).toBe(pixels);
   });
 
   test('differ as far as one is wider', () => {
