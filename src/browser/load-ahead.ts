@@ -1,8 +1,13 @@
+import { announce } from './events';
+
 /**
- * What the tools of a page fetch once they are used. A tool that makes a secret has all of it fetched first, so
- * that no request happens while the secret exists.
+ * What the tools of a page fetch later than the page. All of it comes once the page is at rest, so that what follows
+ * needs no network; and a tool that makes a secret waits for it, so that no request happens while the secret exists.
  */
 const missing = new Set<() => Promise<unknown>>();
+
+/** Milliseconds after the page has loaded. */
+const restTime = 2_000;
 
 /** To be called where a dynamic import is written, and before anything is used. */
 export function loadsLater(load: () => Promise<unknown>): void {
@@ -12,12 +17,21 @@ export function loadsLater(load: () => Promise<unknown>): void {
 /** Rejected where one of them cannot be fetched. What is there is not asked for again: that would take time. */
 export async function loadAhead(): Promise<void> {
   // What is fetched may name more.
-  while (missing.size > 0) {
-    await Promise.all(
-      [...missing].map(async (load) => {
-        await load();
-        missing.delete(load);
-      }),
-    );
-  }
+  while (missing.size > 0) await Promise.all([...missing].map(take));
+}
+
+/** Fetches one after the other, behind whatever the reader does. What fails is tried again when it is needed. */
+export function loadAtRest(): void {
+  addEventListener('load', () => {
+    setTimeout(() => void loadInTurn().catch(() => undefined), restTime);
+  });
+}
+
+async function loadInTurn(): Promise<void> {
+  for (const load of missing) await take(load);
+}
+
+async function take(load: () => Promise<unknown>): Promise<void> {
+  await load();
+  if (missing.delete(load) && missing.size === 0) announce(document, 'loaded-ahead', undefined);
 }

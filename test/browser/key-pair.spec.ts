@@ -231,21 +231,6 @@ test.describe('a pair made on the page', () => {
     await expect(page.getByText(`Offered as ${name}.`)).toBeHidden();
     await expect(page.getByRole('button', { name: 'I have stored it' })).toBeHidden();
   });
-
-  test('is made without a network', async ({ page, context, clipboard }) => {
-    await openMaker(page);
-    await context.setOffline(true);
-    await make(page, '2048');
-    const pem = await textOf(await save(page));
-    await fieldOf(page, 'publicKey')
-      .getByRole('button', { name: /^Copy for JWT Public Key/ })
-      .click();
-    await expect(fieldOf(page, 'publicKey').getByText('Copied 392 characters.')).toBeVisible();
-    expect(readPublic(await clipboard.read()).equals(createPublicKey(pem))).toBe(true);
-    await page.getByRole('button', { name: 'I have stored it' }).click();
-    await expect(page.getByText('The private key is out of this page.')).toBeVisible();
-    await expect(page.getByText('Requests since the key was made: 0.')).toBeVisible();
-  });
 });
 
 /** Opens the step and chooses to make a pair; what the page fetches for that has arrived then. */

@@ -1,22 +1,34 @@
-import { budgets } from '../support/budgets';
-import { firstLoad } from '../support/first-load';
-import { expect, settle, test } from '../support/browser';
+import { budgets, laterBudget } from '../support/budgets';
+import { expect, test } from '../support/browser';
+import { bytesOf, watchVisit, type Travelled } from '../support/watch-visit';
 
-for (const { path } of budgets) {
-  test(`${path} fetches nothing by itself that its weight does not count`, async ({ page, observed }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(path);
-    await settle(page);
-    await page.waitForTimeout(1_000);
-    const fetched = observed.requests.map((request) => {
-      const { pathname } = new URL(request.slice(request.indexOf(' ') + 1));
-      return pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    });
-    const counted = firstLoad(path).map(({ file }) => file);
-    expect(fetched.length).toBeGreaterThan(2);
-    expect(
-      fetched.filter((file) => !counted.includes(file)),
-      'Count what a page imports once it is idle: name it in idleModules of test/support/first-load.ts.',
-    ).toEqual([]);
+for (const { path, requests, hops, scriptKb, allKb } of budgets) {
+  test(`a first visit to ${path} takes at most ${String(requests)} requests and ${String(allKb)} kB`, async ({
+    page,
+  }) => {
+    const { first } = await watchVisit(page, path);
+    const table = listed(first);
+    const scripts = first.filter(({ kind }) => kind === 'Script');
+    expect(scripts.length, table).toBeGreaterThan(1);
+    expect(first.length, table).toBeLessThanOrEqual(requests);
+    expect(Math.max(...first.map(({ hop }) => hop)), table).toBeLessThanOrEqual(hops);
+    expect(bytesOf(scripts), table).toBeLessThanOrEqual(scriptKb * 1000);
+    expect(bytesOf(first), table).toBeLessThanOrEqual(allKb * 1000);
   });
+}
+
+test('what the workshop for keys fetches to work without a network comes later, and is light', async ({
+  page,
+}) => {
+  const { later } = await watchVisit(page, laterBudget.path);
+  expect(later()).toEqual([]);
+  await expect(page.getByText('Ready to work without a network.').first()).toBeVisible();
+  const table = listed(later());
+  expect(later().length, table).toBeGreaterThan(5);
+  expect(later().length, table).toBeLessThanOrEqual(laterBudget.requests);
+  expect(bytesOf(later()), table).toBeLessThanOrEqual(laterBudget.allKb * 1000);
+});
+
+function listed(travelled: readonly Travelled[]): string {
+  return travelled.map(({ hop, kind, bytes, path }) => [hop, bytes, kind, path].join(' ')).join('\n');
 }

@@ -1,6 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { loadAhead, loadsLater } from '../../src/browser/load-ahead';
 
+const page = new EventTarget();
+vi.stubGlobal('document', page);
+
 test('what is fetched ahead brings all that it names in turn, each once', async () => {
   const text = vi.fn(() => Promise.resolve('a text'));
   const tool = vi.fn(() => {
@@ -21,4 +24,18 @@ test('what cannot be fetched is asked for again the next time', async () => {
   await expect(loadAhead()).rejects.toThrow('offline');
   await loadAhead();
   expect(load).toHaveBeenCalledTimes(2);
+});
+
+test('that all is there is told once, after the last', async () => {
+  const told = vi.fn();
+  page.addEventListener('loaded-ahead', told);
+  const last = Promise.withResolvers<undefined>();
+  loadsLater(() => Promise.resolve());
+  loadsLater(() => last.promise);
+  const done = Promise.all([loadAhead(), loadAhead()]);
+  await Promise.resolve();
+  expect(told).not.toHaveBeenCalled();
+  last.resolve(undefined);
+  await done;
+  expect(told).toHaveBeenCalledTimes(1);
 });

@@ -23,8 +23,9 @@ const open = async () => {
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
     saved.push({ name: this.download, href: this.href, file: resolveObjectURL(this.href)?.text() });
   });
-  const save = () => {
+  const save = async () => {
     find(document, 'button', HTMLButtonElement).click();
+    await vi.dynamicImportSettled();
   };
   return { document, saved, save };
 };
@@ -39,7 +40,7 @@ describe('the reminder', () => {
 
   test('is a calendar file for when the waiting of this desk is over, and leads back without the values', async () => {
     const { saved, save } = await open();
-    save();
+    await save();
     const [offered] = saved;
     expect(offered?.name).toBe('deskbridge-reminder.ics');
     const lines = (await offered?.file)?.replaceAll('\r\n ', '').split('\r\n') ?? [];
@@ -54,7 +55,7 @@ describe('the reminder', () => {
 
   test('says which file was offered and for when, as the reader writes dates', async () => {
     const { document, save } = await open();
-    save();
+    await save();
     const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' }).format(
       new Date('2026-11-23T09:00:00Z'),
     );
@@ -65,7 +66,7 @@ describe('the reminder', () => {
 
   test('lets go of the file once the browser has taken it', async () => {
     const { saved, save } = await open();
-    save();
+    await save();
     expect(resolveObjectURL(saved[0]?.href ?? '')).toBeDefined();
     vi.runAllTimers();
     expect(resolveObjectURL(saved[0]?.href ?? '')).toBeUndefined();

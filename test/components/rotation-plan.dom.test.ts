@@ -131,6 +131,7 @@ describe('the reminder of the next one', () => {
       },
       save: async () => {
         find(document, '[data-save]', HTMLButtonElement).click();
+        await vi.dynamicImportSettled();
         const [offered] = saved.splice(0);
         return {
           name: offered?.name,

@@ -375,14 +375,3 @@ describe('a finding that sees several fields', () => {
     expect(shown()).toMatchObject({ verdict: 'stop', mark: 'Stop', output: '', ariaInvalid: 'true' });
   });
 });
-
-describe('the checks of a field', () => {
-  test('are fetched when it comes near, once', async () => {
-    const { field, observed } = await openField('accountNumber');
-    expect(observed.has(field)).toBe(true);
-    observed.get(field)?.([{ isIntersecting: false }]);
-    expect(observed.has(field)).toBe(true);
-    observed.get(field)?.([{ isIntersecting: true }]);
-    expect(observed.has(field)).toBe(false);
-  });
-});

@@ -5,19 +5,13 @@ import ts from 'typescript';
 import { builtTarget, pageAt, readBuilt, siteFolder, type BuiltPage } from './built-site.ts';
 import { attribute, type Element } from './html.ts';
 
-/**
- * What a page fetches without being asked: measured from the built files, held against a real browser in
- * test/browser/weights.spec.ts.
- */
+/** What a page fetches at once, as its files say; what a browser makes of them is in test/browser/weights.spec.ts. */
 export interface Loaded {
   /** A path within the site. */
   readonly file: string;
   /** Bytes as they travel: brotli for text, as it is for what is compressed already. */
   readonly bytes: number;
 }
-
-/** Modules that are imported on their own once the page is idle, by the name of their built file. */
-export const idleModules: readonly RegExp[] = [];
 
 const compressed = new Set(['.woff2', '.png', '.jpg', '.webp', '.avif']);
 
@@ -54,7 +48,7 @@ function gatherPage(page: BuiltPage, files: Set<string>): void {
   files.add(page.path.endsWith('/') ? `${page.path}index.html` : page.path);
   for (const file of pageFiles(page)) {
     if (extname(file) === '.css') gatherStyle(file, files);
-    else if (extname(file) === '.js') gatherScript(file, files, isIdle);
+    else if (extname(file) === '.js') gatherScript(file, files, () => false);
     else if (extname(file) === '.html') gatherPage(pageAt(file.replace(/\/index\.html$/, '/')), files);
     else files.add(file);
   }
@@ -88,10 +82,6 @@ function gatherStyle(file: string, files: Set<string>): void {
     const target = builtTarget(address, { path: file });
     if (target !== undefined && !address.startsWith('data:')) files.add(target);
   }
-}
-
-function isIdle(file: string): boolean {
-  return idleModules.some((name) => name.test(file));
 }
 
 /** A module and what it imports; of what it imports on demand, only what `follows` says. */

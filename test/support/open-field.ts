@@ -24,7 +24,7 @@ export const openField = async (key: Key, setting: Setting = {}) => {
   const load = () => import('../../src/components/form/value-field');
   const heard: Events['field-read'][] = [];
   const refused: Events['link-refused'][] = [];
-  const { document, observed } = await stage(await htmlOf(key), load, {
+  const { document } = await stage(await htmlOf(key), load, {
     ...setting,
     before: (page) => {
       hear(page, 'field-read', (read) => heard.push(read));
@@ -43,7 +43,6 @@ export const openField = async (key: Key, setting: Setting = {}) => {
   };
   return {
     document,
-    observed,
     field,
     control,
     heard,

@@ -70,7 +70,6 @@ export class ValueField extends HTMLElement {
     if (this.home === '') return;
     if (control.value !== '') void this.#read(true);
     loadsLater(() => this.#load());
-    this.#loadWhenNear();
   }
 
   get key(): string {
@@ -151,17 +150,6 @@ export class ValueField extends HTMLElement {
 
   get #backButton(): HTMLButtonElement {
     return find(this, '[data-put-back]', HTMLButtonElement);
-  }
-
-  /** The checks are fetched when the field comes near, so that the page's first load is light. */
-  #loadWhenNear(): void {
-    const observer = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      // Tried again when something is to be read.
-      this.#load().catch(() => this.toggleAttribute('data-failed', true));
-    });
-    observer.observe(this);
   }
 
   /** Kept, since an import takes a turn of the browser even when all is there, and the verdict can do without. */

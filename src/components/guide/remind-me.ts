@@ -1,19 +1,21 @@
 import { find } from '../../browser/find';
+import { loadsLater } from '../../browser/load-ahead';
 import { saveFile } from '../../browser/save-file';
-import { buildReminder } from '../../domain/reminder';
 
 const hour = 3_600_000;
 
 /** Saves a calendar file for when the waiting is over. */
 class RemindMe extends HTMLElement {
   connectedCallback(): void {
+    loadsLater(load);
     find(this, 'button', HTMLButtonElement).addEventListener('click', () => {
-      this.#save();
+      void this.#save();
     });
     this.hidden = false;
   }
 
-  #save(): void {
+  async #save(): Promise<void> {
+    const { buildReminder } = await load();
     const made = new Date();
     const at = new Date(made.getTime() + Number(this.dataset['hours']) * hour);
     const title = this.dataset['title'] ?? document.title;
@@ -32,6 +34,10 @@ class RemindMe extends HTMLElement {
     const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' }).format(at);
     find(this, '.said', HTMLElement).textContent = `Offered as deskbridge-reminder.ics, for ${when}.`;
   }
+}
+
+function load() {
+  return import('../../domain/reminder');
 }
 
 customElements.define('remind-me', RemindMe);

@@ -28,6 +28,10 @@ class KeyMaker extends HTMLElement {
 
   connectedCallback(): void {
     loadsLater(load);
+    loadsLater(loadFaces);
+    hear(document, 'loaded-ahead', () => {
+      find(this, '[data-ahead]', HTMLElement).textContent = 'Ready to work without a network.';
+    });
     const tools = find(this, '[data-maker]', HTMLElement);
     for (const choice of this.#choices) {
       choice.addEventListener('change', () => {
@@ -141,7 +145,7 @@ class KeyMaker extends HTMLElement {
       this.#setBusy(false);
       this.#say('Abandoned. No key was kept.');
     });
-    const generator = await prepare()
+    const generator = await loadAhead()
       .then(() => maker ?? load())
       .catch(() => undefined);
     if (!generator) {
@@ -256,18 +260,16 @@ async function load() {
   return made;
 }
 
-/** Fetches all that may be needed while a key exists. */
-async function prepare(): Promise<void> {
-  const faces = ['1em "Atkinson Mono"', '650 1em "Atkinson Next"'];
-  await Promise.all([
-    loadAhead(),
-    ...faces.filter((face) => !document.fonts.check(face)).map((face) => document.fonts.load(face)),
-  ]);
+/** What a key is shown in. */
+function loadFaces(): Promise<unknown> {
+  return Promise.all(
+    ['1em "Atkinson Mono"', '650 1em "Atkinson Next"'].map((face) => document.fonts.load(face)),
+  );
 }
 
 /** What fails here is tried again, with words, when a pair is asked for. */
 function prepareEarly(): void {
-  prepare().catch(() => undefined);
+  loadAhead().catch(() => undefined);
 }
 
 customElements.define('key-maker', KeyMaker);

@@ -1,6 +1,6 @@
 import { find } from '../../browser/find';
+import { loadsLater } from '../../browser/load-ahead';
 import { saveFile } from '../../browser/save-file';
-import { buildReminder } from '../../domain/reminder';
 
 const day = 86_400_000;
 /** The hour of the day in the reader's own time. */
@@ -10,12 +10,13 @@ const file = 'deskbridge-replace-key.ics';
 /** Saves a calendar file for the next time that the key is due. It names no key and no account. */
 class PlanReminder extends HTMLElement {
   connectedCallback(): void {
+    loadsLater(load);
     const when = this.#when;
     when.addEventListener('change', () => {
       find(this, '[data-own]', HTMLElement).hidden = when.value !== 'own';
     });
     find(this, '[data-save]', HTMLButtonElement).addEventListener('click', () => {
-      this.#save();
+      void this.#save();
     });
   }
 
@@ -23,7 +24,8 @@ class PlanReminder extends HTMLElement {
     return find(this, '#reminder-when', HTMLSelectElement);
   }
 
-  #save(): void {
+  async #save(): Promise<void> {
+    const { buildReminder } = await load();
     const made = new Date();
     const at = this.#dayAsked(made);
     if (!at || at <= made) {
@@ -57,6 +59,10 @@ class PlanReminder extends HTMLElement {
   #say(words: string): void {
     find(this, '[data-reminder-said]', HTMLElement).textContent = words;
   }
+}
+
+function load() {
+  return import('../../domain/reminder');
 }
 
 customElements.define('plan-reminder', PlanReminder);

@@ -1,0 +1,36 @@
+import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from '../support/browser';
+import { makeToken } from '../support/tokens';
+
+// What /security/ tells a reader to do, to the letter.
+for (const path of ['/keys/', '/secure/', '/liveengage/']) {
+  test(`a pair is made, saved and compared on ${path} after the network is gone`, async ({
+    page,
+    context,
+    observed,
+  }) => {
+    await page.goto(path);
+    await expect(page.locator('[data-ahead]')).toHaveText('Ready to work without a network.');
+    await context.setOffline(true);
+    observed.requests.length = 0;
+
+    const choice = page.getByRole('radio', { name: /^Make a pair/ });
+    if ((await choice.count()) > 0) await choice.check();
+    await page.getByRole('button', { name: 'Make the pair' }).click();
+    const offered = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the private key' }).click({ timeout: 30_000 });
+    const key = createPrivateKey(readFileSync(await (await offered).path(), 'utf8'));
+    await expect(page.getByText('Requests since the key was made: 0.')).toBeVisible();
+
+    if (path === '/keys/') {
+      const token = makeToken({ algorithm: 'RS256', key, header: {}, claims: { sub: 'visitor-1' } });
+      await page
+        .locator('[name="pairKey"]')
+        .fill(createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString());
+      await page.locator('[name="pairToken"]').fill(token);
+      await expect(page.getByRole('region', { name: 'Comparison' })).toHaveAttribute('data-reason', 'match');
+    }
+    expect(observed.requests).toEqual([]);
+  });
+}
