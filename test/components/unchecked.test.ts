@@ -18,36 +18,43 @@ describe('where the check of a box did not load', () => {
     expect(plain.length / privateKeys.length).toBeGreaterThan(0.9);
   });
 
-  test.each(plain.map(({ file, text }) => [file, text]))('%s is taken out all the same', (_, text) => {
+  test.each(plain.map(({ file, text }) => [file, text]))('%s is taken out all the same', async (_, text) => {
     for (const isTokenAwaited of [true, false]) {
-      const reading = readUnchecked(text, isTokenAwaited);
+      const reading = await readUnchecked(text, isTokenAwaited);
       expect(reading).toMatchObject({ verdict: 'stop', reason: 'private-key', secret: true });
       expect(reading).not.toHaveProperty('value');
     }
   });
 
-  test.each(hidden.map(({ file, text }) => [file, text]))('%s is not called a value that fits', (_, text) => {
-    const reading = readUnchecked(text, false);
-    expect(reading).toMatchObject({ verdict: 'warn', reason: 'not-checked' });
-    expect(reading?.words).toContain('Delete it if it is a private key');
-  });
+  test.each(hidden.map(({ file, text }) => [file, text]))(
+    '%s is not called a value that fits',
+    async (_, text) => {
+      const reading = await readUnchecked(text, false);
+      expect(reading).toMatchObject({ verdict: 'warn', reason: 'not-checked' });
+      expect(reading?.words).toContain('Delete it if it is a private key');
+    },
+  );
 
   test.each(publicKeys.map(({ file, text }) => [file, text]))(
     '%s stays, and is not said to fit',
-    (_, text) => {
-      const reading = readUnchecked(text, false);
+    async (_, text) => {
+      const reading = await readUnchecked(text, false);
       expect(reading).toMatchObject({ verdict: 'warn', reason: 'not-checked' });
       expect(reading).not.toHaveProperty('value');
       expect(reading).not.toHaveProperty('secret');
     },
   );
 
-  test('a token is taken out where none is asked for, and stays where one is', () => {
-    expect(readUnchecked(token, false)).toMatchObject({ verdict: 'stop', reason: 'token', secret: true });
-    expect(readUnchecked(token, true)).toMatchObject({ verdict: 'warn', reason: 'not-checked' });
+  test('a token is taken out where none is asked for, and stays where one is', async () => {
+    expect(await readUnchecked(token, false)).toMatchObject({
+      verdict: 'stop',
+      reason: 'token',
+      secret: true,
+    });
+    expect(await readUnchecked(token, true)).toMatchObject({ verdict: 'warn', reason: 'not-checked' });
   });
 
-  test('nothing is said of an empty box', () => {
-    expect(readUnchecked(' \n', false)).toBeUndefined();
+  test('nothing is said of an empty box', async () => {
+    expect(await readUnchecked(' \n', false)).toBeUndefined();
   });
 });

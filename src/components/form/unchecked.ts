@@ -1,15 +1,16 @@
 import type { Reading } from '../../domain/reading';
-import { holdsPrivateKey, holdsToken, searchable } from '../../domain/secret-findings';
 
 /**
  * Stands in where a check fails or cannot be fetched: offline, or the site was renewed since the page was opened.
  * What shows at a glance that it is a secret is taken out of the box even then; a token not where one `isAwaited`.
  */
-export function readUnchecked(pasted: string, isTokenAwaited: boolean): Reading | undefined {
+export async function readUnchecked(pasted: string, isTokenAwaited: boolean): Promise<Reading | undefined> {
   if (pasted.trim() === '') return undefined;
-  const seen = searchable(pasted);
-  if (holdsPrivateKey(seen)) return takenOut('private-key', 'a private key');
-  if (!isTokenAwaited && holdsToken(seen)) return takenOut('token', 'a token');
+  // Comes with any other check, and alone where that one is missing. Where it is missing too, the words have to do.
+  const secrets = await import('../../domain/secret-findings').catch(() => undefined);
+  const seen = secrets?.searchable(pasted) ?? '';
+  if (secrets?.holdsPrivateKey(seen)) return takenOut('private-key', 'a private key');
+  if (!isTokenAwaited && secrets?.holdsToken(seen)) return takenOut('token', 'a token');
   return {
     verdict: 'warn',
     reason: 'not-checked',

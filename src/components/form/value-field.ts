@@ -201,7 +201,7 @@ export class ValueField extends HTMLElement {
       const check = this.#check ?? (await this.#load());
       return await check.read(typed);
     } catch {
-      return readUnchecked(typed, this.dataset['takesToken'] !== undefined);
+      return await readUnchecked(typed, this.dataset['takesToken'] !== undefined);
     }
   }
 

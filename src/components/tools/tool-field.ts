@@ -86,7 +86,7 @@ export class ToolField {
     try {
       return await this.#check.read(text);
     } catch {
-      return readUnchecked(text, false);
+      return await readUnchecked(text, false);
     }
   }
 
