@@ -8,10 +8,9 @@ class ResumeLink extends HTMLElement {
 
   /** What reads a set-up is fetched only where there is one; where it cannot be, the link stays as it is. */
   async #show(): Promise<void> {
-    const store = await import('../../browser/setup-store').catch(() => undefined);
-    const { values = {}, evidence = {} } = store?.loadDesk(this.dataset['desk'] ?? '') ?? {};
+    const work = await import('./begun-work').catch(() => undefined);
     const link = this.closest('li')?.querySelector('a');
-    if (!link || Object.keys({ ...values, ...evidence }).length === 0) return;
+    if (!link || !work?.isBegun(this.dataset['desk'] ?? '')) return;
     this.textContent = this.dataset['words'] ?? '';
     link.hash = 'resume';
   }
