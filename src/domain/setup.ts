@@ -73,8 +73,12 @@ export function readSetup(text: string, fresh: Setup): Kept {
 
 /** The set-up with this part of a desk, or without it where nothing is in the part. */
 export function withDesk(setup: Setup, desk: string, part: DeskSetup, at: string): Setup {
-  const isEmpty = Object.values(part).every((each) => isObject(each) && Object.keys(each).length === 0);
-  return { ...setup, desks: withMember(setup.desks, desk, isEmpty ? undefined : part), updated: at };
+  return { ...setup, desks: withMember(setup.desks, desk, isEmpty(part) ? undefined : part), updated: at };
+}
+
+/** Whether nothing is kept of a desk, known to this version or not. */
+export function isEmpty(part: DeskSetup): boolean {
+  return Object.values(part).every((each) => isObject(each) && Object.keys(each).length === 0);
 }
 
 /** The text of a set-up; undefined where nothing is in it. */

@@ -60,6 +60,19 @@ describe('a value that was made here and is not stored', () => {
     await shows('ok', 'clean', '71234560');
   });
 
+  test('can be forgotten where nothing else is kept', async () => {
+    const { values, origins } = madeHere(false);
+    const { element } = await openGuide({
+      kept: keptAs({ values, origins, evidence: {} }),
+      before: () => vi.stubGlobal('navigator', { locks: { query: () => Promise.resolve({ held: [] }) } }),
+    });
+    await vi.waitFor(() => {
+      expect(element(field).dataset['reason']).toBe('private-half-gone');
+    });
+    expect(element('[data-kept]').hidden).toBe(false);
+    expect(element('[data-kept-words]').hidden).toBe(false);
+  });
+
   test('is like any other value where it was stored', async () => {
     const { shows } = await openWith([], true);
     await shows('ok', 'clean', '71234560');

@@ -25,7 +25,14 @@ export interface Setting {
 }
 
 /** Node has these too, and the page's own must win. */
-const overridden = new Set(['Event', 'EventTarget', 'CustomEvent', 'localStorage', 'sessionStorage']);
+const overridden = new Set([
+  'Event',
+  'EventTarget',
+  'CustomEvent',
+  'Storage',
+  'localStorage',
+  'sessionStorage',
+]);
 
 /**
  * Puts HTML into a page of its own, makes that page's globals ours, and imports the elements anew, so that

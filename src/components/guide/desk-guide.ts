@@ -10,7 +10,14 @@ import { loadChecks } from '../../content/checks-of';
 import { unstoredKeys } from '../../domain/keys/private-half';
 import { lastActedIn, progressOf, withoutValues, type StepFacts } from '../../domain/progress';
 import type { Reading, Values } from '../../domain/reading';
-import { withEvidence, withoutEvidence, withValue, type DeskSetup, type Evidence } from '../../domain/setup';
+import {
+  isEmpty,
+  withEvidence,
+  withoutEvidence,
+  withValue,
+  type DeskSetup,
+  type Evidence,
+} from '../../domain/setup';
 import { ValueField } from '../form/value-field';
 import type { AskFirst } from './ask-first';
 import { fillFields, followKept, followOrigins, isSameOrigin, refuseLinked } from './fill-fields';
@@ -288,6 +295,7 @@ class DeskGuide extends HTMLElement {
       crossings: new Map([...this.#crossings, ...this.#brokenCrossings]),
       copied: this.#copied,
       isKept: this.#kept.isKept,
+      isEmpty: isEmpty(this.#kept.desk),
       hasHeld: [...this.#held.keys()].some((key) => this.#kept.desk.values[key] !== undefined),
     });
   }

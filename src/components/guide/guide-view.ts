@@ -15,6 +15,8 @@ export interface Shown {
   /** The values that were copied since the page was opened. */
   readonly copied: ReadonlySet<string>;
   readonly isKept: boolean;
+  /** Whether nothing is kept of this guide, usable or not. */
+  readonly isEmpty: boolean;
   /** Whether values are kept in whose fields something else stands. */
   readonly hasHeld: boolean;
 }
@@ -40,7 +42,7 @@ export class GuideView {
     this.#next = new NextCard(guide);
   }
 
-  show({ progress, stop, values, crossings, copied, isKept, hasHeld }: Shown): void {
+  show({ progress, stop, values, crossings, copied, isKept, isEmpty, hasHeld }: Shown): void {
     for (const step of progress.steps) this.#showStep(step);
     for (const [id, state] of progress.actions) this.#showAction(id, state);
     this.#showValues(values);
@@ -52,7 +54,7 @@ export class GuideView {
       );
     }
     this.#showNext({ progress, copied, isKept });
-    this.#showKept(progress, isKept, hasHeld);
+    this.#showKept({ at: progress.at, isKept, isEmpty, hasHeld });
     this.#showResume(stop);
   }
 
@@ -110,10 +112,14 @@ export class GuideView {
     });
   }
 
-  #showKept({ begun, at }: Progress, isKept: boolean, hasHeld: boolean): void {
+  #showKept({
+    at,
+    isKept,
+    isEmpty,
+    hasHeld,
+  }: Pick<Shown, 'isKept' | 'isEmpty' | 'hasHeld'> & { at: number }): void {
     const kept = find(this.#guide, '[data-kept]', HTMLElement);
     const words = find(kept, '[data-kept-words]', HTMLElement);
-    const isEmpty = !begun && !hasHeld;
     // A question, or what was done and can be undone, stays.
     kept.hidden = isEmpty && isKept && !find(kept, '[data-ask]', HTMLElement).hidden;
     words.hidden = isEmpty || !isKept;
