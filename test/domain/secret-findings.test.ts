@@ -2,7 +2,14 @@ import { createHmac, generateKeyPairSync, randomUUID, type KeyObject } from 'nod
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { firstFinding } from '../../src/domain/reading';
-import { holdsPrivateKey, holdsToken, secretFindings } from '../../src/domain/secret-findings';
+import {
+  farSecrets,
+  firstSecret,
+  holdsPrivateKey,
+  holdsToken,
+  searchable,
+  secretFindings,
+} from '../../src/domain/secret-findings';
 import { textField } from '../../src/domain/text-field';
 
 const pairs = {
@@ -186,5 +193,107 @@ describe('a private key far down in a long paste', () => {
       reason: 'not-recognised',
       words: 'Not a number.',
     });
+  });
+});
+
+describe('a secret that something else has written down', () => {
+  const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl';
+  const pem = forms(pairs['P-256'].privateKey)['pem'] ?? '';
+  const each = (write: (code: number) => string) => (text: string) =>
+    Array.from(text, (letter) => write(letter.charCodeAt(0))).join('');
+  const hex = (code: number) => code.toString(16).padStart(2, '0');
+  const percent = each((code) => `%${hex(code)}`);
+  const bytes = (text: string) => [...Buffer.from(text)];
+  const writers: Record<string, (text: string) => string> = {
+    'in an address': percent,
+    'in an address, in capitals': (text) => percent(text).toUpperCase(),
+    'in an address inside an address': (text) => percent(percent(text)),
+    'in an address inside an address, in a log': (text) => percent(percent(percent(text))),
+    'in a script, as code points': each((code) => `\\u00${hex(code)}`),
+    'in a script, as bytes': each((code) => `\\x${hex(code)}`),
+    'in markup, hexadecimal': each((code) => `&#x${hex(code)};`),
+    'in markup, hexadecimal with zeros': each((code) => `&#x00${hex(code)};`),
+    'in markup, decimal': each((code) => `&#${String(code)};`),
+    'behind a backslash each': (text) => text.replaceAll(/[^\w\n]/g, String.raw`\$&`),
+    'in JSON inside JSON': (text) => JSON.stringify(JSON.stringify(text)),
+    'as bytes, decimal': (text) => bytes(text).join(', '),
+    'as bytes, decimal, in lines': (text) => `<Buffer [${bytes(text).join(',\n  ')}]>`,
+    'as bytes, hexadecimal': (text) => Buffer.from(text.padEnd(70)).toString('hex'),
+    'as bytes, hexadecimal with colons': (text) => bytes(text.padEnd(70)).map(hex).join(':'),
+  };
+
+  test.each(Object.entries(writers))('is seen %s', (_, write) => {
+    expect(holdsToken(write(token))).toBe(true);
+    expect(holdsPrivateKey(write(pem))).toBe(true);
+  });
+
+  test.each(Object.entries(writers))('is not seen where there is none, %s', (_, write) => {
+    const text = 'Where do I send the public key of the assistant, and who reads the token there?';
+    expect([holdsToken(write(text)), holdsPrivateKey(write(text))]).toEqual([false, false]);
+  });
+
+  test('is seen as the bytes of a key themselves', () => {
+    const der = pairs['RSA 2048'].privateKey.export({ type: 'pkcs8', format: 'der' });
+    expect(holdsPrivateKey([...der].join(', '))).toBe(true);
+    expect(holdsPrivateKey([...der].map((byte) => String(byte + 256)).join(', '))).toBe(false);
+  });
+
+  test.each([
+    ['a space behind its brace', '{ "alg":"RS256"}'],
+    ['a line break and a margin behind its brace', '{\r\n    "alg": "RS256"\n}'],
+    ['white space as wide as a page', `{${' '.repeat(20)}"alg":"RS256"}`],
+  ])('is a token with %s', (_, header) => {
+    const [first, second] = [header, '{"sub":"visitor-1"}'].map((part) =>
+      Buffer.from(part).toString('base64url'),
+    );
+    expect(holdsToken(`t=${String(first)}.${String(second).replace('eyJ', 'eyA')}.c2lnbmF0dXJl`)).toBe(true);
+  });
+
+  test.each(['eyebrow-pencils.example-store.com', 'ewe-and-lamb-wool.example.com', 'eyes-of-the-world.a.b'])(
+    'is no token because it has the shape of one: %s',
+    (text) => {
+      expect(holdsToken(text)).toBe(false);
+    },
+  );
+});
+
+describe('the first secret of a paste', () => {
+  const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl';
+  const box = { what: 'the number', example: '1' };
+  const harmless = { reason: 'letters', verdict: 'stop', when: () => true, words: 'Letters.' } as const;
+
+  test('is found in what repairs made of it, too', () => {
+    const rows = [harmless, ...secretFindings(box)];
+    expect(firstSecret(rows, { pasted: 'e y J', text: token })?.reason).toBe('token');
+    expect(firstSecret(rows, { pasted: token, text: '' })?.reason).toBe('token');
+    expect(firstSecret(rows, { pasted: 'a', text: 'b' })).toBeUndefined();
+  });
+
+  test('is no token where tokens belong, and a private key still', () => {
+    const reasons = secretFindings({ ...box, takesTokens: true }).map(({ reason }) => reason);
+    expect(reasons).toEqual(['private-key']);
+    expect(secretFindings(box).map(({ reason }) => reason)).toEqual(['private-key', 'token']);
+  });
+});
+
+describe('what is searched of a long paste', () => {
+  const mark = 'BEGIN PRIVATE KEY';
+
+  test('is its beginning, and nothing more where nothing looks like a secret', () => {
+    expect(searchable('short')).toBe('short');
+    expect(searchable('x'.repeat(50_000))).toBe('x'.repeat(20_000));
+    expect(searchable(`${'x'.repeat(10)}yyy`, 10)).toBe('x'.repeat(10));
+  });
+
+  test('is what stands around a mark further down, on a line of its own', () => {
+    const far = farSecrets(`${'a'.repeat(100)}${'b'.repeat(5000)}${mark}${'c'.repeat(5000)}`, 100);
+    expect(far).toMatch(/^\nb+BEGIN PRIVATE KEYc+$/);
+    expect(far.length).toBeLessThan(4100);
+    expect(farSecrets(`${'a'.repeat(100)}${mark}`, 100)).toBe(`\n${mark}`);
+  });
+
+  test('is no more than forty places, so that no paste makes the page stand still', () => {
+    const far = farSecrets(`${'x'.repeat(5000)}${mark}`.repeat(60), 0);
+    expect(far.split('\n')).toHaveLength(41);
   });
 });
