@@ -1,3 +1,4 @@
+import { button, deployment } from '../../src/content/desks/salesforce/sample-snippets';
 import { expect, test } from '../support/browser';
 import { controlOf, fieldOf, outputOf } from '../support/fields';
 
@@ -78,4 +79,29 @@ test('optional steps are not queued', async ({ page }) => {
   await expect(companion.getByText('7 steps are done, the other 2 are optional.')).toBeVisible();
   await companion.getByRole('link', { name: 'Routing' }).click();
   await expect(page.locator('[data-step="deploy-zendesk-routing"]')).toHaveAttribute('data-state', 'now');
+});
+
+test('two pasted codes fill later steps and lead to none of them; after a reload other codes replace what they filled', async ({
+  page,
+}) => {
+  const now = page.locator('[data-step][data-state="now"]');
+  await page.goto('/salesforce/#deploy-salesforce-get-deployment-info');
+  await controlOf(page, 'deploymentCode').fill(deployment);
+  await controlOf(page, 'buttonCode').fill(button);
+  await expect(outputOf(page, 'organizationId')).toHaveText('00D5f00000QxYzA');
+  await expect(outputOf(page, 'buttonId')).toHaveText('5735f0000004TuV');
+  await expect(now).toHaveAttribute('data-step', 'deploy-salesforce-get-deployment-info');
+
+  await page.goto('/salesforce/');
+  await expect(outputOf(page, 'buttonId')).toHaveText('5735f0000004TuV');
+  await expect(now).toHaveAttribute('data-step', 'deploy-salesforce-get-deployment-info');
+  const others: readonly (readonly [own: string, other: string])[] = [
+    ['00D5f00000QxYzA', '00D5f00000QxYzB'],
+    ['5725f0000008kLm', '5725f0000008kLn'],
+  ];
+  const other = others.reduce((code, [own, id]) => code.replaceAll(own, id), deployment);
+  await controlOf(page, 'deploymentCode').fill(other);
+  await expect(controlOf(page, 'organizationId')).toHaveValue(/^00D5f00000QxYzB/);
+  await expect(controlOf(page, 'deploymentId')).toHaveValue(/^5725f0000008kLn/);
+  await expect(controlOf(page, 'buttonId')).toHaveValue(/^5735f0000004TuV/);
 });
