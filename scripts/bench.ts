@@ -1,14 +1,19 @@
 /**
- * Measures, and judges nothing: what each built page weighs on a first visit, how long each field takes to read
+ * Measures, and judges nothing: what each built page weighs on a first visit, when a guide is
+ * painted on a slow network beside its words in a documentation framework, how long each field takes to read
  * its examples and a megabyte of noise, and what the page adds to the making of a key pair. Needs a built site,
  * and for the last a browser: npm run build && npm run bench
  */
+import { firstPaints } from './bench/first-paint.ts';
 import { pairOverhead } from './bench/pair-overhead.ts';
 import { readingTimes } from './bench/reading-times.ts';
 import { pageWeights } from './bench/page-weights.ts';
 
 console.log('First load, bytes as they travel (brotli)\n');
 console.table(pageWeights());
+
+console.log('\nLargest paint in milliseconds: 150 ms there and back, 1.6 Mb/s, processor × 4 (medians)\n');
+console.table(await firstPaints());
 
 console.log(`\nReading a paste, on Node ${process.version}\n`);
 console.table(await readingTimes());

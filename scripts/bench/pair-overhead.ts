@@ -51,7 +51,7 @@ async function makeOnce(page: Page, url: string): Promise<z.infer<typeof times>>
   return times.parse(JSON.parse((await root.getAttribute('data-bench')) ?? ''));
 }
 
-function medianOf(numbers: readonly number[]): number {
+export function medianOf(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((one, other) => one - other);
   const middle = sorted.length / 2;
   const [low = 0, high = 0] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
