@@ -6,7 +6,7 @@ try {
   // Storage is refused: the system's theme holds.
 }
 document.documentElement.dataset.script = 'on';
-if (!isSecureContext) document.documentElement.dataset.insecure = 'on';
+if (!crypto.subtle) document.documentElement.dataset.insecure = 'on';
 
 let isTold = false;
 

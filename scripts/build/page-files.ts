@@ -42,6 +42,11 @@ async function minifyScript(file: string): Promise<void> {
   await writeFile(file, code);
 }
 
+/**
+ * Goes behind the style sheets, which it would hold up (a policy in `<meta>` keeps browsers from looking ahead), and
+ * stays in the head, where nothing is painted before it has run.
+ */
+const themeScript = /<script src="[^"]*theme\.js"[^>]*><\/script>/;
 const entry = /<script type="module" src="([^"]+)"/;
 
 function withPreloads(html: string, base: string, imports: ReadonlyMap<string, readonly string[]>): string {
@@ -49,7 +54,8 @@ function withPreloads(html: string, base: string, imports: ReadonlyMap<string, r
   const started = new Set([address.slice(base.length)]);
   for (const file of started) for (const other of imports.get(file) ?? []) started.add(other);
   const links = [...started].slice(1).map((file) => `<link rel="modulepreload" href="${base}${file}">`);
-  return html.replace('</head>', `${links.join('')}</head>`);
+  const [script = ''] = themeScript.exec(html) ?? [];
+  return html.replace(script, '').replace('</head>', `${script}${links.join('')}</head>`);
 }
 
 /** Of scripts, style sheets and preloaded modules, the addresses of this site. */

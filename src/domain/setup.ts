@@ -110,6 +110,19 @@ export function withOrigin(desk: DeskSetup, key: string, origin: Origin | undefi
   return { ...desk, origins: withMember(desk.origins, key, known) };
 }
 
+/** The public keys of a set-up that were made here and whose private halves nobody said to have stored, by field. */
+export function unstoredKeys({
+  values,
+  origins,
+}: Pick<DeskSetup, 'values' | 'origins'>): Map<string, string> {
+  return new Map(
+    Object.entries(origins).flatMap(([key, origin]) => {
+      const value = values[key];
+      return origin.from === 'made' && !origin.saved && value !== undefined ? [[key, value]] : [];
+    }),
+  );
+}
+
 /** The desk's part with evidence for these actions, which rests on the values that they put somewhere. */
 export function withEvidence(
   desk: DeskSetup,

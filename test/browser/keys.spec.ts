@@ -173,7 +173,7 @@ test.describe('making a pair', () => {
       Reflect.deleteProperty(Crypto.prototype, 'subtle');
     });
     await page.goto('/keys/');
-    await expect(page.getByText('This browser gives no key generator to this page')).toBeVisible();
+    await expect(page.getByText('Making a pair here needs https')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Make the pair' })).toBeHidden();
     await page.locator('summary', { hasText: 'Make the pair yourself, with OpenSSL' }).click();
     await expect(page.getByText('openssl genpkey -algorithm RSA')).toBeVisible();

@@ -57,9 +57,9 @@ test.describe('the theme', () => {
     await page.goto('/liveengage/');
     const widget = page.frameLocator('iframe[title="Sample integration widget"]');
     const ground = () => widget.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
-    const light = await ground();
-    // What follows the theme comes when a reader comes near.
+    // What follows the theme comes when a reader comes near, and so does the frame.
     await page.locator('agent-preview').scrollIntoViewIfNeeded();
+    const light = await ground();
     await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
     await expect.poll(ground).not.toBe(light);
   });

@@ -104,8 +104,12 @@ async function lookAround(page: Page) {
     };
     // The map is a drawing or a list, as the width allows; both say the same.
     const words = [...document.querySelectorAll('main :is(p, li, h1, h2, h3, dt, dd, code, td, th)')]
+      // What is said of https, or of one sample that did not come, waits until that is so.
       .filter(
-        (element) => element.closest('[hidden], template, svg, select, figure > ol, .needs-https') === null,
+        (element) =>
+          element.closest(
+            '[hidden], template, svg, select, figure > ol, .needs-https, [data-sample] > .needs-script',
+          ) === null,
       )
       .filter((element) => element.textContent.trim() !== '');
     const unseen = words

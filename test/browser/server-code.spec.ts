@@ -154,7 +154,7 @@ test.describe('without script', () => {
     expect(await links.count()).toBeGreaterThanOrEqual(16);
     for (const link of await links.all()) {
       const answer = await request.get((await link.getAttribute('href')) ?? '');
-      expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'text/plain']);
+      expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'text/plain; charset=utf-8']);
       expect(await answer.text()).not.toMatch(/begin: |setting: /);
     }
   });

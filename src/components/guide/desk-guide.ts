@@ -7,11 +7,11 @@ import { find, findAll } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { hasUnread, KeptDesk } from '../../browser/setup-store';
 import { loadChecks } from '../../content/checks-of';
-import { unstoredKeys } from '../../domain/keys/private-half';
 import { lastActedIn, progressOf, withoutValues, type StepFacts } from '../../domain/progress';
-import type { Reading, Values } from '../../domain/reading';
+import type { CrossFinding, Reading, Values } from '../../domain/reading';
 import {
   isEmpty,
+  unstoredKeys,
   withEvidence,
   withoutEvidence,
   withValue,
@@ -25,7 +25,6 @@ import type { FoundValues } from './found-values';
 import { readSteps, type GuideStep } from './guide-facts';
 import { GuideView, type Crossings } from './guide-view';
 import { StepAnswer } from './step-answer';
-import { judgeHalves } from './unstored-halves';
 
 class DeskGuide extends HTMLElement {
   readonly #kept = new KeptDesk(this.#id);
@@ -68,6 +67,7 @@ class DeskGuide extends HTMLElement {
     });
     this.#wireMarks();
     this.#wireForget();
+    loadsLater(loadHalves);
     if (hasUnread()) void import('./kept-unread');
     for (const sign of ['storage', 'pageshow']) {
       addEventListener(sign, () => {
@@ -162,7 +162,7 @@ class DeskGuide extends HTMLElement {
     const turn = (this.#turn += 1);
     const [{ crossFindings }, halves] = await Promise.all([
       loadChecks(this.dataset['home'] ?? '').catch(() => ({ crossFindings: [] })),
-      judgeHalves(this.#shown),
+      this.#judgeHalves(),
     ]);
     if (turn !== this.#turn) return;
     const shown = crossFindings.filter(({ when }) => when(this.#shown.values));
@@ -175,6 +175,11 @@ class DeskGuide extends HTMLElement {
     const isNew = [...stopped].join(' ') !== [...this.#stopped].join(' ');
     this.#stopped = stopped;
     if (isNew) this.#render();
+  }
+
+  /** Fetched only where a key was made here. */
+  async #judgeHalves(): Promise<ReadonlyMap<string, Pick<CrossFinding, 'reason' | 'verdict' | 'words'>>> {
+    return unstoredKeys(this.#shown).size === 0 ? new Map() : (await loadHalves()).judgeHalves(this.#shown);
   }
 
   /** A copy counts for the step in which it was made, so that it never leads on to a later one. */
@@ -300,6 +305,8 @@ class DeskGuide extends HTMLElement {
     });
   }
 }
+
+const loadHalves = () => import('./unstored-halves');
 
 function crossingState(reading: Reading | undefined, pending: boolean) {
   if (pending) return 'dotted';

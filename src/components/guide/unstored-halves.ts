@@ -1,6 +1,6 @@
 import { mayBeHeld } from '../../browser/held-halves';
-import { bareKey, halfFindings, unstoredKeys } from '../../domain/keys/private-half';
-import type { DeskSetup } from '../../domain/setup';
+import { bareKey, halfFindings } from '../../domain/keys/private-half';
+import { unstoredKeys, type DeskSetup } from '../../domain/setup';
 
 /** What is to be said of the keys of this set-up that were made here and are not stored yet, by field. */
 export async function judgeHalves(desk: DeskSetup) {

@@ -1,4 +1,6 @@
 import { find } from '../../browser/find';
+// Results stand in tabs.
+import '../prose/code-tabs';
 
 /** Shows what a tool made, or what it waits for: the labels of the boxes that hold it up. */
 export function showResults(

@@ -1,5 +1,4 @@
 import type { CrossFinding } from '../reading';
-import type { DeskSetup } from '../setup';
 
 type HalfFinding = Pick<CrossFinding, 'reason' | 'verdict' | 'words'>;
 
@@ -18,19 +17,6 @@ export const halfFindings = {
       'This key was made here, and its private half is gone: the page was left before you said that you have stored it. Nothing can be signed for this key. Make a new pair, or say below that you do have the private key.',
   },
 } as const satisfies Record<string, HalfFinding>;
-
-/** The public keys of a set-up that were made here and whose private halves nobody said to have stored, by field. */
-export function unstoredKeys({
-  values,
-  origins,
-}: Pick<DeskSetup, 'values' | 'origins'>): Map<string, string> {
-  return new Map(
-    Object.entries(origins).flatMap(([key, origin]) => {
-      const value = values[key];
-      return origin.from === 'made' && !origin.saved && value !== undefined ? [[key, value]] : [];
-    }),
-  );
-}
 
 /** One line of base64, however a desk writes a SubjectPublicKeyInfo. */
 export function bareKey(text: string): string {
