@@ -1,17 +1,23 @@
 import type { Plugin } from 'vite';
 
+/** What the workshops start with, and guides load later or never. */
+const workshop =
+  /[\\/](?:(?:keys|token|compare|workshop)[\\/][^\\/]+|token-targets|held-halves|request-count|describe-error)\.ts$/;
+
 /**
  * How the scripts of the pages are cut into files. What starts with a page comes in three: its own entry, what
- * nearly every page starts with, and what several start with. What loads later comes by tool, and what tools share in one.
+ * nearly every page starts with, and what several start with, or the workshops alone. What loads later comes by tool, and what tools share in one.
  * Measured in docs/decisions/0014-one-entry-a-page.md.
  */
-/** What makes a pair starts with the workshops, and comes later on the guides. */
-const maker = /[\\/](?:key-maker|private-file|private-half|held-halves|key-in-hand|request-count)\.ts$/;
-
 const groups = [
   { name: 'site', tags: ['$initial' as const], minShareCount: 5 },
-  { name: 'elements', tags: ['$initial' as const], minShareCount: 2, test: (id: string) => !maker.test(id) },
-  { name: 'maker', test: maker },
+  {
+    name: 'elements',
+    tags: ['$initial' as const],
+    minShareCount: 2,
+    test: (id: string) => !workshop.test(id),
+  },
+  { name: 'workshop', tags: ['$initial' as const], minShareCount: 2, test: workshop },
   { name: 'tools', minShareCount: 3 },
 ];
 

@@ -4,10 +4,9 @@ import { loadsLater } from '../../browser/load-ahead';
 import { loadCheck } from '../../content/checks-of';
 import type { CrossFinding, FieldCheck, Reading } from '../../domain/reading';
 import type { Origin } from '../../domain/setup';
+import './file-drop';
 import { showText, showVerdictLine } from './show-verdict';
 import { readUnchecked } from './unchecked';
-
-loadsLater(() => import('./file-drop'));
 
 /** Kinds of input that come key by key; all others (a paste, a drop, a script) bring the whole value. */
 const byKey = /^(insert(Composition|LineBreak)|delete|history)/;
