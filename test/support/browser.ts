@@ -111,7 +111,8 @@ export async function settle(page: Page): Promise<void> {
         );
       }),
   );
-  await page.waitForLoadState('networkidle');
+  // A lazy frame that came while another page was in front may keep a page from ever being called idle.
+  await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => undefined);
 }
 
 /** Runs inside each page before its own scripts. */
