@@ -122,7 +122,7 @@ async function lookAround(page: Page) {
     // Each box that can be written into, and each tool, says that nothing answers.
     const mute = [
       ...document.querySelectorAll(
-        'main :is(textarea, input.control), near-tool:not(:has(> key-maker, > remind-me)), key-maker, compare-key, token-maker',
+        'main :is(textarea, input.control), near-tool:not(:has(> key-maker)), key-maker, compare-key, token-maker',
       ),
     ]
       .filter(isSeen)

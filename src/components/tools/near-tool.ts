@@ -3,7 +3,6 @@ import { loadsLater } from '../../browser/load-ahead';
 /** The tools of the guides: each comes when a reader comes near it, so that the page's first load is light. */
 const tools = new Map<string, () => Promise<unknown>>([
   ['agent-preview', () => import('../preview/agent-preview')],
-  ['remind-me', () => import('../guide/remind-me')],
   ['key-maker', () => import('../keys/make-here')],
   ['transfer-response', () => import('./transfer-response')],
   ['identity-payload', () => import('./identity-payload')],
