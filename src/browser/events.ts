@@ -32,8 +32,8 @@ export interface Events {
   'key-in-hand': { key: KeyInHand | undefined };
   /** The times of the token that was read here, in seconds; all undefined when there is none any more. */
   'token-read': { life: number | undefined; issued: number | undefined; expires: number | undefined };
-  /** All that the page may still need has been fetched: it works without a network from now on. */
-  'loaded-ahead': undefined;
+  /** What the page may still need was fetched. `whole`: all of it came, and the page works without a network. */
+  'loaded-ahead': { whole: boolean };
   /** A token was made here, and is to be read. */
   'token-made': { token: string };
 }

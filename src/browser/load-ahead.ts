@@ -23,15 +23,18 @@ export async function loadAhead(): Promise<void> {
 /** Fetches one after the other, behind whatever the reader does. What fails is tried again when it is needed. */
 export function loadAtRest(): void {
   addEventListener('load', () => {
-    setTimeout(() => void loadInTurn().catch(() => undefined), restTime);
+    setTimeout(() => void loadInTurn(), restTime);
   });
 }
 
 async function loadInTurn(): Promise<void> {
-  for (const load of missing) await take(load);
+  let whole = true;
+  for (const load of missing) whole = (await take(load).catch(() => false)) && whole;
+  if (!whole) announce(document, 'loaded-ahead', { whole });
 }
 
-async function take(load: () => Promise<unknown>): Promise<void> {
+async function take(load: () => Promise<unknown>): Promise<true> {
   await load();
-  if (missing.delete(load) && missing.size === 0) announce(document, 'loaded-ahead', undefined);
+  if (missing.delete(load) && missing.size === 0) announce(document, 'loaded-ahead', { whole: true });
+  return true;
 }

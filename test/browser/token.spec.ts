@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { startCanary } from '../support/canary';
-import { expect, settle, test, watchReturn, withBackForwardCache } from '../support/browser';
+import { expect, markLoadedAhead, settle, test, watchReturn, withBackForwardCache } from '../support/browser';
 import { controlOf, fieldOf, outputOf, pasteInto } from '../support/fields';
 import { tabTo } from '../support/focus';
 import { keyFile, makeToken, partOf } from '../support/made-token';
@@ -97,8 +97,10 @@ test('another receiver has other rules, and the one a token is made for is offer
 
 test('nothing is fetched for a token, whatever its header names', async ({ page, clipboard, observed }) => {
   const canary = await startCanary();
+  await markLoadedAhead(page);
   await page.goto('/token/');
-  // Once one token was read, all that the page may need for another is there.
+  // What the page fetches at rest is there, and what it fetches for the first token.
+  await page.locator('[data-test-loaded-ahead]').waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'Show me one' }).click();
   await expect(fieldOf(page, 'token')).toHaveAttribute('data-reason', 'expired');
   await controlOf(page, 'tokenKey').focus();

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { loadAhead, loadsLater } from '../../src/browser/load-ahead';
+import { loadAhead, loadAtRest, loadsLater } from '../../src/browser/load-ahead';
 
 const page = new EventTarget();
 vi.stubGlobal('document', page);
@@ -38,4 +38,26 @@ test('that all is there is told once, after the last', async () => {
   last.resolve(undefined);
   await done;
   expect(told).toHaveBeenCalledTimes(1);
+});
+
+test('that a part did not come at rest is told, and the others come all the same', async () => {
+  vi.useFakeTimers();
+  const window = new EventTarget();
+  vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
+  const told: unknown[] = [];
+  page.addEventListener('loaded-ahead', (event) => {
+    if (event instanceof CustomEvent) told.push(event.detail);
+  });
+  const other = vi.fn(() => Promise.resolve());
+  const lost = vi.fn(() => Promise.resolve());
+  lost.mockRejectedValueOnce(new Error('offline'));
+  loadsLater(lost);
+  loadsLater(other);
+  loadAtRest();
+  window.dispatchEvent(new Event('load'));
+  await vi.runAllTimersAsync();
+  expect(other).toHaveBeenCalledTimes(1);
+  expect(told).toEqual([{ whole: false }]);
+  await loadAhead();
+  expect(told).toEqual([{ whole: false }, { whole: true }]);
 });

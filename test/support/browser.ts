@@ -79,6 +79,15 @@ export async function watchReturn(page: Page): Promise<void> {
   });
 }
 
+/** Before the page is opened: its root has `data-test-loaded-ahead` once what it fetches at rest came, or did not. */
+export async function markLoadedAhead(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    document.addEventListener('loaded-ahead', () => {
+      document.documentElement.dataset['testLoadedAhead'] = '';
+    });
+  });
+}
+
 /** The requests that went anywhere but to the site. */
 export function foreignRequests(observed: Observed, origin: string): string[] {
   return observed.requests.filter(

@@ -29,8 +29,10 @@ class KeyMaker extends HTMLElement {
   connectedCallback(): void {
     loadsLater(load);
     loadsLater(loadFaces);
-    hear(document, 'loaded-ahead', () => {
-      find(this, '[data-ahead]', HTMLElement).textContent = 'Ready to work without a network.';
+    hear(document, 'loaded-ahead', ({ whole }) => {
+      find(this, '[data-ahead]', HTMLElement).textContent = whole
+        ? 'Ready to work without a network.'
+        : 'A part of this page could not be loaded, so stay connected: Make tries again.';
     });
     const tools = find(this, '[data-maker]', HTMLElement);
     for (const choice of this.#choices) {

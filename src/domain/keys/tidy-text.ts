@@ -50,7 +50,7 @@ export const tidyings: readonly Tidying[] = [
   { pattern: /\\{1,4}(?=["'])/g, into: '' },
   // Pieces of a text that a program joins: "MII…" + "…AQAB", and & _ over two lines of Basic. A + alone before
   // a written line break is a letter of the key.
-  { pattern: /["'`](?!\+\f["'`])\s{0,40}(?:\+|& _)[\s>|]{0,40}["'`]/g, into: '""' },
+  { pattern: /["'`](?!\+\s{0,9}\f["'`])\s{0,40}(?:\+|& _)[\s>|]{0,40}["'`]/g, into: '""' },
   {
     pattern: /^[ \t]{0,9}\d{1,4}[.:|)]?[ \t]{1,9}/gm,
     into: '',

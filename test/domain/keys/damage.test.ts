@@ -82,6 +82,18 @@ describe('damage on the way', () => {
     },
   );
 
+  test.each(['\n', '\r\n', ' \r\n'])(
+    'a + alone on a line that ends with %j is a letter of the key',
+    (end) => {
+      for (const { pem, line } of keys) {
+        const lines = pem.replaceAll('+', `${end}+${end}`).split('\n');
+        const joined = `"${lines.join('\\n" .\n  "')}"`;
+        const reading = readKey(joined);
+        expect(reading.kind === 'public' && writeOneLine(reading.key)).toBe(line);
+      }
+    },
+  );
+
   test('the paste is divided into what was used and what was taken out', () => {
     fc.assert(
       fc.property(fc.constantFrom(...keys), damaged, (key, damage) => {
