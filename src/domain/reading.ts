@@ -1,3 +1,5 @@
+import type { Span } from './text/account';
+
 /** How usable a value is: as it stands or repaired (`ok`), with a doubt (`warn`), not at all (`stop`). */
 export type Verdict = 'ok' | 'warn' | 'stop';
 
@@ -36,6 +38,8 @@ export interface Reading {
   /** The clean form to use; absent on `stop`. */
   readonly value?: string;
   readonly repairs: readonly Repair[];
+  /** What each character of the paste is to this reading: sorted, disjoint, and together the whole paste. */
+  readonly account?: readonly Span[];
   readonly facts?: readonly Fact[];
   /** Key of `content/sources.ts`. */
   readonly source?: string;

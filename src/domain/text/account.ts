@@ -1,0 +1,55 @@
+/** What a stretch of a paste is to the reading that was made of it. */
+export type Label =
+  /** Determines the output. */
+  | 'value'
+  /** Taken out or rewritten by a repair that names such characters. */
+  | 'repair'
+  /** Syntax of a container that is named: a PEM line, the name of a header, a call, a tag. */
+  | 'frame'
+  /** Comments and white space of that container. */
+  | 'inert'
+  /** A complete neighbour in code or a policy that names none of our identifiers and nothing that we use. */
+  | 'other'
+  /** Changes the value and cannot be evaluated: the hole of a template, a spread, a call. */
+  | 'unresolved'
+  /** The rest, and everything past a cap. */
+  | 'unread';
+
+/** A stretch of a text, in UTF-16 units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Span extends Range {
+  readonly label: Label;
+  /** Of a repair: which one. */
+  readonly name?: string;
+}
+
+/** The account of a whole text: `spans` (sorted, disjoint) as they are, and what is between them as `rest`. */
+export function fillGaps(spans: readonly Span[], length: number, rest: Label = 'unread'): readonly Span[] {
+  const whole: Span[] = [];
+  let at = 0;
+  for (const span of spans) {
+    if (span.start > at) push(whole, { start: at, end: span.start, label: rest });
+    push(whole, span);
+    at = Math.max(at, span.end);
+  }
+  if (at < length) push(whole, { start: at, end: length, label: rest });
+  return whole;
+}
+
+/** Appends a span, or lengthens the last one where it is of the same kind. Empty spans are left out. */
+export function push(spans: Span[], span: Span): void {
+  if (span.end <= span.start) return;
+  const last = spans.at(-1);
+  if (last?.label === span.label && last.name === span.name && last.end === span.start)
+    spans[spans.length - 1] = { ...last, end: span.end };
+  else spans.push(span);
+}
+
+/** Whether everything that was pasted is accounted for: nothing else may be called `ok`. */
+export function isWhole(account: readonly Span[]): boolean {
+  return account.every(({ label }) => label !== 'unread' && label !== 'unresolved');
+}

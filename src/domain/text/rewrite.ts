@@ -1,0 +1,153 @@
+import { push, type Range, type Span } from './account';
+
+/** A rewriting as data: what to look for and what to put there. */
+export interface Rule {
+  /** What it is told as; a rule without a name is not told. */
+  readonly name?: string;
+  /** Global (`g`), bounded, without nested quantifiers: reading stays linear. It names what may be taken out. */
+  readonly pattern: RegExp;
+  /** What to put in its place; nothing when left out. */
+  readonly into?: string | ((match: string) => string);
+  /** Whether the text as a whole speaks for it. */
+  readonly onlyIf?: (text: string) => boolean;
+}
+
+/** A stretch of a rewritten text, and the stretch of the paste that it comes from. */
+interface Piece extends Range {
+  /** In the rewritten text. 0: taken out. */
+  readonly length: number;
+  /** As it came, character by character. */
+  readonly isVerbatim: boolean;
+  readonly name?: string | undefined;
+}
+
+/** One place that a rule rewrote. The range is of the text as the rule met it. */
+export interface Change extends Range {
+  readonly name: string | undefined;
+  /** The text as the rule met it. */
+  readonly text: string;
+  /** What stands there now. */
+  readonly into: string;
+}
+
+/** A rewritten text, and where it comes from. */
+export interface Traced {
+  readonly text: string;
+  /** Sorted; together they are the whole paste. */
+  readonly pieces: readonly Piece[];
+  /** In the order in which they were made. */
+  readonly changes: readonly Change[];
+}
+
+export function trace(pasted: string): Traced {
+  const whole = { start: 0, end: pasted.length, length: pasted.length, isVerbatim: true };
+  return { text: pasted, pieces: pasted === '' ? [] : [whole], changes: [] };
+}
+
+/** Applies the rules one after the other. */
+export function rewrite(traced: Traced, rules: readonly Rule[]): Traced {
+  return rules.reduce(applyRule, traced);
+}
+
+function applyRule(traced: Traced, { name, pattern, into = '', onlyIf }: Rule): Traced {
+  const { text } = traced;
+  if (onlyIf && !onlyIf(text)) return traced;
+  const parts: string[] = [];
+  const pieces: Piece[] = [];
+  const changes: Change[] = [];
+  const reader = readPieces(traced.pieces);
+  let at = 0;
+  for (const { 0: found, index: start } of text.matchAll(pattern)) {
+    const now = typeof into === 'string' ? into : into(found);
+    if (now === found) continue;
+    const end = start + found.length;
+    parts.push(text.slice(at, start), now);
+    pieces.push(...reader(start));
+    const taken = reader(end);
+    const source = taken[0] ?? { start: pieces.at(-1)?.end ?? 0 };
+    pieces.push({
+      start: source.start,
+      end: taken.at(-1)?.end ?? source.start,
+      length: now.length,
+      isVerbatim: false,
+      name,
+    });
+    changes.push({ name, start, end, text, into: now });
+    at = end;
+  }
+  if (changes.length === 0) return traced;
+  parts.push(text.slice(at));
+  pieces.push(...reader(Number.POSITIVE_INFINITY));
+  return { text: parts.join(''), pieces, changes: [...traced.changes, ...changes] };
+}
+
+/** Hands the pieces out in order, each time up to a place in the rewritten text. */
+function readPieces(pieces: readonly Piece[]): (until: number) => Piece[] {
+  let index = 0;
+  let at = 0;
+  /** Characters of the piece that are handed out already. */
+  let used = 0;
+  return (until) => {
+    const taken: Piece[] = [];
+    for (let piece = pieces[index]; piece && at < until; piece = pieces[index]) {
+      const length = Math.min(piece.length - used, until - at);
+      taken.push(partOf(piece, used, length));
+      at += length;
+      used += length;
+      if (used < piece.length) break;
+      index += 1;
+      used = 0;
+    }
+    // What was taken out right behind goes along: nothing else would hand it out.
+    for (let piece = pieces[index]; piece?.length === 0 && until >= at; piece = pieces[index]) {
+      taken.push(piece);
+      index += 1;
+    }
+    return taken;
+  };
+}
+
+/** A part of what was rewritten: the first stands for all that it comes from, the others for nothing. */
+function partOf(piece: Piece, from: number, length: number): Piece {
+  if (length === piece.length) return piece;
+  if (piece.isVerbatim)
+    return { ...piece, start: piece.start + from, end: piece.start + from + length, length };
+  return { ...piece, start: from === 0 ? piece.start : piece.end, length };
+}
+
+/** The stretch of the paste that a stretch of the rewritten text comes from. */
+export function sourceOf({ pieces }: Traced, { start, end }: Range): Range {
+  const reader = readPieces(pieces);
+  const before = reader(start);
+  const taken = reader(end).filter(({ length }) => length > 0);
+  const from = taken[0]?.start ?? before.at(-1)?.end ?? 0;
+  return { start: from, end: taken.at(-1)?.end ?? from };
+}
+
+/**
+ * The account of the paste, from one of the rewritten text: what a rule took out or rewrote is a repair, the rest
+ * is what the text says that it is. `spans` are sorted, and cover the text.
+ */
+export function accountOf({ pieces }: Traced, spans: readonly Span[]): readonly Span[] {
+  const account: Span[] = [];
+  let at = 0;
+  let index = 0;
+  for (const piece of pieces) {
+    const end = at + piece.length;
+    if (!piece.isVerbatim) {
+      const { start, end: stop, name } = piece;
+      push(account, { start, end: stop, label: 'repair', ...(name === undefined ? {} : { name }) });
+    }
+    for (let span = spans[index]; span && span.start < end; span = spans[index]) {
+      if (piece.isVerbatim) {
+        const toPaste = piece.start - at;
+        const start = Math.max(span.start, at) + toPaste;
+        push(account, { ...span, start, end: Math.min(span.end, end) + toPaste });
+      }
+      if (span.end > end) break;
+      index += 1;
+    }
+    at = end;
+  }
+  return account;
+}
