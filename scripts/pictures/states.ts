@@ -5,8 +5,8 @@
 import { allGuides, type Guided } from '../../src/content/registry';
 import { examples as keyExamples } from '../../src/content/keys/examples';
 import { checks as keyChecks } from '../../src/content/keys/checks';
-import type { FieldExamples } from '../../src/domain/example';
-import type { FieldCheck } from '../../src/domain/reading';
+import type { FieldExamples } from '../../src/domain/fields/example';
+import type { FieldCheck } from '../../src/domain/fields/reading';
 import { keyFile, makeToken } from '../../test/support/made-token';
 import { clock, phones, type Act, type State } from './state';
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../domain/reading';
+import type { Reading } from '../domain/fields/reading';
 import type { Origin } from '../domain/setup';
 
 /** What the elements of a page tell each other; every event bubbles. */

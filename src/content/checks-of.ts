@@ -1,4 +1,4 @@
-import type { CrossFinding, FieldCheck } from '../domain/reading';
+import type { CrossFinding, FieldCheck } from '../domain/fields/reading';
 
 interface Checks {
   readonly checks: Readonly<Record<string, FieldCheck>>;

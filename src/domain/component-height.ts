@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { FieldCheck, Finding } from './reading';
+import type { FieldCheck, Finding } from './fields/reading';
 import { secretFindings } from './secret-findings';
-import { textField, type TextSeen } from './text-field';
-import { surroundingSpace } from './text-repairs';
+import { textField, type TextSeen } from './fields/read-field';
+import { surroundingSpace } from './fields/text-repairs';
 
 /** The default heights of a component and of the page in it, in pixels; what lies between is clipped. */
 export interface ComponentHeight {

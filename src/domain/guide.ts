@@ -1,4 +1,4 @@
-import type { CrossFinding, FieldCheck } from './reading';
+import type { CrossFinding, FieldCheck } from './fields/reading';
 import type { ComponentHeight } from './component-height';
 import type { IdentityMembers } from './identity-payload';
 import type { ByLink } from './prefill';

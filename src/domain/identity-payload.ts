@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { FieldCheck } from './reading';
+import type { FieldCheck } from './fields/reading';
 import { secretFindings, type Wanted } from './secret-findings';
-import { textField } from './text-field';
-import { emailAddress } from './text-shapes';
+import { textField } from './fields/read-field';
+import { emailAddress } from './fields/text-shapes';
 import { escapeForDialog } from './transfer-response';
 
 /** What a desk wants to know of every visitor. */

@@ -1,5 +1,5 @@
-import { firstFinding, type Finding } from './reading';
-import type { TextSeen } from './text-field';
+import { firstFinding, type Finding } from './fields/reading';
+import type { TextSeen } from './fields/read-field';
 
 /** What the field is for, to say what belongs there: "the App key", "3f2b8c1e-…". */
 export interface Wanted {

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import type { FieldCheck, Finding } from './reading';
+import type { FieldCheck, Finding } from './fields/reading';
 import { secretFindings, type Wanted } from './secret-findings';
 import { usualKeyNames, usualSettings } from './server-code';
-import { textField, type RepairRule, type TextSeen } from './text-field';
-import { invisibleCharacters, lineBreaks, quotesAround, surroundingSpace } from './text-repairs';
-import { emailAddress } from './text-shapes';
+import { textField, type RepairRule, type TextSeen } from './fields/read-field';
+import { invisibleCharacters, lineBreaks, quotesAround, surroundingSpace } from './fields/text-repairs';
+import { emailAddress } from './fields/text-shapes';
 
 const shortest = 10;
 const longest = 60;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { FieldCheck, Finding } from './reading';
+import type { FieldCheck, Finding } from './fields/reading';
 import { secretFindings } from './secret-findings';
-import { textField, type TextSeen } from './text-field';
+import { textField, type TextSeen } from './fields/read-field';
 
 /** Where a `connect_to_agent` response can send a conversation in one desk. */
 export interface TransferTarget<Key extends string = string> {

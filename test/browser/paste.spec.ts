@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import desk from '../../src/content/desks/liveengage/desk';
 import { examples } from '../../src/content/desks/liveengage/examples';
-import type { FieldExamples } from '../../src/domain/example';
+import type { FieldExamples } from '../../src/domain/fields/example';
 import { expect, settle, test } from '../support/browser';
 import { controlOf, expectVerdict, fieldOf, outputOf, pasteInto } from '../support/fields';
 import { countLongTasks, everythingIn, keptInStorage, timeVerdict } from '../support/page-facts';

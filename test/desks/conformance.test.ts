@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compareGuide } from '../../src/domain/compare-guide';
 import type { ComingDesk, Desk } from '../../src/domain/desk';
-import type { CrossExample, Example, FieldExamples } from '../../src/domain/example';
+import type { CrossExample, Example, FieldExamples } from '../../src/domain/fields/example';
 import type { Guide } from '../../src/domain/guide';
 import { readPrefill } from '../../src/domain/prefill';
-import type { FieldCheck, Reading } from '../../src/domain/reading';
+import type { FieldCheck, Reading } from '../../src/domain/fields/reading';
 import { keys, tokens } from '../support/secrets';
 import { echoes, told } from '../support/told';
 

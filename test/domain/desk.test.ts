@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { announceDesk, defineDesk } from '../../src/domain/desk';
 import { causesOf, crossingsOf, minutesOf } from '../../src/domain/guide';
-import type { FieldCheck } from '../../src/domain/reading';
+import type { FieldCheck } from '../../src/domain/fields/reading';
 import { madeUpCard, madeUpField as field, madeUpStep } from '../support/made-up';
 
 const step = (id: string, minutes: number, ...pastes: readonly (readonly string[])[]) =>

@@ -1,7 +1,7 @@
 import { createHmac, generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { firstFinding } from '../../src/domain/reading';
+import { firstFinding } from '../../src/domain/fields/reading';
 import {
   farSecrets,
   firstSecret,
@@ -10,7 +10,7 @@ import {
   searchable,
   secretFindings,
 } from '../../src/domain/secret-findings';
-import { textField } from '../../src/domain/text-field';
+import { textField } from '../../src/domain/fields/read-field';
 
 const pairs = {
   'RSA 1024': generateKeyPairSync('rsa', { modulusLength: 1024 }),

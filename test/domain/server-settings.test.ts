@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Reading } from '../../src/domain/reading';
+import type { Reading } from '../../src/domain/fields/reading';
 import { serverChecks } from '../../src/domain/server-settings';
 import { textOf } from '../support/keys/key-files';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Reading } from '../../src/domain/reading';
+import type { Reading } from '../../src/domain/fields/reading';
 import {
   doubtOfTarget,
   escapeForDialog,

@@ -11,7 +11,7 @@ import { judgePassphrase } from '../../src/domain/keys/judge-passphrase';
 import { writePolicy, type Policy } from '../../src/domain/policy/policy';
 import { readPolicies, readPolicyBox } from '../../src/domain/policy/read-policy';
 import { readSnippetBox } from '../../src/domain/policy/script-hash';
-import type { FieldCheck } from '../../src/domain/reading';
+import type { FieldCheck } from '../../src/domain/fields/reading';
 import { serverChecks } from '../../src/domain/server-settings';
 import { readPayload } from '../../src/domain/token/encrypt-payload';
 import { judgeToken } from '../../src/domain/token/judge-token';

@@ -1,4 +1,4 @@
-import type { Reading } from '../../src/domain/reading';
+import type { Reading } from '../../src/domain/fields/reading';
 
 /** Everything that the reader is shown, except the value itself. */
 export function told(reading: Reading | undefined): string {

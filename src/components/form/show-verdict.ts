@@ -1,5 +1,5 @@
 import { find, findAll } from '../../browser/find';
-import type { Reading, Verdict } from '../../domain/reading';
+import type { Reading, Verdict } from '../../domain/fields/reading';
 
 /** Shows a verdict in an element that holds a control and a `VerdictLine`; none empties it. */
 export function showVerdict(

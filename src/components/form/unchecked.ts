@@ -1,4 +1,4 @@
-import type { Reading } from '../../domain/reading';
+import type { Reading } from '../../domain/fields/reading';
 
 /**
  * Stands in where a check fails or cannot be fetched: offline, or the site was renewed since the page was opened.

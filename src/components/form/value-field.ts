@@ -2,7 +2,7 @@ import { announce } from '../../browser/events';
 import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { loadCheck } from '../../content/checks-of';
-import type { CrossFinding, FieldCheck, Reading } from '../../domain/reading';
+import type { CrossFinding, FieldCheck, Reading } from '../../domain/fields/reading';
 import type { Origin } from '../../domain/setup';
 import './file-drop';
 import { showText, showVerdictLine } from './show-verdict';

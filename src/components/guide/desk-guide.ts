@@ -8,7 +8,7 @@ import { loadsLater } from '../../browser/load-ahead';
 import { hasUnread, KeptDesk } from '../../browser/setup-store';
 import { loadChecks } from '../../content/checks-of';
 import { lastActedIn, progressOf, withoutValues, type StepFacts } from '../../domain/progress';
-import type { CrossFinding, Reading, Values } from '../../domain/reading';
+import type { CrossFinding, Reading, Values } from '../../domain/fields/reading';
 import {
   isEmpty,
   unstoredKeys,

@@ -1,6 +1,6 @@
 import { find } from '../../browser/find';
 import type { Refused } from '../../domain/prefill';
-import type { Values } from '../../domain/reading';
+import type { Values } from '../../domain/fields/reading';
 import type { DeskSetup, Origin } from '../../domain/setup';
 import type { ValueField } from '../form/value-field';
 import { LinkNotice } from '../layout/link-notice';

@@ -1,6 +1,6 @@
 import type { Events } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
-import type { Fact, Values } from '../../domain/reading';
+import type { Fact, Values } from '../../domain/fields/reading';
 import { ValueField } from '../form/value-field';
 import { ValueChoices } from './value-choices';
 

@@ -1,6 +1,6 @@
 import { find, findAll } from '../../browser/find';
 import type { Progress, State } from '../../domain/progress';
-import type { Values } from '../../domain/reading';
+import type { Values } from '../../domain/fields/reading';
 import { describeAction, type GuideStep } from './guide-facts';
 import { NextCard } from './next-card';
 

@@ -1,5 +1,5 @@
 import { find, findAll } from '../../browser/find';
-import type { Choice } from '../../domain/reading';
+import type { Choice } from '../../domain/fields/reading';
 import type { ValueField } from '../form/value-field';
 
 /** A paste that holds several, and the list of them. */

@@ -1,6 +1,6 @@
 import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
-import type { Repair } from '../../domain/reading';
+import type { Repair } from '../../domain/fields/reading';
 
 /** What was put right in a paste: each repair with its before and after, and the paste with its marks. */
 export class KeyChanges extends HTMLElement {

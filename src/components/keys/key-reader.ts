@@ -2,7 +2,7 @@ import { hear, type Events } from '../../browser/events';
 import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { loadCheck } from '../../content/checks-of';
-import type { Reading } from '../../domain/reading';
+import type { Reading } from '../../domain/fields/reading';
 import type { FoundKey } from '../../domain/keys/key-reading';
 import { ValueField } from '../form/value-field';
 import { KeyChanges } from './key-changes';

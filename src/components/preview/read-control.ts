@@ -1,4 +1,4 @@
-import type { Reading, Verdict } from '../../domain/reading';
+import type { Reading, Verdict } from '../../domain/fields/reading';
 
 /** What stands in a control, and what its field says of it: no verdict while the field is still waiting. */
 export interface Seen {

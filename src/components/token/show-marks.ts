@@ -1,5 +1,5 @@
 import { find, findAll } from '../../browser/find';
-import type { Verdict } from '../../domain/reading';
+import type { Verdict } from '../../domain/fields/reading';
 
 interface Said {
   readonly verdict: Verdict;

@@ -4,7 +4,7 @@
  */
 import { announce, hear, type Events } from '../../browser/events';
 import { find } from '../../browser/find';
-import type { Reading } from '../../domain/reading';
+import type { Reading } from '../../domain/fields/reading';
 import type { Judgement, SeenToken } from '../../domain/token/judge-token';
 import { fromMilliseconds } from '../../domain/token/token-times';
 import { ValueField } from '../form/value-field';

@@ -1,5 +1,5 @@
 import { embedChecks } from '../../domain/embed/embed-checks';
-import type { FieldCheck } from '../../domain/reading';
+import type { FieldCheck } from '../../domain/fields/reading';
 import type { Emptiness } from './tool-field';
 
 export type Reads = Pick<FieldCheck, 'read'>;

@@ -17,7 +17,7 @@ import { parsePolicy } from '../../domain/policy/policy';
 import { readPolicies, readPolicyBox, type PolicyReading } from '../../domain/policy/read-policy';
 import { readSnippetBox } from '../../domain/policy/script-hash';
 import { leftOutOfMeta, writeHeaders, writeMeta } from '../../domain/policy/write-policy';
-import type { FieldCheck } from '../../domain/reading';
+import type { FieldCheck } from '../../domain/fields/reading';
 import { showText, showVerdictLine } from '../form/show-verdict';
 import { readControl } from '../preview/read-control';
 import { ToolField, type Emptiness } from './tool-field';

@@ -1,5 +1,5 @@
 import { find } from '../../browser/find';
-import type { FieldCheck, Reading } from '../../domain/reading';
+import type { FieldCheck, Reading } from '../../domain/fields/reading';
 import { showVerdictLine } from '../form/show-verdict';
 import { readUnchecked } from '../form/unchecked';
 

@@ -1,7 +1,7 @@
 import { hear } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
 import { loadCheck } from '../../content/checks-of';
-import type { FieldCheck } from '../../domain/reading';
+import type { FieldCheck } from '../../domain/fields/reading';
 import {
   doubtOfTarget,
   memberCheck,

@@ -1,5 +1,5 @@
 import { publicKeyField } from '../../domain/keys/public-key-field';
-import type { CrossFinding, FieldCheck, Reading } from '../../domain/reading';
+import type { CrossFinding, FieldCheck, Reading } from '../../domain/fields/reading';
 import { headerText } from '../../domain/token/find-signer';
 import { otherTokens, unknownText } from '../../domain/token/other-tokens';
 import { readToken } from '../../domain/token/read-token';

@@ -1,4 +1,4 @@
-import type { CrossFinding, FieldCheck } from '../../domain/reading';
+import type { CrossFinding, FieldCheck } from '../../domain/fields/reading';
 import { key } from './key';
 
 export const checks = { key } satisfies Record<string, FieldCheck>;

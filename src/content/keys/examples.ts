@@ -1,4 +1,4 @@
-import type { FieldExamples } from '../../domain/example';
+import type { FieldExamples } from '../../domain/fields/example';
 import { keyPastes } from './key-pastes';
 import { large, line, line3, unusual } from './sample-keys';
 

@@ -4,7 +4,7 @@ import type { PublicForm, PublicReading } from '../../domain/keys/key-reading';
 import type { KnownKey } from '../../domain/keys/known-key';
 import { sizeWords } from '../../domain/keys/number-findings';
 import { exponentOf, type RsaPublicKey } from '../../domain/keys/rsa-key';
-import type { Fact, FieldCheck, Reading } from '../../domain/reading';
+import type { Fact, FieldCheck, Reading } from '../../domain/fields/reading';
 import { knownKeyFindings, knownKeys } from './known-keys';
 import { kindOf, recognised, words } from './words';
 

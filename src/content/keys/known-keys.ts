@@ -1,6 +1,6 @@
 import type { KeySeen } from '../../domain/keys/key-findings';
 import type { KnownKey } from '../../domain/keys/known-key';
-import type { Finding } from '../../domain/reading';
+import type { Finding } from '../../domain/fields/reading';
 
 const modules = import.meta.glob<readonly KnownKey[]>('../desks/*/known-keys.ts', {
   eager: true,

@@ -1,4 +1,4 @@
-import type { Example, FieldExamples } from '../../domain/example';
+import type { Example, FieldExamples } from '../../domain/fields/example';
 import { keyPastes } from './key-pastes';
 import { line3, pem, unusual, wrapped } from './sample-keys';
 

@@ -1,5 +1,5 @@
 import { publicKeyField } from '../../domain/keys/public-key-field';
-import type { CrossFinding } from '../../domain/reading';
+import type { CrossFinding } from '../../domain/fields/reading';
 import { ibmPublicKey } from './ibm-public-key';
 
 /** The key that a token's signature is checked with. */

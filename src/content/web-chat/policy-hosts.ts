@@ -1,4 +1,4 @@
-import type { Reading } from '../../domain/reading';
+import type { Reading } from '../../domain/fields/reading';
 import { holdsPrivateKey, holdsToken, searchable } from '../../domain/secret-findings';
 
 /** Reads the box for the host of a proxy or of the avatar; its value is the origin. */

@@ -1,6 +1,6 @@
-import type { Repair } from '../reading';
-import { repair, type RepairRule } from '../text-field';
-import { controlCharacters, counted, invisibleCharacters, nonBreakingSpaces } from '../text-repairs';
+import type { Repair } from '../fields/reading';
+import { repair, type RepairRule } from '../fields/read-field';
+import { controlCharacters, counted, invisibleCharacters, nonBreakingSpaces } from '../fields/text-repairs';
 import { readMarkup } from './markup-parts';
 
 const entity =

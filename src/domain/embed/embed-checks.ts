@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { FieldCheck, Finding } from '../reading';
+import type { FieldCheck, Finding } from '../fields/reading';
 import { secretFindings } from '../secret-findings';
-import { textField, type TextSeen } from '../text-field';
-import { invisibleCharacters, quotesAround, surroundingSpace } from '../text-repairs';
-import { uuid, webAddress } from '../text-shapes';
+import { textField, type TextSeen } from '../fields/read-field';
+import { invisibleCharacters, quotesAround, surroundingSpace } from '../fields/text-repairs';
+import { uuid, webAddress } from '../fields/text-shapes';
 import { versionForm } from './embed-settings';
 
 const repairs = [invisibleCharacters, surroundingSpace, quotesAround];

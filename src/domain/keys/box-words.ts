@@ -1,4 +1,4 @@
-import type { Finding } from '../reading';
+import type { Finding } from '../fields/reading';
 import type { KeySeen, KeyWords } from './key-findings';
 import type { LookAlike, OtherReading, PublicForm } from './key-reading';
 import {

@@ -1,4 +1,4 @@
-import { firstFinding, type Finding, type Reading } from '../reading';
+import { firstFinding, type Finding, type Reading } from '../fields/reading';
 
 /** Characters. */
 const shortest = 12;

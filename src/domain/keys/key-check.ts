@@ -1,4 +1,4 @@
-import { firstFinding, type Fact, type Finding, type Reading } from '../reading';
+import { firstFinding, type Fact, type Finding, type Reading } from '../fields/reading';
 import { fingerprintBase64Of, fingerprintOf, thumbprintOf } from './fingerprint';
 import type { KeySeen } from './key-findings';
 import type { PublicReading } from './key-reading';

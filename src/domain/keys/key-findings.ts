@@ -1,4 +1,4 @@
-import type { Finding } from '../reading';
+import type { Finding } from '../fields/reading';
 import type { KeyReading, LookAlike, OtherReading, PrivateForm } from './key-reading';
 import { numberFindings, type NumberWords } from './number-findings';
 import type { RsaPublicKey } from './rsa-key';

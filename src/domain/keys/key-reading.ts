@@ -1,4 +1,4 @@
-import type { Repair } from '../reading';
+import type { Repair } from '../fields/reading';
 import type { RsaPublicKey } from './rsa-key';
 
 /** What a paste turned out to be. */

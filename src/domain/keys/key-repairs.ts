@@ -1,5 +1,5 @@
-import type { Repair } from '../reading';
-import { counted } from '../text-repairs';
+import type { Repair } from '../fields/reading';
+import { counted } from '../fields/text-repairs';
 import type { Change } from './stretch';
 
 interface Tally {

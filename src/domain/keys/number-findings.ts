@@ -1,4 +1,4 @@
-import type { Finding } from '../reading';
+import type { Finding } from '../fields/reading';
 import type { KeySeen } from './key-findings';
 import { exponentOf, isEven, sizeOf, type RsaPublicKey } from './rsa-key';
 import { weaknessOf, type Weakness } from './weak-keys';

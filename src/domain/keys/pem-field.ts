@@ -1,4 +1,4 @@
-import type { FieldCheck, Reading, Repair } from '../reading';
+import type { FieldCheck, Reading, Repair } from '../fields/reading';
 import { publicKeyField, type PublicKeyField } from './public-key-field';
 import { wrapPem } from './write-key';
 

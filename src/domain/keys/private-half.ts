@@ -1,4 +1,4 @@
-import type { CrossFinding } from '../reading';
+import type { CrossFinding } from '../fields/reading';
 
 type HalfFinding = Pick<CrossFinding, 'reason' | 'verdict' | 'words'>;
 

@@ -1,4 +1,4 @@
-import type { FieldCheck, Finding } from '../reading';
+import type { FieldCheck, Finding } from '../fields/reading';
 import { boxWords, wrappingFindings, type KeyField } from './box-words';
 import { checkKey, type KeyCheck } from './key-check';
 import { keyFindings, type KeySeen } from './key-findings';

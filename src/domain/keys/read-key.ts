@@ -1,5 +1,5 @@
 import { farSecrets, holdsPrivateKey, holdsToken } from '../secret-findings';
-import { hex32, uuid, webAddress } from '../text-shapes';
+import { hex32, uuid, webAddress } from '../fields/text-shapes';
 import { countRepairs, placeOf } from './count-repairs';
 import { findKeys, isBroken, type Hit } from './find-keys';
 import { damaged } from './identify';

@@ -1,6 +1,6 @@
-import type { Reading, Repair } from '../reading';
+import type { Reading, Repair } from '../fields/reading';
 import { firstSecret, searchable, secretFindings } from '../secret-findings';
-import { counted } from '../text-repairs';
+import { counted } from '../fields/text-repairs';
 import { isKnownDirective } from './directive-names';
 import { findPolicies } from './find-policies';
 import { parsePolicy, type Policy } from './policy';

@@ -1,5 +1,5 @@
-import type { Repair } from '../reading';
-import { counted } from '../text-repairs';
+import type { Repair } from '../fields/reading';
+import { counted } from '../fields/text-repairs';
 import { isKnownDirective, takesSources } from './directive-names';
 import type { Directive, Policy } from './policy';
 import { isKeyword } from './source-list';

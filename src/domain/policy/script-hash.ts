@@ -1,4 +1,4 @@
-import type { Reading } from '../reading';
+import type { Reading } from '../fields/reading';
 import { holdsPrivateKey, holdsToken, searchable } from '../secret-findings';
 
 /** The text between the tags, as a browser hashes it: line ends are line feeds, all else counts as it stands. */

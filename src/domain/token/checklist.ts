@@ -1,4 +1,4 @@
-import type { Verdict } from '../reading';
+import type { Verdict } from '../fields/reading';
 import type { SeenToken } from './judge-token';
 import type { TokenMark } from './token-target';
 

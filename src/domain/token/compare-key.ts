@@ -1,7 +1,7 @@
 import { fingerprintOf, thumbprintOf } from '../keys/fingerprint';
 import type { KeyReading } from '../keys/key-reading';
 import type { RsaPublicKey } from '../keys/rsa-key';
-import type { Verdict } from '../reading';
+import type { Verdict } from '../fields/reading';
 import { outcomes, type Outcome, type Row } from './compare-outcomes';
 import { examineToken } from './examine-token';
 import { findSigner, headerText, nameOfKey, type Signer } from './find-signer';

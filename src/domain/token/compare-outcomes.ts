@@ -1,5 +1,5 @@
 import { sizeOf } from '../keys/rsa-key';
-import type { Verdict } from '../reading';
+import type { Verdict } from '../fields/reading';
 import type { ComparisonSeen, Effect } from './compare-key';
 import { headerText, type SignerSource } from './find-signer';
 import { sayDistance, sayTime } from './times';

@@ -1,5 +1,5 @@
 import { readKey } from '../keys/read-key';
-import type { Reading } from '../reading';
+import type { Reading } from '../fields/reading';
 import { examineToken } from './examine-token';
 import { otherTokens, unknownText } from './other-tokens';
 import { writeText } from './plain-value';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../reading';
+import type { Verdict } from '../fields/reading';
 import { firstSecret, searchable, secretFindings } from '../secret-findings';
 import { sayLength } from './times';
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading';
+import type { Reading } from '../fields/reading';
 import type { TokenLookAlike } from './token-reading';
 
 type Row = Pick<Reading, 'words' | 'source' | 'secret'>;

@@ -1,4 +1,4 @@
-import type { Verdict } from '../reading';
+import type { Verdict } from '../fields/reading';
 import type { TokenTarget } from './token-target';
 import type { SignatureCheck } from './verify-token';
 

@@ -1,4 +1,4 @@
-import { emailAddress } from '../text-shapes';
+import { emailAddress } from '../fields/text-shapes';
 import type { TokenFinding, TokenSeen } from './token-target';
 
 export interface SubjectRules {

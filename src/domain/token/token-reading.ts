@@ -1,4 +1,4 @@
-import type { Repair } from '../reading';
+import type { Repair } from '../fields/reading';
 
 /** What a paste turned out to be, when a token was asked for. */
 export type TokenReading = SignedTokenReading | OtherTokenReading | TextReading | EmptyReading;

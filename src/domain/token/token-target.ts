@@ -1,4 +1,4 @@
-import type { Verdict } from '../reading';
+import type { Verdict } from '../fields/reading';
 import type { Member, SignedTokenReading } from './token-reading';
 
 /**

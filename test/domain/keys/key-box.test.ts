@@ -3,7 +3,7 @@ import { examples } from '../../../src/content/keys/examples';
 import { key, readChosen, readKeyField } from '../../../src/content/keys/key';
 import { knownKeys } from '../../../src/content/keys/known-keys';
 import { sources } from '../../../src/content/sources';
-import type { Example } from '../../../src/domain/example';
+import type { Example } from '../../../src/domain/fields/example';
 import { readKey } from '../../../src/domain/keys/read-key';
 import { textOf } from '../../support/keys/key-files';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../../../domain/reading';
-import { publicKeyFinding } from '../../../domain/public-key-finding';
+import type { Finding } from '../../../domain/fields/reading';
+import { publicKeyFinding } from '../../../domain/fields/public-key-finding';
 import { secretFindings } from '../../../domain/secret-findings';
-import { textField, type RepairRule, type TextSeen } from '../../../domain/text-field';
+import { textField, type RepairRule, type TextSeen } from '../../../domain/fields/read-field';
 import {
   counted,
   invisibleCharacters,
@@ -11,8 +11,8 @@ import {
   surroundingSpace,
   trailingPunctuation,
   typographicDashes,
-} from '../../../domain/text-repairs';
-import { emailAddress, hex32, uuid, webAddress } from '../../../domain/text-shapes';
+} from '../../../domain/fields/text-repairs';
+import { emailAddress, hex32, uuid, webAddress } from '../../../domain/fields/text-shapes';
 
 const firstAtLogin = 'the account number is the first thing that you type on the LivePerson login page';
 const whereItStands = `T${firstAtLogin.slice(1)}`;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../../../domain/reading';
-import { publicKeyFinding } from '../../../domain/public-key-finding';
+import type { Finding } from '../../../domain/fields/reading';
+import { publicKeyFinding } from '../../../domain/fields/public-key-finding';
 import { secretFindings } from '../../../domain/secret-findings';
-import { textField, type RepairRule, type TextSeen } from '../../../domain/text-field';
+import { textField, type RepairRule, type TextSeen } from '../../../domain/fields/read-field';
 import {
   counted,
   invisibleCharacters,
@@ -11,9 +11,9 @@ import {
   surroundingSpace,
   trailingPunctuation,
   typographicDashes,
-} from '../../../domain/text-repairs';
-import { emailAddress, hex32, uuid, webAddress } from '../../../domain/text-shapes';
-import { brackets, gapsInUuid, lowerCased, urnPrefix } from '../../../domain/uuid-repairs';
+} from '../../../domain/fields/text-repairs';
+import { emailAddress, hex32, uuid, webAddress } from '../../../domain/fields/text-shapes';
+import { brackets, gapsInUuid, lowerCased, urnPrefix } from '../../../domain/fields/uuid-repairs';
 
 const example = '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3';
 const form = `36 characters with four hyphens, such as ${example}`;

@@ -1,4 +1,4 @@
-import type { CrossFinding, FieldCheck } from '../../../domain/reading';
+import type { CrossFinding, FieldCheck } from '../../../domain/fields/reading';
 import { accountNumber } from './account-number';
 import { appKey } from './app-key';
 import { publicKey } from './public-key';

@@ -1,4 +1,4 @@
-import type { CrossExample, FieldExamples } from '../../../domain/example';
+import type { CrossExample, FieldExamples } from '../../../domain/fields/example';
 import { accountNumberExamples } from './account-number-examples';
 import { appKeyExamples } from './app-key-examples';
 import { publicKeyExamples } from './public-key-examples';

@@ -1,6 +1,6 @@
 import type { KeySeen } from '../../../domain/keys/key-findings';
 import { publicKeyField } from '../../../domain/keys/public-key-field';
-import type { Finding } from '../../../domain/reading';
+import type { Finding } from '../../../domain/fields/reading';
 import { tutorialSampleKey } from './known-keys';
 
 const takeFrom = 'the JWT key on the Web Chat set-up page';

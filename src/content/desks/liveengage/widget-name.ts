@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../../../domain/reading';
+import type { Finding } from '../../../domain/fields/reading';
 import { secretFindings } from '../../../domain/secret-findings';
-import { textField, type TextSeen } from '../../../domain/text-field';
+import { textField, type TextSeen } from '../../../domain/fields/read-field';
 import {
   controlCharacters,
   invisibleInNames,
@@ -11,8 +11,8 @@ import {
   pairOfQuotes,
   runsOfSpaces,
   surroundingSpace,
-} from '../../../domain/text-repairs';
-import { emailAddress, hex32, publicKeyText, uuid, webAddress } from '../../../domain/text-shapes';
+} from '../../../domain/fields/text-repairs';
+import { emailAddress, hex32, publicKeyText, uuid, webAddress } from '../../../domain/fields/text-shapes';
 
 const suggestion = 'Choose a name that agents will recognise, such as Watson Assistant.';
 

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../../../domain/reading';
-import { publicKeyFinding } from '../../../domain/public-key-finding';
+import type { Finding } from '../../../domain/fields/reading';
+import { publicKeyFinding } from '../../../domain/fields/public-key-finding';
 import { secretFindings } from '../../../domain/secret-findings';
-import { textField, type RepairRule, type TextSeen } from '../../../domain/text-field';
+import { textField, type RepairRule, type TextSeen } from '../../../domain/fields/read-field';
 import {
   invisibleCharacters,
   labelPrefix,
   quotesAround,
   surroundingSpace,
   trailingPunctuation,
-} from '../../../domain/text-repairs';
-import { emailAddress, hex32, uuid } from '../../../domain/text-shapes';
+} from '../../../domain/fields/text-repairs';
+import { emailAddress, hex32, uuid } from '../../../domain/fields/text-shapes';
 import { hostOf, isIpAddress, isLivePersonHost, isLocalHost, parseAddress } from './web-address';
 
 const example = 'https://assistant.example.com/widget';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../domain/reading';
+import type { Finding } from '../../../domain/fields/reading';
 import { snippetField, type SnippetSeen } from './snippet-field';
 import {
   damagedFindings,

@@ -1,4 +1,4 @@
-import type { CrossFinding, FieldCheck, Values } from '../../../domain/reading';
+import type { CrossFinding, FieldCheck, Values } from '../../../domain/fields/reading';
 import { buttonCode } from './button-code';
 import { buttonId } from './button-id';
 import { chatApiEndpoint } from './chat-api-endpoint';

@@ -1,4 +1,4 @@
-import type { CrossExample, FieldExamples } from '../../../domain/example';
+import type { CrossExample, FieldExamples } from '../../../domain/fields/example';
 import { buttonIdExamples } from './button-id-examples';
 import { chatApiEndpointExamples } from './chat-api-endpoint-examples';
 import { deploymentIdExamples } from './deployment-id-examples';

@@ -1,4 +1,4 @@
-import type { FieldExamples } from '../../../domain/example';
+import type { FieldExamples } from '../../../domain/fields/example';
 import { privateKey, publicKey, token } from './sample-snippets';
 
 export const organizationIdExamples: FieldExamples = {

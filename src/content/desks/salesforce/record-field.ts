@@ -1,13 +1,13 @@
-import { publicKeyFinding } from '../../../domain/public-key-finding';
+import { publicKeyFinding } from '../../../domain/fields/public-key-finding';
 import { firstSecret, searchable, secretFindings } from '../../../domain/secret-findings';
-import { repair, type RepairRule, type TextSeen } from '../../../domain/text-field';
+import { repair, type RepairRule, type TextSeen } from '../../../domain/fields/read-field';
 import {
   firstFinding,
   type FieldCheck,
   type Finding,
   type Reading,
   type Repair,
-} from '../../../domain/reading';
+} from '../../../domain/fields/reading';
 import {
   counted,
   invisibleCharacters,
@@ -15,8 +15,8 @@ import {
   quotesAround,
   surroundingSpace,
   trailingPunctuation,
-} from '../../../domain/text-repairs';
-import { emailAddress, webAddress } from '../../../domain/text-shapes';
+} from '../../../domain/fields/text-repairs';
+import { emailAddress, webAddress } from '../../../domain/fields/text-shapes';
 import { readEndpoint } from './chat-endpoint';
 import { mostChoices } from './snippet-choices';
 import { listed } from './snippet-findings';

@@ -1,4 +1,4 @@
-import type { Choice, Reading } from '../../../domain/reading';
+import type { Choice, Reading } from '../../../domain/fields/reading';
 import { divide, keepOne, nameOf, type Divided } from './keep-one';
 import { labels, readRecordText, type ValueKey } from './record-kinds';
 import type { SnippetReading, Spot } from './read-snippet';

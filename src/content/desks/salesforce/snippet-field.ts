@@ -7,9 +7,9 @@ import {
   type Finding,
   type Reading,
   type Repair,
-} from '../../../domain/reading';
+} from '../../../domain/fields/reading';
 import { searchable } from '../../../domain/secret-findings';
-import type { TextSeen } from '../../../domain/text-field';
+import type { TextSeen } from '../../../domain/fields/read-field';
 import { labels, type ValueKey } from './record-kinds';
 import { readSnippet, type SnippetReading, type Spot } from './read-snippet';
 import { choicesIn } from './snippet-choices';

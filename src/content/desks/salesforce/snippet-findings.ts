@@ -1,7 +1,7 @@
-import { publicKeyFinding } from '../../../domain/public-key-finding';
+import { publicKeyFinding } from '../../../domain/fields/public-key-finding';
 import { secretFindings } from '../../../domain/secret-findings';
-import type { Finding } from '../../../domain/reading';
-import { emailAddress, webAddress } from '../../../domain/text-shapes';
+import type { Finding } from '../../../domain/fields/reading';
+import { emailAddress, webAddress } from '../../../domain/fields/text-shapes';
 import { isNewerHost, isSandboxHost } from './chat-endpoint';
 import { idKinds, labels, readRecordText, type Damage, type ValueKey } from './record-kinds';
 import type { SnippetReading } from './read-snippet';

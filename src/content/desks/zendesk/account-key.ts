@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../../../domain/reading';
-import { textField, type RepairRule, type TextSeen } from '../../../domain/text-field';
+import type { Finding } from '../../../domain/fields/reading';
+import { textField, type RepairRule, type TextSeen } from '../../../domain/fields/read-field';
 import {
   invisibleCharacters,
   labelPrefix,
   quotesAround,
   surroundingSpace,
   trailingPunctuation,
-} from '../../../domain/text-repairs';
-import { emailAddress, hex32, publicKeyText, uuid, webAddress } from '../../../domain/text-shapes';
+} from '../../../domain/fields/text-repairs';
+import { emailAddress, hex32, publicKeyText, uuid, webAddress } from '../../../domain/fields/text-shapes';
 import { clientId, holdsSecret, misplacedSecrets } from './secrets';
 import { accountKeyShape, unmistakableAccountKey } from './shapes';
 

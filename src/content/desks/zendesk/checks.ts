@@ -1,4 +1,4 @@
-import type { CrossFinding, FieldCheck } from '../../../domain/reading';
+import type { CrossFinding, FieldCheck } from '../../../domain/fields/reading';
 import { accountKey } from './account-key';
 import { department } from './department';
 import { subdomain } from './subdomain';

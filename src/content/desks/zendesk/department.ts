@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../../../domain/reading';
-import { textField, type RepairRule, type TextSeen } from '../../../domain/text-field';
+import type { Finding } from '../../../domain/fields/reading';
+import { textField, type RepairRule, type TextSeen } from '../../../domain/fields/read-field';
 import {
   controlCharacters,
   invisibleInNames,
@@ -9,8 +9,8 @@ import {
   nonBreakingSpaces,
   pairOfQuotes,
   surroundingSpace,
-} from '../../../domain/text-repairs';
-import { emailAddress, hex32, publicKeyText, uuid, webAddress } from '../../../domain/text-shapes';
+} from '../../../domain/fields/text-repairs';
+import { emailAddress, hex32, publicKeyText, uuid, webAddress } from '../../../domain/fields/text-shapes';
 import { misplacedSecrets } from './secrets';
 import { unmistakableAccountKey } from './shapes';
 

@@ -1,4 +1,4 @@
-import type { CrossExample, FieldExamples } from '../../../domain/example';
+import type { CrossExample, FieldExamples } from '../../../domain/fields/example';
 import { accountKeyExamples } from './account-key-examples';
 import { departmentExamples } from './department-examples';
 import { subdomainExamples } from './subdomain-examples';

@@ -1,6 +1,6 @@
-import type { Finding } from '../../../domain/reading';
+import type { Finding } from '../../../domain/fields/reading';
 import { holdsPrivateKey, holdsToken, secretFindings, type Wanted } from '../../../domain/secret-findings';
-import type { TextSeen } from '../../../domain/text-field';
+import type { TextSeen } from '../../../domain/fields/read-field';
 
 const cleared = 'It has been taken out of the box and is kept nowhere.';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../../../domain/reading';
-import { publicKeyFinding } from '../../../domain/public-key-finding';
-import { textField, type RepairRule, type TextSeen } from '../../../domain/text-field';
+import type { Finding } from '../../../domain/fields/reading';
+import { publicKeyFinding } from '../../../domain/fields/public-key-finding';
+import { textField, type RepairRule, type TextSeen } from '../../../domain/fields/read-field';
 import {
   invisibleCharacters,
   labelPrefix,
@@ -9,8 +9,8 @@ import {
   surroundingSpace,
   trailingPunctuation,
   typographicDashes,
-} from '../../../domain/text-repairs';
-import { emailAddress, uuid, webAddress } from '../../../domain/text-shapes';
+} from '../../../domain/fields/text-repairs';
+import { emailAddress, uuid, webAddress } from '../../../domain/fields/text-shapes';
 import { looksLikeSecret, misplacedSecrets } from './secrets';
 import { accountKeyShape, ownHosts, unmistakableAccountKey } from './shapes';
 

@@ -1,4 +1,4 @@
-import type { CrossFinding, FieldCheck } from '../../../domain/reading';
+import type { CrossFinding, FieldCheck } from '../../../domain/fields/reading';
 import { embedField } from './embed-field';
 import { ibmPublicKey } from './ibm-public-key';
 import { publicKey } from './public-key';

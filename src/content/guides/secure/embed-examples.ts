@@ -1,4 +1,4 @@
-import type { Example } from '../../../domain/example';
+import type { Example } from '../../../domain/fields/example';
 import type { EmbedKey } from './plain-fields';
 import {
   apiAddress,

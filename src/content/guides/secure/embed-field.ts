@@ -1,4 +1,4 @@
-import { firstFinding, type FieldCheck, type Reading } from '../../../domain/reading';
+import { firstFinding, type FieldCheck, type Reading } from '../../../domain/fields/reading';
 import { farSecrets } from '../../../domain/secret-findings';
 import { embedDoubts, embedStops, type CleanText, type EmbedSeen } from './embed-findings';
 import { secretsIn } from './misplaced';

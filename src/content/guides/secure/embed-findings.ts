@@ -1,4 +1,4 @@
-import type { Finding } from '../../../domain/reading';
+import type { Finding } from '../../../domain/fields/reading';
 import type { EmbedKey } from './plain-fields';
 import type { EmbedText } from './embed-options';
 import type { EmbedReading } from './read-embed';

@@ -1,4 +1,4 @@
-import type { CrossExample, FieldExamples } from '../../../domain/example';
+import type { CrossExample, FieldExamples } from '../../../domain/fields/example';
 import { pem } from '../../keys/sample-keys';
 import { embedExamplesOf } from './embed-examples';
 import { ibmPublicKeyExamples } from './ibm-public-key-examples';

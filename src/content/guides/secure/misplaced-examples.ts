@@ -1,4 +1,4 @@
-import type { FieldExamples } from '../../../domain/example';
+import type { FieldExamples } from '../../../domain/fields/example';
 import { historyKey, privateKey, publicKeyPem, token } from './sample-embeds';
 
 interface Told {

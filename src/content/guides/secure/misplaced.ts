@@ -1,7 +1,7 @@
-import type { Finding } from '../../../domain/reading';
+import type { Finding } from '../../../domain/fields/reading';
 import { secretFindings, type Wanted } from '../../../domain/secret-findings';
-import type { TextSeen } from '../../../domain/text-field';
-import { emailAddress, publicKeyText } from '../../../domain/text-shapes';
+import type { TextSeen } from '../../../domain/fields/read-field';
+import { emailAddress, publicKeyText } from '../../../domain/fields/text-shapes';
 
 /** A box for an id or a region, and where the right value is. */
 export interface Box extends Wanted {

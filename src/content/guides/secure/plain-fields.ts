@@ -1,4 +1,4 @@
-import type { FieldCheck } from '../../../domain/reading';
+import type { FieldCheck } from '../../../domain/fields/reading';
 import type { Box } from './misplaced';
 import { region, regionBox } from './region';
 import { subscriptionBox, subscriptionId } from './subscription-id';

@@ -1,4 +1,4 @@
-import type { FieldExamples } from '../../../domain/example';
+import type { FieldExamples } from '../../../domain/fields/example';
 import { misplacedExamples } from './misplaced-examples';
 import { integration, subscription } from './sample-embeds';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../../../domain/reading';
-import { textField, type RepairRule, type TextSeen } from '../../../domain/text-field';
+import type { Finding } from '../../../domain/fields/reading';
+import { textField, type RepairRule, type TextSeen } from '../../../domain/fields/read-field';
 import {
   invisibleCharacters,
   labelPrefix,
@@ -8,8 +8,8 @@ import {
   surroundingSpace,
   trailingPunctuation,
   typographicDashes,
-} from '../../../domain/text-repairs';
-import { hex32, uuid, webAddress } from '../../../domain/text-shapes';
+} from '../../../domain/fields/text-repairs';
+import { hex32, uuid, webAddress } from '../../../domain/fields/text-shapes';
 import { secretsIn, strangersIn, type Box } from './misplaced';
 import { internalRegions, regionByCity, regionOf, regions } from './regions';
 

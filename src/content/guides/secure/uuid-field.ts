@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { FieldCheck, Finding } from '../../../domain/reading';
-import { textField, type TextSeen } from '../../../domain/text-field';
+import type { FieldCheck, Finding } from '../../../domain/fields/reading';
+import { textField, type TextSeen } from '../../../domain/fields/read-field';
 import {
   counted,
   invisibleCharacters,
@@ -9,9 +9,15 @@ import {
   surroundingSpace,
   trailingPunctuation,
   typographicDashes,
-} from '../../../domain/text-repairs';
-import { uuid, webAddress } from '../../../domain/text-shapes';
-import { brackets, gapsInUuid, lowerCased, missingHyphens, urnPrefix } from '../../../domain/uuid-repairs';
+} from '../../../domain/fields/text-repairs';
+import { uuid, webAddress } from '../../../domain/fields/text-shapes';
+import {
+  brackets,
+  gapsInUuid,
+  lowerCased,
+  missingHyphens,
+  urnPrefix,
+} from '../../../domain/fields/uuid-repairs';
 import { secretsIn, strangersIn, type Box } from './misplaced';
 import { internalRegions, regionOf } from './regions';
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { firstFinding, type FieldCheck, type Finding, type Reading, type Repair } from './reading';
-import { firstSecret, searchable } from './secret-findings';
+import { firstSecret, searchable } from '../secret-findings';
 
 /** A repair as data: what to look for, what to put there, and how to say it. */
 export interface RepairRule {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
-import { repair, textField, type RepairRule } from '../../src/domain/text-field';
+import { repair, textField, type RepairRule } from '../../../src/domain/fields/read-field';
 
 const spaces: RepairRule = {
   name: 'spaces',

@@ -1,5 +1,5 @@
 import type { Finding } from './reading';
-import type { TextSeen } from './text-field';
+import type { TextSeen } from './read-field';
 import { publicKeyText } from './text-shapes';
 
 /** The row of a public key that was pasted where none belongs: it is no secret, and stays in the box. */

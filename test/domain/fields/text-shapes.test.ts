@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { emailAddress, hex32, publicKeyText, uuid, webAddress } from '../../src/domain/text-shapes';
+import { emailAddress, hex32, publicKeyText, uuid, webAddress } from '../../../src/domain/fields/text-shapes';
 
 const keys = [
   generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey,

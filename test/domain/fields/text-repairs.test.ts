@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { repair, type RepairRule } from '../../src/domain/text-field';
+import { repair, type RepairRule } from '../../../src/domain/fields/read-field';
 import {
   controlCharacters,
   counted,
@@ -14,7 +14,7 @@ import {
   surroundingSpace,
   trailingPunctuation,
   typographicDashes,
-} from '../../src/domain/text-repairs';
+} from '../../../src/domain/fields/text-repairs';
 
 const loose = labelPrefix(['App key: (appInstallationId)', 'App key'], 'colon-or-space');
 const strict = labelPrefix(['Name'], 'colon');

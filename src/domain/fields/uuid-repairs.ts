@@ -1,4 +1,4 @@
-import type { RepairRule } from './text-field';
+import type { RepairRule } from './read-field';
 import { counted } from './text-repairs';
 
 /** Repairs of a UUID (RFC 9562, section 4), in the order in which a field names them. */

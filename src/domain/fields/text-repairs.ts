@@ -1,4 +1,4 @@
-import type { RepairRule } from './text-field';
+import type { RepairRule } from './read-field';
 
 /** "1 space", "2 spaces". */
 export function counted(count: number, one: string, many = `${one}s`): string {

@@ -1,4 +1,4 @@
-import type { Span } from './text/account';
+import type { Span } from '../text/account';
 
 /** How usable a value is: as it stands or repaired (`ok`), with a doubt (`warn`), not at all (`stop`). */
 export type Verdict = 'ok' | 'warn' | 'stop';
