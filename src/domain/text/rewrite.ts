@@ -62,7 +62,7 @@ function applyRule(traced: Traced, { name, pattern, into = '', onlyIf }: Rule): 
     if (now === found) continue;
     const end = start + found.length;
     parts.push(text.slice(at, start), now);
-    pieces.push(...reader(start));
+    for (const piece of reader(start)) pieces.push(piece);
     const taken = reader(end);
     const source = taken[0] ?? { start: pieces.at(-1)?.end ?? 0 };
     pieces.push({
@@ -77,7 +77,8 @@ function applyRule(traced: Traced, { name, pattern, into = '', onlyIf }: Rule): 
   }
   if (changes.length === 0) return traced;
   parts.push(text.slice(at));
-  pieces.push(...reader(Number.POSITIVE_INFINITY));
+  // Not spread into one call: a call takes some hundred thousand arguments at most.
+  for (const piece of reader(Number.POSITIVE_INFINITY)) pieces.push(piece);
   return { text: parts.join(''), pieces, changes: [...traced.changes, ...changes] };
 }
 

@@ -122,3 +122,9 @@ test('gaps are filled, and neighbours of a kind are one', () => {
     { start: 5, end: 7, label: 'unread' },
   ]);
 });
+
+test('a rule may change a text in hundreds of thousands of places before the next one', () => {
+  const traced = rewrite(trace(`x${'&amp;'.repeat(400_000)}`), [...rules.slice(0, 1), { pattern: /x/g }]);
+  expect(traced.text).toBe('&'.repeat(400_000));
+  expect(traced.pieces.at(-1)?.end).toBe(2_000_001);
+});
