@@ -36,19 +36,19 @@ export function heightCheck(of: HeightOf, defaults: ComponentHeight): FieldCheck
     ...secretFindings({ what: `the height of the ${of} in pixels`, example }),
     {
       reason: 'other-unit',
-      verdict: 'stop',
+      is: 'miss',
       when: ({ text }) => /^\d{1,9}(?:[.,]\d{1,9})?\s?(?:%|r?em|pt|vh|cm|mm|in)$/i.test(text),
       words: `This is in another unit. The height is a number of pixels, such as ${example}.`,
     },
     {
       reason: 'fraction',
-      verdict: 'stop',
+      is: 'miss',
       when: ({ text }) => /^\d{1,9}[.,]\d{1,9}$/.test(text),
       words: `This has a fraction. The height is a whole number of pixels, such as ${example}.`,
     },
     {
       reason: 'too-small',
-      verdict: 'stop',
+      is: 'miss',
       when: ({ text }) => /^\d{1,9}$/.test(text) && Number(text) < least,
       words:
         of === 'component'
@@ -57,7 +57,7 @@ export function heightCheck(of: HeightOf, defaults: ComponentHeight): FieldCheck
     },
     {
       reason: 'too-large',
-      verdict: 'stop',
+      is: 'miss',
       when: ({ text }) => /^\d+$/.test(text) && Number(text) > greatest,
       words: `This is higher than any screen. The height is a number of pixels, such as ${example}.`,
     },

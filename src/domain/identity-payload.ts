@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { FieldCheck } from './fields/reading';
+import type { FieldCheck, Finding } from './fields/reading';
 import { secretFindings, type Wanted } from './secret-findings';
-import { textField } from './fields/read-field';
+import { textField, type TextSeen } from './fields/read-field';
 import { emailAddress } from './fields/text-shapes';
 import { escapeForDialog } from './transfer-response';
 
@@ -72,12 +72,15 @@ export function explainBytes(bytes: number): { readonly verdict: 'ok' | 'warn'; 
       };
 }
 
+/** 64 characters in front of the @ (RFC 5321, section 4.5.3.1.1), less "visitor-". */
+const visitorIdForm = /^[A-Za-z0-9-]{1,56}$/;
+
 export const identityChecks = {
   name: textCheck({ what: 'the name of a visitor', example: sampleVisitor.name }, ''),
   email: textCheck({ what: 'the e-mail address of a visitor', example: sampleVisitor.email }, '', {
     reason: 'not-an-address',
-    verdict: 'warn',
-    when: (text) => !emailAddress.test(text),
+    is: 'warning',
+    when: ({ text }) => !emailAddress.test(text),
     words: `This does not have the form of an e-mail address, such as ${sampleVisitor.email}. What the desk makes of it, we could not verify.`,
   }),
   guest: textCheck({ what: 'a name for visitors who are not logged in', example: 'Guest' }, ''),
@@ -86,11 +89,11 @@ export const identityChecks = {
     'Each guest needs one of their own, or they all become one person in the desk.',
     {
       reason: 'other-characters',
-      verdict: 'stop',
-      // 64 characters in front of the @ (RFC 5321, section 4.5.3.1.1), less "visitor-".
-      when: (text) => !/^[A-Za-z0-9-]{1,56}$/.test(text),
+      is: 'miss',
+      when: ({ text }) => !visitorIdForm.test(text),
       words: `This stands in front of the @ of an address: up to 56 letters, digits and hyphens, such as ${sampleVisitor.visitorId}.`,
     },
+    visitorIdForm,
   ),
 } as const satisfies Record<keyof Visitor, FieldCheck>;
 
@@ -130,21 +133,11 @@ function property(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name);
 }
 
-interface Row {
-  readonly reason: string;
-  readonly verdict: 'warn' | 'stop';
-  readonly when: (text: string) => boolean;
-  readonly words: string;
-}
-
-function textCheck(wanted: Wanted, recognised: string, row?: Row): FieldCheck {
-  const findings = [
-    ...secretFindings(wanted),
-    ...(row ? [{ ...row, when: ({ text }: { text: string }) => row.when(text) }] : []),
-  ];
+function textCheck(wanted: Wanted, recognised: string, row?: Finding<TextSeen>, form = /^/): FieldCheck {
+  const findings = [...secretFindings(wanted), ...(row ? [row] : [])];
   const check = textField({
     repairs: [],
-    grammar: z.string().check(z.refine((text) => row?.verdict !== 'stop' || !row.when(text))),
+    grammar: z.string().check(z.regex(form)),
     findings,
     recognised,
     otherwise: `This is too long for ${wanted.what}, such as ${wanted.example}.`,

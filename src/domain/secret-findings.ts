@@ -17,8 +17,7 @@ export function secretFindings({ what, example, takesTokens }: Wanted): readonly
   const rows: readonly Finding<TextSeen>[] = [
     {
       reason: 'private-key',
-      verdict: 'stop',
-      secret: true,
+      is: 'secret',
       when: ({ pasted }) => holdsPrivateKey(pasted),
       words:
         'This is a private key. It has been taken out of the box and is kept nowhere. ' +
@@ -28,8 +27,7 @@ export function secretFindings({ what, example, takesTokens }: Wanted): readonly
     },
     {
       reason: 'token',
-      verdict: 'stop',
-      secret: true,
+      is: 'secret',
       when: ({ pasted }) => holdsToken(pasted),
       words:
         'This holds a token, a text that starts with eyJ. It has been taken out of the box, ' +
@@ -49,8 +47,8 @@ export function firstSecret<Seen extends TextSeen>(
   findings: readonly Finding<Seen>[],
   seen: Seen,
 ): ReturnType<typeof firstFinding<Seen>> {
-  const rows = findings.filter(({ secret }) => secret);
-  return firstFinding(rows, 'stop', seen) ?? firstFinding(rows, 'stop', { ...seen, pasted: seen.text });
+  const rows = findings.filter(({ is }) => is === 'secret');
+  return firstFinding(rows, seen, false) ?? firstFinding(rows, { ...seen, pasted: seen.text }, false);
 }
 
 /** The beginning of a long paste, and what stands further down and may be a secret, so that it is refused there too. */

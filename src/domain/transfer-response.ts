@@ -73,7 +73,7 @@ export function escapeForDialog(text: string): string {
 
 const expression: Finding<TextSeen> = {
   reason: 'expression',
-  verdict: 'warn',
+  is: 'warning',
   when: ({ text }) => text.includes('<?'),
   words:
     'The two characters <? begin an expression in a dialog, and we know of no way to write them out. Say it in other words, unless an expression is meant.',
@@ -82,7 +82,7 @@ const expression: Finding<TextSeen> = {
 
 const tooLong: Finding<TextSeen> = {
   reason: 'too-long',
-  verdict: 'warn',
+  is: 'warning',
   when: ({ text }) => text.length > mostCharacters,
   words: ({ text }) =>
     `This has ${String(text.length)} characters, and the assistant’s own form takes ${String(mostCharacters)}. Shorten it by ${String(text.length - mostCharacters)}: whether the JSON editor takes more, we could not verify.`,

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import desk from '../../src/content/desks/liveengage/desk';
 import { examples } from '../../src/content/desks/liveengage/examples';
 import type { FieldExamples } from '../../src/domain/fields/example';
+import { verdictOf } from '../../src/domain/fields/reading';
 import { expect, settle, test } from '../support/browser';
 import { controlOf, expectVerdict, fieldOf, outputOf, pasteInto } from '../support/fields';
 import { countLongTasks, everythingIn, keptInStorage, timeVerdict } from '../support/page-facts';
@@ -27,7 +28,7 @@ for (const { key, rows } of fields) {
     await page.goto('/liveengage/');
     const wrong = Object.entries(rows)
       .flatMap(([reason, list]) => list.slice(0, 1).map((example) => ({ reason, ...example })))
-      .map((row) => ({ ...row, verdict: row.verdict ?? verdictOf(key, row.reason) }))
+      .map((row) => ({ ...row, verdict: row.verdict ?? verdictBy(key, row.reason) }))
       .filter(({ verdict, given }) => verdict !== 'ok' && given.length < 4_000);
     expect(wrong.length).toBeGreaterThanOrEqual(mostPastes);
     // Spread over the rows, and the secrets always among them.
@@ -195,9 +196,10 @@ test('typing key by key never holds the page up for more than 50 ms', async ({ p
   }
 });
 
-function verdictOf(key: string, reason: string) {
+function verdictBy(key: string, reason: string) {
   const findings = Object.entries(desk.checks).find(([name]) => name === key)?.[1].findings ?? [];
-  return findings.find((finding) => finding.reason === reason)?.verdict ?? 'ok';
+  const row = findings.find((finding) => finding.reason === reason);
+  return row ? verdictOf[row.is] : 'ok';
 }
 
 /** Neither the text as it was nor any line of it that says more than its kind. */

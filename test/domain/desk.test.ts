@@ -40,7 +40,7 @@ describe('the crossings of a desk', () => {
 
 describe('the causes that are told apart', () => {
   const check = (...reasons: readonly string[]): FieldCheck => ({
-    findings: reasons.map((reason) => ({ reason, verdict: 'stop' })),
+    findings: reasons.map((reason) => ({ reason, is: 'miss' })),
     read: () => undefined,
   });
 

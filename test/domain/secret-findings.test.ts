@@ -155,14 +155,14 @@ test('the rows name what belongs in the field, and hold nothing of the paste', (
   const rows = secretFindings({ what: 'the account number', example: '71234560' });
   const pem = forms(pairs['RSA 2048'].privateKey)['pem'] ?? '';
   const seen = { text: pem, pasted: pem };
-  expect(firstFinding(rows, 'stop', seen)).toMatchObject({
+  expect(firstFinding(rows, seen, false)).toMatchObject({
     reason: 'private-key',
     secret: true,
     words:
       'This is a private key. It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. What belongs here is the account number, such as 71234560.',
   });
   const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl';
-  expect(firstFinding(rows, 'stop', { text: token, pasted: token })).toMatchObject({
+  expect(firstFinding(rows, { text: token, pasted: token }, false)).toMatchObject({
     reason: 'token',
     secret: true,
     words:
@@ -260,7 +260,7 @@ describe('a secret that something else has written down', () => {
 describe('the first secret of a paste', () => {
   const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl';
   const box = { what: 'the number', example: '1' };
-  const harmless = { reason: 'letters', verdict: 'stop', when: () => true, words: 'Letters.' } as const;
+  const harmless = { reason: 'letters', is: 'identity', when: () => true, words: 'Letters.' } as const;
 
   test('is found in what repairs made of it, too', () => {
     const rows = [harmless, ...secretFindings(box)];

@@ -21,13 +21,12 @@ const pairKey = publicKeyField({
 /** The token is a secret: it stays in its box, and no part of it is handed on. */
 const pairToken: FieldCheck = {
   findings: [
-    { reason: 'token-damaged', verdict: 'warn', source: 'rfc-7515' },
-    { reason: 'not-recognised', verdict: 'stop', source: 'rfc-7515' },
+    { reason: 'token-damaged', is: 'warning', source: 'rfc-7515' },
+    { reason: 'not-recognised', is: 'miss', source: 'rfc-7515' },
     ...Object.entries(otherTokens).map(([reason, { source = 'rfc-7515', secret }]) => ({
       reason,
-      verdict: 'stop' as const,
+      is: secret ? ('secret' as const) : ('identity' as const),
       source,
-      ...(secret && { secret }),
     })),
   ],
   read: readPairToken,

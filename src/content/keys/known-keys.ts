@@ -17,7 +17,7 @@ export function knownKeyFindings(keys: readonly KnownKey[]): readonly Finding<Ke
   return [
     {
       reason: 'published-key',
-      verdict: 'stop',
+      is: 'identity',
       source: keys[0]?.source ?? 'rfc-7518',
       when: (seen) => found(seen) !== undefined,
       words: (seen) =>

@@ -22,7 +22,7 @@ function versionCheck(): FieldCheck {
     ...secretFindings({ what: 'a version of the web chat', example: '8 or 8.11.1' }),
     {
       reason: 'moves-by-itself',
-      verdict: 'warn',
+      is: 'warning',
       when: ({ text }) => text === 'latest',
       words:
         'latest moves to the next major version on the day it comes out. Pin a major version, such as 8, and test before you move up.',
@@ -30,7 +30,7 @@ function versionCheck(): FieldCheck {
     },
     {
       reason: 'before-handler',
-      verdict: 'warn',
+      is: 'warning',
       when: ({ text }) => isBefore(text, 3, 2),
       words:
         'Before web chat 3.2.0 a page needed identityToken as well, and the handler alone was not enough. Choose a newer version, such as 8.',
@@ -38,7 +38,7 @@ function versionCheck(): FieldCheck {
     },
     {
       reason: 'older-major',
-      verdict: 'warn',
+      is: 'warning',
       when: ({ text }) => isBefore(text, 8, 0),
       words:
         'This is an older major version. Whether the address with the version in its path serves it, we could not verify: try it on a test page.',
@@ -46,7 +46,7 @@ function versionCheck(): FieldCheck {
     },
     {
       reason: 'not-a-version',
-      verdict: 'stop',
+      is: 'miss',
       when: ({ text }) => /^v?\d|latest|[\^~*x]/i.test(text),
       words:
         'This is not written as a version of the web chat: one to three numbers with full stops, such as 8 or 8.11.1, or latest.',
@@ -75,7 +75,7 @@ function routeCheck(): FieldCheck {
     ...secretFindings({ what: 'the path of your token route', example: '/identity-token' }),
     {
       reason: 'other-origin',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ text }) => webAddress.test(text) || /^[/\\]{2}|^\/\\/.test(text),
       words:
         'This names a host. The route stands on the site that has the page, or the session cookie does not go along: write the path alone, such as /identity-token.',
@@ -83,7 +83,7 @@ function routeCheck(): FieldCheck {
     },
     {
       reason: 'no-slash',
-      verdict: 'stop',
+      is: 'miss',
       when: ({ text }) => /^[\w.~-][\w.~/-]*$/.test(text),
       words:
         'Without a slash in front, the path would be looked for beside each page. Write it from the root of the site, such as /identity-token.',
@@ -103,26 +103,26 @@ function hostCheck(): FieldCheck {
     ...secretFindings({ what: 'the host of your site', example: 'www.example.com' }),
     {
       reason: 'whole-address',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ text }) => /^https?:|[/?#]/i.test(text),
       words: 'This is a whole address. Write the host alone, such as www.example.com.',
     },
     {
       reason: 'port',
-      verdict: 'stop',
+      is: 'miss',
       when: ({ text }) => /:\d{1,5}$/.test(text),
       words: 'The port does not count here. Write the host alone, such as localhost.',
     },
     {
       reason: 'wildcard',
-      verdict: 'stop',
+      is: 'miss',
       when: ({ text }) => text.includes('*'),
       words:
         'Each host is compared as a whole, so a star matches nothing. Write one host, such as www.example.com.',
     },
     {
       reason: 'not-ascii',
-      verdict: 'stop',
+      is: 'miss',
       when: ({ text }) => /[^\p{ASCII}]/u.test(text),
       words:
         'Browsers know this host in its ASCII form, which begins with xn--. Copy it from location.hostname on the console of the site.',

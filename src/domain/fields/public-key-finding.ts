@@ -6,7 +6,7 @@ import { publicKeyText } from './text-shapes';
 export function publicKeyFinding(words: string): Finding<TextSeen> {
   return {
     reason: 'public-key',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ pasted }) => publicKeyText.test(pasted),
     words,
     source: 'derived-key-shapes',

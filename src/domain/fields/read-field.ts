@@ -1,5 +1,12 @@
 import type * as z from 'zod/mini';
-import { firstFinding, type FieldCheck, type Finding, type Reading, type Repair } from './reading';
+import {
+  firstFinding,
+  withRemarks,
+  type FieldCheck,
+  type Finding,
+  type Reading,
+  type Repair,
+} from './reading';
 import { firstSecret, searchable } from '../secret-findings';
 
 /** A repair as data: what to look for, what to put there, and how to say it. */
@@ -23,7 +30,6 @@ export interface TextField {
   readonly repairs: readonly RepairRule[];
   /** The final, clean form. */
   readonly grammar: z.ZodMiniType<string>;
-  /** Those of secrets are tried first, whatever the grammar says. */
   readonly findings: readonly Finding<TextSeen>[];
   /** What was recognised, said of a clean value. */
   readonly recognised: string | ((value: string) => string);
@@ -47,32 +53,25 @@ function readText(field: TextField, whole: string): Reading | undefined {
   if (text === '') return undefined;
   const seen: TextSeen = { text, pasted };
   const secret = firstSecret(field.findings, seen);
-  const accepted = !secret && whole.length <= longestRead && field.grammar.safeParse(text).success;
-  const found = secret ?? firstFinding(field.findings, accepted ? 'warn' : 'stop', seen);
-  const source = found?.source ?? field.source;
-  const common = { repairs: accepted ? repairs : [], ...(source === undefined ? {} : { source }) };
-  if (found) {
+  const isAccepted = whole.length <= longestRead && field.grammar.safeParse(text).success;
+  const found = secret ?? firstFinding(field.findings, seen, isAccepted);
+  const source = field.source === undefined ? {} : { source: field.source };
+  if (found?.verdict === 'stop') return { ...source, ...found, repairs: [] };
+  if (!isAccepted) {
     return {
-      ...common,
-      verdict: found.verdict,
-      reason: found.reason,
-      words: found.words,
-      ...(accepted ? { value: text } : {}),
-      ...(found.secret ? { secret: found.secret } : {}),
-      ...(found.belongsIn === undefined ? {} : { belongsIn: found.belongsIn }),
+      ...source,
+      verdict: 'stop',
+      reason: 'not-recognised',
+      words: say(field.otherwise, seen),
+      repairs: [],
     };
   }
-  if (!accepted) {
-    return { ...common, verdict: 'stop', reason: 'not-recognised', words: say(field.otherwise, seen) };
-  }
-  const [first] = repairs;
-  return {
-    ...common,
+  const recognised = {
     verdict: 'ok',
-    reason: first?.name ?? 'clean',
+    reason: repairs[0]?.name ?? 'clean',
     words: say(field.recognised, text),
-    value: text,
-  };
+  } as const;
+  return withRemarks({ ...source, ...(found ?? recognised), value: text, repairs }, field.findings, seen);
 }
 
 /** Applies the rules in order until nothing changes, and says what each put right. */

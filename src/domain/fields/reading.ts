@@ -38,6 +38,8 @@ export interface Reading {
   /** The clean form to use; absent on `stop`. */
   readonly value?: string;
   readonly repairs: readonly Repair[];
+  /** The reasons of the remarks that end the words. */
+  readonly remarks?: readonly string[];
   /** What each character of the paste is to this reading: sorted, disjoint, and together the whole paste. */
   readonly account?: readonly Span[];
   readonly facts?: readonly Fact[];
@@ -53,17 +55,26 @@ export interface Reading {
   readonly choices?: readonly Choice[];
 }
 
-/**
- * One row of what a paste may be. A `warn` speaks of a value that the grammar accepts,
- * a `stop` of one that it refuses; rows are tried in order and the first that matches speaks.
- */
+/** What a row says of a paste. The engine asks in this order. */
+export type Kind =
+  /** A secret: it is cleared from the control, whatever else the paste is. */
+  | 'secret'
+  /** Something else than the field takes. It stops, even where the grammar accepts the text. */
+  | 'identity'
+  /** Why the grammar refuses the text. */
+  | 'miss'
+  /** A doubt about a text that the grammar accepts. */
+  | 'warning'
+  /** Advice on such a text. It never changes the verdict. */
+  | 'remark';
+
+/** One row of what a paste may be; of the rows of a kind the first that matches speaks. */
 export interface Finding<Seen> {
   readonly reason: string;
-  readonly verdict: 'warn' | 'stop';
+  readonly is: Kind;
   readonly when: (seen: Seen) => boolean;
   readonly words: string | ((seen: Seen) => string);
   readonly source?: string;
-  readonly secret?: true;
   /** The key of the field whose box such a paste is for. */
   readonly belongsIn?: string;
 }
@@ -71,8 +82,8 @@ export interface Finding<Seen> {
 /** Reads one field, whatever its grammar. `undefined` means that nothing was given. */
 export interface FieldCheck {
   readonly read: (pasted: string) => Reading | undefined | Promise<Reading | undefined>;
-  /** Every row of the field, in order, for the tests and the table of values. */
-  readonly findings: readonly Pick<Finding<never>, 'reason' | 'verdict' | 'source' | 'secret'>[];
+  /** Every row of the field, in order, for the tests. */
+  readonly findings: readonly Pick<Finding<never>, 'reason' | 'is' | 'source'>[];
 }
 
 /** The clean values of the other fields, by field key. */
@@ -89,14 +100,49 @@ export interface CrossFinding {
   readonly source?: string;
 }
 
-/** The words of the first row that matches what was seen. */
+export const verdictOf = {
+  secret: 'stop',
+  identity: 'stop',
+  miss: 'stop',
+  warning: 'warn',
+  remark: 'ok',
+} as const satisfies Record<Kind, Verdict>;
+
+/** What a row adds to a reading. */
+export type Said = Pick<Reading, 'verdict' | 'reason' | 'words' | 'source' | 'secret' | 'belongsIn'>;
+
+/** The row that decides: a secret, an identity, then a miss where the grammar refuses, or else a warning. */
 export function firstFinding<Seen>(
   findings: readonly Finding<Seen>[],
-  verdict: 'warn' | 'stop',
   seen: Seen,
-):
-  | (Pick<Finding<Seen>, 'reason' | 'verdict' | 'source' | 'secret' | 'belongsIn'> & { words: string })
-  | undefined {
-  const row = findings.find((finding) => finding.verdict === verdict && finding.when(seen));
-  return row && { ...row, words: typeof row.words === 'string' ? row.words : row.words(seen) };
+  isAccepted: boolean,
+): Said | undefined {
+  const order: readonly Kind[] = ['secret', 'identity', isAccepted ? 'warning' : 'miss'];
+  for (const kind of order) {
+    const row = findings.find(({ is, when }) => is === kind && when(seen));
+    if (row) return say(row, seen);
+  }
+  return undefined;
+}
+
+/** Adds the advice on a text that is accepted. */
+export function withRemarks<Seen>(reading: Reading, findings: readonly Finding<Seen>[], seen: Seen): Reading {
+  const rows = findings.filter(({ is, when }) => is === 'remark' && when(seen)).map((row) => say(row, seen));
+  if (reading.verdict === 'stop' || rows.length === 0) return reading;
+  return {
+    ...reading,
+    words: [reading.words, ...rows.map(({ words }) => words)].join(' '),
+    remarks: rows.map(({ reason }) => reason),
+  };
+}
+
+function say<Seen>({ reason, is, words, source, belongsIn }: Finding<Seen>, seen: Seen): Said {
+  return {
+    verdict: verdictOf[is],
+    reason,
+    words: typeof words === 'string' ? words : words(seen),
+    ...(source === undefined ? {} : { source }),
+    ...(is === 'secret' ? { secret: true } : {}),
+    ...(belongsIn === undefined ? {} : { belongsIn }),
+  };
 }

@@ -53,7 +53,7 @@ export function wrappingFindings(field: KeyField): readonly Finding<KeySeen>[] {
   return [
     {
       reason: 'signing-request',
-      verdict: 'stop',
+      is: 'identity',
       when: ofForm('request'),
       words:
         'This is a certificate request (PKCS#10), which goes to a certificate authority. ' + copyWords(field),
@@ -61,14 +61,14 @@ export function wrappingFindings(field: KeyField): readonly Finding<KeySeen>[] {
     },
     {
       reason: 'certificate-extracted',
-      verdict: 'warn',
+      is: 'warning',
       when: ofForm('certificate'),
       words: saying((key) => `${describeKey(key)}, taken out of a certificate. ${compare}`),
       source,
     },
     {
       reason: 'openssh-converted',
-      verdict: 'warn',
+      is: 'warning',
       when: ofForm('openssh', 'rfc4716'),
       words: saying(
         (key) =>

@@ -1,4 +1,4 @@
-import { firstFinding, type Fact, type Finding, type Reading } from '../fields/reading';
+import { firstFinding, withRemarks, type Fact, type Finding, type Reading } from '../fields/reading';
 import { fingerprintBase64Of, fingerprintOf, thumbprintOf } from './fingerprint';
 import type { KeySeen } from './key-findings';
 import type { PublicReading } from './key-reading';
@@ -24,7 +24,9 @@ export async function checkKey(check: KeyCheck, pasted: string): Promise<Reading
   const reading = readKey(pasted);
   if (reading.kind === 'empty') return undefined;
   if (reading.kind === 'public') return checkPublicKey(check, reading);
-  return { ...stopOf(check.findings, { reading }), repairs: [] };
+  const found = firstFinding(check.findings, { reading }, false);
+  if (!found) throw new Error(`key-findings.ts has no row for what readKey calls ${reading.kind}: add one.`);
+  return { ...found, repairs: [] };
 }
 
 export async function checkPublicKey(check: KeyCheck, reading: PublicReading): Promise<Reading> {
@@ -33,28 +35,18 @@ export async function checkPublicKey(check: KeyCheck, reading: PublicReading): P
   const first = check.facts?.(reading) ?? [{ name: 'Size', value: sizeWords(key) }];
   const facts = [...first, ...prints.facts];
   const seen: KeySeen = { reading, key, ...(prints.fingerprint && { fingerprint: prints.fingerprint }) };
-  if (check.findings.some(({ verdict, when }) => verdict === 'stop' && when(seen))) {
-    return { ...stopOf(check.findings, seen), repairs: [], facts };
-  }
-  const doubt = firstFinding(check.findings, 'warn', seen);
-  const source = doubt?.source ?? check.source;
-  return {
-    verdict: doubt ? 'warn' : 'ok',
-    reason: doubt?.reason ?? repairs[0]?.name ?? 'clean',
-    words: doubt?.words ?? check.recognised(reading),
+  const found = firstFinding(check.findings, seen, true);
+  if (found?.verdict === 'stop') return { ...found, repairs: [], facts };
+  const recognised: Reading = {
+    verdict: 'ok',
+    reason: repairs[0]?.name ?? 'clean',
+    words: check.recognised(reading),
     value: writeOneLine(key),
     repairs,
     facts,
-    ...(source && { source }),
+    ...(check.source && { source: check.source }),
   };
-}
-
-function stopOf(findings: readonly Finding<KeySeen>[], seen: KeySeen): Omit<Reading, 'repairs'> {
-  const found = firstFinding(findings, 'stop', seen);
-  if (!found)
-    throw new Error(`key-findings.ts has no row for what readKey calls ${seen.reading.kind}: add one.`);
-  const { reason, words, source, secret } = found;
-  return { verdict: 'stop', reason, words, ...(source && { source }), ...(secret && { secret }) };
+  return withRemarks({ ...recognised, ...found }, check.findings, seen);
 }
 
 interface Prints {

@@ -22,12 +22,12 @@ export interface KeyWords {
 
 interface LookAlikeRow {
   readonly source?: string;
-  readonly secret?: true;
+  readonly is?: 'secret';
 }
 
 /** Every look-alike, in order. One without a source of its own is told by the place that reads the key. */
 const lookAlikes: Readonly<Record<LookAlike, LookAlikeRow>> = {
-  token: { source: 'rfc-7519', secret: true },
+  token: { source: 'rfc-7519', is: 'secret' },
   'several-keys': { source: 'rfc-7517' },
   'encryption-key': { source: 'rfc-7517' },
   'rsa-pss-key': {},
@@ -53,8 +53,7 @@ export function keyFindings(words: KeyWords, source = 'rfc-7518'): readonly Find
   return [
     {
       reason: 'private-key',
-      verdict: 'stop',
-      secret: true,
+      is: 'secret',
       source: 'derived-key-shapes',
       when: ({ reading }) => reading.kind === 'private',
       words: ({ reading }) => (reading.kind === 'private' ? words.privateKey(reading.form) : ''),
@@ -63,7 +62,7 @@ export function keyFindings(words: KeyWords, source = 'rfc-7518'): readonly Find
     ...numberFindings(words.numbers, source),
     {
       reason: 'not-recognised',
-      verdict: 'stop',
+      is: 'miss',
       source: 'derived-key-shapes',
       when: ({ reading }) => reading.kind === 'text',
       words: words.notRecognised,
@@ -75,9 +74,9 @@ function lookAlikeFindings(words: KeyWords['lookAlikes'], source: string): Findi
   const said: Readonly<Partial<Record<string, string | ((reading: OtherReading) => string)>>> = words;
   return Object.entries(lookAlikes).map(([reason, row]) => ({
     source,
+    is: 'identity',
     ...row,
     reason,
-    verdict: 'stop',
     when: ({ reading }) => reading.kind === 'other' && reading.what === reason,
     words: ({ reading }) => {
       const text = said[reason] ?? '';

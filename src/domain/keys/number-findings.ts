@@ -15,7 +15,7 @@ const usualExponent = 65_537;
 export type NumberWords = Readonly<Record<keyof typeof rows, string | ((key: RsaPublicKey) => string)>>;
 
 interface Row {
-  readonly verdict: 'warn' | 'stop';
+  readonly is: 'identity' | 'warning';
   readonly when: (key: RsaPublicKey) => boolean;
   readonly source?: string;
 }
@@ -25,24 +25,24 @@ interface Row {
  * accept an exponent of 0 or 1, even numbers and any size, so these checks are ours.
  */
 const rows = {
-  'too-small': { verdict: 'stop', when: (key) => sizeOf(key) < leastBits, source: 'rfc-7518' },
-  'modulus-even': { verdict: 'stop', when: ({ modulus }) => isEven(modulus), source: 'fips-186-5' },
+  'too-small': { is: 'identity', when: (key) => sizeOf(key) < leastBits, source: 'rfc-7518' },
+  'modulus-even': { is: 'identity', when: ({ modulus }) => isEven(modulus), source: 'fips-186-5' },
   'exponent-unusable': {
-    verdict: 'stop',
+    is: 'identity',
     when: (key) => isEven(key.exponent) || exponentOf(key) < 3,
     source: 'fips-186-5',
   },
-  'small-factor': { verdict: 'stop', when: has('small-factor'), source: 'fips-186-5' },
-  'roca-shape': { verdict: 'stop', when: has('roca'), source: 'roca' },
-  'primes-close': { verdict: 'stop', when: has('primes-close'), source: 'fips-186-5' },
+  'small-factor': { is: 'identity', when: has('small-factor'), source: 'fips-186-5' },
+  'roca-shape': { is: 'identity', when: has('roca'), source: 'roca' },
+  'primes-close': { is: 'identity', when: has('primes-close'), source: 'fips-186-5' },
   'exponent-unusual': {
-    verdict: 'warn',
+    is: 'warning',
     when: (key) => exponentOf(key) !== usualExponent,
     source: 'fips-186-5',
   },
-  'key-large': { verdict: 'warn', when: (key) => sizeOf(key) > mostBits },
+  'key-large': { is: 'warning', when: (key) => sizeOf(key) > mostBits },
   'size-unusual': {
-    verdict: 'warn',
+    is: 'warning',
     when: (key) => sizeOf(key) % sizeStep !== 0,
     source: 'derived-key-shapes',
   },
@@ -65,7 +65,7 @@ export function numberFindings(words: NumberWords, source: string): Finding<KeyS
 
 /** The row that refuses a key wherever it is used; `undefined` for one whose numbers are usable. */
 export function refusalOf(key: RsaPublicKey): string | undefined {
-  return Object.entries<Row>(rows).find(([, { verdict, when }]) => verdict === 'stop' && when(key))?.[0];
+  return Object.entries<Row>(rows).find(([, { is, when }]) => is === 'identity' && when(key))?.[0];
 }
 
 /** "RSA public key, 2048 bits" */

@@ -16,9 +16,9 @@ export function publicKeyField({ extra = [], ...field }: PublicKeyField): FieldC
   const wrapping = wrappingFindings(field);
   const findings = [
     ...extra,
-    ...wrapping.filter(({ verdict }) => verdict === 'stop'),
+    ...wrapping.filter(({ is }) => is !== 'warning'),
     ...keyFindings(boxWords(field), source),
-    ...wrapping.filter(({ verdict }) => verdict === 'warn'),
+    ...wrapping.filter(({ is }) => is === 'warning'),
   ];
   const check: KeyCheck = {
     findings,

@@ -20,22 +20,24 @@ const colour = textField({
   findings: [
     {
       reason: 'number',
-      verdict: 'stop',
+      is: 'miss',
       when: ({ text }) => /^\d+$/.test(text),
       words: ({ text }) => `A number of ${String(text.length)} digits.`,
       source: 'numbers',
     },
     {
       reason: 'any-digit',
-      verdict: 'stop',
+      is: 'secret',
       when: ({ text, pasted }) => text === 'hush' || /[a-z]\d/.test(pasted),
       words: 'A digit.',
-      secret: true,
     },
-    { reason: 'pale', verdict: 'warn', when: ({ text }) => text === 'white', words: 'Pale.' },
-    { reason: 'shouted', verdict: 'warn', when: ({ pasted }) => pasted === 'RED', words: 'Shouted.' },
-    { reason: 'never-on-accepted', verdict: 'stop', when: ({ text }) => text === 'blue', words: 'Blue.' },
-    { reason: 'never-on-refused', verdict: 'warn', when: ({ text }) => text === 'xy', words: 'Short.' },
+    { reason: 'pale', is: 'warning', when: ({ text }) => text === 'white', words: 'Pale.' },
+    { reason: 'shouted', is: 'warning', when: ({ pasted }) => pasted === 'RED', words: 'Shouted.' },
+    { reason: 'never-on-accepted', is: 'miss', when: ({ text }) => text === 'blue', words: 'Blue.' },
+    { reason: 'a-pigment', is: 'identity', when: ({ text }) => text === 'umber', words: 'A pigment.' },
+    { reason: 'rare', is: 'remark', when: ({ text }) => /^[wx]/.test(text), words: 'Rare.' },
+    { reason: 'warm', is: 'remark', when: ({ text }) => text === 'wheat', words: 'Warm.' },
+    { reason: 'never-on-refused', is: 'warning', when: ({ text }) => text === 'xy', words: 'Short.' },
   ],
   recognised: (value) => `A colour of ${String(value.length)} letters.`,
   otherwise: ({ pasted }) => `Not a colour, ${String(pasted.length)} characters.`,
@@ -91,6 +93,22 @@ describe('a text field', () => {
     });
   });
 
+  test('stops with an identity that the grammar accepts, and with no miss', async () => {
+    expect(await colour.read('umber')).toMatchObject({ verdict: 'stop', reason: 'a-pigment' });
+    expect(await colour.read('blue')).toMatchObject({ verdict: 'ok', reason: 'clean' });
+  });
+
+  test('ends the words with its remarks, which never change the verdict', async () => {
+    expect(await colour.read('wheat')).toMatchObject({
+      verdict: 'ok',
+      reason: 'clean',
+      words: 'A colour of 5 letters. Rare. Warm.',
+      remarks: ['rare', 'warm'],
+    });
+    expect(await colour.read('white')).toMatchObject({ verdict: 'warn', words: 'Pale. Rare.' });
+    expect((await colour.read('xxxxxxx'))?.remarks).toBeUndefined();
+  });
+
   test('marks a reading as secret where its finding is', async () => {
     expect(await colour.read('a1')).toEqual({
       verdict: 'stop',
@@ -109,7 +127,7 @@ describe('a text field', () => {
     expect(await colour.read('hush')).not.toHaveProperty('value');
   });
 
-  test('tries stop rows on refused values only, and warn rows on accepted ones only', async () => {
+  test('tries misses on refused values only, and warnings on accepted ones only', async () => {
     expect(await colour.read('blue')).toMatchObject({ verdict: 'ok', reason: 'clean' });
     expect(await colour.read('xy')).toMatchObject({ verdict: 'stop', reason: 'not-recognised' });
   });
@@ -141,6 +159,9 @@ describe('a text field', () => {
       'pale',
       'shouted',
       'never-on-accepted',
+      'a-pigment',
+      'rare',
+      'warm',
       'never-on-refused',
     ]);
   });

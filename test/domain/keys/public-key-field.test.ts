@@ -3,6 +3,7 @@ import { publicKey, tutorialSampleFinding } from '../../../src/content/desks/liv
 import { publicKeyExamples } from '../../../src/content/desks/liveengage/public-key-examples';
 import { publicKeyField } from '../../../src/domain/keys/public-key-field';
 import { textOf } from '../../support/keys/key-files';
+import { verdictOf } from '../../../src/domain/fields/reading';
 
 const line = textOf('rsa-2048.spki.txt').trim();
 const rows = Object.entries(publicKeyExamples).flatMap(([reason, list]) =>
@@ -14,9 +15,9 @@ describe('examples of the LiveEngage field', () => {
   test.each(rows)('$reason $index says its words', async ({ reason, given, words, value, repairs }) => {
     const finding = publicKey.findings.find((row) => row.reason === reason);
     const reading = await publicKey.read(given);
-    expect(reading).toMatchObject({ reason, words, verdict: finding?.verdict ?? 'ok' });
+    expect(reading).toMatchObject({ reason, words, verdict: finding ? verdictOf[finding.is] : 'ok' });
     expect(reading?.value).toBe(value);
-    expect(reading?.secret).toBe(finding?.secret);
+    expect(reading?.secret === true).toBe(finding?.is === 'secret');
     expect(reading?.source).toBe(finding?.source ?? 'liveperson-key-format');
     if (repairs) expect(reading?.repairs.map((repair) => repair.words)).toEqual(repairs);
   });
@@ -175,7 +176,7 @@ describe('the field', () => {
   });
 
   test('a row of the desk speaks before the common ones', async () => {
-    const first = { reason: 'mine', verdict: 'stop', when: () => true, words: 'Mine.' } as const;
+    const first = { reason: 'mine', is: 'identity', when: () => true, words: 'Mine.' } as const;
     const own = publicKeyField({ destination: 'Key', takeFrom: 'the key', extra: [first] });
     expect(await own.read(line)).toMatchObject({ reason: 'mine' });
   });

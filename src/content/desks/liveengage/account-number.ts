@@ -94,21 +94,21 @@ const findings: readonly Finding<TextSeen>[] = [
   ...secretFindings({ what: 'the account number', example: '71234560' }),
   {
     reason: 'login-email',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => emailAddress.test(text),
     words: `This is an e-mail address. ${whereItStands}, above the e-mail address. It is usually 8 digits, such as 71234560.`,
     source: 'liveperson-login',
   },
   {
     reason: 'app-key',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => uuid.test(text.replaceAll(/[{}]/g, '')),
     words: `This has the form of an App key, which has a field of its own further down. ${whereItStands}, usually 8 digits, such as 71234560.`,
     source: 'liveperson-brand-id',
   },
   {
     reason: 'api-tab-key',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => hex32.test(text),
     words: `This looks like a key from the API tab: 32 characters from 0 to 9 and a to f. ${whereItStands}, usually 8 digits, such as 71234560.`,
     source: 'liveperson-api-key',
@@ -118,7 +118,7 @@ const findings: readonly Finding<TextSeen>[] = [
   ),
   {
     reason: 'console-address',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => livePersonAddress.test(text) && numberInPath.test(text),
     words: ({ text }) =>
       `This is the address of a LivePerson page, with the number ${numberInPath.exec(text)?.[1] ?? ''} in it. ` +
@@ -127,21 +127,21 @@ const findings: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'web-address',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => webAddress.test(text),
     words: `This is a web address. ${whereItStands}, usually 8 digits, such as 71234560.`,
     source: 'liveperson-login',
   },
   {
     reason: 'date',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => date.test(text),
     words: `This has the form of a date. ${whereItStands}, usually 8 digits without separators, such as 71234560.`,
     source: 'derived-samples',
   },
   {
     reason: 'decimal-number',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) => /^\d+[.,]\d+$/.test(text),
     words:
       'This is a number with a decimal point or comma. Paste the account number as whole digits, such as 71234560.',
@@ -149,7 +149,7 @@ const findings: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'scientific-notation',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) => /^\d(?:[.,]\d+)?e\+?\d+$/i.test(text),
     words:
       'A spreadsheet seems to have shortened this number, and digits may be lost. ' +
@@ -158,7 +158,7 @@ const findings: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'too-short',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) => /^\d{1,4}$/.test(text),
     words: ({ text }) =>
       `This has only ${counted(text.length, 'digit')}. The ones in LivePerson’s own samples have 8, such as 71234560. ${compare}`,
@@ -166,7 +166,7 @@ const findings: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'too-long',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) => /^\d{11,}$/.test(text),
     words: ({ text }) =>
       `This has ${String(text.length)} digits, perhaps two numbers in one. The ones in LivePerson’s own samples have 8, such as 71234560. ${compare}`,
@@ -174,7 +174,7 @@ const findings: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'text-around',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) =>
       loneNumber.test(text) && /\p{L}/u.test(text) && !/\d/.test(text.replace(loneNumber, '')),
     words: ({ text }) =>
@@ -183,7 +183,7 @@ const findings: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'letters',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) => /^[\p{L}\d]+$/u.test(text) && /\d/.test(text),
     words:
       'Letters stand among the digits. An account number is digits only, such as 71234560; ' +
@@ -192,14 +192,14 @@ const findings: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'name-instead',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) => !/\d/.test(text) && /\p{L}/u.test(text),
     words: `There is no digit in this. A name of an account or a campaign does not work here: ${firstAtLogin}, such as 71234560.`,
     source: 'liveperson-login',
   },
   {
     reason: 'test-account',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => /^\D/.test(text),
     words: ({ text }) =>
       `An account number that starts with ${text.slice(0, 2)}. In LivePerson’s samples such numbers belong to internal and test accounts; no page says so. ${compare}`,
@@ -207,7 +207,7 @@ const findings: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'campaign-id-length',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => text.length > 8,
     words: ({ text }) =>
       `A number of ${String(text.length)} digits: in LivePerson’s samples campaign and engagement IDs have 9 or 10, account numbers 8, such as 71234560. ` +
@@ -216,7 +216,7 @@ const findings: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'unusual-length',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => text.length < 8,
     words: ({ text }) =>
       `A number of ${String(text.length)} digits. The ones in LivePerson’s own samples have 8, such as 71234560. ` +

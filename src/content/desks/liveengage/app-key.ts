@@ -50,7 +50,7 @@ const findings: readonly Finding<TextSeen>[] = [
   ...secretFindings({ what: 'the App key', example }),
   {
     reason: 'api-tab-key',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => hex32.test(text),
     words: `This looks like the App key from the API tab: 32 characters without hyphens. ${copyIt}: ${form}.`,
     source: 'liveperson-api-key',
@@ -60,21 +60,21 @@ const findings: readonly Finding<TextSeen>[] = [
   ),
   {
     reason: 'several-keys',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ pasted }) => new Set(pasted.toLowerCase().match(uuidAnywhere)).size > 1,
     words: `There is more than one key here. Paste one: the App key of the Mobile App source, ${form}.`,
     source: 'liveperson-monitoring-start',
   },
   {
     reason: 'web-address',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => webAddress.test(text),
     words: `This is a web address. ${copyIt}: ${form}.`,
     source: 'liveperson-monitoring-start',
   },
   {
     reason: 'text-around',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text, pasted }) =>
       pasted.search(uuidAnywhere) >= 0 && !uuid.test(text) && !/[0-9a-f-]{37}/i.test(pasted),
     words: `There is something around the App key. Paste the key alone: ${form}.`,
@@ -82,35 +82,35 @@ const findings: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'account-number',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => /^(?:\d{5,10}|(?:qa|le)\d{8})$/i.test(text),
     words: `This has the form of an account number or of a campaign ID. ${copyIt}: ${form}.`,
     source: 'liveperson-brand-id',
   },
   {
     reason: 'login-email',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => emailAddress.test(text),
     words: `This is an e-mail address. ${copyIt}: ${form}.`,
     source: 'liveperson-monitoring-start',
   },
   {
     reason: 'all-zeros',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => uuid.test(text) && !/[1-9a-f]/.test(text),
     words: `Every digit of this key is 0, so it stands for no key. ${copyIt}: ${form}.`,
     source: 'liveperson-monitoring-start',
   },
   {
     reason: 'visitor-id',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => /^[\w-]{22}$/.test(text) && /[g-z_]/i.test(text) && /\d/.test(text),
     words: `This has the form of a visitor or session ID: 22 characters. ${copyIt}: ${form}.`,
     source: 'derived-samples',
   },
   {
     reason: 'cut-short',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) => /^[0-9a-f-]{1,35}$/i.test(withoutDots(text)) && /\d/.test(text),
     words: ({ text }) =>
       `This has ${String(withoutDots(text).length)} of 36 characters. Use Copy to clipboard beside the App key, so that all of it comes along, such as ${example}.`,
@@ -118,21 +118,21 @@ const findings: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'too-long',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) => /^[0-9a-f-]{37,}$/i.test(text),
     words: ({ text }) => `This has ${String(text.length)} characters. An App key has ${form}.`,
     source: 'liveperson-monitoring-start',
   },
   {
     reason: 'hyphens-elsewhere',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) => /^[0-9a-f-]{36}$/i.test(text),
     words: `The characters are right, and the hyphens stand elsewhere. An App key has 8, 4, 4, 4 and 12 characters between them, such as ${example}.`,
     source: 'liveperson-monitoring-start',
   },
   {
     reason: 'letters-beyond-f',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) => /^[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}$/i.test(text),
     words: ({ text }) => {
       const count = text.match(/[g-z]/gi)?.length ?? 0;

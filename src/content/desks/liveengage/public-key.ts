@@ -10,7 +10,7 @@ const copyIt = `Copy ${takeFrom}, one line that starts with MII.`;
 export function tutorialSampleFinding(fingerprint: string): Finding<KeySeen> {
   return {
     reason: 'tutorial-sample-key',
-    verdict: 'stop',
+    is: 'identity',
     when: (seen) => seen.fingerprint === fingerprint,
     words:
       `This is ${tutorialSampleKey.what}: anyone can sign with it. ` +
@@ -21,7 +21,7 @@ export function tutorialSampleFinding(fingerprint: string): Finding<KeySeen> {
 
 const consumerDelegation: Finding<KeySeen> = {
   reason: 'consumer-delegation',
-  verdict: 'stop',
+  is: 'identity',
   when: ({ reading }) => reading.kind === 'text' && /^CONSUMER_DELEGATION$/i.test(reading.text),
   words:
     'CONSUMER_DELEGATION stands in JWT Public Key when the account uses Consumer Delegation, another feature. ' +

@@ -21,63 +21,60 @@ const comfortable = 40;
 
 const letterNumberOrEmoji = /[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 
-const misplaced: readonly Finding<TextSeen>[] = [
+const findings: readonly Finding<TextSeen>[] = [
   ...secretFindings({ what: 'a name for the widget', example: 'Watson Assistant' }),
   {
     reason: 'embed-script',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => /<script|watsonAssistantChatOptions/i.test(text),
     words: `This is the script that puts the web chat on a page. ${suggestion}`,
     source: 'derived-samples',
   },
   {
     reason: 'public-key',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => publicKeyText.test(text),
     words: `This is a public key, which belongs in JWT Public Key. ${suggestion}`,
     source: 'derived-key-shapes',
   },
   {
     reason: 'web-address',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => webAddress.test(text),
     words: `This is a web address, which belongs in URL, in the same form. ${suggestion}`,
     source: 'liveperson-add-widgets',
   },
   {
     reason: 'app-key',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => uuid.test(text) || hex32.test(text),
     words: `This has the form of a key, such as the App key, and agents would see it as the name. ${suggestion}`,
     source: 'derived-samples',
   },
   {
     reason: 'login-email',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => emailAddress.test(text),
     words: `This is an e-mail address, and agents would see it as the name. ${suggestion}`,
     source: 'derived-samples',
   },
   {
     reason: 'only-punctuation',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) => !letterNumberOrEmoji.test(text),
     words: `There is no letter in this name, so its icon would have no initials. ${suggestion}`,
     source: 'liveperson-add-widgets',
   },
-];
-
-const doubts: readonly Finding<TextSeen>[] = [
   {
     reason: 'angle-brackets',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => /[<>]/.test(text),
     words: `This name holds < or >, as markup does. How LivePerson shows them is not documented. ${suggestion}`,
     source: 'derived-samples',
   },
   {
     reason: 'long-name',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => lengthOf(text) > comfortable,
     words: ({ text }) =>
       `This name has ${String(lengthOf(text))} characters. LivePerson documents no limit, and up to ${String(comfortable)} are easy to read beside the icon, such as Watson Assistant.`,
@@ -97,8 +94,8 @@ export const widgetName = textField({
     surroundingSpace,
   ],
   // Any name will do that no row recognises as something else: LivePerson documents no form.
-  grammar: z.string().check(z.refine((text) => misplaced.every(({ when }) => !when({ text, pasted: text })))),
-  findings: [...misplaced, ...doubts],
+  grammar: z.string().check(z.regex(letterNumberOrEmoji)),
+  findings,
   recognised: 'A name that agents will see. LivePerson makes the icon from its initials.',
   otherwise: `This is too long for a name. ${suggestion}`,
   source: 'liveperson-add-widgets',

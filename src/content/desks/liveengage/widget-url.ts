@@ -59,15 +59,14 @@ const repairs: readonly RepairRule[] = [
 const findings: readonly Finding<TextSeen>[] = [
   {
     reason: 'sign-in-in-address',
-    verdict: 'stop',
-    secret: true,
+    is: 'secret',
     when: ({ text }) => hasSignIn(text),
     words: `This address carries a user name or a password. It has been taken out of the box. ${copyIt}`,
     source: 'derived-samples',
   },
   {
     reason: 'embed-script',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ pasted }) =>
       /<script|watsonAssistantChatOptions|WatsonAssistantChat(?:Entry)?\.js/i.test(pasted),
     words: `This is the script that puts the web chat on a page. ${copyIt}`,
@@ -75,21 +74,21 @@ const findings: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'script-address',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => /^(?:javascript|data|vbscript|blob):/i.test(text),
     words: `This is a script or a piece of content in the form of an address, and no page stands behind it. ${copyIt}`,
     source: 'liveperson-add-widgets',
   },
   {
     reason: 'app-key',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => uuid.test(text) || hex32.test(text),
     words: `This has the form of a key, such as the App key, which goes the other way. ${copyIt}`,
     source: 'derived-samples',
   },
   {
     reason: 'account-number',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => /^\d+$/.test(text),
     words: `This is a number, perhaps the account number. ${copyIt}`,
     source: 'derived-samples',
@@ -97,91 +96,91 @@ const findings: readonly Finding<TextSeen>[] = [
   publicKeyFinding(`This is a public key, which belongs in JWT Public Key. ${copyIt}`),
   {
     reason: 'login-email',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => emailAddress.test(text) && !text.includes('/'),
     words: `This is an e-mail address. ${copyIt}`,
     source: 'derived-samples',
   },
   {
     reason: 'preview-link',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => previewLink.test(text),
     words: `This is the assistant’s preview link, which shows the chat as a customer sees it. ${copyIt}`,
     source: 'derived-samples',
   },
   {
     reason: 'liveperson-host',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => isLivePersonHost(hostOf(text)),
     words: `This is an address of LivePerson’s own. The widget’s address comes from the assistant. ${copyIt}`,
     source: 'liveperson-add-widgets',
   },
   {
     reason: 'local-address',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => isLocalHost(hostOf(text)),
     words: `This address works only on one computer or in one local network, so agents elsewhere cannot load it. ${copyIt}`,
     source: 'derived-samples',
   },
   {
     reason: 'ip-address',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => isIpAddress(hostOf(text)),
     words: `A number stands where the host name belongs, and browsers seldom accept the certificate of such a page. ${copyIt}`,
     source: 'liveperson-add-widgets',
   },
   {
     reason: 'several-addresses',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => /\shttps?:\/\//i.test(text) && /^https?:\/\//i.test(text),
     words: `There is more than one address here. ${copyIt}`,
     source: 'assistant-liveengage-2020',
   },
   {
     reason: 'text-around',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) => /^(?!https?:\/\/)[^]*\bhttps?:\/\//i.test(text),
     words: `There is something in front of the address. Paste the address alone, such as ${example}.`,
     source: 'assistant-liveengage-2020',
   },
   {
     reason: 'cut-short',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => /^https?:/i.test(text) && /…|\.\.\.|^https?:\/{0,2}$/i.test(text),
     words: `Part of this address is missing: only its beginning was copied, or dots stand for the rest. ${copyIt}`,
     source: 'assistant-liveengage-2020',
   },
   {
     reason: 'http',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) => /^http:/i.test(text),
     words: `This address starts with http://, and the agent workspace shows only https pages. ${copyIt}`,
     source: 'liveperson-add-widgets',
   },
   {
     reason: 'short-host',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) => /^https:\/\/[^./?#]+(?:[/?#]|$)/i.test(text),
     words: `The host name of this address has no dot, so it works inside one network at most. ${copyIt}`,
     source: 'derived-samples',
   },
   {
     reason: 'no-scheme',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) => /^(?:\/\/)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}\.?(?::\d+)?(?:[/?#]|$)/.test(text),
     words: `The beginning of the address is missing: https:// is not there. ${copyIt}`,
     source: 'liveperson-add-widgets',
   },
   {
     reason: 'other-scheme',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) => /^(?!https?:)[a-z][a-z\d+.-]{1,20}:|^[a-z]:[/\\]/i.test(text),
     words: `This address does not start with https://. ${copyIt}`,
     source: 'liveperson-add-widgets',
   },
   {
     reason: 'token-in-address',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => carriesToken(text),
     words:
       'A part of this address looks like a token or a password. Agents can see the address of a widget, so compare it with the Web Chat set-up page before you save it.',
@@ -189,7 +188,7 @@ const findings: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'spaces-inside',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ pasted }) => hasSpacesInside(pasted),
     words:
       'Spaces stood inside this address and were taken out, so a word that does not belong to it may now be part of it. Compare its end with the Web Chat set-up page.',
@@ -197,7 +196,7 @@ const findings: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'private-host',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) =>
       /\.(?:internal|intranet|corp|lan|home|private|localdomain|home\.arpa)$/.test(hostOf(text)),
     words:
@@ -206,7 +205,7 @@ const findings: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'with-fragment',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => text.includes('#'),
     words:
       'This address has a part after #, which often comes from the address bar of a browser. Compare it with the Web Chat set-up page.',
@@ -214,7 +213,7 @@ const findings: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'no-path',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => /^https:\/\/[^/?#]+\/?$/i.test(text),
     words:
       'This address ends after the host name, so its tail may have been lost in copying. Compare it with the Web Chat set-up page.',
@@ -222,7 +221,7 @@ const findings: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'very-long',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => text.length > usualLength,
     words: ({ text }) =>
       `This address has ${String(text.length)} characters. LivePerson documents no limit for the URL box, so look after Save whether its end is still there.`,
@@ -240,15 +239,10 @@ export const widgetUrl = textField({
   source: 'assistant-liveengage-2020',
 });
 
-/** An address that no stop row knows. What is named like a token is a doubt only: the form is not documented. */
+/** What is named like a token is a doubt only: the form is not documented. */
 function isUsable(text: string): boolean {
-  const stops = findings.filter(({ verdict, secret }) => verdict === 'stop' && !secret);
   const address = parseAddress(text);
-  return (
-    address?.protocol === 'https:' &&
-    /^[^.]+(?:\.[^.]+)+\.?$/.test(address.hostname) &&
-    stops.every(({ when }) => !when({ text, pasted: text }))
-  );
+  return address?.protocol === 'https:' && /^[^.]+(?:\.[^.]+)+\.?$/.test(address.hostname);
 }
 
 function hasSignIn(text: string): boolean {

@@ -19,7 +19,7 @@ const box: Box = {
 const ownFindings: readonly Finding<SnippetSeen>[] = [
   {
     reason: 'deployment-code',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ snippet: { kinds, loadsScript } }) =>
       (kinds.has('deployment') && !kinds.has('button')) || (loadsScript && kinds.size === 0),
     words:
@@ -29,7 +29,7 @@ const ownFindings: readonly Finding<SnippetSeen>[] = [
   },
   {
     reason: 'several-buttons',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ choices }) => choices.length > 0,
     words: ({ snippet }) =>
       `More than one button stands in this code: ${listed(severalOf(snippet, 'buttonId'))}. Choose the one that transfers should go to: its code is taken out of the rest.`,
@@ -37,7 +37,7 @@ const ownFindings: readonly Finding<SnippetSeen>[] = [
   },
   {
     reason: 'too-many-buttons',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ snippet }) => severalOf(snippet, 'buttonId').length > 1,
     words: ({ snippet }) =>
       `More than one button stands in this code: ${listed(severalOf(snippet, 'buttonId'))}. Keep the code of the one that transfers should go to, and take the others out.`,
@@ -48,7 +48,7 @@ const ownFindings: readonly Finding<SnippetSeen>[] = [
 const incomplete: readonly Finding<SnippetSeen>[] = [
   {
     reason: 'deployment-in-button',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ snippet: { values } }) => values.buttonId === undefined && values.deploymentId !== undefined,
     words: `A Deployment ID, which starts with 572, stands where the Button ID belongs, which starts with 573. ${box.copyIt}`,
     source: 'derived-snippets',

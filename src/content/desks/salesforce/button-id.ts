@@ -10,7 +10,7 @@ export const buttonId = recordField({
   extra: [
     {
       reason: 'invitation',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ pasted }) => pasted.includes('liveagent_invite_button_'),
       words:
         'This is the id of an automated invitation. It starts with 573 as a button’s does, and is not a button’s. Take the Button ID from the Chat Button Code of a button, such as 5735f0000004TuV.',

@@ -28,7 +28,7 @@ const findings: readonly Finding<TextSeen>[] = [
   ...secretFindings({ what: 'the host of the Chat API', example }),
   {
     reason: 'code',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) =>
       /\bliveagent\s?\.\s?\w+\s?\(|embedded_svc|embeddedservice_bootstrap|<script/i.test(text),
     words: 'This is code. Paste it into the box for the Deployment Code, and the endpoint is taken from it.',
@@ -37,7 +37,7 @@ const findings: readonly Finding<TextSeen>[] = [
   },
   ...(['organizationId', 'deploymentId', 'buttonId'] as const).map((key): Finding<TextSeen> => ({
     reason: `${idKinds[key].label.toLowerCase().replace(' ', '-')}-instead`,
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => {
       const record = readRecordText(text);
       return record !== undefined && record.kind !== 'other' && record.key === key;
@@ -48,21 +48,21 @@ const findings: readonly Finding<TextSeen>[] = [
   })),
   {
     reason: 'email-address',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => emailAddress.test(text),
     words: `This is an e-mail address. ${copyIt}`,
     source: 'derived-snippets',
   },
   {
     reason: 'my-domain',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => whyNot(text) === 'my-domain',
     words: `This is the address at which people log in (My Domain), not that of the Chat API. ${copyIt}`,
     source: 'salesforce-rest-start',
   },
   {
     reason: 'site-address',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => whyNot(text) === 'site',
     words: `This is the address of a site or a page of Salesforce, not that of the Chat API. ${copyIt}`,
     source: 'derived-snippets',
@@ -70,7 +70,7 @@ const findings: readonly Finding<TextSeen>[] = [
   publicKeyFinding(`This is a public key. ${copyIt}`),
   {
     reason: 'only-the-pod',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) => /^la\d[a-z0-9-]{1,30}$/i.test(text),
     words: ({ text }) =>
       `This is the middle of the host only. If it is right, the host is d.${text.toLowerCase()}.salesforceliveagent.com: paste it whole.`,
@@ -78,28 +78,28 @@ const findings: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'other-address',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) => webAddress.test(text) || (text.length < 300 && whyNot(text) === 'unknown-host'),
     words: `This is another address than that of the Chat API, which stands under salesforceliveagent.com. ${copyIt}`,
     source: 'salesforce-rest-start',
   },
   {
     reason: 'content-host',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ pasted }) => isContentHost(pasted),
     words: `A host that starts with c. is the one that scripts are loaded from. The API’s starts with d., and that is written here. ${compare}`,
     source: 'derived-snippets',
   },
   {
     reason: 'newer-host',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => isNewerHost(text),
     words: `This host is under salesforce-scrt.com, as those of the newer messaging product are. Salesforce’s guide shows such a host for the script of Chat too, so it may be right. ${compare}`,
     source: 'salesforce-deployment-versions',
   },
   {
     reason: 'unusual-host',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => {
       const read = readEndpoint(text);
       return read.ok && read.isUnusual;
@@ -109,14 +109,14 @@ const findings: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'http',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ pasted }) => /^\W{0,9}http:/i.test(pasted.slice(0, 100)),
     words: `This came with http, and the addresses that Salesforce shows start with https. The host alone is used. ${compare}`,
     source: 'salesforce-rest-start',
   },
   {
     reason: 'sandbox',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => isSandboxHost(text),
     words:
       'The name of this host has cs in it, as those of sandboxes have in the samples that we saw. That is right for a trial; for customers, use the host of the production organisation.',

@@ -24,7 +24,7 @@ const needs = ['chatApiEndpoint', 'deploymentId', 'organizationId'] as const;
 const ownFindings: readonly Finding<SnippetSeen>[] = [
   {
     reason: 'button-code',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ snippet: { kinds } }) => kinds.has('button') && !kinds.has('deployment'),
     words:
       'This is the Chat Button Code, which belongs in the other box. The Deployment Code calls liveagent.init and stands at the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
@@ -33,7 +33,7 @@ const ownFindings: readonly Finding<SnippetSeen>[] = [
   },
   {
     reason: 'several-deployments',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ choices }) => choices.length > 0,
     words: ({ snippet }) =>
       `More than one deployment stands in this code: ${deployments(snippet)}. Choose the one that has your buttons: its code is taken out of the rest.`,
@@ -41,7 +41,7 @@ const ownFindings: readonly Finding<SnippetSeen>[] = [
   },
   {
     reason: 'too-many-deployments',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ snippet }) => needs.some((key) => severalOf(snippet, key).length > 1),
     words: ({ snippet }) =>
       `More than one deployment stands in this code: ${deployments(snippet)}. Take out the calls to liveagent.init that are not meant, or copy one Deployment Code alone.`,
@@ -57,14 +57,14 @@ function deployments(snippet: SnippetSeen['snippet']): string {
 const incomplete: readonly Finding<SnippetSeen>[] = [
   {
     reason: 'only-the-script',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ snippet }) => snippet.loadsScript && snippet.kinds.size === 0,
     words: `This is only the first line of the Deployment Code, which loads deployment.js. The call to liveagent.init below it has the values. ${box.copyIt}`,
     source: 'derived-snippets',
   },
   {
     reason: 'button-in-deployment',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ snippet: { kinds, values } }) =>
       kinds.has('deployment') && values.deploymentId === undefined && values.buttonId !== undefined,
     words: `A Button ID, which starts with 573, stands in liveagent.init where the Deployment ID belongs, which starts with 572. ${box.copyIt}`,
@@ -72,14 +72,14 @@ const incomplete: readonly Finding<SnippetSeen>[] = [
   },
   {
     reason: 'other-address',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ snippet }) => snippet.endpoints.length > 0 && snippet.values.chatApiEndpoint === undefined,
     words: ({ snippet }) => `${addressWords(snippet.endpoints[0])} ${box.copyIt}`,
     source: 'derived-snippets',
   },
   {
     reason: 'value-missing',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ snippet: { kinds, values } }) =>
       kinds.has('deployment') && needs.some((key) => values[key] === undefined),
     words: ({ snippet: { values } }) => {

@@ -59,8 +59,8 @@ function readField(
   const seen: RecordSeen = { text, pasted: searchable(whole, longestRead), record };
   const secret = firstSecret(findings, seen);
   const accepted = !secret && record?.kind === 'id' && record.key === field.key ? record : undefined;
-  const found = secret ?? firstFinding(findings, accepted ? 'warn' : 'stop', seen);
-  if (!accepted) {
+  const found = secret ?? firstFinding(findings, seen, accepted !== undefined);
+  if (!accepted || found?.verdict === 'stop') {
     const { label } = idKinds[field.key];
     const words = `This does not look like ${withArticle(label)}: 15 letters and digits that start with ${idKinds[field.key].prefix}, such as ${field.example}. ${field.copyIt}`;
     const { reason = 'not-recognised', source = field.source } = found ?? {};
@@ -153,7 +153,7 @@ function findingsOf(field: RecordField): readonly Finding<RecordSeen>[] {
     ...extra,
     {
       reason: 'code',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ text }) => codeCall.test(text),
       words: `This is code. Paste it into the box for the Deployment Code or the Chat Button Code, and the ${label} is taken from it.`,
       source: 'derived-snippets',
@@ -161,7 +161,7 @@ function findingsOf(field: RecordField): readonly Finding<RecordSeen>[] {
     },
     {
       reason: severalIds,
-      verdict: 'stop',
+      is: 'identity',
       when: ({ text }) => idsIn(text, key).length > 1,
       words: ({ text }) =>
         `More than one ${label} stands here: ${listed(idsIn(text, key))}. Choose the one to use.`,
@@ -169,7 +169,7 @@ function findingsOf(field: RecordField): readonly Finding<RecordSeen>[] {
     },
     ...others.map((other): Finding<RecordSeen> => ({
       reason: `${idKinds[other].label.toLowerCase().replace(' ', '-')}-instead`,
-      verdict: 'stop',
+      is: 'identity',
       when: ({ record }) => (record?.kind === 'id' || record?.kind === 'damaged') && record.key === other,
       words: `This is ${withArticle(idKinds[other].label)}: it starts with ${idKinds[other].prefix}. ${form} ${copyIt}`,
       source: 'derived-snippets',
@@ -177,7 +177,7 @@ function findingsOf(field: RecordField): readonly Finding<RecordSeen>[] {
     })),
     {
       reason: 'other-record',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ record }) => record?.kind === 'other',
       words: ({ record }) =>
         record?.kind === 'other'
@@ -187,7 +187,7 @@ function findingsOf(field: RecordField): readonly Finding<RecordSeen>[] {
     },
     {
       reason: 'wrong-suffix',
-      verdict: 'stop',
+      is: 'miss',
       when: damaged('suffix'),
       words: `This has 18 characters, and the last three do not fit the first 15: a character or a capital has changed on the way. ${copyIt}`,
       source: 'salesforce-id-suffix',
@@ -195,7 +195,7 @@ function findingsOf(field: RecordField): readonly Finding<RecordSeen>[] {
     ...(key === 'organizationId' ? [lostCapitals(copyIt)] : []),
     {
       reason: 'length',
-      verdict: 'stop',
+      is: 'miss',
       when: damaged('length'),
       words: ({ text }) =>
         `This has ${counted(text.length, 'character')}. ${withArticle(label, 'A')} has 15, such as ${example}, or 18 with the three that check it. ${copyIt}`,
@@ -203,21 +203,21 @@ function findingsOf(field: RecordField): readonly Finding<RecordSeen>[] {
     },
     {
       reason: 'other-characters',
-      verdict: 'stop',
+      is: 'miss',
       when: damaged('characters'),
       words: `This starts as ${what} does, and holds a hyphen or an underscore. An id is letters and digits only, such as ${example}. ${copyIt}`,
       source: 'salesforce-id-suffix',
     },
     {
       reason: 'documentation-sample',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ text }) => /^Z2345\w*$/i.test(text),
       words: `This is the stand-in of the assistant’s documentation, which starts with Z2345 and cannot be an id of Salesforce. ${form} ${copyIt}`,
       source: 'assistant-salesforce-classic',
     },
     {
       reason: 'unknown-record',
-      verdict: 'stop',
+      is: 'miss',
       when: ({ text }) => /^[A-Za-z0-9]{15}(?:[A-Z0-5]{3})?$/.test(text) && /\d/.test(text),
       words: ({ text }) =>
         `This has the form of an id, of another kind of record: it starts with ${text.slice(0, 3)}. ${form} ${copyIt}`,
@@ -225,7 +225,7 @@ function findingsOf(field: RecordField): readonly Finding<RecordSeen>[] {
     },
     {
       reason: 'chat-host',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ text }) => readEndpoint(text).ok,
       words: `This is the host of the Chat API, and another field takes it. ${form} ${copyIt}`,
       source: 'derived-snippets',
@@ -233,14 +233,14 @@ function findingsOf(field: RecordField): readonly Finding<RecordSeen>[] {
     },
     {
       reason: 'email-address',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ text }) => emailAddress.test(text),
       words: `This is an e-mail address. ${form} ${copyIt}`,
       source: 'derived-snippets',
     },
     {
       reason: 'web-address',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ text }) => webAddress.test(text) || /^[\w-]+(?:\.[\w-]+){1,6}\.com(?:\/\S*)?$/i.test(text),
       words: `This is a web address. ${form} ${copyIt}`,
       source: 'derived-snippets',
@@ -248,14 +248,14 @@ function findingsOf(field: RecordField): readonly Finding<RecordSeen>[] {
     publicKeyFinding(`This is a public key. ${form} ${copyIt}`),
     {
       reason: 'name-instead',
-      verdict: 'stop',
+      is: 'miss',
       when: ({ text }) => text.length <= 80 && /^\p{L}/u.test(text) && !/\d/.test(text),
       words: `There is no digit in this, so it may be a name. ${form} ${copyIt}`,
       source: 'derived-snippets',
     },
     {
       reason: 'one-case',
-      verdict: 'warn',
+      is: 'warning',
       when: ({ text }) => isOneCase(text),
       words: `All letters of this are of one case, which is rare: its capitals may be gone, and 15 characters do not tell. ${copyIt}`,
       source: 'salesforce-id-suffix',
@@ -283,7 +283,7 @@ function withArticle(label: string, article: 'a' | 'A' = 'a'): string {
 function lostCapitals(copyIt: string): Finding<RecordSeen> {
   return {
     reason: 'lost-capitals',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ record }) => record?.kind === 'damaged' && record.why === 'capitals',
     words: `This has lost its capitals: 00D stands there in small letters, and 15 characters do not tell where the others were. ${copyIt} The form of 18 characters can be put right here.`,
     source: 'salesforce-id-suffix',

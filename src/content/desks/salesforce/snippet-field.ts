@@ -51,35 +51,31 @@ function readField(field: SnippetField, whole: string, isOne = false): Reading |
   const snippet = readSnippet(isTooLong ? '' : whole);
   const choices = isOne ? [] : choicesIn(text, snippet, field.needs, (one) => readField(field, one, true));
   const seen: SnippetSeen = { text, pasted, snippet, isTooLong, choices };
-  const stop = firstFinding(field.findings, 'stop', seen);
-  if (stop) {
-    const { reason, verdict, words, source, secret, belongsIn } = stop;
-    const chooses = reason === field.several && choices.length > 0;
+  const isAccepted = field.needs.every((key) => snippet.values[key] !== undefined);
+  const found = firstFinding(field.findings, seen, isAccepted);
+  if (found?.verdict === 'stop') {
+    const chooses = found.reason === field.several && choices.length > 0;
     return {
-      reason,
-      verdict,
-      words,
+      ...found,
       repairs: [],
-      ...(secret ? { secret } : foundIn(snippet)),
-      ...(source === undefined ? {} : { source }),
-      ...(belongsIn === undefined ? {} : { belongsIn }),
+      ...(found.secret ? {} : foundIn(snippet)),
       ...(chooses ? { choices } : {}),
     };
   }
-  if (field.needs.some((key) => snippet.values[key] === undefined)) {
+  if (!isAccepted) {
     const { otherwise: words, source } = field;
     return { verdict: 'stop', reason: 'not-recognised', words, repairs: [], ...foundIn(snippet), source };
   }
-  const doubt = firstFinding(field.findings, 'warn', seen);
   const all = [...repairs, ...snippet.spots.flatMap(repairOf)];
   return {
-    verdict: doubt?.verdict ?? 'ok',
-    reason: doubt?.reason ?? all[0]?.name ?? 'clean',
-    words: doubt?.words ?? field.recognised,
+    verdict: 'ok',
+    reason: all[0]?.name ?? 'clean',
+    words: field.recognised,
+    source: field.source,
+    ...found,
     value: withCleanValues(text, snippet.spots),
     repairs: all,
     ...foundIn(snippet),
-    source: doubt?.source ?? field.source,
   };
 }
 

@@ -21,21 +21,21 @@ export function misplacedFindings({ name, call, copyIt }: Box): readonly Finding
     ...secretFindings({ what: `the ${name}`, example: `code that calls ${call}` }),
     {
       reason: 'too-long',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ isTooLong }) => isTooLong,
       words: `This is longer than any ${name}, perhaps a whole page. ${copyIt}`,
       source: 'derived-snippets',
     },
     {
       reason: 'messaging-for-web',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ snippet, text }) => snippet.kinds.has('messaging') || /embeddedservice_bootstrap/i.test(text),
       words: `This is the code of Messaging for Web, the product that follows Chat: it calls embeddedservice_bootstrap. It has no Deployment ID and no Button ID, and this connection cannot use it. If the organisation still has Chat: ${copyIt}`,
       source: 'salesforce-messaging-web',
     },
     {
       reason: 'embedded-service',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ snippet, text }) => snippet.kinds.has('embedded-service') || /\bembedded_svc\b/.test(text),
       words: ({ snippet }) =>
         `This is Embedded Service code, also called Snap-ins: it calls embedded_svc.init. ${toldOf(snippet)} The box itself asks for the ${name}. ${copyIt}`,
@@ -43,7 +43,7 @@ export function misplacedFindings({ name, call, copyIt }: Box): readonly Finding
     },
     {
       reason: 'invitation-code',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ snippet }) =>
         snippet.kinds.has('invitation') && !snippet.kinds.has('button') && !snippet.kinds.has('deployment'),
       words: `This is the code of an automated invitation. Its id starts with 573 as a button’s does, and is not a button’s. ${copyIt}`,
@@ -70,21 +70,21 @@ export function damagedFindings(
   return [
     {
       reason: 'commented-out',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ snippet }) => snippet.isCommentedOut,
       words: `The calls to liveagent stand inside comments here, so nothing comes of them. ${copyIt}`,
       source: 'derived-snippets',
     },
     {
       reason: 'cut-off',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ snippet }) => snippet.isCutOff,
       words: `liveagent is named here, but no whole call to ${call} can be read: a part seems to be missing. ${copyIt}`,
       source: 'derived-snippets',
     },
     {
       reason: 'wrong-suffix',
-      verdict: 'stop',
+      is: 'identity',
       when: damaged('suffix'),
       words: ({ snippet }) =>
         `The ${labelOf(snippet, 'suffix').label} has 18 characters, and its last three do not fit the first 15, so a character or a capital has changed on the way. ${copyIt}`,
@@ -93,7 +93,7 @@ export function damagedFindings(
     ...(looksFor.includes('organizationId') ? [lostCapitals] : []),
     {
       reason: 'id-length',
-      verdict: 'stop',
+      is: 'identity',
       when: (seen) => damaged('length')(seen) || damaged('characters')(seen),
       words: ({ snippet }) =>
         `The ${snippet.strays.some((stray) => stray.kind === 'damaged' && stray.why === 'length') ? labelOf(snippet, 'length').label : labelOf(snippet, 'characters').label} in this code is not 15 letters and digits, as an id such as 5735f0000004TuV is. ${copyIt}`,
@@ -101,7 +101,7 @@ export function damagedFindings(
     },
     {
       reason: 'other-record',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ snippet }) => snippet.strays.some(({ kind }) => kind === 'other'),
       words: ({ snippet }) => {
         const other = snippet.strays.find((stray) => stray.kind === 'other');
@@ -113,7 +113,7 @@ export function damagedFindings(
     },
     {
       reason: 'variables',
-      verdict: 'stop',
+      is: 'miss',
       when: ({ snippet }) =>
         snippet.unknownNames.length > 0 && looksFor.some((key) => snippet.values[key] === undefined),
       words: ({ snippet }) =>
@@ -122,7 +122,7 @@ export function damagedFindings(
     },
     {
       reason: 'placeholder',
-      verdict: 'stop',
+      is: 'miss',
       when: ({ snippet }) =>
         snippet.hasOddText &&
         looksFor.some((key) => snippet.values[key] === undefined) &&
@@ -132,21 +132,21 @@ export function damagedFindings(
     },
     {
       reason: 'one-id',
-      verdict: 'stop',
+      is: 'miss',
       when: ({ text }) => readRecordText(text) !== undefined,
       words: `This is a single id. The box asks for the whole ${name}, the code that calls ${call}. ${copyIt}`,
       source: 'derived-snippets',
     },
     {
       reason: 'visualforce-page',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ text }) => /<apex:page\b/i.test(text),
       words: `This is the markup of a Visualforce page, which goes into Salesforce, not into this box. ${copyIt}`,
       source: 'assistant-salesforce-classic',
     },
     {
       reason: 'embed-script',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ text }) => /watsonAssistantChatOptions/i.test(text),
       words: `This is the script that puts the web chat on a page. ${copyIt}`,
       source: 'derived-samples',
@@ -154,7 +154,7 @@ export function damagedFindings(
     publicKeyFinding(`This is a public key. ${copyIt}`),
     {
       reason: 'web-address',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ text }) => webAddress.test(text) || emailAddress.test(text),
       words: `This is an address, and the box asks for code. ${copyIt}`,
       source: 'derived-snippets',
@@ -165,7 +165,7 @@ export function damagedFindings(
 /** Of the three kinds only this one has a letter in front, which tells that the capitals are gone. */
 const lostCapitals: Finding<SnippetSeen> = {
   reason: 'lost-capitals',
-  verdict: 'stop',
+  is: 'identity',
   when: ({ snippet }) => snippet.strays.some((stray) => stray.kind === 'damaged' && stray.why === 'capitals'),
   words:
     'The Organization ID has lost its capitals: 00D stands there in small letters. Capitals count, and 15 characters do not tell where they were. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
@@ -177,7 +177,7 @@ export function doubtFindings(): readonly Finding<SnippetSeen>[] {
   return [
     {
       reason: 'both-snippets',
-      verdict: 'warn',
+      is: 'warning',
       when: ({ snippet }) => snippet.kinds.has('deployment') && snippet.kinds.has('button'),
       words:
         'Both snippets stand in this paste, and all that is needed was found. The assistant has a box for each: what it makes of both in one is not documented, so paste each in its own.',
@@ -185,7 +185,7 @@ export function doubtFindings(): readonly Finding<SnippetSeen>[] {
     },
     {
       reason: 'through-variables',
-      verdict: 'warn',
+      is: 'warning',
       when: ({ snippet }) => snippet.knownNames.length > 0,
       words: ({ snippet }) =>
         `The values were found through names${namesOf(snippet.knownNames)}. The code that Salesforce shows has them in the call itself; whether the assistant follows names is not documented, so paste that code if you can.`,
@@ -198,7 +198,7 @@ export function doubtFindings(): readonly Finding<SnippetSeen>[] {
 export const endpointDoubts: readonly Finding<SnippetSeen>[] = [
   {
     reason: 'content-host',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ snippet }) => snippet.spots.some(({ repaired }) => repaired === 'content-host'),
     words:
       'The address in liveagent.init starts with c., the host that the script is loaded from. The API’s starts with d., and that is written here. Compare it with Chat API Endpoint under Chat Settings.',
@@ -206,7 +206,7 @@ export const endpointDoubts: readonly Finding<SnippetSeen>[] = [
   },
   {
     reason: 'newer-host',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ snippet }) => isNewerHost(snippet.values.chatApiEndpoint ?? ''),
     words:
       'The host in liveagent.init is under salesforce-scrt.com, as those of the newer messaging product are. Salesforce’s guide shows such a host for the script of Chat too, so it may be right. Compare it with Chat API Endpoint under Chat Settings.',
@@ -214,7 +214,7 @@ export const endpointDoubts: readonly Finding<SnippetSeen>[] = [
   },
   {
     reason: 'unusual-host',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ snippet }) => snippet.endpoints.some((endpoint) => endpoint.ok && endpoint.isUnusual),
     words:
       'The host in liveagent.init is not of the form d.….salesforceliveagent.com that we saw everywhere. Compare it with Chat API Endpoint under Chat Settings.',
@@ -222,7 +222,7 @@ export const endpointDoubts: readonly Finding<SnippetSeen>[] = [
   },
   {
     reason: 'http',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ snippet }) => snippet.endpoints.some((endpoint) => endpoint.ok && endpoint.isHttp),
     words:
       'The address in liveagent.init starts with http, and the ones that Salesforce shows start with https. The values can be used; copy the Deployment Code again to be safe.',
@@ -230,7 +230,7 @@ export const endpointDoubts: readonly Finding<SnippetSeen>[] = [
   },
   {
     reason: 'swapped-arguments',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ snippet }) => snippet.isSwapped,
     words:
       'The values in liveagent.init are in another order than Salesforce writes them: address, deployment, organisation. They were told apart by how they begin, but the assistant may go by their place, so copy the Deployment Code again.',
@@ -238,7 +238,7 @@ export const endpointDoubts: readonly Finding<SnippetSeen>[] = [
   },
   {
     reason: 'sandbox',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ snippet }) => isSandboxHost(snippet.values.chatApiEndpoint ?? ''),
     words:
       'The host of the API has cs in its name, as those of sandboxes have in the samples that we saw. That is right for a trial; for customers, copy the code from the production organisation.',

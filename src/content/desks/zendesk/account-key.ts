@@ -47,25 +47,25 @@ const repairs: readonly RepairRule[] = [
   surroundingSpace,
 ];
 
-const misplaced: readonly Finding<TextSeen>[] = [
+const findings: readonly Finding<TextSeen>[] = [
   ...misplacedSecrets({ what: 'the account key', example, copyIt }),
   {
     reason: 'snippet-key',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text, pasted }) => uuid.test(text) || /snippet\.js\?key=|^ze-snippet/i.test(pasted),
     words: `This is the key of the web widget’s snippet, or the snippet itself: its key has 36 characters with four hyphens. ${copyIt}`,
     source: 'zendesk-snippet-key',
   },
   {
     reason: 'messaging-key-id',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => /^app_/i.test(text),
     words: `This starts with app_, as the id of a signing key for messaging does. Chat and messaging are two products. ${copyIt}`,
     source: 'zendesk-messaging-key',
   },
   {
     reason: 'public-key',
-    verdict: 'stop',
+    is: 'identity',
     // A key in base64 starts with MI; another long text may start with M.
     when: ({ pasted }) => publicKeyText.test(pasted) && !/^\s*M[^I]/.test(pasted),
     words: `This is a public key, which belongs to securing the web chat. ${copyIt}`,
@@ -73,28 +73,28 @@ const misplaced: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'client-id',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => clientId.test(text),
     words: `This has 50 letters and digits, like the client ID in Zendesk’s sample of a Chat API client. ${copyIt}`,
     source: 'zendesk-chat-clients',
   },
   {
     reason: 'login-email',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => emailAddress.test(text) && !text.includes('/'),
     words: `This is an e-mail address. ${copyIt}`,
     source: 'assistant-zendesk',
   },
   {
     reason: 'help-centre-address',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => /^(?:https?:\/\/)?[^\s/?#]{1,253}\/hc(?:[/?#]|$)/i.test(text),
     words: `This is the address of a help centre, which has no account key in it. ${copyIt}`,
     source: 'assistant-zendesk',
   },
   {
     reason: 'zendesk-address',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => /^(?:https?:\/\/)?[\w-]{1,63}\.zendesk\.com(?:[:/?#]|$)/i.test(text),
     belongsIn: 'subdomain',
     words: `This is the address of a Zendesk page. What stands in front of .zendesk.com is the subdomain, which has a field of its own in step 1. ${copyIt}`,
@@ -102,21 +102,21 @@ const misplaced: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'web-address',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => webAddress.test(text),
     words: `This is a web address. ${copyIt}`,
     source: 'assistant-zendesk',
   },
   {
     reason: 'several-keys',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ pasted }) => new Set(pasted.match(keyAnywhere)).size > 1,
     words: `There is more than one key here. Paste one: the Account key from Check Connection, ${form}.`,
     source: 'derived-account-keys',
   },
   {
     reason: 'text-around',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) =>
       !accountKeyShape.test(text) && (text.match(keyAnywhere) ?? []).some(unmistakableAccountKey),
     words: `There is something around the account key. Paste the key alone: ${form}.`,
@@ -124,21 +124,21 @@ const misplaced: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'cut-short',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) => /^[A-Za-z0-9]{1,32}(?:\.{2,}|…|\*{2,}|•{2,})|^(?:\*{2,}|•{2,})/.test(text),
     words: `Dots or stars stand for a part of this key. ${copyIt}`,
     source: 'derived-account-keys',
   },
   {
     reason: 'number',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => /^\d+$/.test(text),
     words: `This is a number, as accounts, tickets and departments have. ${copyIt}`,
     source: 'derived-account-keys',
   },
   {
     reason: 'subdomain',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) =>
       /^[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,31}){0,9}$/.test(text) &&
       (text.includes('-') || !/\d.*\d.*\d/.test(text)),
@@ -148,31 +148,28 @@ const misplaced: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'words',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) => /\p{L}\s+\p{L}/u.test(text) && !/[<>{}"=]/.test(text),
     words: `There are words with spaces between them here. ${copyIt}`,
     source: 'derived-account-keys',
   },
   {
     reason: 'letters-of-another-script',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ text }) => /^[\p{L}\p{N}]{20,39}$/u.test(text) && /[^A-Za-z0-9]/.test(text),
     words: `Letters of another script or with accents stand in this key; some look just like A to Z. ${copyIt}`,
     source: 'derived-account-keys',
   },
-];
-
-const doubts: readonly Finding<TextSeen>[] = [
   {
     reason: 'unusual-characters',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => /[_-]/.test(text),
     words: `There is a hyphen or an underscore in this. An account key has only letters and digits in those we have seen, such as ${example}. ${compare}`,
     source: 'derived-account-keys',
   },
   {
     reason: 'unusual-length',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => text.length !== 32,
     words: ({ text }) =>
       `This has ${String(text.length)} characters. An account key has 32 in those we have seen, such as ${example}, and Zendesk documents no length. ${compare}`,
@@ -180,14 +177,14 @@ const doubts: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'hex-digits-only',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => hex32.test(text),
     words: `Only 0 to 9 and a to f stand in this, as in the keys and ids of other products. The account keys that we have seen use the whole alphabet, such as ${example}. ${compare}`,
     source: 'derived-account-keys',
   },
   {
     reason: 'one-case',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => !unmistakableAccountKey(text),
     words: `The account keys that we have seen mix capitals, small letters and digits, such as ${example}; this one does not, so capitals may have been lost on the way. ${compare}`,
     source: 'derived-account-keys',
@@ -197,14 +194,8 @@ const doubts: readonly Finding<TextSeen>[] = [
 export const accountKey = textField({
   repairs,
   // Zendesk documents no form, so anything like a key passes that no row above knows better.
-  grammar: z
-    .string()
-    .check(
-      z.refine(
-        (text) => /^[\w-]{8,39}$/.test(text) && misplaced.every(({ when }) => !when({ text, pasted: text })),
-      ),
-    ),
-  findings: [...misplaced, ...doubts],
+  grammar: z.string().check(z.regex(/^[\w-]{8,39}$/)),
+  findings,
   recognised:
     '32 letters and digits, as in every account key that we have seen. Zendesk documents no form and the assistant does not test it, so this is not proof.',
   otherwise: `This does not look like an account key. ${copyIt}`,

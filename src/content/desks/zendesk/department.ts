@@ -22,6 +22,8 @@ const asInConsole =
 /** Ours: Zendesk documents no limit that we know of. */
 const comfortable = 60;
 
+const letterNumberOrEmoji = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
 const repairs: readonly RepairRule[] = [
   {
     name: 'taken-from-code',
@@ -39,120 +41,116 @@ const repairs: readonly RepairRule[] = [
   surroundingSpace,
 ];
 
-const misplaced: readonly Finding<TextSeen>[] = [
+const findings: readonly Finding<TextSeen>[] = [
   ...misplacedSecrets({ what: 'the name of a department', example, copyIt }),
   {
     reason: 'history-tag',
-    verdict: 'stop',
-    secret: true,
+    is: 'secret',
     when: ({ pasted }) => /x-watson-assistant|(?<![^\s:])(?:[^\s:]{1,200}::){5}/i.test(pasted),
     words: `This is the tag or the key with which the app finds a conversation, and whoever has it may read that conversation. It has been taken out of the box and is kept nowhere. ${copyIt}`,
     source: 'assistant-client-2025',
   },
   {
     reason: 'embed-script',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => /<script|watsonAssistantChatOptions|<\/?[a-z]+[\s>]/i.test(text),
     words: `This is code of a web page. ${copyIt}`,
     source: 'assistant-zendesk-classic',
   },
   {
     reason: 'public-key',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => publicKeyText.test(text),
     words: `This is a public key, which belongs to securing the web chat. ${copyIt}`,
     source: 'derived-key-shapes',
   },
   {
     reason: 'web-address',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => webAddress.test(text) || /^[\w-]{1,63}\.zendesk\.com(?:[:/?#]|$)/i.test(text),
     words: `This is a web address, perhaps of the page on which the department stands. ${copyIt}`,
     source: 'assistant-zendesk-classic',
   },
   {
     reason: 'key',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => uuid.test(text) || hex32.test(text) || unmistakableAccountKey(text),
     words: `This has the form of a key, such as the account key of step 3. ${copyIt}`,
     source: 'derived-account-keys',
   },
   {
     reason: 'email',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => emailAddress.test(text),
     words: `This is an e-mail address. A transfer goes to a department by its name. ${copyIt}`,
     source: 'assistant-zendesk-classic',
   },
   {
     reason: 'only-punctuation',
-    verdict: 'stop',
-    when: ({ text }) => !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text),
+    is: 'miss',
+    when: ({ text }) => !letterNumberOrEmoji.test(text),
     words: `There is no letter and no digit in this name. ${copyIt}`,
     source: 'assistant-zendesk-classic',
   },
-];
-
-const doubts: readonly Finding<TextSeen>[] = [
   {
     reason: 'id-number',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => /^#?\d+$/.test(text),
     words: `Digits only, as in the ID of a department or a group. An ID finds nothing here: the name counts, such as ${example}. ${asInConsole}`,
     source: 'assistant-client-2025',
   },
   {
     reason: 'several-names',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text, pasted }) => holdsLines(pasted) || /[;|]|,\s/.test(text),
     words: `This may be more than one name. One response names one department, such as ${example}. ${asInConsole}`,
     source: 'assistant-zendesk-classic',
   },
   {
     reason: 'tag',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => /^[a-z0-9]+(?:_[a-z0-9]+)+$/.test(text),
     words: `Small letters and underscores, as in a Zendesk tag. A tag finds nothing here: the name counts, such as ${example}. ${asInConsole}`,
     source: 'assistant-client-2025',
   },
   {
     reason: 'placeholder',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => /^(?:department|group)(?: ?name)?$|^[<[{(].*[>\]})]$/i.test(text),
     words: `This looks like a placeholder that a name is to replace, such as ${example}. ${asInConsole}`,
     source: 'assistant-zendesk-classic',
   },
   {
     reason: 'odd-spaces',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => / {2}/.test(text),
     words: `Two spaces or more stand side by side in this name. They are kept, because the name has to match space for space; pages and e-mails often show one where there are two. ${asInConsole}`,
     source: 'assistant-client-2025',
   },
   {
     reason: 'stray-quote',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => /^["'“”„«»‘]|["“”„«»]$/.test(text),
     words: `There is a quotation mark at the edge of this name, and it counts as a part of it. ${asInConsole}`,
     source: 'assistant-client-2025',
   },
   {
     reason: 'typographic-characters',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => /[\u2010-\u2015\u2018-\u201f\u2026\u2212]/.test(text),
     words: `There is a long dash, a curly quotation mark or a single character for three dots in this name, as word processors put them. They are kept. ${asInConsole}`,
     source: 'assistant-client-2025',
   },
   {
     reason: 'letters-with-loose-accents',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => text !== text.normalize('NFC'),
     words: `An accent is kept apart from its letter in this name, which looks the same and compares as different. Type the name into the box by hand. ${asInConsole}`,
     source: 'assistant-client-2025',
   },
   {
     reason: 'long-name',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => text.length > comfortable,
     words: ({ text }) =>
       `This has ${String(text.length)} characters, which is long for a name such as ${example}. ${asInConsole}`,
@@ -163,8 +161,8 @@ const doubts: readonly Finding<TextSeen>[] = [
 export const department = textField({
   repairs,
   // Any name will do that no row knows as something else: Zendesk documents no form.
-  grammar: z.string().check(z.refine((text) => misplaced.every(({ when }) => !when({ text, pasted: text })))),
-  findings: [...misplaced, ...doubts],
+  grammar: z.string().check(z.regex(letterNumberOrEmoji)),
+  findings,
   recognised:
     'A name, to be used letter for letter. Whether a department is called exactly this, and is online, this page cannot know.',
   otherwise: `This is too long for a name. ${copyIt}`,

@@ -10,16 +10,14 @@ export function misplacedSecrets(wanted: Wanted & { readonly copyIt: string }): 
     ...secretFindings(wanted),
     {
       reason: 'labelled-secret',
-      verdict: 'stop',
-      secret: true,
+      is: 'secret',
       when: ({ pasted }) => secretLabel.test(pasted),
       words: `This comes with the label of a secret, such as a shared secret or an API token. ${cleared} Nothing on this page asks for a secret. ${wanted.copyIt}`,
       source: 'zendesk-visitor-authentication',
     },
     {
       reason: 'secret-like',
-      verdict: 'stop',
-      secret: true,
+      is: 'secret',
       when: ({ text, pasted }) => looksLikeSecret(text) || looksLikeSecret(pasted.trim()),
       words: `This is a long run of letters and digits, as secrets are: the client secret in Zendesk’s samples has 64. ${cleared} ${wanted.copyIt}`,
       source: 'zendesk-chat-clients',

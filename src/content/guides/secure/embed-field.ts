@@ -46,7 +46,7 @@ export function embedField(key: EmbedKey): FieldCheck {
 async function readPaste(key: EmbedKey, embed: EmbedReading, pasted: string): Promise<Reading> {
   const from = Math.max(0, (embed.texts[0]?.start ?? 0) - searched / 2);
   const part = `${pasted.slice(from, from + searched)}${farSecrets(pasted, 0)}`;
-  const secret = firstFinding(secretsIn(boxes[key]), 'stop', { text: '', pasted: part });
+  const secret = firstFinding(secretsIn(boxes[key]), { text: '', pasted: part }, false);
   if (secret && !isOfPage(secret, embed)) {
     const { reason, words, source: told = source } = secret;
     return { verdict: 'stop', reason, words, secret: true, source: told, repairs: [] };
@@ -63,7 +63,7 @@ async function readPaste(key: EmbedKey, embed: EmbedReading, pasted: string): Pr
   const all = readings.flatMap(({ text, reading }) => (text.key === key && reading ? [reading] : []));
   const own = all.find(({ value }) => value !== undefined) ?? all[0];
   if (own?.verdict === 'stop' && own.reason !== 'not-recognised') return { ...own, ...around };
-  const stop = firstFinding(embedStops, 'stop', seen);
+  const stop = firstFinding(embedStops, seen, own?.value !== undefined);
   if (stop || own?.value === undefined) {
     const {
       reason,
@@ -76,7 +76,7 @@ async function readPaste(key: EmbedKey, embed: EmbedReading, pasted: string): Pr
     return { verdict: 'stop', reason, words, source: told, repairs: [], ...around };
   }
   if (own.verdict === 'warn') return { ...own, ...around };
-  const doubt = firstFinding(embedDoubts, 'warn', seen);
+  const doubt = firstFinding(embedDoubts, seen, true);
   return {
     ...(doubt
       ? { verdict: doubt.verdict, reason: doubt.reason, words: doubt.words, source: doubt.source ?? source }

@@ -29,21 +29,21 @@ const copyAll = 'Copy the whole snippet from the Embed tab of the web chat.';
 export const embedStops: readonly Finding<EmbedSeen>[] = [
   {
     reason: 'commented-out',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ embed }) => embed.isCommentedOut,
     words: `The options of the web chat stand inside comments here, so nothing comes of them. ${copyAll}`,
     source: 'web-chat-api-configuration',
   },
   {
     reason: 'only-the-script',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ embed }) => embed.kind === 'loader',
     words: `This loads the script of the web chat, and the options in front of it, which hold the ids, are missing. ${copyAll}`,
     source: 'web-chat-api-configuration',
   },
   {
     reason: 'several-web-chats',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ key, values }) => valuesOf(values, key).length > 1,
     words: ({ key, values }) =>
       `There is more than one ${optionNames[key]} here: ${listed(valuesOf(values, key))}. Each environment, such as draft and live, has a snippet of its own. Paste the one that you are securing.`,
@@ -51,7 +51,7 @@ export const embedStops: readonly Finding<EmbedSeen>[] = [
   },
   {
     reason: 'value-elsewhere',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ key, embed }) => embed.unknown.has(key) && !embed.texts.some((text) => text.key === key),
     words: ({ key }) =>
       `A name stands where the value of ${optionNames[key]} belongs, and what it stands for is not in the paste. Copy the snippet from the Embed tab, or from the source of the page as the browser shows it.`,
@@ -59,7 +59,7 @@ export const embedStops: readonly Finding<EmbedSeen>[] = [
   },
   {
     reason: 'no-subscription',
-    verdict: 'stop',
+    is: 'miss',
     when: (seen) => seen.key === 'subscriptionId' && lacks(seen, 'subscriptionId'),
     words:
       'There is no subscriptionID in this, and a snippet has one only where it is needed. Leave this box empty.',
@@ -67,14 +67,14 @@ export const embedStops: readonly Finding<EmbedSeen>[] = [
   },
   {
     reason: 'value-missing',
-    verdict: 'stop',
+    is: 'miss',
     when: (seen) => lacks(seen, seen.key),
     words: ({ key }) => `There is no ${optionNames[key]} in this. ${copyAll}`,
     source: 'web-chat-api-configuration',
   },
   {
     reason: 'placeholder',
-    verdict: 'stop',
+    is: 'miss',
     when: ({ key, values }) => !values.some((value) => value.key === key),
     words: ({ key }) =>
       `The text at ${optionNames[key]} is no value of this kind: perhaps a placeholder that was never filled in. ${copyAll}`,
@@ -86,21 +86,21 @@ export const embedStops: readonly Finding<EmbedSeen>[] = [
 export const embedDoubts: readonly Finding<EmbedSeen>[] = [
   {
     reason: 'internal-host',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ embed }) => embed.hosts.has('internal'),
     words: `A host of IBM’s own development stands in this, as in two of its published samples. The value is read, but do not use this address on a page. ${copyAll}`,
     source: 'web-chat-dev-host',
   },
   {
     reason: 'host-switched-off',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ embed }) => embed.hosts.has('switched-off'),
     words: `This names watsonplatform.net, from which web chats were loaded until 26 May 2021, when it was switched off. The value is read. ${copyAll}`,
     source: 'assistant-release-notes',
   },
   {
     reason: 'option-misspelt',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ embed }) => embed.misspelt.length > 0,
     words: ({ embed }) =>
       `The web chat reads ${listed(embed.misspelt)} in exactly these capitals, and here they are others, so the option goes unread on the page.`,
@@ -108,7 +108,7 @@ export const embedDoubts: readonly Finding<EmbedSeen>[] = [
   },
   {
     reason: 'token-set',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ embed }) => embed.setsToken,
     words:
       'This sets identityToken. While security is off, the web chat stops with a message as soon as a token is given. Leave it out, and answer identityTokenExpired instead, which works from version 3.2.0 on.',
@@ -116,7 +116,7 @@ export const embedDoubts: readonly Finding<EmbedSeen>[] = [
   },
   {
     reason: 'never-rendered',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ embed }) => embed.lacksRender,
     words:
       'Nothing here calls instance.render(), and without it the web chat does not appear. It belongs in onLoad, after the event handlers.',
@@ -124,7 +124,7 @@ export const embedDoubts: readonly Finding<EmbedSeen>[] = [
   },
   {
     reason: 'snippet-twice',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ embed }) => embed.times > 1,
     words:
       'The snippet stands here more than once. On a page it belongs once; two web chats on one site need a namespace each.',
@@ -132,7 +132,7 @@ export const embedDoubts: readonly Finding<EmbedSeen>[] = [
   },
   {
     reason: 'version-too-old',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ embed }) => isBefore(embed.version, 3, 2),
     words: ({ embed }) =>
       `This loads version ${embed.version ?? ''} of the web chat. A page that answers identityTokenExpired and sets no token needs 3.2.0 or later.`,
@@ -140,7 +140,7 @@ export const embedDoubts: readonly Finding<EmbedSeen>[] = [
   },
   {
     reason: 'cloud-pak',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ embed }) => embed.hasHostUrl,
     words:
       'This sets hostURL, as pages with a web chat of Cloud Pak do. We could not confirm how its options work, so leave this snippet as it was copied.',
@@ -148,7 +148,7 @@ export const embedDoubts: readonly Finding<EmbedSeen>[] = [
   },
   {
     reason: 'other-host',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ embed }) => embed.kind === 'snippet' && embed.hosts.has('other'),
     words:
       'The script comes from a host that is not IBM’s. If it is a proxy of yours, keep it; otherwise copy the whole snippet from the Embed tab.',
@@ -156,14 +156,14 @@ export const embedDoubts: readonly Finding<EmbedSeen>[] = [
   },
   {
     reason: 'no-region',
-    verdict: 'warn',
+    is: 'warning',
     when: (seen) => isWhole(seen) && lacks(seen, 'region'),
     words: `This snippet sets no region, without which the web chat does not find its server. ${copyAll}`,
     source: 'web-chat-api-configuration',
   },
   {
     reason: 'no-service-instance',
-    verdict: 'warn',
+    is: 'warning',
     when: (seen) => isWhole(seen) && lacks(seen, 'serviceInstanceId'),
     words: `This snippet sets no serviceInstanceID, as those of spring 2020 did. The reference calls it required, and whether the old form still works could not be confirmed. ${copyAll}`,
     source: 'web-chat-api-configuration',

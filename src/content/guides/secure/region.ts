@@ -19,6 +19,7 @@ const compare = 'Compare it with region in the snippet on the Embed tab.';
 
 const known = Object.keys(regions).join('|');
 const cities = [...regionByCity.keys()].join('|');
+const knownAnywhere = new RegExp(String.raw`(?<![\w-])(?:${known})(?![\w-])`, 'g');
 
 const repairs: readonly RepairRule[] = [
   labelPrefix(['region', 'location', 'data center', 'data centre'], 'colon'),
@@ -72,19 +73,19 @@ const repairs: readonly RepairRule[] = [
   },
 ];
 
-const misplaced: readonly Finding<TextSeen>[] = [
+const findings: readonly Finding<TextSeen>[] = [
   ...secretsIn(regionBox),
   ...strangersIn(regionBox),
   {
     reason: 'internal-region',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => internalRegions.has(text.toLowerCase()),
     words: `This region is internal to IBM, and stands in some of its published samples. ${copyIt}`,
     source: 'web-chat-client',
   },
   {
     reason: 'zone-or-aws',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => /^us-east-[1-9]$/i.test(text),
     words:
       'This may be a zone of us-east on IBM Cloud, or the AWS region that the web chat calls aws-us-east-1. Copy region from the snippet on the Embed tab.',
@@ -92,40 +93,35 @@ const misplaced: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'uuid',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => uuid.test(text) || hex32.test(text),
     words: `This is an id, and not a region. ${copyIt}`,
     source: 'web-chat-api-configuration',
   },
   {
     reason: 'web-address',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => webAddress.test(text),
     words: `This is a web address in which no region could be read. ${copyIt}`,
     source: 'web-chat-api-configuration',
   },
   {
     reason: 'several-regions',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => new Set(text.toLowerCase().match(knownAnywhere)).size > 1,
     words: `There is more than one region here, and a web chat has one. ${copyIt}`,
     source: 'web-chat-client',
   },
-];
-
-const knownAnywhere = new RegExp(String.raw`(?<![\w-])(?:${known})(?![\w-])`, 'g');
-
-const doubts: readonly Finding<TextSeen>[] = [
   {
     reason: 'aws-region',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text, pasted }) => text.startsWith('aws-') && !/\baws-/i.test(pasted),
     words: `AWS has a region of this name, and the web chat puts aws- in front of it. ${compare}`,
     source: 'web-chat-client',
   },
   {
     reason: 'unknown-region',
-    verdict: 'warn',
+    is: 'warning',
     when: ({ text }) => regionOf(text) === undefined,
     words: `This is none of the regions that the web chat of 2025 knew, such as eu-de or us-south. Releases since then added more without naming them, so it may be right. ${compare} With a wrong region the web chat does not appear.`,
     source: 'assistant-web-chat-releases',
@@ -135,16 +131,8 @@ const doubts: readonly Finding<TextSeen>[] = [
 export const region = textField({
   repairs,
   // A region that is not in the list may be a newer one.
-  grammar: z
-    .string()
-    .check(
-      z.refine(
-        (text) =>
-          /^[a-z]{2,16}(?:-[a-z0-9]{1,16}){0,4}$/.test(text) &&
-          misplaced.every(({ when }) => !when({ text, pasted: text })),
-      ),
-    ),
-  findings: [...misplaced, ...doubts],
+  grammar: z.string().check(z.regex(/^[a-z]{2,16}(?:-[a-z0-9]{1,16}){0,4}$/)),
+  findings,
   recognised: recognise,
   otherwise: `This does not look like a region: a short word with hyphens. ${copyIt}`,
   source: 'web-chat-client',

@@ -26,7 +26,7 @@ const misplaced: readonly Finding<TextSeen>[] = [
   ...strangersIn(subscriptionBox),
   {
     reason: 'region-here',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => regionOf(text.toLowerCase()) !== undefined || internalRegions.has(text),
     belongsIn: 'region',
     words: `This is a region, which has a box of its own. ${copyIt}`,
@@ -34,14 +34,14 @@ const misplaced: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'web-address',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => webAddress.test(text),
     words: `This is a web address in which no subscriptionID could be read. ${copyIt}`,
     source: 'web-chat-api-configuration',
   },
   {
     reason: 'no-value',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => /^(?:null|undefined|none|nil|n\/a|no|false|-{1,3})$/i.test(text),
     words:
       'This says that there is none. Then leave the box empty: only dedicated plans (Premium, Enterprise) have a subscription ID.',
@@ -49,7 +49,7 @@ const misplaced: readonly Finding<TextSeen>[] = [
   },
   {
     reason: 'several-ids',
-    verdict: 'stop',
+    is: 'identity',
     when: ({ text }) => new Set(text.match(/(?<![\w-])[0-9a-f-]{32,36}(?![\w-])/gi)).size > 1,
     words: `There is more than one id here. ${copyIt}`,
     source: 'web-chat-api-configuration',
@@ -68,26 +68,19 @@ export const subscriptionId = textField({
     surroundingSpace,
   ],
   // Opaque: its form is not documented, so anything like an id passes.
-  grammar: z
-    .string()
-    .check(
-      z.refine(
-        (text) =>
-          /^[\w.:-]{6,64}$/.test(text) && misplaced.every(({ when }) => !when({ text, pasted: text })),
-      ),
-    ),
+  grammar: z.string().check(z.regex(/^[\w.:-]{6,64}$/)),
   findings: [
     ...misplaced,
     {
       reason: 'uuid-form',
-      verdict: 'warn',
+      is: 'warning',
       when: ({ text }) => uuid.test(text),
       words: `This has the form of an integration or service instance ID: 36 characters with four hyphens. The one subscription ID that we saw has 32 without hyphens, and the form is not documented. ${compare}`,
       source: 'web-chat-history-key',
     },
     {
       reason: 'other-form',
-      verdict: 'warn',
+      is: 'warning',
       when: ({ text }) => !hex32.test(text),
       words: ({ text }) =>
         `This has ${String(text.length)} characters. The one subscription ID that we saw has 32, only 0 to 9 and a to f, and the form is not documented. ${compare}`,

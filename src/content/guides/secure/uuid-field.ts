@@ -82,7 +82,7 @@ function findingsOf(field: UuidField): readonly Finding<TextSeen>[] {
     ...strangersIn(box),
     {
       reason: 'region-here',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ text }) => isRegion(text),
       belongsIn: 'region',
       words: `This is a region, which has a box of its own. ${copyIt}`,
@@ -90,21 +90,21 @@ function findingsOf(field: UuidField): readonly Finding<TextSeen>[] {
     },
     {
       reason: 'several-ids',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ pasted }) => new Set(pasted.toLowerCase().match(uuidAnywhere)).size > 1,
       words: `There is more than one id here, and nothing beside them says which is the ${label}. Paste it alone, or the whole snippet.`,
       source,
     },
     {
       reason: 'web-address',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ text }) => webAddress.test(text),
       words: `This is a web address in which no ${option} could be read. ${copyIt}`,
       source,
     },
     {
       reason: 'text-around',
-      verdict: 'stop',
+      is: 'miss',
       when: ({ text, pasted }) =>
         pasted.search(uuidAnywhere) >= 0 && !uuid.test(text) && !/[0-9a-f-]{37}/i.test(pasted),
       words: `There is something around this id that does not say what it is. Paste the ${label} alone, or the whole snippet.`,
@@ -112,14 +112,14 @@ function findingsOf(field: UuidField): readonly Finding<TextSeen>[] {
     },
     {
       reason: 'all-zeros',
-      verdict: 'stop',
+      is: 'identity',
       when: ({ text }) => uuid.test(text) && !/[1-9a-f]/.test(text),
       words: `Every digit of this id is 0, so it stands for nothing. ${copyIt}`,
       source,
     },
     {
       reason: 'cut-short',
-      verdict: 'stop',
+      is: 'miss',
       when: ({ text }) => /^[0-9a-f-]{4,35}$/i.test(withoutDots(text)) && /\d/.test(text),
       words: ({ text }) =>
         `This has ${String(withoutDots(text).length)} of 36 characters. ${field.copyIt}, from the first character to the last, such as ${example}.`,
@@ -127,21 +127,21 @@ function findingsOf(field: UuidField): readonly Finding<TextSeen>[] {
     },
     {
       reason: 'too-long',
-      verdict: 'stop',
+      is: 'miss',
       when: ({ text }) => /^[0-9a-f-]{37,}$/i.test(text),
       words: ({ text }) => `This has ${String(text.length)} characters. ${copyIt}`,
       source,
     },
     {
       reason: 'hyphens-elsewhere',
-      verdict: 'stop',
+      is: 'miss',
       when: ({ text }) => /^[0-9a-f-]{36}$/i.test(text),
       words: `The characters are right, and the hyphens stand elsewhere. The ${label} has 8, 4, 4, 4 and 12 characters between them, such as ${example}.`,
       source,
     },
     {
       reason: 'letters-beyond-f',
-      verdict: 'stop',
+      is: 'miss',
       when: ({ text }) => /^[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}$/i.test(text),
       words: ({ text }) => {
         const count = text.match(/[g-z]/gi)?.length ?? 0;
@@ -151,7 +151,7 @@ function findingsOf(field: UuidField): readonly Finding<TextSeen>[] {
     },
     {
       reason: 'without-hyphens',
-      verdict: 'warn',
+      is: 'warning',
       when: ({ pasted }) => withoutHyphens.test(pasted),
       words: `This came without hyphens, so they were put in. A subscription ID has 32 such characters too and keeps them without hyphens, so compare this with ${option} in the snippet on the Embed tab.`,
       source,
