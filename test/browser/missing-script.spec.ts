@@ -152,7 +152,10 @@ async function walk(page: Page, path: string, use: (page: Page) => Promise<void>
 
 /** Into every box, as somebody would who took the wrong file. */
 async function pastePrivateKeys(page: Page): Promise<void> {
-  for (const control of await page.locator('value-field .control').filter({ visible: true }).all()) {
+  for (const control of await page
+    .locator(':is(value-field, guide-field) .control')
+    .filter({ visible: true })
+    .all()) {
     await control.fill(privateKey);
   }
 }
@@ -169,18 +172,19 @@ function look(page: Page): Promise<Seen> {
       element !== null && element.getClientRects().length > 0 && element.checkVisibility();
     const lineOf = (element: Element): Element | null =>
       element.querySelector(':scope > .needs-script, :scope > .hint > .needs-script');
-    const unsaid = [...document.querySelectorAll<HTMLElement>('main :not(:defined), value-field')].filter(
-      (element) => {
-        if (element.closest('[hidden]')) return false;
-        const line = lineOf(element);
-        if (isSeen(line)) return false;
-        // A tool that is not there stands in an element that says so.
-        if (element.localName !== 'value-field') return line !== null || isSilentTool(element);
-        const control = element.querySelector<HTMLInputElement | HTMLTextAreaElement>('.control');
-        const keeps = control?.value.includes('PRIVATE') === true;
-        return keeps && element.dataset['reason'] !== 'not-checked';
-      },
-    );
+    const unsaid = [
+      ...document.querySelectorAll<HTMLElement>('main :not(:defined), value-field, guide-field'),
+    ].filter((element) => {
+      if (element.closest('[hidden]')) return false;
+      const line = lineOf(element);
+      if (isSeen(line)) return false;
+      // A tool that is not there stands in an element that says so.
+      if (!['value-field', 'guide-field'].includes(element.localName))
+        return line !== null || isSilentTool(element);
+      const control = element.querySelector<HTMLInputElement | HTMLTextAreaElement>('.control');
+      const keeps = control?.value.includes('PRIVATE') === true;
+      return keeps && element.dataset['reason'] !== 'not-checked';
+    });
     function isSilentTool(element: Element): boolean {
       const near = element.closest('near-tool');
       return near !== null && near === element.parentElement && !isSeen(lineOf(near));

@@ -127,7 +127,9 @@ async function lookAround(page: Page) {
     ]
       .filter(isSeen)
       .filter((element) => {
-        const owner = element.closest('value-field, near-tool, key-maker, compare-key, token-maker');
+        const owner = element.closest(
+          'value-field, guide-field, near-tool, key-maker, compare-key, token-maker',
+        );
         const line = owner?.querySelector(':scope > .needs-script, :scope > .hint > .needs-script');
         return !line || !isSeen(line);
       })

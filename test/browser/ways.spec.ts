@@ -130,7 +130,7 @@ function stepsOf(page: Page): Promise<{ id: string; fields: string[] }[]> {
   return page.locator('[data-step]').evaluateAll((steps) =>
     steps.map((step) => ({
       id: step.id,
-      fields: [...step.querySelectorAll('value-field')].map(
+      fields: [...step.querySelectorAll('guide-field')].map(
         (field) => field.getAttribute('data-field') ?? '',
       ),
     })),

@@ -6,14 +6,16 @@ import { render, stage, type Setting } from '../support/stage';
 const fieldOf = (of: 'widgetName' | 'widgetUrl') => {
   const field = liveengage.fields[of];
   const clean = { label: field.pasted.label, console: liveengage.name, copy: 'Copy' };
-  return render('form/ValueField', { props: { of, field, checks: `desks/${liveengage.id}`, clean } });
+  return render('fields/ValueField', {
+    props: { as: 'guide-field', of, ...field, checks: `desks/${liveengage.id}`, clean },
+  });
 };
 const preview = await render('preview/AgentPreview', { props: { guide: liveengage } });
 const html = [await fieldOf('widgetName'), await fieldOf('widgetUrl'), preview].join('');
 const address = 'https://assistant.example.com/widget';
 
 const load = async () => {
-  await import('../../src/components/form/value-field');
+  await import('../../src/components/guide/guide-field');
   await import('../../src/components/preview/agent-preview');
 };
 const open = async (setting: Setting = {}) => {

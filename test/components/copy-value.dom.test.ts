@@ -6,12 +6,12 @@ import { render, stage, type Setting } from '../support/stage';
 
 const appKey = '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3';
 const props = { of: 'appKey', label: 'Copy the App key', quiet: true };
-const html = (await render('form/CopyButton', { props })) + '<output name="appKeyValue"></output>';
+const html = (await render('fields/CopyButton', { props })) + '<output name="appKeyValue"></output>';
 
 const open = async (value: string, setting: Setting = {}) => {
   const { document, copied } = await stage(
     html,
-    () => import('../../src/components/form/copy-value'),
+    () => import('../../src/components/fields/copy-value'),
     setting,
   );
   const told: string[] = [];
@@ -36,7 +36,7 @@ describe('a copy button', () => {
 
   test('is named after the value, where it goes and the form it needs there', async () => {
     const parts = { guide: liveengage, home: 'desks/liveengage', faults: [], pictures: {} };
-    const markup = await render('form/FieldControl', {
+    const markup = await render('guide/FieldControl', {
       props: { field: 'publicKey' },
       locals: { guide: parts },
     });

@@ -58,8 +58,8 @@ describe('on return, a guide', () => {
 
   test('knows what a field read before the guide’s own script came', async () => {
     const opened = await stage(await renderSmallGuide(), async () => {
-      const { ValueField } = await import('../../src/components/form/value-field');
-      const field = find(document, '[data-field="accountNumber"]', ValueField);
+      const { GuideField } = await import('../../src/components/guide/guide-field');
+      const field = find(document, '[data-field="accountNumber"]', GuideField);
       field.fill('71234560');
       await vi.waitFor(() => {
         expect(field.dataset['verdict']).toBe('ok');

@@ -12,7 +12,9 @@ const htmlOf = async () => {
   const fields = await Promise.all(
     Object.entries(salesforce.fields).map(([of, field]) => {
       const clean = { label: field.label, console: 'the assistant', copy: `Copy ${field.label}` };
-      return render('form/ValueField', { props: { of, field, checks: 'desks/salesforce', clean } });
+      return render('fields/ValueField', {
+        props: { as: 'guide-field', of, ...field, checks: 'desks/salesforce', clean },
+      });
     }),
   );
   return `<main>${fields.join('')}</main>`;
@@ -20,7 +22,7 @@ const htmlOf = async () => {
 
 /** All fields of a desk, and what is found in their pastes, without a guide around them. */
 const openFields = async () => {
-  const load = () => import('../../src/components/form/value-field');
+  const load = () => import('../../src/components/guide/guide-field');
   const { document } = await stage(await htmlOf(), load);
   const { FoundValues } = await import('../../src/components/guide/found-values');
   const root = find(document, 'main', HTMLElement);
@@ -28,7 +30,7 @@ const openFields = async () => {
   hear(root, 'field-read', (read) => {
     found.take(read);
   });
-  const field = (key: string) => find(document, `value-field[data-field="${key}"]`, HTMLElement);
+  const field = (key: string) => find(document, `guide-field[data-field="${key}"]`, HTMLElement);
   const control = (key: string) => {
     const element = field(key).querySelector('.control');
     if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element;

@@ -351,7 +351,7 @@ async function open() {
 }
 
 async function load(): Promise<void> {
-  await import('../../src/components/form/value-field');
+  await import('../../src/components/fields/value-field');
   await import('../../src/components/keys/key-maker');
   await import('../../src/components/token/token-maker');
 }

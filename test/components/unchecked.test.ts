@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readUnchecked } from '../../src/components/form/unchecked';
+import { readUnchecked } from '../../src/components/fields/unchecked';
 import { holdsPrivateKey } from '../../src/domain/secret-findings';
 import { keyFiles } from '../support/keys/key-files';
 

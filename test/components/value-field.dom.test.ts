@@ -308,7 +308,7 @@ describe('a value from a link', () => {
       expect(control.value).toBe(text);
       expect(shown()).toEqual({ ...silent('checking'), reason: 'from-link', words });
       expect(find(document, '.clean', HTMLElement).hidden).toBe(true);
-      expect([accept.hidden, accept.textContent]).toEqual([false, 'Use this value']);
+      expect([accept.hidden, accept.textContent.trim()]).toEqual([false, 'Use this value']);
       expect(heard).toMatchObject([{ pending: true, reading: undefined }]);
     },
   );

@@ -10,7 +10,9 @@ const htmlOf = (of: Key) => {
   const field = liveengage.fields[of];
   const { label } = field.pasted;
   const clean = { label, console: 'LiveEngage', copy: `Copy for ${label} in LiveEngage` };
-  return render('form/ValueField', { props: { of, field, checks: 'desks/liveengage', clean } });
+  return render('fields/ValueField', {
+    props: { as: 'guide-field', of, ...field, checks: 'desks/liveengage', clean },
+  });
 };
 /** The control of the one field on a page. */
 export const controlIn = (document: Document) => {
@@ -21,7 +23,7 @@ export const controlIn = (document: Document) => {
 
 /** A real field with its real check, and the hands of the person who fills it. */
 export const openField = async (key: Key, setting: Setting = {}) => {
-  const load = () => import('../../src/components/form/value-field');
+  const load = () => import('../../src/components/guide/guide-field');
   const heard: Events['field-read'][] = [];
   const refused: Events['link-refused'][] = [];
   const { document } = await stage(await htmlOf(key), load, {
@@ -32,8 +34,8 @@ export const openField = async (key: Key, setting: Setting = {}) => {
       setting.before?.(page);
     },
   });
-  const { ValueField } = await load();
-  const field = find(document, 'value-field', ValueField);
+  const { GuideField } = await load();
+  const field = find(document, 'guide-field', GuideField);
   const control = controlIn(document);
   const input = (inputType: string, data: string | null = null) =>
     control.dispatchEvent(new InputEvent('input', { inputType, data, bubbles: true }));

@@ -49,7 +49,7 @@ export const openGuide = async (setting: Setting = {}) => {
   const opened = await stage(
     html,
     async () => {
-      await import('../../src/components/form/copy-value');
+      await import('../../src/components/fields/copy-value');
       await import('../../src/components/guide/desk-guide');
     },
     setting,

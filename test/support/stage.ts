@@ -8,7 +8,7 @@ const components = import.meta.glob<Parameters<AstroContainer['renderToString']>
   { import: 'default' },
 );
 
-/** The HTML of a real component, named by its path below src/components: `form/ValueField`. */
+/** The HTML of a real component, named by its path below src/components: `fields/ValueField`. */
 export async function render(name: string, options: ContainerRenderOptions = {}): Promise<string> {
   const load = components[`../../src/components/${name}.astro`];
   if (!load) throw new Error(`test: there is no src/components/${name}.astro.`);

@@ -6,8 +6,8 @@ import { hear, type Events } from '../../browser/events';
 import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import type { Comparison } from '../../domain/token/compare-key';
-import { showText, showVerdictLine } from '../form/show-verdict';
-import { ValueField } from '../form/value-field';
+import { showText, showVerdictLine } from '../fields/show-verdict';
+import { ValueField } from '../fields/value-field';
 import { keyInHand, pairInHand } from '../keys/key-in-hand';
 import { showPrints } from './show-prints';
 

@@ -18,7 +18,7 @@ import {
   type DeskSetup,
   type Evidence,
 } from '../../domain/setup';
-import { ValueField } from '../form/value-field';
+import { GuideField } from './guide-field';
 import type { AskFirst } from './ask-first';
 import { fillFields, followKept, followOrigins, isSameOrigin, refuseLinked } from './fill-fields';
 import type { FoundValues } from './found-values';
@@ -47,12 +47,14 @@ class DeskGuide extends HTMLElement {
     this.#view = new GuideView(this, this.#steps);
     this.#stopped = new Set(unstoredKeys(this.#kept.desk).keys());
     fillFields(this.#fields, this.#kept.desk);
-    hear(this, 'field-read', (read) => {
+    hear(this, 'field-read', (read, from) => {
+      // A tool's own box is kept nowhere.
+      if (!(from instanceof GuideField)) return;
       this.#takeReading(read);
       void this.#takeFound(read);
     });
     hear(this, 'link-refused', ({ key, problem }) => {
-      const field = find(this, `value-field[data-field="${key}"]`, ValueField);
+      const field = find(this, `guide-field[data-field="${key}"]`, GuideField);
       refuseLinked(field, problem, this.#kept.desk);
     });
     hear(this, 'pair-made', () => void this.#compareFields());
@@ -86,8 +88,8 @@ class DeskGuide extends HTMLElement {
     return this.dataset['guide'] ?? '';
   }
 
-  get #fields(): ValueField[] {
-    return findAll(this, 'value-field', ValueField);
+  get #fields(): GuideField[] {
+    return findAll(this, 'guide-field', GuideField);
   }
 
   get #actions(): StepFacts['actions'] {
@@ -226,10 +228,10 @@ class DeskGuide extends HTMLElement {
       },
       takeBack: () => {
         this.#record(step.actions, undefined);
-        for (const field of findAll(step.element, 'value-field', ValueField)) field.fill('');
+        for (const field of findAll(step.element, 'guide-field', GuideField)) field.fill('');
       },
       missing: () =>
-        findAll(step.element, 'value-field', ValueField)
+        findAll(step.element, 'guide-field', GuideField)
           .filter(
             (field) => this.#usable.values[field.key] === undefined && !(field.isOptional && field.isBlank),
           )

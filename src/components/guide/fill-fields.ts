@@ -2,13 +2,13 @@ import { find } from '../../browser/find';
 import type { Refused } from '../../domain/prefill';
 import type { Values } from '../../domain/fields/reading';
 import type { DeskSetup, Origin } from '../../domain/setup';
-import type { ValueField } from '../form/value-field';
+import type { GuideField } from './guide-field';
 import { LinkNotice } from '../layout/link-notice';
 
 type Kept = Pick<DeskSetup, 'values' | 'origins'>;
 
 /** Puts in what is kept, and what a link carries, to be accepted. What was typed before the script came stays. */
-export function fillFields(fields: readonly ValueField[], desk: Kept): void {
+export function fillFields(fields: readonly GuideField[], desk: Kept): void {
   const { values: kept, origins } = desk;
   for (const field of fields) {
     const value = kept[field.key];
@@ -20,7 +20,7 @@ export function fillFields(fields: readonly ValueField[], desk: Kept): void {
 }
 
 /** By the time the link is read, the person may have typed: a value of their own stays. */
-async function fillLinked(fields: readonly ValueField[], kept: Values): Promise<void> {
+async function fillLinked(fields: readonly GuideField[], kept: Values): Promise<void> {
   const linked = await find(document, 'link-notice', LinkNotice).values;
   for (const field of fields) {
     const value = linked.get(field.key);
@@ -31,7 +31,7 @@ async function fillLinked(fields: readonly ValueField[], kept: Values): Promise<
 }
 
 /** Another tab changed what is kept: the fields whose values differ follow. */
-export function followKept(fields: readonly ValueField[], before: Values, { values, origins }: Kept): void {
+export function followKept(fields: readonly GuideField[], before: Values, { values, origins }: Kept): void {
   for (const field of fields) {
     const value = values[field.key];
     const origin = origins[field.key];
@@ -40,7 +40,7 @@ export function followKept(fields: readonly ValueField[], before: Values, { valu
 }
 
 /** Another tab may say by now that a private half is stored. */
-export function followOrigins(fields: readonly ValueField[], { origins }: Kept): void {
+export function followOrigins(fields: readonly GuideField[], { origins }: Kept): void {
   for (const field of fields) {
     const origin = origins[field.key];
     if (field.origin && origin && !isSameOrigin(field.origin, origin)) field.setOrigin(origin);
@@ -54,7 +54,7 @@ export function isSameOrigin(one: Origin, other: Origin | undefined): boolean {
 
 /** Names the parameter whose value is of no use, and puts what is kept in its place. */
 export function refuseLinked(
-  field: ValueField,
+  field: GuideField,
   problem: Refused['problem'],
   { values, origins }: Kept,
 ): void {

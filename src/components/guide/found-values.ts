@@ -1,7 +1,7 @@
 import type { Events } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
 import type { Fact, Values } from '../../domain/fields/reading';
-import { ValueField } from '../form/value-field';
+import { GuideField } from './guide-field';
 import { ValueChoices } from './value-choices';
 
 /** A page with more is not what the box asks for, and nobody reads a longer list. */
@@ -31,22 +31,22 @@ export class FoundValues {
     this.#choices.show(field, typed, shown?.choices ?? []);
     if (shown?.belongsIn === undefined) this.#belongs.delete(key);
     else this.#belongs.set(key, shown.belongsIn);
-    for (const each of findAll(this.#guide, 'value-field', ValueField)) this.#showOffer(each);
+    for (const each of findAll(this.#guide, 'guide-field', GuideField)) this.#showOffer(each);
     // A paste that cannot be used now may be on its way to one that can.
     if (pending || waits || (reading?.verdict === 'stop' && !reading.found)) return;
     this.#foundIn.set(key, reading?.found ?? {});
-    for (const other of findAll(this.#guide, 'value-field', ValueField)) this.#fill(other, key);
+    for (const other of findAll(this.#guide, 'guide-field', GuideField)) this.#fill(other, key);
   }
 
-  #fieldOf(key: string): ValueField | undefined {
-    return findAll(this.#guide, 'value-field', ValueField).find((field) => field.key === key);
+  #fieldOf(key: string): GuideField | undefined {
+    return findAll(this.#guide, 'guide-field', GuideField).find((field) => field.key === key);
   }
 
   /**
    * A value that comes from a paste follows the newest paste that holds one, and goes with the last; what a person
    * typed or accepted stays.
    */
-  #fill(field: ValueField, from: string): void {
+  #fill(field: GuideField, from: string): void {
     const { origin } = field;
     const value = this.#foundIn.get(from)?.[field.key];
     if (value !== undefined) {
@@ -57,14 +57,14 @@ export class FoundValues {
     }
   }
 
-  #put(field: ValueField, value: string, from: string): void {
+  #put(field: GuideField, value: string, from: string): void {
     const { origin } = field;
     const isTied = value === '' || (origin?.from === 'paste' && origin.field === from);
-    if (controlOf(field).value === value && isTied) return;
+    if (field.text === value && isTied) return;
     field.fill(value, { origin: { from: 'paste', field: from }, offersBack: true });
   }
 
-  #showOffer(field: ValueField): void {
+  #showOffer(field: GuideField): void {
     const target = this.#fieldOf(this.#belongs.get(field.key) ?? '');
     const isSwap = target !== undefined && this.#belongs.get(target.key) === field.key;
     // A good value in the other box is not written over.
@@ -72,7 +72,7 @@ export class FoundValues {
       field.querySelector(':scope > .offer')?.remove();
       return;
     }
-    const words = isSwap ? 'Swap the two' : `Move it to “${labelOf(target)}”`;
+    const words = isSwap ? 'Swap the two' : `Move it to “${target.label}”`;
     const shown = field.querySelector(':scope > .offer button');
     if (shown?.textContent === words) return;
     const offer = placeAfterVerdict(field, 'p', 'offer');
@@ -83,19 +83,19 @@ export class FoundValues {
     offer.replaceChildren(button);
   }
 
-  #move(field: ValueField, target: ValueField): void {
-    const [text, other] = [controlOf(field).value, controlOf(target).value];
+  #move(field: GuideField, target: GuideField): void {
+    const [text, other] = [field.text, target.text];
     field.fill(other);
     target.fill(text);
-    controlOf(target).focus();
+    target.control.focus();
   }
 }
 
 /** The paste whose places each field lists. */
-const listed = new WeakMap<ValueField, string>();
+const listed = new WeakMap<GuideField, string>();
 
 /** "Organization ID 00D5f00000QxYzA · line 3, column 91": each place is a button that selects it. */
-function showList(field: ValueField, typed: string, facts: readonly Fact[]): void {
+function showList(field: GuideField, typed: string, facts: readonly Fact[]): void {
   const places = facts.flatMap(({ name, value, at }) => (at ? [{ name, value, at }] : []));
   if (places.length === 0) {
     field.querySelector(':scope > .found')?.remove();
@@ -133,8 +133,8 @@ function placeWords(text: string, offset: number): string {
 }
 
 /** What was typed since then has other places. */
-function select(field: ValueField, typed: string, { start, end }: { start: number; end: number }): void {
-  const control = controlOf(field);
+function select(field: GuideField, typed: string, { start, end }: { start: number; end: number }): void {
+  const control = field.control;
   if (control.value !== typed) return;
   control.setSelectionRange(start, end);
   // Some browsers bring a selection into view only when the control gets the focus.
@@ -142,7 +142,7 @@ function select(field: ValueField, typed: string, { start, end }: { start: numbe
   control.focus();
 }
 
-function placeAfterVerdict(field: ValueField, tag: 'p' | 'div', name: string): HTMLElement {
+function placeAfterVerdict(field: GuideField, tag: 'p' | 'div', name: string): HTMLElement {
   const present = field.querySelector(`:scope > .${name}`);
   if (present instanceof HTMLElement) return present;
   const made = document.createElement(tag);
@@ -158,14 +158,4 @@ function buttonOf(words: string, kind = ''): HTMLButtonElement {
   button.className = `button small ${kind}`.trim();
   button.textContent = words;
   return button;
-}
-
-function controlOf(field: ValueField): HTMLInputElement | HTMLTextAreaElement {
-  const control = field.querySelector('.control');
-  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control;
-  throw new Error('<value-field> needs an input or textarea with the class "control".');
-}
-
-function labelOf(field: ValueField): string {
-  return find(field, 'label', HTMLElement).textContent.trim();
 }

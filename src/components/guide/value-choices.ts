@@ -1,6 +1,6 @@
 import { find, findAll } from '../../browser/find';
 import type { Choice } from '../../domain/fields/reading';
-import type { ValueField } from '../form/value-field';
+import type { GuideField } from './guide-field';
 
 /** A paste that holds several, and the list of them. */
 interface Offer {
@@ -15,10 +15,10 @@ interface Offer {
  * stands in the field.
  */
 export class ValueChoices {
-  readonly #offers = new Map<ValueField, Offer>();
+  readonly #offers = new Map<GuideField, Offer>();
 
   /** `typed`: what stands in the field now; `choices`: what its reading offers. */
-  show(field: ValueField, typed: string, choices: readonly Choice[]): void {
+  show(field: GuideField, typed: string, choices: readonly Choice[]): void {
     const offer = this.#offers.get(field);
     const stands = offer && (typed === offer.whole || offer.choices.some(({ value }) => value === typed));
     if (offer && stands) {
@@ -30,7 +30,7 @@ export class ValueChoices {
     if (choices.length > 0) this.#offers.set(field, this.#lay(field, typed, choices));
   }
 
-  #lay(field: ValueField, whole: string, choices: readonly Choice[]): Offer {
+  #lay(field: GuideField, whole: string, choices: readonly Choice[]): Offer {
     const list = document.createElement('fieldset');
     list.className = 'choices';
     const legend = document.createElement('legend');
@@ -51,7 +51,7 @@ export class ValueChoices {
   }
 }
 
-function row(field: ValueField, { label, value }: Choice): HTMLElement {
+function row(field: GuideField, { label, value }: Choice): HTMLElement {
   const line = document.createElement('label');
   const station = document.createElement('input');
   station.type = 'radio';

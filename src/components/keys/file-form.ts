@@ -1,6 +1,6 @@
 import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
-import { showVerdict } from '../form/show-verdict';
+import { showVerdict } from '../fields/show-verdict';
 import { PrivateFile, type FileChoice } from './private-file';
 
 /** In which form the private half is saved, and its passphrase where the form has one. */

@@ -1,5 +1,5 @@
 import { find } from '../../browser/find';
-import { readInto } from '../form/file-drop';
+import { readInto } from '../fields/file-drop';
 
 /** A file that is chosen with the button is read into the box, like one that is dropped on it. */
 class KeyFile extends HTMLElement {

@@ -14,7 +14,7 @@ import { countRequests } from '../../browser/request-count';
 import { forget, keep, kept } from '../../browser/store';
 import type { KeyPair } from '../../domain/keys/make-key-pair';
 import { halfFindings } from '../../domain/keys/private-half';
-import { ValueField } from '../form/value-field';
+import { GuideField } from '../guide/guide-field';
 import { putDown, takeInHand } from './key-in-hand';
 import { PrivateFile } from './private-file';
 
@@ -71,9 +71,9 @@ class KeyMaker extends HTMLElement {
     return find(this, 'private-file', PrivateFile);
   }
 
-  get #field(): ValueField | undefined {
-    const field = this.querySelector('value-field');
-    return field instanceof ValueField ? field : undefined;
+  get #field(): GuideField | undefined {
+    const field = this.querySelector('guide-field');
+    return field instanceof GuideField ? field : undefined;
   }
 
   /** A pair that is being made, or waits to be stored, stays in sight whatever is chosen. */
@@ -101,13 +101,13 @@ class KeyMaker extends HTMLElement {
   }
 
   /** What the person can answer to what stands in the box. */
-  #showAnswers(field: ValueField): void {
+  #showAnswers(field: GuideField): void {
     const isOther = this.#made !== undefined && field.text !== this.#made;
     find(this, '[data-other-key]', HTMLElement).hidden = !isOther;
     find(this, '[data-half-gone]', HTMLElement).hidden = field.dataset['reason'] !== halfFindings.gone.reason;
   }
 
-  #putIn(field: ValueField): void {
+  #putIn(field: GuideField): void {
     if (this.#made === undefined) return;
     field.fill(this.#made, { origin: { from: 'made', saved: !this.#file.isUnstored } });
     this.#say('The new public key stands in the box below.');

@@ -4,7 +4,7 @@ import { loadsLater } from '../../browser/load-ahead';
 import { loadCheck } from '../../content/checks-of';
 import type { Reading } from '../../domain/fields/reading';
 import type { FoundKey } from '../../domain/keys/key-reading';
-import { ValueField } from '../form/value-field';
+import { ValueField } from '../fields/value-field';
 import { KeyChanges } from './key-changes';
 import { KeyChoice } from './key-choice';
 import { keyInHand, putDown, takeInHand } from './key-in-hand';

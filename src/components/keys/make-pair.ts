@@ -1,7 +1,7 @@
 import { hear } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
 import { halfFindings } from '../../domain/keys/private-half';
-import { showVerdictLine } from '../form/show-verdict';
+import { showVerdictLine } from '../fields/show-verdict';
 import { PublicOutputs } from './public-outputs';
 
 /** Fits what is made, and how its public half is shown, to the service that will take it. */

@@ -1,7 +1,7 @@
 import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import type { LifeReading, LifeWay } from '../../domain/token/life';
-import { showVerdict } from '../form/show-verdict';
+import { showVerdict } from '../fields/show-verdict';
 
 /** The length of a token's life: what it means in seconds, and what the libraries would make of the same text. */
 export class LifeBox extends HTMLElement {

@@ -2,8 +2,8 @@ import { hear } from '../../browser/events';
 import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import type { PayloadReading } from '../../domain/token/encrypt-payload';
-import { ValueField } from '../form/value-field';
-import { showVerdict } from '../form/show-verdict';
+import { ValueField } from '../fields/value-field';
+import { showVerdict } from '../fields/show-verdict';
 
 /** Milliseconds without a key pressed, after which the count is announced. */
 const pause = 900;

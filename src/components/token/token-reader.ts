@@ -7,7 +7,7 @@ import { find } from '../../browser/find';
 import type { Reading } from '../../domain/fields/reading';
 import type { Judgement, SeenToken } from '../../domain/token/judge-token';
 import { fromMilliseconds } from '../../domain/token/token-times';
-import { ValueField } from '../form/value-field';
+import { ValueField } from '../fields/value-field';
 import { keyInHand } from '../keys/key-in-hand';
 import { isDue, saysTheSame, wireClock } from './reader-clock';
 import { prepare } from './reader-rules';

@@ -1,43 +1,53 @@
-import { announce } from '../../browser/events';
+import { announce, hear } from '../../browser/events';
 import { find } from '../../browser/find';
 import { heightCheck, otherHeight, type HeightOf } from '../../domain/component-height';
-import { ToolField } from './tool-field';
+import { ValueField } from '../fields/value-field';
 
 /** Two heights that belong together: whichever is typed, the other one follows. */
 class ComponentHeight extends HTMLElement {
-  #fields: Readonly<Record<HeightOf, ToolField>> | undefined;
+  #fields: Readonly<Record<HeightOf, ValueField>> | undefined;
   /** The side that a person wrote last; the other one is filled in from it. */
   #given: HeightOf = 'component';
-  #isFilling = false;
+  /** The other side, until what was filled in there is read. */
+  #filled: HeightOf | undefined;
 
   connectedCallback(): void {
     this.#fields = { component: this.#wire('component'), page: this.#wire('page') };
     find(this, '[data-by-hand]', HTMLElement).hidden = true;
     find(this, '[data-form]', HTMLElement).hidden = false;
-    void this.#fields.component.read(true);
+    hear(this, 'field-read', ({ key }) => {
+      this.#follow(key === 'componentHeight' ? 'component' : 'page');
+    });
   }
 
   get #defaults() {
     return { component: Number(this.dataset['component']), page: Number(this.dataset['page']), source: '' };
   }
 
-  #wire(of: HeightOf): ToolField {
-    const box = find(this, `[data-box="${of}Height"]`, HTMLElement);
+  #wire(of: HeightOf): ValueField {
+    const box = find(this, `[data-box="${of}Height"]`, ValueField);
     const empty = { words: `Such as ${String(this.#defaults[of])}.`, isFine: false };
-    return new ToolField(box, heightCheck(of, this.#defaults), empty, () => void this.#follow(of));
+    box.readWith(heightCheck(of, this.#defaults), empty);
+    return box;
   }
 
-  async #follow(given: HeightOf): Promise<void> {
-    if (this.#isFilling) return;
-    this.#given = given;
-    const typed = this.#fields?.[given].usable;
-    const other = given === 'component' ? 'page' : 'component';
-    if (typed !== undefined) {
-      this.#isFilling = true;
-      await this.#fields?.[other].fill(String(otherHeight(given, Number(typed), this.#defaults)));
-      this.#isFilling = false;
+  #follow(read: HeightOf): void {
+    if (this.#filled === read) {
+      this.#filled = undefined;
+      this.#say();
+      return;
     }
-    this.#say();
+    this.#given = read;
+    const typed = this.#fields?.[read].usable;
+    if (typed === undefined) {
+      this.#filled = undefined;
+      this.#say();
+      return;
+    }
+    const other = read === 'component' ? 'page' : 'component';
+    this.#filled = other;
+    const height = otherHeight(read, Number(typed), this.#defaults);
+    this.#fields?.[other].fill(String(height), { offersBack: false });
   }
 
   #say(): void {

@@ -1,8 +1,5 @@
 import { embedChecks } from '../../domain/embed/embed-checks';
-import type { FieldCheck } from '../../domain/fields/reading';
-import type { Emptiness } from './tool-field';
-
-export type Reads = Pick<FieldCheck, 'read'>;
+import type { Emptiness, Reads } from '../fields/value-field';
 
 /** The boxes of the tool, what reads each, and what is said of an empty one. */
 export const boxes = {

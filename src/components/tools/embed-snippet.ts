@@ -3,10 +3,10 @@ import { find } from '../../browser/find';
 import { writeFileEmbed, writePageEmbed } from '../../domain/embed-snippet';
 import type { EmbedSettings, HostedChat } from '../../domain/embed/embed-settings';
 import { noncePlace, openPlaces, sampleEmbed } from '../../domain/embed/sample-embed';
+import { ValueField, type Reads } from '../fields/value-field';
 import { readControl } from '../preview/read-control';
-import { boxes, ofHosts, otherHost, otherId, type Box, type Reads } from './embed-boxes';
+import { boxes, ofHosts, otherHost, otherId, type Box } from './embed-boxes';
 import { explainLines } from './explained-lines';
-import { ToolField } from './tool-field';
 import { showResults } from './tool-results';
 
 /** The fields of the guide that the script cannot do without, and what they are called where it has none. */
@@ -19,27 +19,25 @@ type Needed = keyof typeof needed;
 
 /** Writes the embed script from the guide's fields and from what is chosen here. */
 class EmbedSnippet extends HTMLElement {
-  readonly #fields = new Map<Box, ToolField>();
+  readonly #fields = new Map<Box, ValueField>();
   #explained = '';
 
   connectedCallback(): void {
     this.#wire('version');
     this.#wire('route');
-    this.#wire('liveHost', () => void this.#fields.get('testHost')?.read(false));
-    this.#wire('testHost', undefined, (check) =>
-      otherHost(check, () => this.#fields.get('liveHost')?.usable),
-    );
-    this.#wire('testIntegration', undefined, (check) => otherId(check, () => this.#valueOf('integrationId')));
+    this.#wire('liveHost');
+    this.#wire('testHost', (check) => otherHost(check, () => this.#fields.get('liveHost')?.usable));
+    this.#wire('testIntegration', (check) => otherId(check, () => this.#valueOf('integrationId')));
     this.#wire('testInstance');
     for (const name of ['embedSecured', 'embedAtStart', 'embedNonce', 'embedHosts']) {
       this.#choice(name).addEventListener('change', () => {
         this.#write();
       });
     }
-    hear(this.#scope, 'field-read', () => {
-      if (!(this.#fields.get('testIntegration')?.isBlank ?? true)) {
-        void this.#fields.get('testIntegration')?.read(false);
-      }
+    hear(this.#scope, 'field-read', ({ key }, from) => {
+      const isOwn = from instanceof Node && this.contains(from);
+      if (key === boxes.liveHost.control) this.#fields.get('testHost')?.readAgain(false);
+      if (!isOwn) this.#fields.get('testIntegration')?.readAgain(false);
       this.#write();
     });
     hear(this.#scope, 'field-crossed', () => {
@@ -54,19 +52,11 @@ class EmbedSnippet extends HTMLElement {
     return this.closest('desk-guide') ?? document;
   }
 
-  #wire(key: Box, after?: () => void, around: (check: Reads) => Reads = (check) => check): void {
+  #wire(key: Box, around: (check: Reads) => Reads = (check) => check): void {
     const { control, check, empty } = boxes[key];
-    const box = new ToolField(
-      find(this, `[data-box="${control}"]`, HTMLElement),
-      around(check),
-      empty,
-      () => {
-        after?.();
-        this.#write();
-      },
-    );
+    const box = find(this, `[data-box="${control}"]`, ValueField);
     this.#fields.set(key, box);
-    void box.read(true);
+    box.readWith(around(check), empty);
   }
 
   #choice(name: string): HTMLInputElement {

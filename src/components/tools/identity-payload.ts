@@ -1,3 +1,4 @@
+import { hear } from '../../browser/events';
 import { find } from '../../browser/find';
 import {
   bytesOf,
@@ -7,7 +8,7 @@ import {
   type IdentityForm,
   type Visitor,
 } from '../../domain/identity-payload';
-import { ToolField, type Emptiness } from './tool-field';
+import { ValueField, type Emptiness } from '../fields/value-field';
 import { showResults } from './tool-results';
 
 const forms = ['javascript', 'json', 'dialog'] as const satisfies readonly IdentityForm[];
@@ -30,7 +31,7 @@ const boxes = {
 
 /** Writes the name and the address of a visitor for the places that take them. */
 class IdentityPayload extends HTMLElement {
-  #fields: Readonly<Record<keyof Visitor, ToolField>> | undefined;
+  #fields: Readonly<Record<keyof Visitor, ValueField>> | undefined;
 
   connectedCallback(): void {
     this.#fields = {
@@ -39,17 +40,18 @@ class IdentityPayload extends HTMLElement {
       guest: this.#wire('guest'),
       visitorId: this.#wire('visitorId'),
     };
-    for (const field of Object.values(this.#fields)) void field.read(true);
+    hear(this, 'field-read', () => {
+      this.#write();
+    });
     find(this, '[data-by-hand]', HTMLElement).hidden = true;
     find(this, '[data-form]', HTMLElement).hidden = false;
   }
 
-  #wire(key: keyof Visitor): ToolField {
+  #wire(key: keyof Visitor): ValueField {
     const { control, empty } = boxes[key];
-    const box = find(this, `[data-box="${control}"]`, HTMLElement);
-    return new ToolField(box, identityChecks[key], empty, () => {
-      this.#write();
-    });
+    const box = find(this, `[data-box="${control}"]`, ValueField);
+    box.readWith(identityChecks[key], empty);
+    return box;
   }
 
   #write(): void {

@@ -8,8 +8,8 @@ import { fillServerCode, usualSettings, type ServerSettings } from '../../domain
 import { writeCommands } from '../../domain/server-commands';
 import { serverChecks } from '../../domain/server-settings';
 import type { CodeLanguage } from '../../domain/string-literals';
+import { ValueField } from '../fields/value-field';
 import { readControl } from '../preview/read-control';
-import { ToolField } from './tool-field';
 import { showResults } from './tool-results';
 
 const boxes = {
@@ -34,7 +34,7 @@ interface Shown {
 
 /** Fills the server code of every language with what is chosen; its text is fetched when its tab is opened. */
 class ServerCode extends HTMLElement {
-  #fields: Readonly<Record<keyof typeof serverChecks, ToolField>> | undefined;
+  #fields: Readonly<Record<keyof typeof serverChecks, ValueField>> | undefined;
   #samples: readonly Shown[] = [];
 
   connectedCallback(): void {
@@ -45,7 +45,9 @@ class ServerCode extends HTMLElement {
       environment: this.#wire('environment'),
       file: this.#wire('file'),
     };
-    for (const field of Object.values(this.#fields)) void field.read(true);
+    hear(this, 'field-read', () => {
+      this.#write();
+    });
     for (const input of findAll(this, '[type="radio"], [data-part]', HTMLInputElement)) {
       input.addEventListener('change', () => {
         this.#write();
@@ -77,12 +79,11 @@ class ServerCode extends HTMLElement {
     return shown;
   }
 
-  #wire(key: keyof typeof serverChecks): ToolField {
+  #wire(key: keyof typeof serverChecks): ValueField {
     const { control, missing } = boxes[key];
-    const empty = { words: missing, isFine: false };
-    return new ToolField(find(this, `[data-box="${control}"]`, HTMLElement), serverChecks[key], empty, () => {
-      this.#write();
-    });
+    const box = find(this, `[data-box="${control}"]`, ValueField);
+    box.readWith(serverChecks[key], { words: missing, isFine: false });
+    return box;
   }
 
   /** Where it cannot be fetched, the link to the file stays. */

@@ -17,10 +17,9 @@ import { parsePolicy } from '../../domain/policy/policy';
 import { readPolicies, readPolicyBox, type PolicyReading } from '../../domain/policy/read-policy';
 import { readSnippetBox } from '../../domain/policy/script-hash';
 import { leftOutOfMeta, writeHeaders, writeMeta } from '../../domain/policy/write-policy';
-import type { FieldCheck } from '../../domain/fields/reading';
-import { showText, showVerdictLine } from '../form/show-verdict';
+import { showText, showVerdictLine } from '../fields/show-verdict';
+import { ValueField, type Emptiness, type Reads } from '../fields/value-field';
 import { readControl } from '../preview/read-control';
-import { ToolField, type Emptiness } from './tool-field';
 import { showResults } from './tool-results';
 
 const inlineWays: readonly InlineWay[] = ['nonce', 'own-file', 'hash', 'unsafe-inline'];
@@ -38,7 +37,7 @@ const boxes = {
   },
   ownHost: { control: 'policyOwnHost', check: { read: readHost }, empty: { words: '', isFine: true } },
   avatar: { control: 'policyAvatar', check: { read: readHost }, empty: { words: '', isFine: true } },
-} as const satisfies Record<string, { control: string; check: Pick<FieldCheck, 'read'>; empty: Emptiness }>;
+} as const satisfies Record<string, { control: string; check: Reads; empty: Emptiness }>;
 
 type Box = keyof typeof boxes;
 
@@ -47,7 +46,7 @@ const firstPolicy = "default-src 'self'";
 
 /** Merges what the web chat needs into the policy that a site sends, and says what that policy blocks. */
 class SitePolicy extends HTMLElement {
-  #fields: Readonly<Record<Box, ToolField>> | undefined;
+  #fields: Readonly<Record<Box, ValueField>> | undefined;
 
   connectedCallback(): void {
     this.#fields = {
@@ -56,7 +55,6 @@ class SitePolicy extends HTMLElement {
       ownHost: this.#wire('ownHost'),
       avatar: this.#wire('avatar'),
     };
-    for (const field of Object.values(this.#fields)) void field.read(true);
     const write = (): void => {
       this.#write();
     };
@@ -65,6 +63,7 @@ class SitePolicy extends HTMLElement {
         write();
       }
     });
+    hear(this, 'field-read', write);
     hear(this.#scope, 'field-read', ({ key }) => {
       if (key === 'region') write();
     });
@@ -77,18 +76,18 @@ class SitePolicy extends HTMLElement {
     return this.closest('desk-guide') ?? document;
   }
 
-  #wire(key: Box): ToolField {
+  #wire(key: Box): ValueField {
     const { control, check, empty } = boxes[key];
-    return new ToolField(find(this, `[data-box="${control}"]`, HTMLElement), check, empty, () => {
-      this.#write();
-    });
+    const box = find(this, `[data-box="${control}"]`, ValueField);
+    box.readWith(check, empty);
+    return box;
   }
 
   #chosen(name: string): readonly string[] {
     return findAll(this, `input[name="${name}"]:checked`, HTMLInputElement).map(({ value }) => value);
   }
 
-  #place(fields: Readonly<Record<Box, ToolField>>): WebChatPlace {
+  #place(fields: Readonly<Record<Box, ValueField>>): WebChatPlace {
     const [inline] = this.#chosen('policyInline');
     const [hash, ownHost, avatarHost] = [fields.snippet, fields.ownHost, fields.avatar].map(
       ({ usable }) => usable ?? '',

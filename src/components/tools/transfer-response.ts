@@ -1,7 +1,6 @@
 import { hear } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
 import { loadCheck } from '../../content/checks-of';
-import type { FieldCheck } from '../../domain/fields/reading';
 import {
   doubtOfTarget,
   memberCheck,
@@ -9,8 +8,8 @@ import {
   writeTransferResponse,
   type ResponseForm,
 } from '../../domain/transfer-response';
+import { ValueField, type Emptiness, type Reads } from '../fields/value-field';
 import { readControl } from '../preview/read-control';
-import { ToolField, type Emptiness } from './tool-field';
 import { showResults } from './tool-results';
 
 const forms = ['dialog', 'item'] as const satisfies readonly ResponseForm[];
@@ -24,14 +23,14 @@ const noTarget: Emptiness = { words: 'Left out.', isFine: true };
 
 interface Member {
   readonly name: string;
-  readonly box: ToolField;
+  readonly box: ValueField;
 }
 
 /** Writes a `connect_to_agent` response from what is typed; the guide's own values come in by themselves. */
 class TransferResponse extends HTMLElement {
-  #online: ToolField | undefined;
-  #offline: ToolField | undefined;
-  #toAgent: ToolField | undefined;
+  #online: ValueField | undefined;
+  #offline: ValueField | undefined;
+  #toAgent: ValueField | undefined;
   #members: readonly Member[] = [];
 
   connectedCallback(): void {
@@ -39,15 +38,16 @@ class TransferResponse extends HTMLElement {
     this.#offline = this.#wire('responseOffline', responseChecks.offline, noText);
     this.#toAgent = this.#wire('responseToAgent', responseChecks.toAgent, noMessage);
     this.#members = findAll(this, '[data-member]', HTMLElement).map((element) => this.#wireMember(element));
+    hear(this, 'field-read', () => {
+      this.#write();
+    });
     find(this, '[data-by-hand]', HTMLElement).hidden = true;
     find(this, '[data-form]', HTMLElement).hidden = false;
   }
 
-  #wire(name: string, check: Pick<FieldCheck, 'read'>, empty: Emptiness): ToolField {
-    const box = new ToolField(find(this, `[data-box="${name}"]`, HTMLElement), check, empty, () => {
-      this.#write();
-    });
-    void box.read(true);
+  #wire(name: string, check: Reads, empty: Emptiness): ValueField {
+    const box = find(this, `[data-box="${name}"]`, ValueField);
+    box.readWith(check, empty);
     return box;
   }
 
@@ -61,21 +61,21 @@ class TransferResponse extends HTMLElement {
     return { name, box };
   }
 
-  async #readAsField(box: ToolField, key: string): Promise<void> {
+  async #readAsField(box: ValueField, key: string): Promise<void> {
     // Where the check cannot be fetched, any text goes in, as for a member without a field.
     const check = await loadCheck(this.dataset['checks'] ?? '', key).catch(() => memberCheck);
-    await box.readWith(withDoubt(check));
+    box.readWith(withDoubt(check));
   }
 
   /** While nobody wrote into the box it shows what the guide's field has. */
-  #follow(box: ToolField, key: string): void {
+  #follow(box: ValueField, key: string): void {
     const scope = this.closest('desk-guide') ?? document;
     let taken = '';
     const take = (): void => {
       const value = readControl(scope, key)?.said?.value ?? '';
       if (value === taken || !(box.isBlank || box.usable === taken)) return;
       taken = value;
-      void box.fill(value);
+      box.fill(value, { offersBack: false });
     };
     hear(scope, 'field-read', take);
     take();
@@ -102,7 +102,7 @@ class TransferResponse extends HTMLElement {
 }
 
 /** A target that its field accepts may still be one that a dialog could change on its way. */
-function withDoubt(check: Pick<FieldCheck, 'read'>): Pick<FieldCheck, 'read'> {
+function withDoubt(check: Reads): Reads {
   return {
     read: async (pasted) => {
       const reading = await check.read(pasted);

@@ -1,0 +1,283 @@
+import { announce, type Events } from '../../browser/events';
+import { find } from '../../browser/find';
+import { loadsLater } from '../../browser/load-ahead';
+import { loadCheck } from '../../content/checks-of';
+import type { CrossFinding, FieldCheck, Reading } from '../../domain/fields/reading';
+import './file-drop';
+import { isTyped } from './is-typed';
+import { showField } from './show-verdict';
+import { readUnchecked } from './unchecked';
+
+/** Milliseconds after which a field says that it is still reading. */
+const patience = 100;
+/** What is taken out with this reason may be harmless after all. */
+const unreadKeyMaterial = 'unread-key-material';
+
+export type Reads = Pick<FieldCheck, 'read'>;
+export type Control = HTMLInputElement | HTMLTextAreaElement;
+
+/** What is said of a field in which nothing stands, and whether its tool can do without. */
+export interface Emptiness {
+  readonly words: string;
+  readonly isFine: boolean;
+}
+
+/** What is said of a field by those who see more than the field. */
+type Overlay = Pick<CrossFinding, 'reason' | 'verdict' | 'words'>;
+
+/** Why a field shows no verdict yet. */
+type Withheld = Pick<Reading, 'words'> & { readonly reason?: string };
+
+/**
+ * A control and its verdict. The control is the state: what is in it is read again at every input, and the
+ * newest reading wins. While the person types only success shows; all else waits for a whole value (see `isTyped`)
+ * or for leaving. A secret is taken out at once.
+ */
+export class ValueField extends HTMLElement {
+  #check: Reads | undefined;
+  #empty: Emptiness | undefined;
+  #turn = 0;
+  /** Once a doubt or a stop may show it stays shown until a good value, or nothing, stands there. */
+  #showsDoubt = false;
+  #reading: Reading | undefined;
+  #readText = '';
+  #cross: Overlay | undefined;
+  /** What can be put back until the page is left. */
+  #back: { readonly act: () => void; readonly isUnread: boolean } | undefined;
+  #isPutBack = false;
+  /**
+   * A secret was taken out, and nothing was put in since: what was said of it stays. Some tools tell of each line
+   * of a paste, also once all of it is gone.
+   */
+  #wasCleared = false;
+  /** Whether what was read is of no use here, which has been dealt with. */
+  protected readonly refuses: (reading: Reading | undefined) => boolean = () => false;
+
+  connectedCallback(): void {
+    const { control } = this;
+    control.addEventListener('input', (event) => {
+      const isWhole = !isTyped(event);
+      if (isWhole || this.isBlank) this.#isPutBack = false;
+      if (this.#back?.isUnread && !this.isBlank) this.#offerBack(undefined);
+      this.#wasCleared &&= this.isBlank;
+      this.readAgain(isWhole);
+    });
+    control.addEventListener('change', () => {
+      this.readAgain();
+    });
+    this.#backButton.addEventListener('click', () => {
+      const back = this.#back;
+      this.#offerBack(undefined);
+      control.focus();
+      back?.act();
+    });
+    addEventListener('pagehide', () => {
+      this.#offerBack(undefined);
+      if (this.#isPutBack) this.fill('');
+    });
+    // Without a home it is given its check by the element around it.
+    if (this.home === '') return;
+    if (control.value !== '') void this.#read(true);
+    loadsLater(() => this.#load());
+    // What fails here is tried again, with words, when there is something to read.
+    control.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
+  }
+
+  /** The name of its control. */
+  get key(): string {
+    return this.control.name;
+  }
+
+  get control(): Control {
+    const control = this.querySelector('.control');
+    if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control;
+    throw new Error(`<${this.localName}> needs an input or textarea with the class "control".`);
+  }
+
+  get label(): string {
+    return find(this, 'label', HTMLElement).textContent.trim();
+  }
+
+  /** Where the checks are: a folder below `src/content`. */
+  get home(): string {
+    return this.dataset['checks'] ?? '';
+  }
+
+  get isOptional(): boolean {
+    return this.dataset['optional'] === 'yes';
+  }
+
+  get isBlank(): boolean {
+    return this.text.trim() === '';
+  }
+
+  /** What stands in the control. */
+  get text(): string {
+    return this.control.value;
+  }
+
+  /** The clean value; empty where nothing is needed, `undefined` where the field is not usable. */
+  get usable(): string | undefined {
+    const reading = this.#crossed();
+    return reading ? reading.value : this.isBlank && this.#empty?.isFine ? '' : undefined;
+  }
+
+  /** Puts a value into the control as if it had been pasted. What it replaces can be put back until the page is left. */
+  fill(text: string, { offersBack = text !== '' }: { offersBack?: boolean } = {}): void {
+    if (!offersBack) this.#offerBack(undefined);
+    else if (this.isWorthKeeping && this.text !== text) this.#offerBack(this.restorer());
+    this.control.value = text;
+    this.#isPutBack = false;
+    void this.#read(true);
+  }
+
+  /** Reads what stands in the control once more, for those who did not listen, or when what it is compared with changed. */
+  readAgain(isWhole = true): void {
+    if (!this.#wasCleared || !this.isBlank) void this.#read(isWhole);
+  }
+
+  /** Reads with this check from now on, where the check depends on more than the field. */
+  readWith(check: Reads, empty?: Emptiness): void {
+    this.#check = check;
+    this.#empty = empty ?? this.#empty;
+    if (!this.isBlank || this.#empty) this.readAgain();
+  }
+
+  /** Shows what only those who see more than the field can know, until something else stands there. */
+  showCross(finding: Overlay | undefined): void {
+    if (finding === this.#cross) return;
+    this.#cross = finding;
+    this.#show();
+    announce(this, 'field-crossed', { key: this.key });
+  }
+
+  protected get isCrossed(): boolean {
+    return this.#cross !== undefined;
+  }
+
+  protected get isWorthKeeping(): boolean {
+    return !this.isBlank;
+  }
+
+  /** Puts what stands here now back. */
+  protected restorer(): () => void {
+    const { text } = this;
+    return () => {
+      this.fill(text, { offersBack: false });
+    };
+  }
+
+  /** What is said instead of a verdict. A doubt or a stop waits while the person types. */
+  protected withheld(): Withheld | undefined {
+    return this.#waits ? { words: '' } : undefined;
+  }
+
+  protected tell(read: Events['field-read']): void {
+    announce(this, 'field-read', read);
+  }
+
+  get #backButton(): HTMLButtonElement {
+    return find(this, '[data-put-back]', HTMLButtonElement);
+  }
+
+  #offerBack(act: (() => void) | undefined, isUnread = false): void {
+    this.#back = act && { act, isUnread };
+    this.#backButton.hidden = !act;
+    this.#backButton.textContent = isUnread ? 'Put it back' : 'Put the old one back';
+  }
+
+  /** Kept, since an import takes a turn of the browser even when all is there, and the verdict can do without. */
+  async #load(): Promise<Reads> {
+    this.#check ??= await loadCheck(this.home, this.key);
+    this.toggleAttribute('data-failed', false);
+    return this.#check;
+  }
+
+  async #read(isWhole: boolean): Promise<void> {
+    const turn = (this.#turn += 1);
+    this.#showsDoubt ||= isWhole;
+    const { text } = this;
+    if (text !== '') this.dataset['verdict'] = 'checking';
+    const late = setTimeout(() => {
+      if (turn === this.#turn && text !== this.#readText) this.#showWait();
+    }, patience);
+    const reading = await (this.isBlank ? undefined : this.#judge(text));
+    clearTimeout(late);
+    if (turn !== this.#turn || this.refuses(reading)) return;
+    this.#take(text, reading);
+    if (!reading || reading.verdict === 'ok') this.#showsDoubt = false;
+    this.#show();
+    this.tell({
+      key: this.key,
+      typed: reading?.secret ? '' : text,
+      reading,
+      pending: false,
+      // A control that was emptied by hand may be about to take another value.
+      waits: reading ? this.#waits : !isWhole,
+    });
+  }
+
+  async #judge(text: string): Promise<Reading | undefined> {
+    try {
+      const check = this.#check ?? (await this.#load());
+      return await check.read(text);
+    } catch {
+      return await readUnchecked(text, this.dataset['takesToken'] !== undefined);
+    }
+  }
+
+  #take(text: string, reading: Reading | undefined): void {
+    this.#reading = reading;
+    this.#cross = undefined;
+    const isUnread = reading?.reason === unreadKeyMaterial;
+    this.#wasCleared = reading?.secret === true && !(isUnread && this.#isPutBack);
+    if (this.#wasCleared) {
+      this.control.value = '';
+      // It is never done without a word.
+      this.#showsDoubt = true;
+      if (isUnread)
+        this.#offerBack(() => {
+          this.#putBackUnread(text);
+        }, true);
+    }
+    this.#readText = this.text;
+  }
+
+  /** It stays now, and may be edited, until something else is pasted. */
+  #putBackUnread(text: string): void {
+    this.control.value = text;
+    this.#isPutBack = true;
+    void this.#read(true);
+  }
+
+  get #waits(): boolean {
+    return this.#reading !== undefined && this.#reading.verdict !== 'ok' && !this.#showsDoubt;
+  }
+
+  #show(): void {
+    const withheld = this.withheld();
+    const reading = withheld ? undefined : this.#crossed();
+    const { reason, words = this.#empty?.words ?? '' } = withheld ?? reading ?? {};
+    const verdict = withheld ? 'checking' : (reading?.verdict ?? 'empty');
+    showField(this, { verdict, reason, words, reading });
+  }
+
+  /** What was said of another text does not stand beside this one. */
+  #showWait(): void {
+    this.#reading = undefined;
+    this.#cross = undefined;
+    const words = 'Reading what is in this box …';
+    showField(this, { verdict: 'checking', reason: undefined, words, reading: undefined });
+  }
+
+  #crossed(): Reading | undefined {
+    const cross = this.#cross;
+    if (!cross || !this.#reading) return this.#reading;
+    const { value, ...rest } = this.#reading;
+    const { verdict, reason, words } = cross;
+    const usable = verdict === 'stop' || value === undefined ? {} : { value };
+    return { ...rest, ...usable, verdict, reason, words };
+  }
+}
+
+customElements.define('value-field', ValueField);

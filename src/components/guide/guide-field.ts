@@ -1,0 +1,104 @@
+import { announce, type Events } from '../../browser/events';
+import { find } from '../../browser/find';
+import type { Reading } from '../../domain/fields/reading';
+import type { Origin } from '../../domain/setup';
+import { ValueField } from '../fields/value-field';
+
+/** A text and where it comes from, if nobody typed it. */
+interface Filled {
+  readonly text: string;
+  readonly origin: Origin | undefined;
+}
+
+/** The field of a guide: it knows where its value comes from, and a value from a link waits to be accepted. */
+export class GuideField extends ValueField {
+  /** What was filled in last; it is not typed as long as it stands there. */
+  #filled: Filled | undefined;
+  #pending = false;
+  /** A value of a link that the field would stop is not shown to be accepted. */
+  protected override readonly refuses = (reading: Reading | undefined): boolean => {
+    if (!this.#pending || (reading && reading.verdict !== 'stop')) return false;
+    this.control.value = '';
+    this.#setPending(false);
+    announce(this, 'link-refused', { key: this.key, problem: reading?.secret ? 'secret' : 'malformed' });
+    return true;
+  };
+
+  override connectedCallback(): void {
+    // Before the field itself reads what was put in.
+    this.control.addEventListener('input', () => {
+      this.#setPending(false);
+    });
+    super.connectedCallback();
+    find(this, '[data-accept]', HTMLButtonElement).addEventListener('click', () => {
+      this.#setPending(false);
+      this.control.focus();
+      this.readAgain();
+    });
+  }
+
+  /** A `pending` value came with a link, and waits to be accepted. */
+  override fill(
+    text: string,
+    {
+      pending = false,
+      origin,
+      ...rest
+    }: { pending?: boolean; origin?: Origin | undefined; offersBack?: boolean } = {},
+  ): void {
+    super.fill(text, rest);
+    this.#filled = { text, origin };
+    this.#setPending(pending);
+  }
+
+  /** Where the value that stands there comes from; `undefined` once the person changed it. */
+  get origin(): Origin | undefined {
+    return this.#filled?.text === this.text ? this.#filled.origin : undefined;
+  }
+
+  /** Tells of what stands there already. */
+  setOrigin(origin: Origin): void {
+    this.#filled = { text: this.text, origin };
+    this.readAgain();
+  }
+
+  protected override get isWorthKeeping(): boolean {
+    return super.isWorthKeeping && !this.#isUnstored;
+  }
+
+  protected override restorer(): () => void {
+    const { text, origin } = this;
+    return () => {
+      this.fill(text, { origin, offersBack: false });
+    };
+  }
+
+  protected override withheld() {
+    if (this.#pending) return { reason: 'from-link', words: fromLink };
+    // Whether its private half is held somewhere is not known at once.
+    return this.#isUnstored && !this.isCrossed ? { words: '' } : super.withheld();
+  }
+
+  protected override tell(read: Events['field-read']): void {
+    const { origin } = this;
+    super.tell({
+      ...read,
+      ...(this.#pending && { reading: undefined, pending: true }),
+      ...(origin && { origin }),
+    });
+  }
+
+  /** Made here, and its private half is not saved. */
+  get #isUnstored(): boolean {
+    return this.origin?.from === 'made' && !this.origin.saved;
+  }
+
+  #setPending(pending: boolean): void {
+    this.#pending = pending;
+    find(this, '[data-accept]', HTMLElement).hidden = !pending;
+  }
+}
+
+const fromLink = 'This value came with the link. Use it only if you know where the link is from.';
+
+customElements.define('guide-field', GuideField);
