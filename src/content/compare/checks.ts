@@ -1,7 +1,7 @@
 import { publicKeyField } from '../../domain/keys/public-key-field';
 import type { CrossFinding, FieldCheck, Reading } from '../../domain/fields/reading';
 import { headerText } from '../../domain/token/find-signer';
-import { otherTokens, unknownText } from '../../domain/token/other-tokens';
+import { otherTokens, unknownText, unreadText } from '../../domain/token/other-tokens';
 import { readToken } from '../../domain/token/read-token';
 import type { SignedTokenReading } from '../../domain/token/token-reading';
 
@@ -22,6 +22,7 @@ const pairKey = publicKeyField({
 const pairToken: FieldCheck = {
   findings: [
     { reason: 'token-damaged', is: 'warning', source: 'rfc-7515' },
+    { reason: 'unread', is: 'warning', source: 'rfc-7515' },
     { reason: 'not-recognised', is: 'miss', source: 'rfc-7515' },
     ...Object.entries(otherTokens).map(([reason, { source = 'rfc-7515', secret }]) => ({
       reason,
@@ -52,12 +53,15 @@ function readPairToken(pasted: string): Reading | undefined {
 }
 
 function ofSigned(token: SignedTokenReading): Reading {
-  const { header, claims, signature, repairs } = token;
-  const shared = { repairs, source: 'rfc-7515' };
+  const { header, claims, signature, repairs, account, unread } = token;
+  const shared = { repairs, account, source: 'rfc-7515' };
   if (header.broken ?? claims.broken ?? signature.broken) {
     const part = header.broken ? 'header' : claims.broken ? 'claims' : 'signature';
     const words = `A token that is damaged in its ${part}. It is compared as far as it goes.`;
     return { ...shared, verdict: 'warn', reason: 'token-damaged', words };
+  }
+  if (unread !== undefined) {
+    return { ...shared, verdict: 'warn', reason: 'unread', ...unreadText(unread) };
   }
   const count = claims.members.length;
   const label = headerText(token, 'alg') ?? '';

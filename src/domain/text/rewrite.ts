@@ -44,12 +44,21 @@ export function trace(pasted: string): Traced {
   return { text: pasted, pieces: pasted === '' ? [] : [whole], changes: [] };
 }
 
-/** Applies the rules one after the other. */
-export function rewrite(traced: Traced, rules: readonly Rule[]): Traced {
-  return rules.reduce(applyRule, traced);
+/** Applies the rules one after the other, to the whole text or to a stretch of it, which may shrink or grow. */
+export function rewrite(traced: Traced, rules: readonly Rule[], within?: Range): Traced {
+  const behind = traced.text.length - (within?.end ?? traced.text.length);
+  return rules.reduce(
+    (text, rule) => applyRule(text, rule, within?.start ?? 0, text.text.length - behind),
+    traced,
+  );
 }
 
-function applyRule(traced: Traced, { name, pattern, into = '', onlyIf }: Rule): Traced {
+function applyRule(
+  traced: Traced,
+  { name, pattern, into = '', onlyIf }: Rule,
+  from: number,
+  until: number,
+): Traced {
   const { text } = traced;
   if (onlyIf && !onlyIf(text)) return traced;
   const parts: string[] = [];
@@ -58,11 +67,12 @@ function applyRule(traced: Traced, { name, pattern, into = '', onlyIf }: Rule): 
   const reader = readPieces(traced.pieces);
   let at = 0;
   for (const { 0: found, index: start } of text.matchAll(pattern)) {
+    const end = start + found.length;
+    if (start < from || end > until) continue;
     const now = typeof into === 'string' ? into : into(found);
     if (now === found) continue;
-    const end = start + found.length;
     parts.push(text.slice(at, start), now);
-    for (const piece of reader(start)) pieces.push(piece);
+    pieces.push(...reader(start));
     const taken = reader(end);
     const source = taken[0] ?? { start: pieces.at(-1)?.end ?? 0 };
     pieces.push({
@@ -77,8 +87,7 @@ function applyRule(traced: Traced, { name, pattern, into = '', onlyIf }: Rule): 
   }
   if (changes.length === 0) return traced;
   parts.push(text.slice(at));
-  // Not spread into one call: a call takes some hundred thousand arguments at most.
-  for (const piece of reader(Number.POSITIVE_INFINITY)) pieces.push(piece);
+  pieces.push(...reader(Number.POSITIVE_INFINITY));
   return { text: parts.join(''), pieces, changes: [...traced.changes, ...changes] };
 }
 

@@ -1,7 +1,7 @@
 import { decodePart } from './decode-part';
 import type { Candidate } from './find-token';
 import { lettersOfSignature } from './signature-lengths';
-import { longDash } from './tidy-token';
+import { longDash } from './token-rules';
 import type { TokenPart } from './token-reading';
 
 /** A candidate in the letters of base64url. */

@@ -1,4 +1,4 @@
-import { longDash } from './tidy-token';
+import { longDash } from './token-rules';
 
 /** A stretch of a text that reads like a token: letters between dots, with white space between or not. */
 export interface Candidate {

@@ -1,7 +1,7 @@
 import { readKey } from '../keys/read-key';
 import type { Reading } from '../fields/reading';
 import { examineToken } from './examine-token';
-import { otherTokens, unknownText } from './other-tokens';
+import { otherTokens, unknownText, unreadText } from './other-tokens';
 import { writeText } from './plain-value';
 import { readToken } from './read-token';
 import { saySignature, type SignatureMark } from './say-signature';
@@ -78,13 +78,14 @@ function foretell(
     words: writeText(mark.words),
   }));
   const signature = saySignature(check, target);
+  const unread = token.unread === undefined ? [] : [markOfUnread(token.unread)];
   const seen: SeenToken = {
     target,
     now,
     others,
     ...(key !== undefined && { key }),
     token,
-    marks,
+    marks: [...marks, ...unread],
     check,
     signature,
     issued: numberOf(token.claims, 'iat'),
@@ -101,9 +102,14 @@ function foretell(
       words: wordsOf(seen, first, doubts.length - 1),
       source,
       repairs: token.repairs,
+      account: token.account,
       ...(verdict !== 'stop' && { value: token.compact }),
     },
   };
+}
+
+function markOfUnread(lines: string): TokenMark {
+  return { verdict: 'warn', reason: 'unread', at: { part: 'token' }, ...unreadText(lines) };
 }
 
 /** Whoever checks a token looks at its form and signature before its claims. */

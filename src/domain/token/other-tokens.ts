@@ -63,6 +63,14 @@ export const otherTokens: Readonly<Record<TokenLookAlike, Row>> = {
   },
 };
 
+/** A token among text that nobody read. */
+export function unreadText(lines: string): Required<Pick<Reading, 'words' | 'source'>> {
+  return {
+    words: `There is text beside the token that was not read (${lines}). Paste the token alone to be sure that it is the right one.`,
+    source: 'rfc-7515-3-1',
+  };
+}
+
 /** A text that is nothing with a name. */
 export const unknownText: Row = {
   words: `This does not look like a token. ${goesHere}`,

@@ -1,12 +1,13 @@
-import { fromBase64 } from '../keys/base64';
 import { readKey } from '../keys/read-key';
 import { holdsPrivateKey, searchable } from '../secret-findings';
-import { countAround } from './around-token';
+import { fillGaps, type Span } from '../text/account';
+import { sayLines } from '../text/say-lines';
+import { accountOf, rewrite, trace, type Traced } from '../text/rewrite';
+import { spansAround } from './around-token';
 import { assemble, type Assembled } from './assemble-token';
 import { decodePart, decodeSignature } from './decode-part';
 import { findTokens } from './find-token';
 import { bytesOfSignature, lettersOfSignature } from './signature-lengths';
-import { longDash, tidyToken, writtenLineBreak } from './tidy-token';
 import type {
   OtherTokenReading,
   SignedTokenReading,
@@ -14,7 +15,8 @@ import type {
   TokenPart,
   TokenReading,
 } from './token-reading';
-import { countToken, tokenRepairsOf, type TokenCounts } from './token-repairs';
+import { tokenRepairsOf } from './token-repairs';
+import { longDash, strayRules, tokenRules, unwrapping } from './token-rules';
 
 /** Characters. A token that is longer fits into no header line, so such a paste is something else. */
 const longestRead = 100_000;
@@ -38,7 +40,25 @@ export function readToken(pasted: string): TokenReading {
     return isPrivate ? other('private-key') : { kind: 'other', what: 'too-long', count: whole.length };
   }
   if (isPrivateKey(whole)) return other('private-key');
-  return readText(whole, 0) ?? readRest(whole);
+  const traced = trace(whole);
+  const unwrapped = rewrite(traced, [unwrapping]);
+  const reading =
+    readText(rewrite(traced, tokenRules)) ??
+    (unwrapped === traced ? undefined : readText(rewrite(unwrapped, tokenRules)));
+  if (reading?.kind !== 'signed') return reading ?? readRest(whole);
+  return withLines(whole === pasted ? reading : placed(reading, pasted, whole), pasted);
+}
+
+/** The account of the paste, from one of the paste without the white space around it. */
+function placed(reading: SignedTokenReading, pasted: string, whole: string): SignedTokenReading {
+  const by = pasted.indexOf(whole);
+  const moved = reading.account.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
+  return { ...reading, account: fillGaps(moved, pasted.length, 'repair') };
+}
+
+function withLines(reading: SignedTokenReading, pasted: string): SignedTokenReading {
+  const unread = sayLines(pasted, reading.account, 'unread');
+  return unread === '' ? reading : { ...reading, unread };
 }
 
 /** A public key that travels in a file of a kind that also holds private ones is none. */
@@ -51,9 +71,8 @@ function other(what: TokenLookAlike): OtherTokenReading {
   return { kind: 'other', what };
 }
 
-function readText(pasted: string, depth: number): TokenReading | undefined {
-  const counts: TokenCounts = new Map();
-  const text = tidyToken(pasted, counts);
+function readText(traced: Traced): TokenReading | undefined {
+  const { text } = traced;
   const candidates = findTokens(text, lettersOfSignature).map((found) => assemble(found, text));
   // A whole token counts more than a stretch that only begins like one.
   const whole = candidates.filter(({ rank }) => rank === 2);
@@ -61,45 +80,36 @@ function readText(pasted: string, depth: number): TokenReading | undefined {
   if (different > 1) return { kind: 'other', what: 'several-tokens', count: different };
   const best = whole[0] ?? candidates.find(({ rank }) => rank === 1);
   const isPart = !best || best.parts.length < 3;
-  if (isPart && serialised.test(pasted)) return other('json-serialisation');
-  if (isPart && encryptedSerialised.test(pasted)) return other('encrypted-token');
-  if (!best) return depth === 0 ? readWrapped(pasted) : undefined;
+  if (isPart && serialised.test(text)) return other('json-serialisation');
+  if (isPart && encryptedSerialised.test(text)) return other('encrypted-token');
+  if (!best) return undefined;
   // Beside a token the reader of keys does not look at keys that only their bytes tell.
   if (isPrivateKey(text.slice(0, best.start)) || isPrivateKey(text.slice(best.end))) {
     return other('private-key');
   }
-  return readAssembled(best, text, pasted, counts);
+  return readAssembled(best, traced);
 }
 
 /** RFC 7515, section 7.2, and RFC 7516, section 7.2. */
 const serialised = /"(?:signatures|signature)"\s{0,40}:/;
 const encryptedSerialised = /"ciphertext"\s{0,40}:/;
 
-function readAssembled(
-  { start, end, parts, padding, header }: Assembled,
-  text: string,
-  pasted: string,
-  counts: TokenCounts,
-): TokenReading {
+function readAssembled(best: Assembled, traced: Traced): TokenReading {
+  const { parts, header } = best;
   if (parts.length === 5 || isEncrypted(header)) return other('encrypted-token');
   const [, encodedClaims = '', ...rest] = parts;
   const claims = decodePart(encodedClaims);
   if (parts.length >= 3 && encodedClaims === '') return other('detached-token');
   if (parts.length === 2 && !claims.broken) return other('two-parts');
 
-  const compact = parts.join('.');
-  countInside(text.slice(start, end), padding, counts);
-  countAround(text.slice(0, start), text.slice(end), counts);
-  if (counts.size === 0 && pasted !== compact) countToken(counts, 'surrounding-text');
-  const reading: SignedTokenReading = {
+  return {
     kind: 'signed',
-    compact,
+    compact: parts.join('.'),
     header,
     claims,
     signature: decodeSignature(rest.join('.')),
-    repairs: tokenRepairsOf(counts),
+    ...accountForToken(best, traced),
   };
-  return reading;
 }
 
 /** RFC 7516, section 9: an encrypted token names its content encryption, and an algorithm that signs nothing. */
@@ -110,40 +120,40 @@ function isEncrypted({ members }: TokenPart): boolean {
   return bytesOfSignature(algorithm).length === 0;
 }
 
-/** What stood between the letters, sorted; each takes what the ones before have left. */
-const strays = [
-  ['literal-line-breaks', new RegExp(writtenLineBreak, 'g')],
-  ['line-breaks', /\r\n|[\n\r\v\x85\u2028\u2029]/g],
-  ['spaces', /[ \t]/g],
-  ['non-breaking-spaces', /\s/g],
-  ['base64', /[+/]/g],
-  ['dashes', new RegExp(longDash, 'g')],
-] as const;
-
-function countInside(stretch: string, padding: number, counts: TokenCounts): void {
-  countToken(counts, 'padding', padding);
-  let rest = stretch;
-  for (const [name, pattern] of strays) {
-    rest = rest.replaceAll(pattern, () => {
-      countToken(counts, name);
-      return '';
-    });
-  }
+/** The token written as it is checked, and what everything in the paste is to it. */
+function accountForToken(
+  { start, end, parts }: Assembled,
+  found: Traced,
+): Pick<SignedTokenReading, 'account' | 'repairs'> {
+  const behind = found.text.length - end;
+  const traced = writeDashes(rewrite(found, strayRules, { start, end }), start, behind, parts);
+  const { text } = traced;
+  const [before, after] = spansAround(text, start, text.length - behind);
+  const token: Span = { start, end: text.length - behind, label: 'value' };
+  const spans = [...before, token, ...after];
+  return {
+    account: accountOf(traced, spans),
+    repairs: tokenRepairsOf([
+      ...traced.changes.map(({ name }) => [name, 1] as const),
+      // A line break of Windows is one.
+      ...spans.map(
+        ({ name, ...range }) =>
+          [name, text.slice(range.start, range.end).replaceAll('\r\n', '\n').length] as const,
+      ),
+    ]),
+  };
 }
 
-/** A token that was encoded once more, as secrets of a cluster are. "ZXlK" is "eyJ" in base64. */
-function readWrapped(pasted: string): TokenReading | undefined {
-  const [letters] = /(?<![\w+/-])ZXl[\w+/\s-]+/.exec(pasted) ?? [];
-  const bytes = letters === undefined ? undefined : fromBase64(withoutLast(letters.replaceAll(/\s/g, '')));
-  if (!bytes) return undefined;
-  const reading = readText(new TextDecoder().decode(bytes), 1);
-  if (reading?.kind !== 'signed') return reading;
-  const counts: TokenCounts = new Map([['base64-around', 1]]);
-  return { ...reading, repairs: [...tokenRepairsOf(counts), ...reading.repairs] };
-}
-
-function withoutLast(letters: string): string {
-  return letters.length % 4 === 1 ? letters.slice(0, -1) : letters;
+/** A long dash is one hyphen or two: as many as the part has now. */
+function writeDashes(traced: Traced, start: number, behind: number, parts: readonly string[]): Traced {
+  let at = start;
+  return parts.reduce((written, part) => {
+    const end = written.text.slice(at, written.text.length - behind).search(/\.|$/) + at;
+    const into = part.length === end - at ? '-' : '--';
+    const range = { start: at, end };
+    at += part.length + 1;
+    return rewrite(written, [{ name: 'dashes', pattern: new RegExp(longDash, 'g'), into }], range);
+  }, traced);
 }
 
 /** No token: what it looks like to the reader of keys. */

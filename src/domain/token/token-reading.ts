@@ -1,4 +1,5 @@
 import type { Repair } from '../fields/reading';
+import type { Span } from '../text/account';
 
 /** What a paste turned out to be, when a token was asked for. */
 export type TokenReading = SignedTokenReading | OtherTokenReading | TextReading | EmptyReading;
@@ -15,6 +16,10 @@ export interface SignedTokenReading {
   readonly claims: TokenPart;
   readonly signature: TokenSignature;
   readonly repairs: readonly Repair[];
+  /** What each character of the paste is to it. */
+  readonly account: readonly Span[];
+  /** Where there is text that was not read: "line 3". */
+  readonly unread?: string;
 }
 
 /** The header or the claims. */

@@ -1,11 +1,6 @@
 import type { Repair } from '../fields/reading';
 import { counted } from '../fields/text-repairs';
 
-/** How often each repair was made, by name. */
-export type TokenCounts = Map<TokenRepairName, number>;
-
-export type TokenRepairName = keyof typeof rows;
-
 interface RepairRow {
   readonly words: (times: number) => string;
   /** What stood there, and what stands there now: fixed texts, since a token is a secret. */
@@ -15,7 +10,7 @@ interface RepairRow {
 
 /** What can be put right in the paste of a token, from the outside to the inside. */
 const rows = {
-  'base64-around': { words: () => 'Base64 around the token taken off' },
+  'base64-around': { words: () => 'The base64 around the token taken off: it was encoded once more' },
   'code-fence': { words: () => 'The marks of a code block taken out', before: '```', after: '' },
   'header-line': {
     words: () => 'The name of the header line taken out',
@@ -23,6 +18,11 @@ const rows = {
     after: '',
   },
   bearer: { words: () => 'The word Bearer taken out', before: 'Bearer', after: '' },
+  'python-bytes': {
+    words: () => "The b'…' taken off, which is how Python prints bytes: decode them before they are sent",
+    before: "b'",
+    after: '',
+  },
   'name-in-front': { words: () => 'The name in front of the token taken out' },
   'surrounding-text': { words: () => 'Text around the token taken out' },
   quotes: { words: (times) => `${counted(times, 'quotation mark')} taken out`, before: '"', after: '' },
@@ -75,13 +75,14 @@ const rows = {
   },
 } as const satisfies Record<string, RepairRow>;
 
-export function countToken(counts: TokenCounts, name: TokenRepairName, times = 1): void {
-  if (times > 0) counts.set(name, (counts.get(name) ?? 0) + times);
-}
-
-export function tokenRepairsOf(counts: TokenCounts): Repair[] {
-  const order = Object.keys(rows);
-  return [...counts]
-    .toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other))
-    .map(([name, times]) => ({ ...rows[name], name, words: rows[name].words(times) }));
+/** The repairs of a token, from what a trace of it names and how often; names of other things are passed over. */
+export function tokenRepairsOf(
+  named: readonly (readonly [name: string | undefined, times: number])[],
+): Repair[] {
+  const counts = new Map<string | undefined, number>();
+  for (const [name, times] of named) counts.set(name, (counts.get(name) ?? 0) + times);
+  return Object.entries(rows).flatMap(([name, { words, ...shown }]) => {
+    const times = counts.get(name);
+    return times === undefined ? [] : [{ ...shown, name, words: words(times) }];
+  });
 }

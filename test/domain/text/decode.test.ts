@@ -64,3 +64,19 @@ test.each([
 ])('a line break that was written out becomes one: %s', (text, plain) => {
   expect(decoded([writtenLineBreaks], text)).toBe(plain);
 });
+
+test.each(['%', '\\\\', '&', '&#x0', '\\\\u00', '%C3%A9', '&amp;'])(
+  'twice as many of %j take no more than thrice the time',
+  (part) => {
+    const timeOf = (length: number): number => {
+      const text = part.repeat(length / part.length);
+      const times = Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        decoded([...codes, writtenLineBreaks], text);
+        return performance.now() - start;
+      });
+      return Math.max(1, Math.min(...times));
+    };
+    expect(timeOf(400_000) / timeOf(200_000)).toBeLessThan(3);
+  },
+);

@@ -157,12 +157,13 @@ describe('a token in its wrapping', () => {
         'The name in front of the token taken out',
         'Text around the token taken out',
         '2 quotation marks taken out',
+        'Punctuation at the end taken out',
       ],
     ],
     [
       'a code block',
       `\`\`\`\n${token}\n\`\`\``,
-      ['The marks of a code block taken out', '1 line break taken out'],
+      ['The marks of a code block taken out', '2 line breaks taken out'],
     ],
     [
       'a sentence',
@@ -208,7 +209,19 @@ describe('a token in its wrapping', () => {
       `'${header}.' + '${claims}.' +\n  '${signature}'`,
       ['2 quotation marks taken out', '2 seams between pieces of text closed'],
     ],
-    ['base64 once more', Buffer.from(token).toString('base64'), ['Base64 around the token taken off']],
+    [
+      'base64 once more',
+      Buffer.from(token).toString('base64'),
+      ['The base64 around the token taken off: it was encoded once more'],
+    ],
+    [
+      'bytes of Python',
+      `b'${token}'`,
+      [
+        "The b'…' taken off, which is how Python prints bytes: decode them before they are sent",
+        '2 quotation marks taken out',
+      ],
+    ],
     ['white space around it', ` ${token}\n`, ['1 line break taken out', '1 space taken out']],
   ];
 

@@ -212,6 +212,7 @@ function asReading([header = '', claims = '', encoded = '']: readonly string[]):
     claims: { ...empty, encoded: claims },
     signature: { encoded },
     repairs: [],
+    account: [],
   };
 }
 

@@ -1,0 +1,35 @@
+import type { Label, Span } from './account';
+
+/** The lines of a text that have a label: "line 3", "lines 4 to 6", "lines 1, 3 to 5 and 9". Empty for none. */
+export function sayLines(text: string, account: readonly Span[], label: Label): string {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|[\n\r]/g), ({ 0: end, index }) => index + end.length)];
+  const lineOf = (at: number, from: number): number => {
+    let line = from;
+    while ((starts[line] ?? Infinity) <= at) line += 1;
+    return line;
+  };
+  const runs: [first: number, last: number][] = [];
+  let line = 0;
+  for (const span of account) {
+    if (span.label !== label) continue;
+    const found = text.slice(span.start, span.end);
+    const space = found.length - found.trimStart().length;
+    const first = lineOf(span.start + (space === found.length ? 0 : space), line);
+    line = lineOf(Math.max(span.start, span.start + found.trimEnd().length - 1), first);
+    const last = runs.at(-1);
+    if (last && first <= last[1] + 1) last[1] = Math.max(last[1], line);
+    else runs.push([first, line]);
+  }
+  const named = runs.slice(0, mostRuns).flatMap(([first, last]) => {
+    if (last > first + 1) return [`${String(first)} to ${String(last)}`];
+    return last > first ? [String(first), String(last)] : [String(first)];
+  });
+  const [one = '', ...more] = runs.length > mostRuns ? [...named, 'others'] : named;
+  const end = more.pop();
+  const all = [one, ...more].join(', ') + (end === undefined ? '' : ` and ${end}`);
+  if (one === '') return '';
+  return `${/^\d+$/.test(all) ? 'line' : 'lines'} ${all}`;
+}
+
+/** More places than a sentence can name. */
+const mostRuns = 4;
