@@ -116,6 +116,24 @@ export default defineConfig(
     },
   })),
   {
+    files: ['src/components/fields/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...refusedImports('components', arrows.components),
+            {
+              regex: String.raw`^\.\./(?!\.\./|layout/)`,
+              message:
+                'Guides and tools are made of fields, and a field knows neither: extend it, or give it its check.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: [
       'src/content/desks/*/desk.ts',
       'src/content/guides/*/guide.ts',

@@ -8,6 +8,11 @@ import { render, stage } from '../support/stage';
 const keys = new URL('../support/keys/', import.meta.url);
 const privateKey = readFileSync(new URL('rsa-2048.pkcs8.pem', keys), 'utf8');
 
+const maker = await render('token/TokenMaker');
+const wireMaker = async () => {
+  await import('../../src/components/token/token-maker');
+};
+
 /** One field of each kind, with a check of the product. */
 const kinds = {
   'a field of a guide': async () => {
@@ -17,6 +22,7 @@ const kinds = {
     return {
       html: await render('fields/ValueField', { props: { ...props, clean } }),
       wire: () => Promise.resolve(),
+      at: '.field',
       good: '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3',
       bad: 'ada@example.com',
     };
@@ -33,22 +39,36 @@ const kinds = {
         { words: 'None.', isFine: true },
       );
     },
+    at: '.field',
     good: 'https://chat.example.com',
     bad: 'not a host',
   }),
+  'the life of a token': () =>
+    Promise.resolve({ html: maker, wire: wireMaker, at: '[data-box="life"]', good: '10m', bad: 'a while' }),
+  'the payload of a token': () =>
+    Promise.resolve({
+      html: maker,
+      wire: wireMaker,
+      at: '[data-box="payload"]',
+      good: '{"a":1}',
+      bad: '{"a',
+    }),
 };
 
 const open = async (kind: keyof typeof kinds) => {
-  const { html, wire, good, bad } = await kinds[kind]();
-  const { document, window } = await stage(html, () => import('../../src/components/guide/guide-field'));
+  const { html, wire, at, good, bad } = await kinds[kind]();
+  const { document } = await stage(html, () => import('../../src/components/guide/guide-field'), {
+    before: (page) => {
+      Object.defineProperty(page, 'fonts', { value: { load: () => Promise.resolve([]) } });
+    },
+  });
   await wire(document);
   const { ValueField } = await import('../../src/components/fields/value-field');
-  const field = find(document, '.field', ValueField);
+  const field = find(document, at, ValueField);
   const { control } = field;
   const words = () => find(field, '.verdict-words', HTMLElement).textContent;
   return {
     document,
-    window,
     field,
     control,
     good,

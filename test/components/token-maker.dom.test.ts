@@ -30,7 +30,7 @@ describe('the form', () => {
     expect(shownClaims(document)).toEqual(['sub', 'iss']);
     choose('liveengage');
     expect(shownClaims(document)).toContain('given_name');
-    expect(find(document, 'payload-box', HTMLElement).hidden).toBe(true);
+    expect(find(document, 'token-payload', HTMLElement).hidden).toBe(true);
   });
 
   test('has no box for a secret where a receiver takes HS256, and says so', async () => {
@@ -61,7 +61,7 @@ describe('the form', () => {
     const control = find(document, '#make-web-chat-sub', HTMLInputElement);
     expect(document.activeElement).toBe(control);
     expect(control.getAttribute('aria-invalid')).toBe('true');
-    expect(find(document, '#make-web-chat-sub-said', HTMLElement).textContent).toBe(
+    expect(find(document, '#make-web-chat-sub-verdict .verdict-words', HTMLElement).textContent).toBe(
       'sub is empty, and required for the web chat. Type a value, or take the example.',
     );
     type('#make-web-chat-sub', 'a-1');
@@ -84,9 +84,12 @@ describe('the life', () => {
   test('is read at each input, with what the libraries make of it', async () => {
     const { document, type } = await open();
     type('#token-life', '3600');
-    const box = find(document, 'life-box', HTMLElement);
+    const box = find(document, '[data-token-life]', HTMLElement);
     await vi.waitFor(() => {
-      expect(box.dataset).toMatchObject({ verdict: 'warn', reason: 'life-in-digits' });
+      expect(find(box, '.field', HTMLElement).dataset).toMatchObject({
+        verdict: 'warn',
+        reason: 'life-in-digits',
+      });
     });
     expect(
       findAll(box, 'tbody tr', HTMLTableRowElement).map(({ cells }) =>
@@ -209,7 +212,7 @@ describe('a payload', () => {
     type('#payload-json', '{"name": "Zoë"}');
     make();
     await said(document, 'The payload has to be put right first, or emptied.');
-    expect(find(document, '#payload-verdict .verdict-words', HTMLElement).textContent).toBe(
+    expect(find(document, '#payload-json-verdict .verdict-words', HTMLElement).textContent).toBe(
       'A payload needs the key that it is encrypted with. Paste IBM provided public key from the Security tab, or empty the payload.',
     );
     expect(find(document, '.payload', HTMLDetailsElement).open).toBe(true);
@@ -233,15 +236,20 @@ describe('a payload', () => {
 
   test('that is not finished is not called broken while one types', async () => {
     const { document, type } = await open();
-    const box = find(document, '[data-payload]', HTMLElement);
-    type('#payload-json', '{"na');
+    const box = find(document, '[data-box="payload"]', HTMLElement);
+    const control = find(document, '#payload-json', HTMLTextAreaElement);
+    control.value = '{"na';
+    control.dispatchEvent(new InputEvent('input', { inputType: 'insertText', data: 'a', bubbles: true }));
     await vi.waitFor(() => {
       expect(find(document, '[data-count]', HTMLElement).textContent).toBe('4 bytes');
     });
-    expect(box.dataset['verdict']).toBe('empty');
-    find(document, '#payload-json', HTMLElement).dispatchEvent(new Event('change', { bubbles: true }));
+    expect([box.dataset['verdict'], box.dataset['reason']]).toEqual(['checking', undefined]);
+    control.dispatchEvent(new Event('change', { bubbles: true }));
     await vi.waitFor(() => {
-      expect(box.dataset).toMatchObject({ verdict: 'stop', reason: 'payload-not-json' });
+      expect(box.dataset).toMatchObject({
+        verdict: 'stop',
+        reason: 'payload-not-json',
+      });
     });
     type('#payload-json', '{"na":1}');
     await vi.waitFor(() => {
@@ -255,13 +263,13 @@ describe('a secret in a box that takes none', () => {
   const privateKey = String(service.privateKey.export({ type: 'pkcs8', format: 'pem' }));
 
   test.each([
-    ['#make-web-chat-sub', token, '#make-web-chat-sub-said', 'This holds a token'],
-    ['#make-web-chat-iss', privateKey, '#make-web-chat-iss-said', 'This is a private key.'],
-    ['#token-life', token, 'life-box .verdict-words', 'This holds a token'],
+    ['#make-web-chat-sub', token, '#make-web-chat-sub-verdict', 'This holds a token'],
+    ['#make-web-chat-iss', privateKey, '#make-web-chat-iss-verdict', 'This is a private key.'],
+    ['#token-life', token, '#token-life-verdict', 'This holds a token'],
     [
       '#payload-json',
       `{"key": ${JSON.stringify(privateKey)}}`,
-      '[data-payload] .verdict-words',
+      '#payload-json-verdict',
       'This is a private key.',
     ],
   ])('%s is emptied, and says why until something else stands there', async (box, secret, place, words) => {

@@ -44,7 +44,6 @@ function nameOf(control: Element, elements: readonly Element[]): string {
     (each) => attribute(each, 'data-claim') !== undefined && holds(each, control),
   );
   if (isClaim) return 'claim';
-  if (attribute(control, 'data-passphrase') !== undefined) return 'passphrase';
   return (attribute(control, 'name') ?? '').replace(/^responseTarget-.*/, 'responseTarget');
 }
 

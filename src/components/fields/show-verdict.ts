@@ -22,16 +22,6 @@ export function showField(field: HTMLElement, { verdict, reason, words, reading 
   if (clean instanceof HTMLElement) showClean(clean, reading);
 }
 
-/** For fields that have no element of their own yet. */
-export function showVerdict(
-  field: HTMLElement,
-  reading: Pick<Reading, 'verdict' | 'reason' | 'words'> | undefined,
-): void {
-  const { verdict = 'empty', reason, words = '' } = reading ?? {};
-  const seen = reading && { ...reading, repairs: [] };
-  showField(field, { verdict, reason, words, reading: seen });
-}
-
 /** The mark and the words alone. */
 export function showVerdictLine(place: HTMLElement, verdict: Verdict | undefined, words: string): void {
   for (const mark of findAll(place, '.verdict-mark', HTMLElement)) {

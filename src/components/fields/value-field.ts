@@ -2,7 +2,7 @@ import { announce, type Events } from '../../browser/events';
 import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { loadCheck } from '../../content/checks-of';
-import type { CrossFinding, FieldCheck, Reading } from '../../domain/fields/reading';
+import type { FieldCheck, Reading } from '../../domain/fields/reading';
 import './file-drop';
 import { isTyped } from './is-typed';
 import { showField } from './show-verdict';
@@ -23,7 +23,7 @@ export interface Emptiness {
 }
 
 /** What is said of a field by those who see more than the field. */
-type Overlay = Pick<CrossFinding, 'reason' | 'verdict' | 'words'>;
+type Overlay = Pick<Reading, 'reason' | 'verdict' | 'words'>;
 
 /** Why a field shows no verdict yet. */
 type Withheld = Pick<Reading, 'words'> & { readonly reason?: string };
@@ -35,6 +35,7 @@ type Withheld = Pick<Reading, 'words'> & { readonly reason?: string };
  */
 export class ValueField extends HTMLElement {
   #check: Reads | undefined;
+  #source: (() => Promise<Reads>) | undefined;
   #empty: Emptiness | undefined;
   #turn = 0;
   /** Once a doubt or a stop may show it stays shown until a good value, or nothing, stands there. */
@@ -75,12 +76,12 @@ export class ValueField extends HTMLElement {
       this.#offerBack(undefined);
       if (this.#isPutBack) this.fill('');
     });
+    const { checks } = this.dataset;
     // Without a home it is given its check by the element around it.
-    if (this.home === '') return;
-    if (control.value !== '') void this.#read(true);
+    if (checks === undefined) return;
+    this.loadWith(() => loadCheck(checks, this.key));
+    if (control.value !== '') this.readAgain();
     loadsLater(() => this.#load());
-    // What fails here is tried again, with words, when there is something to read.
-    control.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
   }
 
   /** The name of its control. */
@@ -96,11 +97,6 @@ export class ValueField extends HTMLElement {
 
   get label(): string {
     return find(this, 'label', HTMLElement).textContent.trim();
-  }
-
-  /** Where the checks are: a folder below `src/content`. */
-  get home(): string {
-    return this.dataset['checks'] ?? '';
   }
 
   get isOptional(): boolean {
@@ -141,6 +137,23 @@ export class ValueField extends HTMLElement {
     this.#check = check;
     this.#empty = empty ?? this.#empty;
     if (!this.isBlank || this.#empty) this.readAgain();
+  }
+
+  /** The check comes once somebody is at the field. */
+  loadWith(load: () => Promise<Reads>): void {
+    this.#source = load;
+    const begin = (): void => {
+      if (this.text !== this.#readText) this.readAgain(false);
+      // What fails here is tried again, with words, when there is something to read.
+      else this.#load().catch(() => undefined);
+    };
+    this.control.addEventListener('focus', begin, { once: true });
+  }
+
+  /** What is made of the field as it stands, for those who go on with it: all of it is said now. */
+  async settle(): Promise<Reading | undefined> {
+    if (!this.#wasCleared || !this.isBlank) await this.#read(true);
+    return this.#crossed();
   }
 
   /** Shows what only those who see more than the field can know, until something else stands there. */
@@ -188,7 +201,8 @@ export class ValueField extends HTMLElement {
 
   /** Kept, since an import takes a turn of the browser even when all is there, and the verdict can do without. */
   async #load(): Promise<Reads> {
-    this.#check ??= await loadCheck(this.home, this.key);
+    this.#check ??= await this.#source?.();
+    if (!this.#check) throw new Error(`Nothing reads the field ${this.control.id}.`);
     this.toggleAttribute('data-failed', false);
     return this.#check;
   }
@@ -209,7 +223,7 @@ export class ValueField extends HTMLElement {
     this.#show();
     this.tell({
       key: this.key,
-      typed: reading?.secret ? '' : text,
+      typed: reading?.secret || this.#takes === 'passphrase' ? '' : text,
       reading,
       pending: false,
       // A control that was emptied by hand may be about to take another value.
@@ -222,7 +236,7 @@ export class ValueField extends HTMLElement {
       const check = this.#check ?? (await this.#load());
       return await check.read(text);
     } catch {
-      return await readUnchecked(text, this.dataset['takesToken'] !== undefined);
+      return await readUnchecked(text, this.#takes !== undefined);
     }
   }
 
@@ -250,6 +264,11 @@ export class ValueField extends HTMLElement {
     void this.#read(true);
   }
 
+  /** The secret that belongs here. */
+  get #takes(): string | undefined {
+    return this.dataset['takes'];
+  }
+
   get #waits(): boolean {
     return this.#reading !== undefined && this.#reading.verdict !== 'ok' && !this.#showsDoubt;
   }
@@ -272,9 +291,10 @@ export class ValueField extends HTMLElement {
 
   #crossed(): Reading | undefined {
     const cross = this.#cross;
-    if (!cross || !this.#reading) return this.#reading;
-    const { value, ...rest } = this.#reading;
+    if (!cross) return this.#reading;
     const { verdict, reason, words } = cross;
+    if (!this.#reading) return { verdict, reason, words, repairs: [] };
+    const { value, ...rest } = this.#reading;
     const usable = verdict === 'stop' || value === undefined ? {} : { value };
     return { ...rest, ...usable, verdict, reason, words };
   }

@@ -1,6 +1,6 @@
 import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
-import { showVerdict } from '../fields/show-verdict';
+import { ValueField } from '../fields/value-field';
 import { PrivateFile, type FileChoice } from './private-file';
 
 /** In which form the private half is saved, and its passphrase where the form has one. */
@@ -10,7 +10,7 @@ class FileForm extends HTMLElement {
     this.#select.addEventListener('change', () => {
       this.#showForm();
     });
-    this.#passphrase.addEventListener('input', () => void this.#judge());
+    this.#passphrase.loadWith(async () => ({ read: (await load()).judgePassphrase }));
     const reveal = find(this, '[data-reveal]', HTMLButtonElement);
     reveal.addEventListener('click', () => {
       this.#reveal(reveal.getAttribute('aria-pressed') !== 'true');
@@ -22,18 +22,19 @@ class FileForm extends HTMLElement {
 
   /** `undefined` where the passphrase will not do: that is said, and the box has focus. */
   async choose(): Promise<FileChoice | undefined> {
-    const { privateForms } = await load();
+    const { privateForms, noPassphrase } = await load();
     const row = privateForms.find(({ form }) => form === this.#select.value) ?? privateForms[0];
     if (!row.isEncrypted) return { form: row.form };
-    if ((await this.#judge()) !== 'stop') return { form: row.form, passphrase: this.#passphrase.value };
-    this.#passphrase.focus();
+    const reading = await this.#passphrase.settle();
+    if (!reading) this.#passphrase.showCross(noPassphrase);
+    if (reading && reading.verdict !== 'stop') return { form: row.form, passphrase: this.#passphrase.text };
+    this.#passphrase.control.focus();
     return undefined;
   }
 
   clear(): void {
-    this.#passphrase.value = '';
+    this.#passphrase.fill('');
     this.#reveal(false);
-    showVerdict(this.#locked, undefined);
   }
 
   get #select(): HTMLSelectElement {
@@ -45,8 +46,8 @@ class FileForm extends HTMLElement {
     return find(this, '[data-locked]', HTMLElement);
   }
 
-  get #passphrase(): HTMLInputElement {
-    return find(this, '[data-passphrase]', HTMLInputElement);
+  get #passphrase(): ValueField {
+    return find(this, 'value-field', ValueField);
   }
 
   #showForm(): void {
@@ -57,15 +58,8 @@ class FileForm extends HTMLElement {
   }
 
   #reveal(isShown: boolean): void {
-    this.#passphrase.type = isShown ? 'text' : 'password';
+    this.#passphrase.control.setAttribute('type', isShown ? 'text' : 'password');
     find(this, '[data-reveal]', HTMLButtonElement).setAttribute('aria-pressed', String(isShown));
-  }
-
-  async #judge(): Promise<string> {
-    const { judgePassphrase } = await load();
-    const reading = judgePassphrase(this.#passphrase.value);
-    showVerdict(this.#locked, reading);
-    return reading.verdict;
   }
 }
 
@@ -74,7 +68,8 @@ async function load() {
     import('../../domain/keys/write-private-key'),
     import('../../domain/keys/judge-passphrase'),
   ]);
-  return { privateForms: forms.privateForms, judgePassphrase: judge.judgePassphrase };
+  const { judgePassphrase } = judge;
+  return { privateForms: forms.privateForms, judgePassphrase, noPassphrase: judgePassphrase('') };
 }
 
 customElements.define('file-form', FileForm);

@@ -8,12 +8,13 @@ import { find, findAll } from '../../browser/find';
 import { focusWords } from '../../browser/focus-words';
 import { loadAhead, loadsLater } from '../../browser/load-ahead';
 import { randomId } from '../../browser/random-id';
+import { ValueField } from '../fields/value-field';
 import { keyInHand } from '../keys/key-in-hand';
-import { readClaims, showProblems, watchForSecrets } from './claim-fields';
-import { LifeBox } from './life-box';
+import { readClaims, showProblems, wireClaims } from './claim-fields';
 import { MadeTokenView } from './made-token';
-import { PayloadBox } from './payload-box';
 import { SigningPair, type Signer } from './signing-pair';
+import { TokenLife } from './token-life';
+import { TokenPayload } from './token-payload';
 
 type Work = Awaited<ReturnType<typeof prepare>>;
 
@@ -22,6 +23,7 @@ class TokenMaker extends HTMLElement {
   /** Counts what was begun, so that nothing is shown once the page was left. */
   #turn = 0;
   #isBusy = false;
+  #life: TokenLife | undefined;
 
   connectedCallback(): void {
     loadsLater(load);
@@ -37,10 +39,11 @@ class TokenMaker extends HTMLElement {
     }
     for (const button of findAll(this, '[data-random]', HTMLButtonElement)) {
       button.addEventListener('click', () => {
-        find(this, `#${button.dataset['random'] ?? ''}`, HTMLInputElement).value = randomId();
+        find(this, `value-field:has(#${button.dataset['random'] ?? ''})`, ValueField).fill(randomId());
       });
     }
-    watchForSecrets(form, async (claim, text) => (await load()).signing.refuseSecret(claim, text));
+    wireClaims(form, async () => (await load()).signing.refuseSecret);
+    this.#life = new TokenLife(find(this, '[data-token-life]', HTMLElement));
     // Fetched ahead; what fails here is tried again, with words, when a token is asked for.
     form.addEventListener('focusin', () => void prepare(this.#target).catch(() => undefined), { once: true });
     find(this, '[data-forget]', HTMLButtonElement).addEventListener('click', () => {
@@ -92,8 +95,8 @@ class TokenMaker extends HTMLElement {
     const { usual = '' } = this.#claims.dataset;
     const isMade = this.#claims.querySelector('[data-unmade]') === null;
     find(this, '[data-rest]', HTMLElement).hidden = !isMade;
-    find(this, 'payload-box', PayloadBox).hidden = !this.#takesPayload;
-    if (isMade) find(this, 'life-box', LifeBox).offer(usual);
+    find(this, 'token-payload', TokenPayload).hidden = !this.#takesPayload;
+    if (isMade) this.#life?.offer(usual);
     this.#say('');
   }
 
@@ -131,14 +134,18 @@ class TokenMaker extends HTMLElement {
   async #makeFrom(work: Work): Promise<void> {
     const turn = (this.#turn += 1);
     const { target, signing, times, encryption, writing, reading } = work;
-    const life = await find(this, 'life-box', LifeBox).read();
-    if (life?.verdict === 'stop') {
+    const life = await this.#life?.settle();
+    if (life?.isRefused) {
       this.#say('How long the token lives has to be put right first.');
-      find(this, 'life-box', LifeBox).focusControl();
+      this.#life?.focusControl();
       return;
     }
     const now = Math.floor(Date.now() / 1000);
-    const texts = readClaims(this.#claims);
+    const texts = await readClaims(this.#claims);
+    if (!texts) {
+      this.#say('One claim has to be put right first.');
+      return;
+    }
     const checked = signing.assembleClaims(target, { texts, now, life: life?.seconds });
     const problems = checked.ok ? [] : checked.problems;
     showProblems(this.#claims, problems);
@@ -165,7 +172,7 @@ class TokenMaker extends HTMLElement {
       { token, claims, target, now, reading },
       { ...signer, pem: key ? writing.writePem(key) : '' },
     );
-    const lives = life ? `that lives ${times.sayLength(life.seconds ?? 0)}` : 'without exp';
+    const lives = life?.seconds === undefined ? 'without exp' : `that lives ${times.sayLength(life.seconds)}`;
     this.#say(`Made and signed: a token for ${target.name} ${lives}.`);
   }
 
@@ -176,7 +183,7 @@ class TokenMaker extends HTMLElement {
     signer: Signer,
   ): Promise<Map<string, string> | undefined> {
     if (!this.#takesPayload) return texts;
-    const payload = await find(this, 'payload-box', PayloadBox).encrypt(signer.publicKey);
+    const payload = await find(this, 'token-payload', TokenPayload).encrypt(signer.publicKey);
     if (!payload.ok) {
       this.#say('The payload has to be put right first, or emptied.');
       payload.focus();
