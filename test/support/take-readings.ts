@@ -3,6 +3,7 @@
  * `test/support/readings/`. The same on every machine and day: clocks are given, and nothing is made anew.
  */
 import { createHash } from 'node:crypto';
+import * as z from 'zod';
 import { longestText, type Told } from '../../scripts/readings/dump';
 import { loadTargets } from '../../src/content/token-targets';
 import type { TargetExamples } from '../../src/domain/token/token-example';
@@ -153,7 +154,9 @@ function tell(box: string, { name, text, isFiled }: Input, said: Said | undefine
     ...(isFiled ? {} : { given: shortened(text) }),
     verdict,
     reason,
-    ...Object.fromEntries(members.map(([member, value]) => [member, shorten(value)])),
+    ...Object.fromEntries(
+      members.map(([member, value]) => [member, member === 'account' ? sayAccount(value) : shorten(value)]),
+    ),
     ...unmet(box, name, said),
     words,
   };
@@ -165,6 +168,14 @@ function unmet(box: string, name: string, said: Said | undefined): { readonly un
   const index = found?.fields.findIndex((field) => `${found.page}/${field}` === box) ?? -1;
   if (!found || index === -1) return {};
   return { unmet: unmetBy(found, index, said) };
+}
+
+/** "value 8, repair 1": what each stretch is, and how long. */
+function sayAccount(value: unknown): string {
+  const spans = z
+    .array(z.looseObject({ label: z.string(), start: z.number(), end: z.number() }))
+    .parse(value);
+  return spans.map(({ label, start, end }) => `${label} ${String(end - start)}`).join(', ');
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,4 +1,8 @@
 import type * as z from 'zod/mini';
+import { accountOf, rewrite, trace, type Rule, type Traced } from '../text/rewrite';
+import { fillGaps, type Span } from '../text/account';
+import { gapIn } from '../text/unread';
+import { firstSecret, searchable } from '../secret-findings';
 import {
   firstFinding,
   withRemarks,
@@ -7,17 +11,17 @@ import {
   type Reading,
   type Repair,
 } from './reading';
-import { firstSecret, searchable } from '../secret-findings';
 
 /** A repair as data: what to look for, what to put there, and how to say it. */
-export interface RepairRule {
+export interface RepairRule extends Rule {
   readonly name: string;
-  /** Global (`g`), so that every occurrence counts. Linear: no nested quantifiers. */
-  readonly pattern: RegExp;
-  /** What to put in its place; nothing when left out. */
-  readonly into?: string | ((match: string) => string);
-  /** `count`: how many matches were repaired. */
+  /** `count`: how many places were repaired. */
   readonly words: string | ((count: number) => string);
+  /**
+   * Of a rule that takes out what is around the value: what that is to the reading, and where arbitrary text may be
+   * taken out, in what form it is that (without its white space). All else there was not read.
+   */
+  readonly leaves?: { readonly label: 'frame' | 'inert'; readonly form?: RegExp };
 }
 
 /** What a text finding sees: the repaired text and the paste as it came. */
@@ -32,7 +36,7 @@ export interface TextField {
   readonly grammar: z.ZodMiniType<string>;
   readonly findings: readonly Finding<TextSeen>[];
   /** What was recognised, said of a clean value. */
-  readonly recognised: string | ((value: string) => string);
+  readonly recognised: string | ((value: string, seen: TextSeen) => string);
   /** What a paste that no finding knows should look like, and where to copy it. */
   readonly otherwise: string | ((seen: TextSeen) => string);
   readonly source?: string;
@@ -44,57 +48,84 @@ const mostPasses = 8;
 
 /** Makes the check of a field whose clean form is a short text. */
 export function textField(field: TextField): FieldCheck {
-  return { findings: field.findings, read: (pasted) => readText(field, pasted) };
+  const mayLeave = field.repairs.some(({ leaves }) => leaves?.form);
+  const findings = mayLeave ? [...field.findings, unread(field.source)] : field.findings;
+  return { findings, read: (pasted) => readText(field, findings, pasted) };
 }
 
-function readText(field: TextField, whole: string): Reading | undefined {
-  const pasted = searchable(whole, longestRead);
-  const { text, repairs } = repair(whole.slice(0, longestRead), field.repairs);
+interface Accounted extends TextSeen {
+  readonly account: readonly Span[];
+}
+
+function unread(source: string | undefined): Finding<Accounted> {
+  return {
+    reason: 'unread',
+    is: 'warning',
+    when: ({ pasted, account }) => gapIn(pasted, account) !== undefined,
+    words: ({ pasted, account }) =>
+      `${gapIn(pasted, account)?.words ?? ''} The value was taken from beside it: paste the value alone, or compare it with where it comes from.`,
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+function readText(
+  field: TextField,
+  findings: readonly Finding<Accounted>[],
+  whole: string,
+): Reading | undefined {
+  const { text, traced, repairs } = repair(whole.slice(0, longestRead), field.repairs);
   if (text === '') return undefined;
-  const seen: TextSeen = { text, pasted };
-  const secret = firstSecret(field.findings, seen);
+  const account = accountFor(whole, traced, field.repairs);
+  const seen: Accounted = { text, pasted: searchable(whole, longestRead), account };
   const isAccepted = whole.length <= longestRead && field.grammar.safeParse(text).success;
-  const found = secret ?? firstFinding(field.findings, seen, isAccepted);
+  const found = firstSecret(findings, seen) ?? firstFinding(findings, seen, isAccepted);
   const source = field.source === undefined ? {} : { source: field.source };
   if (found?.verdict === 'stop') return { ...source, ...found, repairs: [] };
   if (!isAccepted) {
-    return {
-      ...source,
-      verdict: 'stop',
-      reason: 'not-recognised',
-      words: say(field.otherwise, seen),
-      repairs: [],
-    };
+    const words = typeof field.otherwise === 'string' ? field.otherwise : field.otherwise(seen);
+    return { verdict: 'stop', reason: 'not-recognised', words, repairs: [], ...source };
   }
-  const recognised = {
+  const recognised: Reading = {
     verdict: 'ok',
     reason: repairs[0]?.name ?? 'clean',
-    words: say(field.recognised, text),
-  } as const;
-  return withRemarks({ ...source, ...(found ?? recognised), value: text, repairs }, field.findings, seen);
+    words: typeof field.recognised === 'string' ? field.recognised : field.recognised(text, seen),
+    value: text,
+    repairs,
+    account,
+    ...source,
+  };
+  return withRemarks({ ...recognised, ...found }, findings, seen);
 }
 
 /** Applies the rules in order until nothing changes, and says what each put right. */
-export function repair(pasted: string, rules: readonly RepairRule[]): { text: string; repairs: Repair[] } {
-  let text = pasted;
-  const counts = new Map<RepairRule, number>();
+export function repair(
+  pasted: string,
+  rules: readonly RepairRule[],
+): { text: string; traced: Traced; repairs: Repair[] } {
+  let traced = trace(pasted);
   for (let pass = 0; pass < mostPasses; pass += 1) {
-    const before = text;
-    for (const rule of rules) {
-      text = text.replaceAll(rule.pattern, (match) => {
-        counts.set(rule, (counts.get(rule) ?? 0) + 1);
-        return typeof rule.into === 'function' ? rule.into(match) : (rule.into ?? '');
-      });
-    }
-    if (text === before) break;
+    const before = traced;
+    traced = rewrite(before, rules);
+    if (traced === before) break;
   }
-  const repairs = rules.flatMap((rule) => {
-    const count = counts.get(rule);
-    return count === undefined ? [] : [{ name: rule.name, words: say(rule.words, count) }];
+  const repairs = rules.flatMap(({ name, words }) => {
+    const count = traced.changes.filter((change) => change.name === name).length;
+    if (count === 0) return [];
+    return [{ name, words: typeof words === 'string' ? words : words(count) }];
   });
-  return { text, repairs };
+  return { text: traced.text, traced, repairs };
 }
 
-function say<Subject>(words: string | ((subject: Subject) => string), subject: Subject): string {
-  return typeof words === 'string' ? words : words(subject);
+/** What is kept is the value, and what is behind the cap was not read. */
+function accountFor(pasted: string, traced: Traced, rules: readonly RepairRule[]): readonly Span[] {
+  const left = new Map(rules.map(({ name, leaves }) => [name, leaves]));
+  const value: Span = { start: 0, end: traced.text.length, label: 'value' };
+  const account = accountOf(traced, [value]).map((span): Span => {
+    const leaves = span.label === 'repair' ? left.get(span.name ?? '') : undefined;
+    if (!leaves) return span;
+    const bare = pasted.slice(span.start, span.end).replaceAll(/[\s\p{Cf}]+/gu, '');
+    const isKnown = leaves.form === undefined || leaves.form.test(bare);
+    return { start: span.start, end: span.end, label: isKnown ? leaves.label : 'unread' };
+  });
+  return fillGaps(account, pasted.length);
 }

@@ -77,6 +77,8 @@ export interface Finding<Seen> {
   readonly source?: string;
   /** The key of the field whose box such a paste is for. */
   readonly belongsIn?: string;
+  /** What the person can choose between. */
+  readonly choices?: (seen: Seen) => readonly Choice[];
 }
 
 /** Reads one field, whatever its grammar. `undefined` means that nothing was given. */
@@ -109,7 +111,10 @@ export const verdictOf = {
 } as const satisfies Record<Kind, Verdict>;
 
 /** What a row adds to a reading. */
-export type Said = Pick<Reading, 'verdict' | 'reason' | 'words' | 'source' | 'secret' | 'belongsIn'>;
+export type Said = Pick<
+  Reading,
+  'verdict' | 'reason' | 'words' | 'source' | 'secret' | 'belongsIn' | 'choices'
+>;
 
 /** The row that decides: a secret, an identity, then a miss where the grammar refuses, or else a warning. */
 export function firstFinding<Seen>(
@@ -136,7 +141,7 @@ export function withRemarks<Seen>(reading: Reading, findings: readonly Finding<S
   };
 }
 
-function say<Seen>({ reason, is, words, source, belongsIn }: Finding<Seen>, seen: Seen): Said {
+function say<Seen>({ reason, is, words, source, belongsIn, choices }: Finding<Seen>, seen: Seen): Said {
   return {
     verdict: verdictOf[is],
     reason,
@@ -144,5 +149,6 @@ function say<Seen>({ reason, is, words, source, belongsIn }: Finding<Seen>, seen
     ...(source === undefined ? {} : { source }),
     ...(is === 'secret' ? { secret: true } : {}),
     ...(belongsIn === undefined ? {} : { belongsIn }),
+    ...(choices === undefined ? {} : { choices: choices(seen) }),
   };
 }

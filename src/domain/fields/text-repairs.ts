@@ -65,7 +65,7 @@ export const quotesAround: RepairRule = {
 export const pairOfQuotes: RepairRule = {
   ...quotesAround,
   pattern: /^["'“”„«»‘’‚][^"'“”„«»‘’‚]+["'“”«»‘’]$/g,
-  into: (match) => match.slice(1, -1),
+  keep: /[^"'“”„«»‘’‚]+/,
 };
 
 /** One full stop, comma or semicolon; three full stops say that something was cut short, and stay. */
@@ -92,6 +92,7 @@ export function labelPrefix(labels: readonly string[], separator: 'colon' | 'col
   return {
     name: 'label-prefix',
     pattern: new RegExp(`^["'“]?(?:${names})["'”]?\\s{0,9}${after}\\s{0,9}`, 'gi'),
+    leaves: { label: 'frame' },
     words: 'The label in front taken out',
   };
 }

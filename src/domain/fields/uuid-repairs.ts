@@ -1,18 +1,20 @@
 import type { RepairRule } from './read-field';
 import { counted } from './text-repairs';
+import { uuid } from './text-shapes';
 
 /** Repairs of a UUID (RFC 9562, section 4), in the order in which a field names them. */
 export const lowerCased: RepairRule = {
   name: 'lower-cased',
-  pattern: /^(?=[^A-F]{0,35}[A-F])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/g,
-  into: (match) => match.toLowerCase(),
+  pattern: /[A-F]+/g,
+  into: (capitals) => capitals.toLowerCase(),
+  onlyIf: (text) => uuid.test(text),
   words: 'Written in lower case',
 };
 
 export const brackets: RepairRule = {
   name: 'braces',
   pattern: /^[{([<][0-9a-f-]{32,36}[})\]>]$/gi,
-  into: (match) => match.slice(1, -1),
+  keep: /[0-9a-f-]+/i,
   words: 'Brackets around it taken out',
 };
 

@@ -8,6 +8,8 @@ export interface Rule {
   readonly pattern: RegExp;
   /** What to put in its place; nothing when left out. */
   readonly into?: string | ((match: string) => string);
+  /** The part of a match that stays as it came, in place of `into`; a match without it is left alone. */
+  readonly keep?: RegExp;
   /** Whether the text as a whole speaks for it. */
   readonly onlyIf?: (text: string) => boolean;
 }
@@ -55,7 +57,7 @@ export function rewrite(traced: Traced, rules: readonly Rule[], within?: Range):
 
 function applyRule(
   traced: Traced,
-  { name, pattern, into = '', onlyIf }: Rule,
+  { name, pattern, into = '', keep, onlyIf }: Rule,
   from: number,
   until: number,
 ): Traced {
@@ -69,26 +71,37 @@ function applyRule(
   for (const { 0: found, index: start } of text.matchAll(pattern)) {
     const end = start + found.length;
     if (start < from || end > until) continue;
-    const now = typeof into === 'string' ? into : into(found);
+    const kept = keep?.exec(found);
+    if (keep && !kept) continue;
+    const now = kept?.[0] ?? (typeof into === 'string' ? into : into(found));
     if (now === found) continue;
     parts.push(text.slice(at, start), now);
-    pieces.push(...reader(start));
-    const taken = reader(end);
-    const source = taken[0] ?? { start: pieces.at(-1)?.end ?? 0 };
-    pieces.push({
-      start: source.start,
-      end: taken.at(-1)?.end ?? source.start,
-      length: now.length,
-      isVerbatim: false,
-      name,
-    });
+    for (const piece of reader(start)) pieces.push(piece);
+    if (kept) {
+      replace(pieces, reader(start + kept.index), 0, name);
+      for (const piece of reader(start + kept.index + now.length)) pieces.push(piece);
+      replace(pieces, reader(end), 0, name);
+    } else replace(pieces, reader(end), now.length, name);
     changes.push({ name, start, end, text, into: now });
     at = end;
   }
   if (changes.length === 0) return traced;
   parts.push(text.slice(at));
-  pieces.push(...reader(Number.POSITIVE_INFINITY));
+  // Not spread into one call: a call takes some hundred thousand arguments at most.
+  for (const piece of reader(Number.POSITIVE_INFINITY)) pieces.push(piece);
   return { text: parts.join(''), pieces, changes: [...traced.changes, ...changes] };
+}
+
+/** Appends one piece for those that were taken. What another rule took out at their edges stays with that rule. */
+function replace(pieces: Piece[], taken: readonly Piece[], length: number, name: string | undefined): void {
+  let first = 0;
+  let last = taken.length - 1;
+  while (first < last && taken[first]?.length === 0) first += 1;
+  while (first < last && taken[last]?.length === 0) last -= 1;
+  for (const piece of taken.slice(0, first)) pieces.push(piece);
+  const start = taken[first]?.start ?? pieces.at(-1)?.end ?? 0;
+  pieces.push({ start, end: taken[last]?.end ?? start, length, isVerbatim: false, name });
+  for (const piece of taken.slice(last + 1)) pieces.push(piece);
 }
 
 /** Hands the pieces out in order, each time up to a place in the rewritten text. */

@@ -80,11 +80,11 @@ const kept: readonly [string, RepairRule, string][] = [
 
 describe('shared repairs', () => {
   test.each(repaired)('take out or replace: %s', (_, rule, given, text, words) => {
-    expect(repair(given, [rule])).toEqual({ text, repairs: [{ name: rule.name, words }] });
+    expect(repair(given, [rule])).toMatchObject({ text, repairs: [{ name: rule.name, words }] });
   });
 
   test.each(kept)('leave alone: %s', (_, rule, given) => {
-    expect(repair(given, [rule])).toEqual({ text: given, repairs: [] });
+    expect(repair(given, [rule])).toMatchObject({ text: given, repairs: [] });
   });
 
   test('counted things agree in number', () => {

@@ -430,6 +430,16 @@ export const accountNumberExamples: FieldExamples = {
       repairs: ['White space around it taken out'],
     },
   ],
+  unread: [
+    {
+      given: 'https://va.msg.liveperson.net/api/account/71234560/app?account=71234561',
+      words:
+        'Line 1 was not read: “/app?account=71234561”. The value was taken from beside it: paste the value alone, or compare it with where it comes from.',
+      verdict: 'warn',
+      value: '71234560',
+      repairs: ['Taken out of the address, where it follows /account/'],
+    },
+  ],
   'not-recognised': [
     {
       given: '+71234560',

@@ -29,7 +29,11 @@ const repairs: readonly RepairRule[] = [
     name: 'taken-from-address',
     pattern:
       /^https?:\/\/(?:[\w-]{1,63}\.){0,9}liveperson\.(?:net|com)(?:\/[^\s?#]{0,300})?\/account\/(?:\d{5,10}|(?:qa|le)\d{8})(?![\w-])\S*$/gi,
-    into: (address) => /\/account\/(\w+)/i.exec(address)?.[1] ?? address,
+    keep: /(?<=\/account\/)\w+/i,
+    leaves: {
+      label: 'frame',
+      form: /^https?:[\w./~%-]+\/account\/$|^(?!.*account)(?:[/?#][\w.~:/?#[\]@!$&'()*+,;=%-]*)?$/i,
+    },
     words: 'Taken out of the address, where it follows /account/',
   },
   labelPrefix(
@@ -59,15 +63,15 @@ const repairs: readonly RepairRule[] = [
   },
   {
     name: 'hyphens-between-digits',
-    pattern: /^(?!\d{4}-\d\d?-\d\d?$|\d\d?-\d\d?-\d{4}$)\d{1,10}(?: ?- ?\d{1,10}){1,9}$/g,
-    into: (match) => match.replaceAll(/\D/g, ''),
+    pattern: /[ -]+/g,
+    onlyIf: (text) => /^(?!\d{4}-\d\d?-\d\d?$|\d\d?-\d\d?-\d{4}$)\d{1,10}(?: ?- ?\d{1,10}){1,9}$/.test(text),
     words: 'Hyphens between the digits taken out',
   },
   {
     // Groups of three, at least two of them: with fewer it may be a decimal number.
     name: 'thousands-separators',
-    pattern: /^\d{1,3}(?:(?:\.\d{3}){2,3}|(?:,\d{3}){2,3}|(?:['’]\d{3}){2,3})$/g,
-    into: (match) => match.replaceAll(/\D/g, ''),
+    pattern: /[.,'’]/g,
+    onlyIf: (text) => /^\d{1,3}(?:(?:\.\d{3}){2,3}|(?:,\d{3}){2,3}|(?:['’]\d{3}){2,3})$/.test(text),
     words: 'Separators between groups of three digits taken out',
   },
   {

@@ -379,6 +379,16 @@ export const widgetUrlExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
+  unread: [
+    {
+      given: '<a href="https://assistant.example.com/widget">https://assistant.example.com/other</a>',
+      words:
+        'Line 1 was not read: “">https://assistant.example.com/other</a>”. The value was taken from beside it: paste the value alone, or compare it with where it comes from.',
+      verdict: 'warn',
+      value: 'https://assistant.example.com/widget',
+      repairs: ['Taken out of the link around it'],
+    },
+  ],
   'not-recognised': [
     {
       given: 'https:assistant.example.com',

@@ -27,14 +27,19 @@ const repairs: readonly RepairRule[] = [
   {
     name: 'taken-from-link',
     pattern: /^<(?:a|iframe)\s[^<>]{1,4000}>(?:[^<>]{0,400}<\/(?:a|iframe)>)?$/gi,
-    into: (markup) => /\b(?:href|src)\s?=\s?["']?([^"'\s>]+)/i.exec(markup)?.[1] ?? markup,
+    keep: /(?<=\b(?:href|src)\s?=\s?["']?)[^"'\s>]+/i,
+    // The text of a link is for its reader; one that is an address may be the one that is meant.
+    leaves: {
+      label: 'frame',
+      form: /^<(?:a|iframe)(?!.*https?:)[^<>]*$|^(?!.*(?:https?:|\w\.\w))[^<>]*>[^<>]*(?:<\/\w+>)?$/i,
+    },
     words: 'Taken out of the link around it',
   },
   labelPrefix(['Integration widget URL', 'Widget URL', 'Complete URL', 'URL', 'href', 'src'], 'colon'),
   {
     name: 'angle-brackets',
     pattern: /^<https?:[^<>]+>$/gi,
-    into: (match) => match.slice(1, -1),
+    keep: /[^<>]+/,
     words: 'Angle brackets around it taken out',
   },
   {
@@ -46,8 +51,8 @@ const repairs: readonly RepairRule[] = [
   {
     name: 'white-space-inside',
     // Two addresses in one paste stay two.
-    pattern: /^https?:\/\/\S*\s[^]*$/gi,
-    into: (match) => match.replaceAll(/\s+(?!https?:\/\/)/gi, ''),
+    pattern: /(?<!\s)\s+(?!\s|https?:\/\/)/gi,
+    onlyIf: (text) => /^https?:\/\/\S*\s/i.test(text),
     words: 'White space inside it taken out',
   },
   invisibleCharacters,

@@ -207,6 +207,19 @@ export const buttonIdExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
+  unread: [
+    {
+      given: 'https://example.my.salesforce.com/5735f0000004TuVAAU?back=5735f0000004TuW',
+      words:
+        'Line 1 was not read: “?back=5735f0000004TuW”. The value was taken from beside it: paste the value alone, or compare it with where it comes from.',
+      verdict: 'warn',
+      value: '5735f0000004TuV',
+      repairs: [
+        'The last three of its 18 characters checked and taken off',
+        'Taken out of the address of its page',
+      ],
+    },
+  ],
   'not-recognised': [
     {
       given: '7',

@@ -135,8 +135,9 @@ export const chatApiEndpoint = textField({
       // Only of an address that the host could be taken from, or the rows would not see what it was.
       pattern:
         /^(?:https?:)?(?:\/\/)?[a-z0-9.-]{4,253}(?::\d{1,5})?\/[\w./?=&%#-]{0,300}$|^https?:\/\/[a-z0-9.-]{4,253}$/gi,
-      into: (match) =>
-        readEndpoint(match).ok ? (/[a-z0-9-]+(?:\.[a-z0-9-]+)+/i.exec(match)?.[0] ?? match) : match,
+      keep: /[a-z0-9-]+(?:\.[a-z0-9-]+)+/i,
+      onlyIf: (text) => text.length < 700 && readEndpoint(text).ok,
+      leaves: { label: 'frame' },
       words: 'The host taken out of the address',
     },
     {

@@ -210,6 +210,19 @@ export const deploymentIdExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
+  unread: [
+    {
+      given: 'https://example.my.salesforce.com/5725f0000008kLmAAI?back=5725f0000008kLn',
+      words:
+        'Line 1 was not read: “?back=5725f0000008kLn”. The value was taken from beside it: paste the value alone, or compare it with where it comes from.',
+      verdict: 'warn',
+      value: '5725f0000008kLm',
+      repairs: [
+        'The last three of its 18 characters checked and taken off',
+        'Taken out of the address of its page',
+      ],
+    },
+  ],
   'not-recognised': [
     {
       given: '7',

@@ -210,6 +210,19 @@ export const organizationIdExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
+  unread: [
+    {
+      given: 'https://example.my.salesforce.com/00D5f00000QxYzAEAV?back=00D5f00000QxYzB',
+      words:
+        'Line 1 was not read: “?back=00D5f00000QxYzB”. The value was taken from beside it: paste the value alone, or compare it with where it comes from.',
+      verdict: 'warn',
+      value: '00D5f00000QxYzA',
+      repairs: [
+        'The last three of its 18 characters checked and taken off',
+        'Taken out of the address of its page',
+      ],
+    },
+  ],
   'not-recognised': [
     {
       given: '7',

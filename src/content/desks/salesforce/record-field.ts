@@ -1,13 +1,7 @@
+import * as z from 'zod/mini';
 import { publicKeyFinding } from '../../../domain/fields/public-key-finding';
-import { firstSecret, searchable, secretFindings } from '../../../domain/secret-findings';
-import { repair, type RepairRule, type TextSeen } from '../../../domain/fields/read-field';
-import {
-  firstFinding,
-  type FieldCheck,
-  type Finding,
-  type Reading,
-  type Repair,
-} from '../../../domain/fields/reading';
+import { textField, type RepairRule, type TextSeen } from '../../../domain/fields/read-field';
+import type { FieldCheck, Finding } from '../../../domain/fields/reading';
 import {
   counted,
   invisibleCharacters,
@@ -17,6 +11,7 @@ import {
   trailingPunctuation,
 } from '../../../domain/fields/text-repairs';
 import { emailAddress, webAddress } from '../../../domain/fields/text-shapes';
+import { secretFindings } from '../../../domain/secret-findings';
 import { readEndpoint } from './chat-endpoint';
 import { mostChoices } from './snippet-choices';
 import { listed } from './snippet-findings';
@@ -31,75 +26,55 @@ export interface RecordField {
   readonly labels: readonly string[];
   readonly source: string;
   /** Rows of this field alone, tried after those about secrets. */
-  readonly extra?: readonly Finding<RecordSeen>[];
+  readonly extra?: readonly Finding<TextSeen>[];
 }
-
-export interface RecordSeen extends TextSeen {
-  readonly record: RecordText | undefined;
-}
-
-const longestRead = 20_000;
-const severalIds = 'several-ids';
 
 /** Makes the check of a field that takes the id of one kind of record: 15 characters, capitals as they are. */
 export function recordField(field: RecordField): FieldCheck {
-  const findings = findingsOf(field);
-  return { findings, read: (pasted) => readField(field, findings, pasted) };
+  const { label, prefix } = idKinds[field.key];
+  return textField({
+    repairs: [...suffixRepairs(field.key), ...repairsOf(field), ...tidying],
+    grammar: z.string().check(z.refine((text) => idOf(text, field.key)?.repaired === 'none')),
+    findings: findingsOf(field),
+    recognised: (_, { pasted }) =>
+      `${withArticle(label, 'A')}: it starts with ${prefix} and has 15 characters. ${hasSuffix(pasted, field.key) ? 'Its capitals are checked.' : 'Capitals count, and cannot be checked in 15.'}`,
+    otherwise: `This does not look like ${withArticle(label)}: 15 letters and digits that start with ${prefix}, such as ${field.example}. ${field.copyIt}`,
+    source: field.source,
+  });
 }
 
-function readField(
-  field: RecordField,
-  findings: readonly Finding<RecordSeen>[],
-  whole: string,
-): Reading | undefined {
-  const cut = whole.slice(0, longestRead);
-  const { text, repairs } = repair(cut, [...repairsOf(field), ...tidying]);
-  if (text === '') return undefined;
-  const record = whole.length > longestRead ? undefined : readRecordText(text);
-  const seen: RecordSeen = { text, pasted: searchable(whole, longestRead), record };
-  const secret = firstSecret(findings, seen);
-  const accepted = !secret && record?.kind === 'id' && record.key === field.key ? record : undefined;
-  const found = secret ?? firstFinding(findings, seen, accepted !== undefined);
-  if (!accepted || found?.verdict === 'stop') {
-    const { label } = idKinds[field.key];
-    const words = `This does not look like ${withArticle(label)}: 15 letters and digits that start with ${idKinds[field.key].prefix}, such as ${field.example}. ${field.copyIt}`;
-    const { reason = 'not-recognised', source = field.source } = found ?? {};
-    return {
-      verdict: 'stop',
-      reason,
-      words: found?.words ?? words,
-      repairs: [],
-      source,
-      ...(found?.secret && { secret: found.secret }),
-      ...(found?.belongsIn !== undefined && { belongsIn: found.belongsIn }),
-      ...(reason === severalIds && {
-        choices: idsIn(text, field.key).map((id) => ({ label: `${label} ${id}`, value: id })),
-      }),
-    };
-  }
-  const all = [...suffixRepair(accepted), ...repairs];
-  return {
-    verdict: found?.verdict ?? 'ok',
-    reason: found?.reason ?? all[0]?.name ?? 'clean',
-    words:
-      found?.words ??
-      `${withArticle(idKinds[field.key].label, 'A')}: it starts with ${idKinds[field.key].prefix} and has 15 characters. ${accepted.repaired === 'none' ? 'Capitals count, and cannot be checked in 15.' : 'Its capitals are checked.'}`,
-    value: accepted.id,
-    repairs: all,
-    source: found?.source ?? field.source,
-  };
+type Id = Extract<RecordText, { kind: 'id' }>;
+
+function idOf(text: string, key: IdKey): Id | undefined {
+  const record = readRecordText(text);
+  return record?.kind === 'id' && record.key === key ? record : undefined;
 }
 
-function suffixRepair(record: Extract<RecordText, { kind: 'id' }>): Repair[] {
-  if (record.repaired === 'none') return [];
-  return record.repaired === 'suffix'
-    ? [{ name: 'eighteen-characters', words: 'The last three of its 18 characters checked and taken off' }]
-    : [
-        {
-          name: 'capitals',
-          words: 'Its lost capitals put back, as the last three of its 18 characters tell them',
-        },
-      ];
+/** The last three of 18 characters tell the capitals of the first 15. */
+function suffixRepairs(key: IdKey): readonly RepairRule[] {
+  const rule = (name: string, repaired: Id['repaired'], words: string): RepairRule => ({
+    name,
+    words,
+    pattern: /^[A-Za-z0-9]{18}$/g,
+    into: (text) => {
+      const id = idOf(text, key);
+      return id?.repaired === repaired ? id.id : text;
+    },
+  });
+  return [
+    rule('eighteen-characters', 'suffix', 'The last three of its 18 characters checked and taken off'),
+    rule(
+      'capitals',
+      'capitals',
+      'Its lost capitals put back, as the last three of its 18 characters tell them',
+    ),
+  ];
+}
+
+/** Whether it came with the three characters that check it. */
+function hasSuffix(pasted: string, key: IdKey): boolean {
+  const words = pasted.replaceAll(/[\s\p{Cf}]+/gu, '').match(/[A-Za-z0-9]{18}/g) ?? [];
+  return words.some((word) => idOf(word, key) !== undefined);
 }
 
 const tidying: readonly RepairRule[] = [
@@ -125,13 +100,18 @@ function repairsOf({ key, labels }: RecordField): readonly RepairRule[] {
         `^https?://[\\w.-]{1,200}\\.(?:salesforce|force|salesforce-setup)\\.com(?=/)\\S{0,300}?(?:/|%2F|=)${prefix}\\w{12,15}(?!\\w)\\S{0,300}$`,
         'gi',
       ),
-      into: (address) =>
-        new RegExp(`(?:/|%2F|=)(${prefix}(?:\\w{15}|\\w{12}))(?!\\w)`, 'i').exec(address)?.[1] ?? address,
+      keep: new RegExp(`(?<=/|%2F|=)${prefix}(?:\\w{15}|\\w{12})(?!\\w)`, 'i'),
+      // A second one further on may be the one that is meant.
+      leaves: {
+        label: 'frame',
+        form: new RegExp(`^(?!.*${prefix}\\w{12})[\\w.~:/?#[\\]@!$&'()*+,;=%-]*$`, 'i'),
+      },
       words: 'Taken out of the address of its page',
     },
     {
       name: 'taken-from-element',
       pattern: /^#?liveagent_button_(?:online|offline)_(?=573)/g,
+      leaves: { label: 'frame' },
       words: 'Taken out of the name of an element',
     },
     labelPrefix(labels, 'colon-or-space'),
@@ -140,14 +120,18 @@ function repairsOf({ key, labels }: RecordField): readonly RepairRule[] {
 
 const codeCall = /\bliveagent\s?\.\s?\w|embedded_svc|embeddedservice_bootstrap|<script/i;
 
-function findingsOf(field: RecordField): readonly Finding<RecordSeen>[] {
+function findingsOf(field: RecordField): readonly Finding<TextSeen>[] {
   const { key, example, copyIt, extra = [] } = field;
   const { label, prefix } = idKinds[key];
   const what = withArticle(label);
   const form = `${withArticle(label, 'A')} starts with ${prefix}, such as ${example}.`;
   const others = (['organizationId', 'deploymentId', 'buttonId'] as const).filter((other) => other !== key);
-  const damaged = (why: Damage) => (seen: RecordSeen) =>
-    seen.record?.kind === 'damaged' && seen.record.key === key && seen.record.why === why;
+  const damaged =
+    (why: Damage) =>
+    ({ text }: TextSeen) => {
+      const record = readRecordText(text);
+      return record?.kind === 'damaged' && record.key === key && record.why === why;
+    };
   return [
     ...secretFindings({ what: `the ${label}`, example }),
     ...extra,
@@ -160,17 +144,21 @@ function findingsOf(field: RecordField): readonly Finding<RecordSeen>[] {
       belongsIn: key === 'buttonId' ? 'buttonCode' : 'deploymentCode',
     },
     {
-      reason: severalIds,
+      reason: 'several-ids',
       is: 'identity',
       when: ({ text }) => idsIn(text, key).length > 1,
       words: ({ text }) =>
         `More than one ${label} stands here: ${listed(idsIn(text, key))}. Choose the one to use.`,
+      choices: ({ text }) => idsIn(text, key).map((id) => ({ label: `${label} ${id}`, value: id })),
       source: 'derived-snippets',
     },
-    ...others.map((other): Finding<RecordSeen> => ({
+    ...others.map((other): Finding<TextSeen> => ({
       reason: `${idKinds[other].label.toLowerCase().replace(' ', '-')}-instead`,
       is: 'identity',
-      when: ({ record }) => (record?.kind === 'id' || record?.kind === 'damaged') && record.key === other,
+      when: ({ text }) => {
+        const record = readRecordText(text);
+        return (record?.kind === 'id' || record?.kind === 'damaged') && record.key === other;
+      },
       words: `This is ${withArticle(idKinds[other].label)}: it starts with ${idKinds[other].prefix}. ${form} ${copyIt}`,
       source: 'derived-snippets',
       belongsIn: other,
@@ -178,11 +166,13 @@ function findingsOf(field: RecordField): readonly Finding<RecordSeen>[] {
     {
       reason: 'other-record',
       is: 'identity',
-      when: ({ record }) => record?.kind === 'other',
-      words: ({ record }) =>
-        record?.kind === 'other'
+      when: ({ text }) => readRecordText(text)?.kind === 'other',
+      words: ({ text }) => {
+        const record = readRecordText(text);
+        return record?.kind === 'other'
           ? `This id starts with ${record.prefix}, which stands for ${record.what}. ${form} ${copyIt}`
-          : form,
+          : form;
+      },
       source: 'derived-snippets',
     },
     {
@@ -256,7 +246,7 @@ function findingsOf(field: RecordField): readonly Finding<RecordSeen>[] {
     {
       reason: 'one-case',
       is: 'warning',
-      when: ({ text }) => isOneCase(text),
+      when: ({ text, pasted }) => isOneCase(text) && !hasSuffix(pasted, key),
       words: `All letters of this are of one case, which is rare: its capitals may be gone, and 15 characters do not tell. ${copyIt}`,
       source: 'salesforce-id-suffix',
     },
@@ -280,11 +270,14 @@ function withArticle(label: string, article: 'a' | 'A' = 'a'): string {
 }
 
 /** Only its prefix has a letter, which tells that the capitals are gone. */
-function lostCapitals(copyIt: string): Finding<RecordSeen> {
+function lostCapitals(copyIt: string): Finding<TextSeen> {
   return {
     reason: 'lost-capitals',
     is: 'miss',
-    when: ({ record }) => record?.kind === 'damaged' && record.why === 'capitals',
+    when: ({ text }) => {
+      const record = readRecordText(text);
+      return record?.kind === 'damaged' && record.why === 'capitals';
+    },
     words: `This has lost its capitals: 00D stands there in small letters, and 15 characters do not tell where the others were. ${copyIt} The form of 18 characters can be put right here.`,
     source: 'salesforce-id-suffix',
   };

@@ -386,6 +386,16 @@ export const accountKeyExamples: FieldExamples = {
       repairs: ['White space around it taken out'],
     },
   ],
+  unread: [
+    {
+      given: "start(); zChat.init({ account_key: 'Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u' }); stop();",
+      words:
+        "Line 1 was not read: “start(); zChat.init({ account_key: '”. The value was taken from beside it: paste the value alone, or compare it with where it comes from.",
+      verdict: 'warn',
+      value: 'Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u',
+      repairs: ['Taken out of the code, where it follows account_key'],
+    },
+  ],
   'not-recognised': [
     {
       given: 'A1',

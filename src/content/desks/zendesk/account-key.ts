@@ -9,7 +9,7 @@ import {
   trailingPunctuation,
 } from '../../../domain/fields/text-repairs';
 import { emailAddress, hex32, publicKeyText, uuid, webAddress } from '../../../domain/fields/text-shapes';
-import { clientId, holdsSecret, misplacedSecrets } from './secrets';
+import { clientId, misplacedSecrets } from './secrets';
 import { accountKeyShape, unmistakableAccountKey } from './shapes';
 
 const example = 'Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u';
@@ -24,7 +24,11 @@ const repairs: readonly RepairRule[] = [
   {
     name: 'taken-from-code',
     pattern: /^[^]*\baccount_key["']?\s{0,9}[:=]\s{0,9}["'][A-Za-z0-9]{20,39}["'][^]*$/g,
-    into: keyInCode,
+    keep: /(?<=\baccount_key["']?\s{0,9}[:=]\s{0,9}["'])[A-Za-z0-9]{20,39}(?=["'])/,
+    leaves: {
+      label: 'frame',
+      form: /^[\w$.({,"']{0,60}?account_key["']?[:=]["']$|^["'](?!.*account_key)(?:,["']?[\w$]{1,40}["']?:(?:[\w.-]{1,40}|"[^"]{0,80}"|'[^']{0,80}')){0,9}[,;)}]{0,9}$/,
+    },
     words: 'Taken out of the code, where it follows account_key',
   },
   labelPrefix(
@@ -34,11 +38,10 @@ const repairs: readonly RepairRule[] = [
   {
     name: 'white-space-inside',
     // Only where exactly one key comes of it, with capitals and digits as no sentence has them.
-    pattern: /^[A-Za-z0-9]{1,31}(?:\s{1,9}[A-Za-z0-9]{1,31}){1,8}$/g,
-    into: (match) => {
-      const bare = match.replaceAll(/\s/g, '');
-      return unmistakableAccountKey(bare) ? bare : match;
-    },
+    pattern: /\s+/g,
+    onlyIf: (text) =>
+      /^[A-Za-z0-9]{1,31}(?:\s{1,9}[A-Za-z0-9]{1,31}){1,8}$/.test(text) &&
+      unmistakableAccountKey(text.replaceAll(/\s/g, '')),
     words: 'White space inside it taken out',
   },
   invisibleCharacters,
@@ -201,9 +204,3 @@ export const accountKey = textField({
   otherwise: `This does not look like an account key. ${copyIt}`,
   source: 'derived-account-keys',
 });
-
-/** Code that holds a secret as well stays whole, so that it is refused. */
-function keyInCode(code: string): string {
-  if (holdsSecret(code)) return code;
-  return /\baccount_key["']?\s{0,9}[:=]\s{0,9}["']([A-Za-z0-9]{20,39})["']/.exec(code)?.[1] ?? code;
-}

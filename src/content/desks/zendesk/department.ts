@@ -29,7 +29,8 @@ const repairs: readonly RepairRule[] = [
     name: 'taken-from-code',
     pattern:
       /^[{,\s]{0,40}(?:"?[\w$]{1,40}"?\s{0,9}:\s{0,9}\{\s{0,40}){0,9}"?department"?\s{0,9}:\s{0,9}"[^"\\]{1,300}"[},\s]{0,60}$/g,
-    into: (code) => /"?department"?\s{0,9}:\s{0,9}"([^"\\]{1,300})"/.exec(code)?.[1] ?? code,
+    keep: /(?<="?department"?\s{0,9}:\s{0,9}")[^"\\]{1,300}/,
+    leaves: { label: 'frame' },
     words: 'Taken out of the code, where it follows department',
   },
   labelPrefix(['Department name', 'Department', 'Group name', 'Group'], 'colon'),

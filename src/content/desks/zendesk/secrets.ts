@@ -1,5 +1,5 @@
 import type { Finding } from '../../../domain/fields/reading';
-import { holdsPrivateKey, holdsToken, secretFindings, type Wanted } from '../../../domain/secret-findings';
+import { secretFindings, type Wanted } from '../../../domain/secret-findings';
 import type { TextSeen } from '../../../domain/fields/read-field';
 
 const cleared = 'It has been taken out of the box and is kept nowhere.';
@@ -23,11 +23,6 @@ export function misplacedSecrets(wanted: Wanted & { readonly copyIt: string }): 
       source: 'zendesk-chat-clients',
     },
   ];
-}
-
-/** Any of these rows: what repairs must not take a value out of, so that the rows get to see it. */
-export function holdsSecret(pasted: string): boolean {
-  return holdsPrivateKey(pasted) || holdsToken(pasted) || secretLabel.test(pasted);
 }
 
 /** A client ID of the Chat API has 50 letters and digits in Zendesk's sample, and is no secret. */

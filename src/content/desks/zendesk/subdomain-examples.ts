@@ -373,6 +373,16 @@ export const subdomainExamples: FieldExamples = {
       repairs: ['White space around it taken out'],
     },
   ],
+  unread: [
+    {
+      given: 'https://northwind-care.zendesk.com/login?return_to=https://northwind-help.zendesk.com',
+      words:
+        'Line 1 was not read: “.zendesk.com/login?return_to=https://northwind-help.zendesk.…”. The value was taken from beside it: paste the value alone, or compare it with where it comes from.',
+      verdict: 'warn',
+      value: 'northwind-care',
+      repairs: ['Taken out of the address, where it stands in front of .zendesk.com'],
+    },
+  ],
   'not-recognised': [
     {
       given: '{"subdomain":"northwind-care"}',

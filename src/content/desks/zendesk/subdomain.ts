@@ -30,7 +30,12 @@ const repairs: readonly RepairRule[] = [
   {
     name: 'taken-from-address',
     pattern: addressOfAccount,
-    into: (address) => /([a-z0-9-]{1,63})\.zendesk\.com/i.exec(address)?.[1] ?? address,
+    keep: /[a-z0-9-]{1,63}(?=\.zendesk\.com)/i,
+    // Another subdomain further on, as of a page to go back to, may be the one that is meant.
+    leaves: {
+      label: 'frame',
+      form: /^(?:https?:\/\/)?$|^\.zendesk\.com(?!.*\.zendesk\.com)\.?(?:[:/?#][\w.~:/?#[\]@!$&'()*+,;=%-]*)?$/i,
+    },
     words: 'Taken out of the address, where it stands in front of .zendesk.com',
   },
   {
@@ -42,14 +47,16 @@ const repairs: readonly RepairRule[] = [
   {
     name: 'lower-cased',
     // Account keys and secrets keep their capitals, by which they are told from a subdomain.
-    pattern: /^(?=[a-z0-9-]{0,62}[A-Z])[A-Za-z0-9-]{1,63}$/g,
-    into: (match) => (accountKeyShape.test(match) || looksLikeSecret(match) ? match : match.toLowerCase()),
+    pattern: /[A-Z]+/g,
+    into: (capitals) => capitals.toLowerCase(),
+    onlyIf: (text) =>
+      /^[A-Za-z0-9-]{1,63}$/.test(text) && !accountKeyShape.test(text) && !looksLikeSecret(text),
     words: 'Written in lower case',
   },
   {
     name: 'angle-brackets',
     pattern: /^<[^<>\s]{1,300}>$/g,
-    into: (match) => match.slice(1, -1),
+    keep: /[^<>]+/,
     words: 'Angle brackets around it taken out',
   },
   typographicDashes,
