@@ -2,6 +2,7 @@ import type { Label, Span } from './account';
 
 /** The lines of a text that have a label: "line 3", "lines 4 to 6", "lines 1, 3 to 5 and 9". Empty for none. */
 export function sayLines(text: string, account: readonly Span[], label: Label): string {
+  if (!account.some((span) => span.label === label)) return '';
   const starts = [0, ...Array.from(text.matchAll(/\r\n|[\n\r]/g), ({ 0: end, index }) => index + end.length)];
   const lineOf = (at: number, from: number): number => {
     let line = from;

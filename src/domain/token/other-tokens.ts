@@ -47,6 +47,42 @@ export const otherTokens: Readonly<Record<TokenLookAlike, Row>> = {
     words: 'This is a public key, and the box for the signer’s public key is further down. ' + goesHere,
     source: 'derived-key-shapes',
   },
+  paseto: {
+    words: `This is a PASETO token, which starts with its version and purpose, such as v4.public. Services that take a JWT do not read it. ${goesHere}`,
+    source: 'rfc-7515-3-1',
+  },
+  saml: {
+    words: `This is a SAML message, an XML text, and no JWT. ${goesHere}`,
+    source: 'rfc-7515-3-1',
+  },
+  'signed-cookie': {
+    words: `This is the session cookie of a web framework, signed or encrypted for its own server, and not a JWT. ${goesHere}`,
+    source: 'rfc-7515-3-1',
+  },
+  'claims-alone': {
+    words:
+      'These are the claims alone, the middle part of a token, without header and signature. Copy the whole token: ' +
+      'three parts with full stops between them.',
+    source: 'rfc-7515-3-1',
+  },
+  'signature-alone': {
+    words:
+      'This is as long as the signature of a token, its last part, and there is no header and no claims. Copy the ' +
+      'whole token: three parts with full stops between them, which start with eyJ.',
+    source: 'rfc-7515-3-1',
+  },
+  'opaque-token': {
+    words: `This is an opaque token or an id: only the service that issued it can read it, and it is not a JWT. ${goesHere}`,
+    source: 'rfc-7515-3-1',
+  },
+  'api-key': {
+    words: `This looks like an API key, and not a JWT. ${goesHere}`,
+    source: 'rfc-7515-3-1',
+  },
+  'basic-credentials': {
+    words: `This is a user name with a password in base64 (Basic), and not a JWT. ${goesHere}`,
+    source: 'rfc-7515-3-1',
+  },
   uuid: {
     words: `This is a UUID, 36 characters with four hyphens. ${goesHere}`,
     source: 'rfc-7515-3-1',

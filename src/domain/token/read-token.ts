@@ -7,6 +7,7 @@ import { spansAround } from './around-token';
 import { assemble, type Assembled } from './assemble-token';
 import { decodePart, decodeSignature } from './decode-part';
 import { findTokens } from './find-token';
+import { nameText } from './name-text';
 import { bytesOfSignature, lettersOfSignature } from './signature-lengths';
 import type {
   OtherTokenReading,
@@ -162,7 +163,8 @@ function readRest(pasted: string): TokenReading {
   if (key.kind === 'private') return other('private-key');
   if (key.kind === 'public') return other('public-key');
   const isNamed = key.kind === 'other' && ofKeys.has(key.what);
-  const what = key.kind === 'other' ? (isNamed ? ofKeys.get(key.what) : 'public-key') : undefined;
+  const ofKey = key.kind === 'other' ? (isNamed ? ofKeys.get(key.what) : 'public-key') : undefined;
+  const what = ofKey === 'uuid' || ofKey === 'web-address' ? ofKey : (nameText(pasted) ?? ofKey);
   return what ? other(what) : { kind: 'text', text: pasted.trim().slice(0, longestText) };
 }
 

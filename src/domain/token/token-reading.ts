@@ -85,6 +85,20 @@ export type TokenLookAlike =
   | 'several-tokens'
   | 'private-key'
   | 'public-key'
+  /** A format of its own, with version and purpose in front. */
+  | 'paseto'
+  /** An assertion or a response of SAML 2.0, as XML or in base64. */
+  | 'saml'
+  /** A session that a framework signed or encrypted. */
+  | 'signed-cookie'
+  /** The claims of a token, as JSON or in base64, without header and signature. */
+  | 'claims-alone'
+  | 'signature-alone'
+  /** A text that only the service that issued it can read (RFC 6749, section 1.4). */
+  | 'opaque-token'
+  | 'api-key'
+  /** RFC 7617. */
+  | 'basic-credentials'
   | 'uuid'
   | 'web-address'
   | 'too-long';

@@ -391,6 +391,41 @@ describe('what is no token', () => {
     ['{"ciphertext":"AAAA","iv":"AAAA"}', { kind: 'other', what: 'encrypted-token' }],
     ['the token of the assistant', { kind: 'text', text: 'the token of the assistant' }],
     ['www', { kind: 'text', text: 'www' }],
+    [`v4.public.${signature}`, { kind: 'other', what: 'paseto' }],
+    [`v2.local.${signature}`, { kind: 'other', what: 'paseto' }],
+    ['<saml2p:Response xmlns:saml2p="urn:x"><saml2:Assertion/>', { kind: 'other', what: 'saml' }],
+    [
+      Buffer.from('<?xml version="1.0"?><samlp:Response ID="_1">').toString('base64'),
+      { kind: 'other', what: 'saml' },
+    ],
+    ['Basic YWRhOm1hZGUtdXA=', { kind: 'other', what: 'basic-credentials' }],
+    ['Authorization: Basic YWRhOm1hZGUtdXA=', { kind: 'other', what: 'basic-credentials' }],
+    [
+      'eyJ1IjoxfQ:1tQk2a:CN4ymTHilWg3dqqaQ1Kb0LJ1KG3zFgMAxJuk6EGDMBM',
+      { kind: 'other', what: 'signed-cookie' },
+    ],
+    [
+      's%3AmadeUp0123456789.CN4ymTHilWg3dqqaQ1Kb0LJ1KG3zFgMAxJuk6EGDMBM',
+      { kind: 'other', what: 'signed-cookie' },
+    ],
+    ['.eJyrVipOLS7OzM9T.agAAAQ.ZleFVoaCOYbIdDYnMROXUgFMtgs', { kind: 'other', what: 'signed-cookie' }],
+    [
+      Buffer.from('{"iv":"bWFkZS11cA==","value":"eA==","mac":"00"}').toString('base64'),
+      { kind: 'other', what: 'signed-cookie' },
+    ],
+    ['{"sub": "visitor-1", "exp": 1}', { kind: 'other', what: 'claims-alone' }],
+    [claims, { kind: 'other', what: 'claims-alone' }],
+    [signature, { kind: 'other', what: 'signature-alone' }],
+    ['ya29.a0AfB_byC-madeUp0123456789abcdefghij', { kind: 'other', what: 'opaque-token' }],
+    ['Bearer ghs_madeUp0123456789abcdefghijklmnopqrst', { kind: 'other', what: 'opaque-token' }],
+    ['"0.AXoA-madeup_madeup.AgABAAEAAAD4"', { kind: 'other', what: 'opaque-token' }],
+    [
+      'Jt8qBlLasELuernaL3Rn2Bf2fASZYxdTYgyJLSXv1Kq+DW8sjKd2t05fTJb5IfgO=',
+      { kind: 'other', what: 'opaque-token' },
+    ],
+    ['0123456789abcdef0123456789abcdef', { kind: 'other', what: 'api-key' }],
+    ['visitor-7f3a91c2', { kind: 'text', text: 'visitor-7f3a91c2' }],
+    ['ada@example.com', { kind: 'text', text: 'ada@example.com' }],
   ])('%.40j', (pasted, reading) => {
     expect(readToken(pasted)).toEqual(reading);
   });
