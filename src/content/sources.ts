@@ -933,6 +933,12 @@ export const sources = {
     note: 'Read in version 6.2.',
   },
 
+  'microsoft-graph-tokens': {
+    title: 'Don’t validate access tokens for Microsoft Graph',
+    publisher: 'Microsoft, documentation of the identity platform',
+    url: 'https://github.com/MicrosoftDocs/entra-docs/blob/1563e3688d9131f52fa7185a51db5162f7cdb6b3/docs/identity-platform/includes/remind-not-to-validate-access-tokens.md',
+    note: 'That the nonce is hashed before signing is reported in public threads, and was worked out here.',
+  },
   'rfc-7515-2': {
     title: 'RFC 7515, JSON Web Signature, section 2: base64url',
     publisher: 'IETF',

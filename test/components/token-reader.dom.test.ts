@@ -13,7 +13,7 @@ const otherKey = keyFile('rsa-2048-other.spki.pem');
 
 const unchecked =
   'The signature is not checked: nothing here says who signed it. Give the signer’s public key below.';
-const accepts = 'the web chat accepts this token until 22 Nov 2026, 14:20:09 UTC, in 9 minutes.';
+const until = 'until 22 Nov 2026, 14:20:09 UTC, in 9 minutes.';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: now * 1000, toFake: ['Date', 'setInterval', 'clearInterval'] });
@@ -167,7 +167,7 @@ describe('a sound token', () => {
     expect(verdict()).toEqual({
       verdict: 'warn',
       reason: 'signature-not-checked',
-      words: `By the rules we know, and if its signature holds, ${accepts} ${unchecked}`,
+      words: `Meets the documented rules of the web chat, if its signature holds, ${until} ${unchecked}`,
     });
     expect(marks('[data-signature]')).toEqual([['warn', unchecked]]);
   });
@@ -179,7 +179,7 @@ describe('a sound token', () => {
     expect(verdict()).toEqual({
       verdict: 'ok',
       reason: 'accepted',
-      words: `By the rules we know, ${accepts} Its signature fits the key below.`,
+      words: `Meets the documented rules of the web chat ${until} Its signature fits the key below.`,
     });
     expect(marks('[data-signature]')).toEqual([['ok', 'The signature verifies as RS256 with this key.']]);
   });
@@ -228,7 +228,7 @@ describe('a sound token', () => {
     const token = makeToken(claims);
     await paste(`Authorization: Bearer ${token}`);
     expect(verdict().words).toBe(
-      `By the rules we know, and if its signature holds, ${accepts} ${unchecked} The name of the header line taken out. The word Bearer taken out.`,
+      `Meets the documented rules of the web chat, if its signature holds, ${until} ${unchecked} The name of the header line taken out. The word Bearer taken out.`,
     );
     expect(find(document, 'output[name="tokenValue"]', HTMLOutputElement).textContent).toBe(token);
   });

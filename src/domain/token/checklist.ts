@@ -46,7 +46,7 @@ const checks: readonly Check[] = [
     section: '3.4',
     title: 'All input is checked',
     takes: called(
-      /^cut-short|^start-missing|-(?:letters|no-object|json|unused-bits)$|^signature-(?:small|length)/,
+      /^cut-short|^start-missing|-(?:letters|no-object|json|unused-bits)$|^signature-(?!missing)|^plain-base64|^padded/,
     ),
     good: 'All three parts decode strictly, and the signature is as long as its algorithm makes it.',
   },

@@ -4,7 +4,8 @@ import type { RsaPublicKey } from '../keys/rsa-key';
 import type { Verdict } from '../fields/reading';
 import { outcomes, type Outcome, type Row } from './compare-outcomes';
 import { examineToken } from './examine-token';
-import { findSigner, headerText, nameOfKey, type Signer } from './find-signer';
+import { findSigner, nameOfKey, type Signer } from './find-signer';
+import { headerText } from './plain-value';
 import type { SignedTokenReading, TokenReading } from './token-reading';
 import type { TokenMark, TokenTarget } from './token-target';
 import { verifySignature, type SignatureCheck } from './verify-token';
@@ -96,6 +97,8 @@ function say(outcome: Outcome, seen: ComparisonSeen): Comparison {
 const plain = {
   'other-algorithm': 'other-algorithm',
   changed: 'token-changed',
+  'other-text': 'other-text',
+  'other-spelling': 'other-spelling',
   'hmac-of-public-key': 'hs256-public-key',
   'other-size': 'other-size',
   'odd-length': 'signature-cut',
@@ -112,7 +115,9 @@ function outcomeOf(
   const algorithm = headerText(token, 'alg') ?? '';
   switch (check.outcome) {
     case 'verifies':
-      return ofMatch(token, seen, algorithm);
+      return ofMatch(token, seen);
+    case 'other-label':
+      return (token.header.broken ?? token.claims.broken) ? 'match-unreadable' : 'alg-label';
     case 'wrong-key':
       if (token.header.broken ?? token.claims.broken) return 'broken-token';
       return isNamed && !seen.signer?.isProven ? 'named-key-did-not-sign' : 'other-key';
@@ -128,9 +133,8 @@ function outcomeOf(
   }
 }
 
-function ofMatch(token: SignedTokenReading, { marks, now }: ComparisonSeen, algorithm: string): Outcome {
+function ofMatch(token: SignedTokenReading, { marks, now }: ComparisonSeen): Outcome {
   if (token.header.broken ?? token.claims.broken) return 'match-unreadable';
-  if (algorithm !== 'RS256') return 'alg-label';
   if (marks.some(({ reason }) => reason === 'other-target')) return 'other-target';
   const expires = token.claims.members.find(({ name }) => name === 'exp')?.value;
   if (typeof expires === 'number' && expires <= now) return 'token-expired-but-matches';
@@ -159,7 +163,13 @@ async function printsOf(
 }
 
 /** The private half of the key in the box made the signature, whatever else is wrong with it. */
-const signsHere: ReadonlySet<SignatureCheck['outcome']> = new Set(['verifies', 'other-algorithm', 'changed']);
+const signsHere: ReadonlySet<SignatureCheck['outcome']> = new Set([
+  'verifies',
+  'other-label',
+  'other-algorithm',
+  'changed',
+  'other-text',
+]);
 
 function printIn(spelling: Signer['spelling'], key: RsaPublicKey): Promise<string> {
   return spelling === 'key-id' ? thumbprintOf(key) : fingerprintOf(key);

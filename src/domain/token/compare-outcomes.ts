@@ -1,7 +1,9 @@
 import { sizeOf } from '../keys/rsa-key';
 import type { Verdict } from '../fields/reading';
 import type { ComparisonSeen, Effect } from './compare-key';
-import { headerText, type SignerSource } from './find-signer';
+import { type SignerSource } from './find-signer';
+import { headerText } from './plain-value';
+import { spellings } from './signature-spelling';
 import { sayDistance, sayTime } from './times';
 
 export interface Row {
@@ -142,6 +144,25 @@ export const outcomes = {
       `The private half of this key did sign${check?.outcome === 'changed' && check.algorithm !== 'RS256' ? ` (as ${check.algorithm})` : ''}, but another text: the header or the claims were changed after signing or on the way here.`,
     whatNext: () =>
       'The pair is right. Take the token as your server sends it and copy it whole. A token that was edited, even to try something, has to be signed anew.',
+    source: 'rfc-7515',
+  },
+  'other-text': {
+    verdict: 'stop',
+    effect: 'refuses',
+    words: ({ check }) =>
+      `The right key, but it did not sign the text of the token. It signed ${check?.outcome === 'other-text' ? check.text : ''}.`,
+    whatNext: () =>
+      'Put that right where your server signs, and take a new token. The key can stay as it is.',
+    source: 'rfc-7515',
+  },
+  'other-spelling': {
+    verdict: 'stop',
+    effect: 'refuses',
+    words: ({ check }) =>
+      check?.outcome === 'other-spelling'
+        ? `${check.isOfKey ? 'The right key signed the token. ' : ''}${spellings[check.spelling]}`
+        : '',
+    whatNext: () => 'Put that right where your server signs, and compare a new token.',
     source: 'rfc-7515',
   },
   'other-algorithm': {

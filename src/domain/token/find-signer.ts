@@ -2,6 +2,7 @@ import { fromBase64, toHex } from '../keys/base64';
 import { fingerprintOf } from '../keys/fingerprint';
 import { readKey } from '../keys/read-key';
 import type { RsaPublicKey } from '../keys/rsa-key';
+import { headerText } from './plain-value';
 import type { SignedTokenReading } from './token-reading';
 import { verifySignature, type SignatureCheck } from './verify-token';
 
@@ -52,14 +53,7 @@ function nameOfCertificate(token: SignedTokenReading): Signer | undefined {
 
 /** These come of one key alone; the outcomes of a wrong key do not tell one from another. */
 function proves({ outcome }: SignatureCheck): boolean {
-  return outcome === 'verifies' || outcome === 'other-algorithm' || outcome === 'changed';
-}
-
-/** A member of the header as text; objects and lists as their JSON. */
-export function headerText({ header }: SignedTokenReading, name: string): string | undefined {
-  const value = header.members.find((member) => member.name === name)?.value;
-  if (typeof value === 'string') return value;
-  return typeof value === 'object' && value !== null ? value.json : undefined;
+  return ['verifies', 'other-label', 'other-algorithm', 'changed', 'other-text'].includes(outcome);
 }
 
 /** The first of a list of certificates, which is the one of the key (RFC 7515 section 4.1.6). */

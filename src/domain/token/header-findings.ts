@@ -94,6 +94,15 @@ export const headerFindings: readonly TokenFinding[] = [
       'The enc belongs to an encrypted token of five parts, and this one has three and is signed. Header and content may come from different tokens.',
     source: 'rfc-7516-4',
   },
+  {
+    reason: 'graph-token',
+    verdict: 'stop',
+    at: { part: 'header', member: 'nonce' },
+    when: ({ header, claim }) => header('nonce') !== undefined && graph.test(textOf(claim('aud'))),
+    words:
+      'This is an access token for Microsoft Graph. Its nonce is hashed before the header is signed, so that only Graph can check the signature. Take a token that is issued for your own service.',
+    source: 'microsoft-graph-tokens',
+  },
   ...keyFindings(),
   {
     reason: 'kid-not-text',
@@ -113,6 +122,9 @@ export const headerFindings: readonly TokenFinding[] = [
     source: 'rfc-8725-3-10',
   },
 ];
+
+/** How Microsoft Graph is called in aud. */
+const graph = /^(?:00000003-0000-0000-c000-000000000000|https:\/\/graph\.microsoft\.(?:com|us)\/?)$/;
 
 /** Beginnings of paths and addresses, quotation marks, separators of commands, control characters. */
 const oddKeyId = /\.\.[\\/]|^[\\/]|^[a-z]+:\/\/|['"`;|<>]|\p{Cc}/u;

@@ -117,7 +117,7 @@ function inOrder({ marks, signature, check }: SeenToken): readonly (TokenMark | 
   const isStop = ({ verdict }: { readonly verdict: string }): boolean => verdict === 'stop';
   const ofForm = marks.filter((mark) => isStop(mark) && mark.at.part !== 'claims');
   const ofClaims = marks.filter((mark) => isStop(mark) && mark.at.part === 'claims');
-  const doubts = marks.filter((mark) => !isStop(mark));
+  const doubts = marks.filter(({ verdict }) => verdict === 'warn');
   // What can be seen without a key is a mark already.
   const said =
     (check?.outcome === 'broken' || check?.outcome === 'unsigned') &&
@@ -137,11 +137,11 @@ function wordsOf(seen: SeenToken, first: TokenMark | SignatureMark, others: numb
         : ` ${String(others)} more remarks are below.`;
   if (first.verdict === 'stop')
     return `${capital(target.name)} will refuse this token. ${first.words}${more}`;
-  const provided = signature.verdict === 'ok' ? '' : ' and if its signature holds,';
-  const accepts = `By the rules we know,${provided} ${target.name} accepts this token${untilOf(seen)}`;
+  const provided = signature.verdict === 'ok' ? '' : ', if its signature holds,';
+  const meets = `Meets the documented rules of ${target.name}${provided}${untilOf(seen)}`;
   return first.verdict === 'ok'
-    ? `${accepts}. Its signature fits the key below.`
-    : `${accepts}. ${first.words}${more}`;
+    ? `${meets}. Its signature fits the key below.`
+    : `${meets}. ${first.words}${more}`;
 }
 
 function untilOf({ expires, now }: SeenToken): string {

@@ -57,11 +57,11 @@ export function lifeFindings({ name, life }: TokenTarget): readonly TokenFinding
     },
     {
       reason: 'life-short',
-      verdict: 'warn',
+      verdict: 'ok',
       at: { part: 'claims', member: 'exp' },
       when: (seen) => isShort(seen, life.shortest) && span(seen) > lifeByMistake,
       words: (seen) =>
-        `It lives for ${sayLength(span(seen))}, so a new one is asked for often, and a clock that is a little wrong ends it early. Our advice is ${sayLength(life.shortest)} to ${sayLength(life.longest)}.`,
+        `It lives for ${sayLength(span(seen))}. That is good practice; a new one is asked for often, and a clock that is a little wrong ends it early.`,
       source: life.source,
     },
   ];

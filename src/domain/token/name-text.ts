@@ -23,13 +23,14 @@ const rows: readonly (readonly [TokenLookAlike, Matches])[] = [
   ['saml', (text, decoded) => isSaml(text) || isSaml(decoded)],
   ['basic-credentials', (text) => /^basic\s{1,9}[\w+/=-]{4,1000}$/i.test(text)],
   // Laravel; Express; Django; Flask, compressed or not.
-  ['signed-cookie', (_, decoded) => /^\{"iv":/.test(decoded)],
+  ['signed-cookie', (_, decoded) => decoded.startsWith('{"iv":')],
   ['signed-cookie', (text) => /^s(?::|%3A)[\w-]{8,200}\.[\w+/%]{27,60}=?$/i.test(text)],
   ['signed-cookie', (text) => /^\.?[\w-]{2,4000}(?::[\w-]{6,7})?:[\w-]{27,43}$/.test(text)],
   ['signed-cookie', (text) => /^\.[\w-]{2,4000}\.[\w-]{5,8}\.[\w-]{27}$/.test(text)],
   ['claims-alone', (text, decoded) => areClaims(text) || areClaims(decoded)],
   ['api-key', (text) => /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})$/i.test(text)],
   ['api-key', (text) => /^(?:AKIA|AIza|SG\.|[sr]k[-_]|xkeysib-)[\w.-]{12,200}$/.test(text)],
+  ['web-address', (text) => /^(?:[a-z\d-]{1,63}\.){1,9}[a-z]{2,20}(?::\d{1,5})?(?:\/\S*)?$/i.test(text)],
   // As long as a signature by a key of 2048, 3072 or 4096 bits.
   ['signature-alone', (text) => /^(?:[\w-]{342}|[\w-]{512}|[\w-]{683})$/.test(text)],
   ['opaque-token', (text) => /^(?=\D*\d)(?=[^a-z]*[a-z])[\w.~+/=|-]{20,}$/i.test(text) && !isKeyLike(text)],
@@ -40,7 +41,9 @@ function isSaml(text: string): boolean {
 }
 
 function areClaims(text: string): boolean {
-  return /^\{/.test(text) && /"(?:sub|exp|iat|iss|aud)"\s{0,9}:/.test(text) && !/"alg"\s{0,9}:/.test(text);
+  return (
+    text.startsWith('{') && /"(?:sub|exp|iat|iss|aud)"\s{0,9}:/.test(text) && !/"alg"\s{0,9}:/.test(text)
+  );
 }
 
 /** DER in base64, whole or damaged, is no token. */

@@ -76,7 +76,7 @@ export const otherTokens: Readonly<Record<TokenLookAlike, Row>> = {
     source: 'rfc-7515-3-1',
   },
   'api-key': {
-    words: `This looks like an API key, and not a JWT. ${goesHere}`,
+    words: `This looks like an API key or an id, and not a JWT. ${goesHere}`,
     source: 'rfc-7515-3-1',
   },
   'basic-credentials': {

@@ -1,4 +1,4 @@
-import type { Member } from './token-reading';
+import type { Member, SignedTokenReading } from './token-reading';
 
 /** Characters that are not seen, or that turn the text around them: written out, so that nothing hides. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
@@ -26,4 +26,11 @@ function escaped(character: string): string {
     { length: character.length },
     (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
   ).join('');
+}
+
+/** A member of the header as text; objects and lists as their JSON. */
+export function headerText({ header }: SignedTokenReading, name: string): string | undefined {
+  const value = header.members.find((member) => member.name === name)?.value;
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && value !== null ? value.json : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../fields/reading';
+import { spellings } from './signature-spelling';
 import type { TokenTarget } from './token-target';
 import type { SignatureCheck } from './verify-token';
 
@@ -33,6 +34,20 @@ export function saySignature(check: SignatureCheck | undefined, target: TokenTar
       return stop(
         'changed-after-signing',
         `This key signed another text (${check.algorithm}): the token was shortened, wrapped or edited since. Take it again from where it is made.`,
+      );
+    case 'other-label':
+      return stop(
+        'other-label',
+        'This key signed it as RS256, but its header says something else, so readers refuse it. Set alg to RS256 before it is signed.',
+        'rfc-7515-4-1-1',
+      );
+    case 'other-text':
+      return stop('signed-other-text', `This key signed ${check.text}.`, 'rfc-7515-5-2');
+    case 'other-spelling':
+      return stop(
+        'other-spelling',
+        `${check.isOfKey ? 'The right key signed it. ' : ''}${spellings[check.spelling]}`,
+        'rfc-7515-2',
       );
     case 'hmac-of-public-key':
       return stop(

@@ -1,5 +1,6 @@
 import { isCut } from './broken-findings';
 import { bytesOfSignature, isRsaAlgorithm } from './signature-lengths';
+import { respell, spellings, type Spelling } from './signature-spelling';
 import type { TokenFinding, TokenSeen } from './token-target';
 
 /** Bytes: RSA keys come in steps of 256 bits, and a signature is as long as its key. */
@@ -9,6 +10,32 @@ const leastOfRsa = 256;
 
 /** Rows of the signature, as far as they can be seen without a key. */
 export const signatureFindings: readonly TokenFinding[] = [
+  {
+    reason: 'plain-base64',
+    verdict: 'stop',
+    at: { part: 'token' },
+    when: ({ token }) => isRepaired(token, 'base64'),
+    words:
+      'The token is written in ordinary base64, with + or /. Tokens take base64url, with - and _ and without =: readers refuse others. Have whatever makes it write base64url.',
+    source: 'rfc-7515-2',
+  },
+  {
+    reason: 'padded',
+    verdict: 'warn',
+    at: { part: 'token' },
+    when: ({ token }) => isRepaired(token, 'padding') && !isRepaired(token, 'base64'),
+    words:
+      'A part of the token ends in =. Tokens leave such signs out, and strict readers refuse them. Have whatever makes it write base64url without padding.',
+    source: 'rfc-7515-2',
+  },
+  ...Object.entries(spellings).map(([spelling, words]): TokenFinding => ({
+    reason: `signature-${spelling}`,
+    verdict: 'stop',
+    at: { part: 'signature' },
+    when: (seen) => spellingOf(seen) === spelling,
+    words,
+    source: spelling === 'der' ? 'rfc-7518-3' : 'rfc-7515-2',
+  })),
   {
     reason: 'signature-missing',
     verdict: 'stop',
@@ -22,7 +49,8 @@ export const signatureFindings: readonly TokenFinding[] = [
     reason: 'signature-small-key',
     verdict: 'stop',
     at: { part: 'signature' },
-    when: (seen) => isRsaAlgorithm(algorithmOf(seen)) && isOfSmallKey(lengthOf(seen)),
+    when: (seen) =>
+      isRsaAlgorithm(algorithmOf(seen)) && isOfSmallKey(lengthOf(seen)) && spellingOf(seen) === undefined,
     words: (seen) =>
       `The signature has ${String(lengthOf(seen))} bytes, so the key that made it has ${String((lengthOf(seen) ?? 0) * 8)} bits; 2048 is the least that is safe. Make a pair of 2048 bits or more.`,
     source: 'rfc-7518',
@@ -31,12 +59,20 @@ export const signatureFindings: readonly TokenFinding[] = [
     reason: 'signature-length',
     verdict: 'stop',
     at: { part: 'signature' },
-    when: (seen) => isOddLength(seen),
+    when: (seen) => isOddLength(seen) && spellingOf(seen) === undefined,
     words: (seen) =>
       `The signature has ${String(lengthOf(seen))} bytes, and ${sayLengths(algorithmOf(seen))}. Characters were lost or added, or the header was changed. Copy the token again, from the first character to the last.`,
     source: 'rfc-7518-3',
   },
 ];
+
+function isRepaired({ repairs }: TokenSeen['token'], name: string): boolean {
+  return repairs.some((repair) => repair.name === name);
+}
+
+function spellingOf(seen: TokenSeen): Spelling | undefined {
+  return respell(seen.token.signature.encoded, algorithmOf(seen))?.spelling;
+}
 
 function algorithmOf({ header }: TokenSeen): string {
   const value = header('alg')?.value;

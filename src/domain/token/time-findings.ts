@@ -6,6 +6,9 @@ import { sayDistance, sayLength, sayTime } from './times';
 /** NumericDate of RFC 7519, section 2: seconds. Thirteen digits are milliseconds, sixteen microseconds. */
 const fromMicroseconds = 1e14;
 const beyondTimes = 1e17;
+/** Tenths of microseconds since the year 1: the years 1902 and 2219. */
+const ticksFrom = 6e17;
+const ticksUntil = 7e17;
 
 const names = [
   ['exp', 'rfc-7519-4-1-4'],
@@ -71,6 +74,13 @@ function formFindings(name: string, source: string): readonly TokenFinding[] {
       'stop',
       (_, value) => value < 0,
       `The ${name} is below zero, a time before 1970. It is a number of seconds, such as 1795356309.`,
+    ],
+    [
+      'ticks',
+      'stop',
+      (_, value) => value >= ticksFrom && value < ticksUntil,
+      (member) =>
+        `The ${name} has ${String(digitsOf(member))} digits, so it counts the ticks of .NET. Tokens count seconds since 1970, such as 1795356309: take ToUnixTimeSeconds().`,
     ],
     [
       'beyond',

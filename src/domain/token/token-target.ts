@@ -49,7 +49,7 @@ export interface ClaimRule {
 export interface LifeRule {
   /** What the form that makes a token offers first. */
   readonly usual: number;
-  /** Shorter warns. */
+  /** Shorter is a remark. */
   readonly shortest: number;
   /** Longer warns, or stops where the service documents a limit. */
   readonly longest: number;
@@ -73,7 +73,8 @@ export interface TokenSeen {
 /** Something to say of a token. Unlike the rows of a field, every row that matches speaks. */
 export interface TokenFinding {
   readonly reason: string;
-  readonly verdict: 'warn' | 'stop';
+  /** `ok`: a remark, which never changes the verdict. */
+  readonly verdict: Verdict;
   /** Beside which part, and beside which member of it, it is said. */
   readonly at: Spot | ((seen: TokenSeen) => Spot);
   readonly when: (seen: TokenSeen) => boolean;
@@ -89,7 +90,7 @@ export interface Spot {
 /** A finding that matched, with its words made. */
 export interface TokenMark {
   readonly reason: string;
-  readonly verdict: Exclude<Verdict, 'ok'>;
+  readonly verdict: Verdict;
   readonly at: Spot;
   readonly words: string;
   readonly source: string;

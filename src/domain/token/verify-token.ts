@@ -1,8 +1,12 @@
+import { compactVerify, errors, importJWK } from 'jose';
 import { fromBase64, toBase64url, type Bytes } from '../keys/base64';
 import { refusalOf } from '../keys/number-findings';
 import { spkiOf, type RsaPublicKey } from '../keys/rsa-key';
 import { keySpellings } from './key-spellings';
 import { openSignature } from './open-signature';
+import { headerText } from './plain-value';
+import { respell, type Spelling } from './signature-spelling';
+import { nameSignedText } from './signed-texts';
 import type { SignedTokenReading } from './token-reading';
 
 /** Made with an RSA key, and not the algorithm that the services take. */
@@ -12,9 +16,15 @@ export type HmacAlgorithm = 'HS256' | 'HS384' | 'HS512';
 /** What the signature of a token is, seen with one key. Only `verifies` is a signature that holds. */
 export type SignatureCheck =
   | { readonly outcome: 'verifies' }
+  /** This key signed the text as RS256, and readers refuse it all the same: the header says something else. */
+  | { readonly outcome: 'other-label' }
   | { readonly outcome: 'other-algorithm'; readonly algorithm: OtherRsaAlgorithm }
   /** This key signed, and the text is another one since. `algorithm`: RS1 is SHA-1, which no RFC names. */
   | { readonly outcome: 'changed'; readonly algorithm: 'RS1' | 'RS256' | 'RS384' | 'RS512' }
+  /** This key signed, and never the text of the token. `text` reads on from "This key signed". */
+  | { readonly outcome: 'other-text'; readonly text: string }
+  /** `isOfKey`: in the right spelling it verifies with this key. */
+  | { readonly outcome: 'other-spelling'; readonly spelling: Spelling; readonly isOfKey: boolean }
   /** RFC 8725 section 2.1. `spelling` reads on from "with". */
   | {
       readonly outcome: 'hmac-of-public-key';
@@ -46,11 +56,31 @@ export async function verifySignature(token: SignedTokenReading, key: RsaPublicK
   if (reason !== undefined) return { outcome: 'key-refused', reason };
   const signed = new TextEncoder().encode(`${token.header.encoded}.${token.claims.encoded}`);
   try {
+    const meant = respell(token.signature.encoded, headerText(token, 'alg') ?? '');
+    if (meant) {
+      const parts = [token.header.encoded, token.claims.encoded, toBase64url(meant.bytes)];
+      const isOfKey = await isAccepted(parts.join('.'), key);
+      return { outcome: 'other-spelling', spelling: meant.spelling, isOfKey };
+    }
+    if (await isAccepted(token.compact, key)) return { outcome: 'verifies' };
     const hmac = hmacAlgorithms.find(({ bytes }) => bytes === signature.length);
     if (hmac) return await checkHmac(signature, signed, key, hmac);
-    return await checkRsa(signature, signed, key);
+    return await checkRsa(token, signature, signed, key);
   } catch {
     return { outcome: 'not-checked' };
+  }
+}
+
+/** The yes or no; all else here tells why not. Rejects where the browser does not offer it. */
+async function isAccepted(compact: string, { modulus, exponent }: RsaPublicKey): Promise<boolean> {
+  const jwk = { kty: 'RSA', n: toBase64url(modulus), e: toBase64url(exponent) };
+  const key = await importJWK(jwk, 'RS256');
+  try {
+    await compactVerify(compact, key, { algorithms: ['RS256'] });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.JOSEError) return false;
+    throw error;
   }
 }
 
@@ -70,7 +100,12 @@ const hmacAlgorithms = [
 
 const opened = { 'SHA-1': 'RS1', 'SHA-256': 'RS256', 'SHA-384': 'RS384', 'SHA-512': 'RS512' } as const;
 
-async function checkRsa(signature: Bytes, signed: Bytes, key: RsaPublicKey): Promise<SignatureCheck> {
+async function checkRsa(
+  token: SignedTokenReading,
+  signature: Bytes,
+  signed: Bytes,
+  key: RsaPublicKey,
+): Promise<SignatureCheck> {
   const bytes = signature.length;
   const expected = key.modulus.length;
   if (bytes !== expected) {
@@ -84,12 +119,16 @@ async function checkRsa(signature: Bytes, signed: Bytes, key: RsaPublicKey): Pro
     const imported = await crypto.subtle.importKey('spki', spki, { name, hash }, false, ['verify']);
     return crypto.subtle.verify({ name, saltLength }, imported, signature, signed);
   };
-  if (await verifies('RSASSA-PKCS1-v1_5', 'SHA-256')) return { outcome: 'verifies' };
+  if (await verifies('RSASSA-PKCS1-v1_5', 'SHA-256')) return { outcome: 'other-label' };
   for (const { algorithm, name, hash, saltLength } of otherAlgorithms) {
     if (await verifies(name, hash, saltLength)) return { outcome: 'other-algorithm', algorithm };
   }
   const found = openSignature(signature, key);
-  return found ? { outcome: 'changed', algorithm: opened[found.hash] } : { outcome: 'wrong-key' };
+  if (!found) return { outcome: 'wrong-key' };
+  const text = await nameSignedText(token, found);
+  return text === undefined
+    ? { outcome: 'changed', algorithm: opened[found.hash] }
+    : { outcome: 'other-text', text };
 }
 
 async function checkHmac(

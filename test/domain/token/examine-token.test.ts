@@ -442,7 +442,61 @@ const rows: Readonly<Record<string, Row>> = {
   'life-short': {
     pieces: withClaims({ exp: now + 90 }),
     words:
-      'It lives for 1 minute 30 seconds, so a new one is asked for often, and a clock that is a little wrong ends it early. Our advice is 10 minutes to 1 hour.',
+      'It lives for 1 minute 30 seconds. That is good practice; a new one is asked for often, and a clock that is a little wrong ends it early.',
+  },
+  'exp-ticks': {
+    pieces: withClaims({ exp: 638_900_000_000_000_000 }),
+    words:
+      'The exp has 18 digits, so it counts the ticks of .NET. Tokens count seconds since 1970, such as 1795356309: take ToUnixTimeSeconds().',
+  },
+  'iat-ticks': {
+    pieces: withClaims({ iat: 638_900_000_000_000_000 }),
+    words:
+      'The iat has 18 digits, so it counts the ticks of .NET. Tokens count seconds since 1970, such as 1795356309: take ToUnixTimeSeconds().',
+  },
+  'nbf-ticks': {
+    pieces: withClaims({ nbf: 638_900_000_000_000_000 }),
+    words:
+      'The nbf has 18 digits, so it counts the ticks of .NET. Tokens count seconds since 1970, such as 1795356309: take ToUnixTimeSeconds().',
+  },
+  'graph-token': {
+    pieces: {
+      header: { ...header, nonce: 'bWFkZS11cA' },
+      claims: { ...clean, aud: '00000003-0000-0000-c000-000000000000' },
+    },
+    words:
+      'This is an access token for Microsoft Graph. Its nonce is hashed before the header is signed, so that only Graph can check the signature. Take a token that is issued for your own service.',
+  },
+  'plain-base64': {
+    given: `${parts[0] ?? ''}.${parts[1] ?? ''}.${'q6+/'.repeat(85)}qw==`,
+    words:
+      'The token is written in ordinary base64, with + or /. Tokens take base64url, with - and _ and without =: readers refuse others. Have whatever makes it write base64url.',
+  },
+  padded: {
+    given: `${whole}==`,
+    words:
+      'A part of the token ends in =. Tokens leave such signs out, and strict readers refuse them. Have whatever makes it write base64url without padding.',
+  },
+  'signature-hex': {
+    given: `${parts[0] ?? ''}.${parts[1] ?? ''}.${'9a0b'.repeat(128)}`,
+    words:
+      'The signature is written as hexadecimal digits. A token takes its bytes in base64url: where digits are asked for, such as digest("hex") or -hex, ask for the bytes.',
+  },
+  'signature-text': {
+    given: `${parts[0] ?? ''}.${parts[1] ?? ''}.${Buffer.from(`SHA2-256(stdin)= ${'9a0b'.repeat(128)}\n`).toString('base64url')}`,
+    words:
+      'In the place of the signature stands a text in base64, hexadecimal digits as openssl prints them. A token takes the bytes in base64url: leave -hex out, and encode what -binary or -out writes.',
+  },
+  'signature-twice': {
+    given: `${parts[0] ?? ''}.${parts[1] ?? ''}.${Buffer.from(parts[2] ?? '').toString('base64url')}`,
+    words:
+      'The signature is encoded twice: decoded, it is base64 again. Write the bytes that the library gives in base64url, once.',
+  },
+  'signature-der': {
+    given: `${Buffer.from('{"alg":"ES256"}').toString('base64url')}.${parts[1] ?? ''}.${Buffer.from(`3044${`0220${'5a'.repeat(32)}`.repeat(2)}`, 'hex').toString('base64url')}`,
+    also: ['alg-not-taken'],
+    words:
+      'The signature is in DER, as OpenSSL and Java write the one of an elliptic curve. A token takes both numbers one behind the other, which is 64 bytes for ES256: a library for JWT writes that.',
   },
   'signature-missing': {
     pieces: { claims: clean, signature: 0 },

@@ -57,10 +57,10 @@ describe('what the receiver will do with a token', () => {
       verdict: 'warn',
       reason: 'life-long',
       words:
-        'By the rules we know, the web chat accepts this token until 22 Nov 2026, 16:11:00 UTC, in 2 hours. It lives for 2 hours 11 minutes, and whoever copies it can use it that long. Our advice is 10 minutes to 1 hour.',
+        'Meets the documented rules of the web chat until 22 Nov 2026, 16:11:00 UTC, in 2 hours. It lives for 2 hours 11 minutes, and whoever copies it can use it that long. Our advice is 10 minutes to 1 hour.',
     });
     expect((await judge(long)).reading.words).toBe(
-      'By the rules we know, and if its signature holds, the web chat accepts this token until 22 Nov 2026, 16:11:00 UTC, in 2 hours. It lives for 2 hours 11 minutes, and whoever copies it can use it that long. Our advice is 10 minutes to 1 hour. One more remark is below.',
+      'Meets the documented rules of the web chat, if its signature holds, until 22 Nov 2026, 16:11:00 UTC, in 2 hours. It lives for 2 hours 11 minutes, and whoever copies it can use it that long. Our advice is 10 minutes to 1 hour. One more remark is below.',
     );
   });
 
@@ -69,7 +69,7 @@ describe('what the receiver will do with a token', () => {
     expect(judgeAgain(seen, now + 548).reading).toMatchObject({
       verdict: 'ok',
       words:
-        'By the rules we know, the web chat accepts this token until 22 Nov 2026, 14:20:09 UTC, in 1 second. Its signature fits the key below.',
+        'Meets the documented rules of the web chat until 22 Nov 2026, 14:20:09 UTC, in 1 second. Its signature fits the key below.',
     });
     expect(judgeAgain(seen, now + 549).reading).toMatchObject({ verdict: 'stop', reason: 'expired' });
   });

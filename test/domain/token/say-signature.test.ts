@@ -23,6 +23,24 @@ const rows: readonly (readonly [check: SignatureCheck, verdict: string, reason: 
     'This key signed another text (RS256): the token was shortened, wrapped or edited since. Take it again from where it is made.',
   ],
   [
+    { outcome: 'other-label' },
+    'stop',
+    'other-label',
+    'This key signed it as RS256, but its header says something else, so readers refuse it. Set alg to RS256 before it is signed.',
+  ],
+  [
+    { outcome: 'other-text', text: 'the first two parts and a line break behind them' },
+    'stop',
+    'signed-other-text',
+    'This key signed the first two parts and a line break behind them.',
+  ],
+  [
+    { outcome: 'other-spelling', spelling: 'twice', isOfKey: true },
+    'stop',
+    'other-spelling',
+    'The right key signed it. The signature is encoded twice: decoded, it is base64 again. Write the bytes that the library gives in base64url, once.',
+  ],
+  [
     { outcome: 'hmac-of-public-key', algorithm: 'HS256', spelling: 'this public key as PEM' },
     'stop',
     'hmac-of-public-key',

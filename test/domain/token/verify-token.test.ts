@@ -1,4 +1,11 @@
-import { createPublicKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
+import {
+  createHash,
+  createPublicKey,
+  generateKeyPairSync,
+  randomBytes,
+  sign,
+  type KeyObject,
+} from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { readKey } from '../../../src/domain/keys/read-key';
@@ -39,11 +46,76 @@ describe('a signature', { timeout }, () => {
     }
   });
 
-  test('is checked as RS256 whatever its header says', async () => {
-    for (const alg of ['none', 'HS256', 'PS256', 'ES256']) {
-      const token = makeToken({ algorithm: 'RS256', key: privateKey, header: { alg } });
-      expect(await check(token)).toEqual({ outcome: 'verifies' });
+  test('is not accepted where the header says something else than RS256, or demands an extension', async () => {
+    for (const header of [{ alg: 'none' }, { alg: 'HS256' }, { alg: 'PS256' }, { crit: ['x'], x: 1 }]) {
+      const token = makeToken({ algorithm: 'RS256', key: privateKey, header });
+      expect(await check(token)).toEqual({ outcome: 'other-label' });
     }
+  });
+
+  const ofText = (signed: string | Buffer, of = token): string => {
+    const [head = '', body = ''] = of.split('.');
+    return `${head}.${body}.${sign('sha256', Buffer.from(signed), privateKey).toString('base64url')}`;
+  };
+  const token = makeToken({
+    algorithm: 'RS256',
+    key: privateKey,
+    claims: { sub: 'visitor-1', name: 'Zoë?>~~' },
+  });
+  const [head = '', body = ''] = token.split('.');
+  const text = `${head}.${body}`;
+  const json = (part: string) => Buffer.from(part, 'base64url').toString();
+  const padded = (part: string) => part + '='.repeat((4 - (part.length % 4)) % 4);
+  const digest = createHash('sha256').update(text).digest();
+  test.each([
+    [`${text}\n`, /a line break behind them/],
+    [`${text}\r\n`, /a line break behind them/],
+    [`${text}.`, /the full stop behind them/],
+    [`${json(head)}.${json(body)}`, /^header and claims as JSON/],
+    [json(head) + json(body), /^header and claims as JSON/],
+    [body, /^the claims without the header/],
+    [json(body), /^the claims without the header/],
+    [`${padded(head)}.${padded(body)}`, /^the parts with = at their ends/],
+    [digest, /^the digest of the text/],
+    [digest.toString('hex'), /^the digest of the text/],
+    [Buffer.from(text, 'utf16le'), /UTF-16/],
+  ])('of another text than the first two parts, %#, names that text', async (signed, name) => {
+    const found = await check(ofText(signed));
+    expect(found.outcome === 'other-text' && found.text).toMatch(name);
+  });
+
+  test('of a header in which the nonce is hashed is told', async () => {
+    const nonce = 'bWFkZS11cA';
+    const sent = makeToken({ algorithm: 'RS256', key: privateKey, header: { nonce } });
+    const hashed = createHash('sha256').update(nonce).digest('base64url');
+    const [, claims = ''] = sent.split('.');
+    const header = JSON.stringify({ alg: 'RS256', typ: 'JWT', nonce: hashed });
+    const found = await check(ofText(`${Buffer.from(header).toString('base64url')}.${claims}`, sent));
+    expect(found.outcome === 'other-text' && found.text).toContain('the nonce is hashed');
+  });
+
+  test('in another spelling is told, and whether this key made it', async () => {
+    const bytes = sign('sha256', Buffer.from(text), privateKey);
+    const written = [
+      ['hex', bytes.toString('hex')],
+      ['text', Buffer.from(`(stdin)= ${bytes.toString('hex')}\n`).toString('base64url')],
+      ['twice', Buffer.from(bytes.toString('base64')).toString('base64url')],
+    ];
+    for (const [spelling, encoded = ''] of written) {
+      const found = { outcome: 'other-spelling', spelling };
+      expect(await check(`${text}.${encoded}`)).toEqual({ ...found, isOfKey: true });
+      expect(await check(`${text}.${encoded}`, keyOf(pemOf(other)))).toEqual({ ...found, isOfKey: false });
+    }
+  });
+
+  test('of an elliptic curve in DER is told', async () => {
+    const curve = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+    const [start = '', claims = ''] = makeToken({ algorithm: 'ES256', key: curve }).split('.');
+    const der = sign('sha256', Buffer.from(`${start}.${claims}`), curve).toString('base64url');
+    expect(await check(`${start}.${claims}.${der}`)).toMatchObject({
+      outcome: 'other-spelling',
+      spelling: 'der',
+    });
   });
 
   test.each(['RS384', 'RS512', 'PS256', 'PS384', 'PS512'])(

@@ -1,0 +1,41 @@
+import { fromBase64, fromHex, type Bytes } from '../keys/base64';
+
+/** A signature that is not written as its bytes in base64url (RFC 7515, section 2; RFC 7518, section 3.4). */
+export type Spelling = keyof typeof spellings;
+
+/** What is wrong with each, and how it is written instead. */
+export const spellings = {
+  hex: 'The signature is written as hexadecimal digits. A token takes its bytes in base64url: where digits are asked for, such as digest("hex") or -hex, ask for the bytes.',
+  text: 'In the place of the signature stands a text in base64, hexadecimal digits as openssl prints them. A token takes the bytes in base64url: leave -hex out, and encode what -binary or -out writes.',
+  twice:
+    'The signature is encoded twice: decoded, it is base64 again. Write the bytes that the library gives in base64url, once.',
+  der: 'The signature is in DER, as OpenSSL and Java write the one of an elliptic curve. A token takes both numbers one behind the other, which is 64 bytes for ES256: a library for JWT writes that.',
+} as const;
+
+/** The bytes that were meant, where the signature is one in another spelling. Its own bytes look random. */
+export function respell(
+  encoded: string,
+  algorithm: string,
+): { spelling: Spelling; bytes: Bytes } | undefined {
+  if (hexadecimal.test(encoded)) return { spelling: 'hex', bytes: fromHex(encoded) };
+  const bytes = fromBase64(encoded);
+  if (!bytes || bytes.length < shortest) return undefined;
+  const text = new TextDecoder().decode(bytes).trim();
+  const [, digits] = printed.exec(text) ?? [];
+  if (digits !== undefined) return { spelling: 'text', bytes: fromHex(digits) };
+  const again = /^[\w+/=\s-]+$/.test(text) ? fromBase64(text.replaceAll(/[\s=]/g, '')) : undefined;
+  if (again) return { spelling: 'twice', bytes: again };
+  return algorithm.startsWith('ES') && isDer(bytes) ? { spelling: 'der', bytes } : undefined;
+}
+
+/** Bytes: the code of HS256. */
+const shortest = 32;
+const hexadecimal = /^(?:[\da-f]{2}){32,1024}$/i;
+/** "(stdin)= 92445d…", "SHA2-256(stdin)= 92445d…", or the digits alone. */
+const printed = /^(?:[\w().*-]{1,60}\s{0,3}=\s{0,3})?((?:[\da-f]{2}){32,1024})$/i;
+
+/** A SEQUENCE that is as long as it says, of two INTEGERs. */
+function isDer(bytes: Bytes): boolean {
+  const at = bytes[1] === 0x81 ? 3 : 2;
+  return bytes[0] === 0x30 && bytes[at - 1] === bytes.length - at && bytes[at] === 0x02;
+}
