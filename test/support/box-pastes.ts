@@ -106,6 +106,11 @@ export const ownPastes: Readonly<Record<string, readonly string[]>> = {
     "script-src 'self', https://cdn.example.com",
     `img-src ${'https://a.example '.repeat(2000)}`,
     'X-Frame-Options: DENY',
+    "default-src 'self'\nWhere do I find the rest of this?",
+    'const csp = `default-src ${own}; img-src *`;',
+    "res.setHeader('Content-Security-Policy', policyOf(request));",
+    'Refused to load the image because it violates the following Content Security Policy directive: "img-src https:".',
+    '| Host | Context |\n| https://a.example | img-src, script-src |',
   ],
   'secure/policySnippet': [
     '<script>alert(1)</script>',

@@ -7,12 +7,14 @@ import { buildPolicy, type BuiltPolicy } from '../../domain/policy/build-policy'
 import {
   explainAddition,
   explainBlocked,
+  explainGap,
   explainLeft,
   explainPassing,
   standings,
 } from '../../domain/policy/explain-policy';
 import { judgeNeeds, obstacles } from '../../domain/policy/judge-policy';
 import type { InlineWay, PolicyNeed } from '../../domain/policy/need';
+import type { Verdict } from '../../domain/fields/reading';
 import { parsePolicy } from '../../domain/policy/policy';
 import { readPolicies, readPolicyBox, type PolicyReading } from '../../domain/policy/read-policy';
 import { readSnippetBox } from '../../domain/policy/script-hash';
@@ -132,9 +134,11 @@ class SitePolicy extends HTMLElement {
       find(this, '[data-left-out]', HTMLElement),
       out.length > 0 ? `Your policy has ${out.join(', ')}.` : '',
     );
+    this.#showGap(reading);
+    const isPart = reading.gap?.isPart === true;
     showResults(this, held, [
-      ['header', writeHeaders(built.policies)],
-      ['meta', writeMeta(built.policies)],
+      ['header', isPart ? '' : writeHeaders(built.policies)],
+      ['meta', isPart ? '' : writeMeta(built.policies)],
     ]);
   }
 
@@ -149,14 +153,24 @@ class SitePolicy extends HTMLElement {
         .map((judgement) => ({ verdict: judgement.verdict, words: explainBlocked(judgement) })),
     ];
     find(this, '[data-judgements]', HTMLElement).replaceChildren(
-      ...lines.map(({ verdict, words }) => {
-        const item = this.#cloneOf('judgement');
-        item.dataset['verdict'] = verdict;
-        showVerdictLine(item, verdict, words);
-        return item;
-      }),
+      ...lines.map(({ verdict, words }) => this.#lineOf(verdict, words)),
     );
     showText(find(this, '[data-passing]', HTMLElement), explainPassing(judgements));
+  }
+
+  /** A part of a policy is never offered in place of the whole. */
+  #showGap({ gap }: PolicyReading): void {
+    find(this, '[data-gap]', HTMLElement).replaceChildren(
+      ...(gap ? [this.#lineOf('warn', explainGap(gap))] : []),
+    );
+    find(this, '[data-whole]', HTMLElement).hidden = gap?.isPart === true;
+  }
+
+  #lineOf(verdict: Verdict, words: string): HTMLElement {
+    const item = this.#cloneOf('judgement');
+    item.dataset['verdict'] = verdict;
+    showVerdictLine(item, verdict, words);
+    return item;
   }
 
   #showAdditions({ additions }: BuiltPolicy, left: readonly { words: string; source?: string }[]): void {

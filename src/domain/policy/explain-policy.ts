@@ -1,6 +1,7 @@
 import type { Addition, Left } from './build-policy';
 import type { Judgement } from './judge-policy';
 import type { Standing } from './need';
+import type { Gap } from './policy-gaps';
 
 /** What is said of one addition beside the directive and its entries. */
 export function explainAddition({ need, isNew, insteadOfNone }: Addition): string {
@@ -21,6 +22,13 @@ export function explainPassing(judgements: readonly Judgement[]): string {
   return parts.length === judgements.length
     ? 'No list of sources blocks anything we know of.'
     : `These get through: ${parts.join(', ')}.`;
+}
+
+/** What comes before a result that is no whole policy. */
+export function explainGap({ isPart }: Gap): string {
+  return isPart
+    ? 'This is not your whole policy, so nothing is offered in its place. Add to your policy by hand what is listed here.'
+    : 'This is not finished: the parts that only your server can fill in stay in it as they are. Put their values in, or add to your policy by hand what is listed here.';
 }
 
 /** What is left to do, each thing once, with all the parts that it is about. */

@@ -1,161 +1,348 @@
-import { camelCase, directiveNames } from './directive-names';
+import { openAccount, type OpenAccount } from '../text/account';
+import { joined, labelLetters, lettersOf, partOf, rangeOf, type Letters } from '../text/letters';
+import { looksLikePolicy, speaksOfPolicy } from './bare-policy';
+import { builtDirectives } from './builder-calls';
+import { directiveOfName } from './directive-keys';
+import {
+  evaluate,
+  flattened,
+  glue,
+  lettersOfValue,
+  rulesOf,
+  valueOf,
+  type Scope,
+  type Value,
+} from './evaluate';
+import { holesIn, isNonceHole, tidyHoles } from './holes';
+import { isMarkup, readMarkup } from './markup-source';
+import { labelNodes } from './neighbours';
+import { readSource, type Node } from './read-source';
+import { elementsOf, keyedOf, statementsOf, type Keyed } from './statements';
 
-/** The text of a policy as it stood in what was pasted. */
+/** The text of a policy, and where in the paste it comes from. */
 export interface FoundPolicy {
-  readonly text: string;
+  readonly letters: Letters;
+  /** It was put together from the settings of a program. */
+  readonly isSettings: boolean;
   readonly isReportOnly: boolean;
 }
 
-/**
- * Finds policies in a header, a meta element, a line of a server's configuration or a piece of code: behind each
- * name of the header, or in the whole text where it has none. Linear: every search starts where the last ended.
- */
-export function findPolicies(pasted: string): readonly FoundPolicy[] {
-  const text = plainText(pasted);
-  const names = [...text.matchAll(headerName)];
-  const regions =
-    names.length === 0
-      ? [{ text, isReportOnly: false }]
-      : names.map((name, index) => ({
-          text: text.slice(name.index + name[0].length, names[index + 1]?.index),
-          isReportOnly: name[1] !== undefined,
-        }));
-  return regions.flatMap(({ text: region, isReportOnly }) => {
-    const policy = objectPolicy(region) ?? textPolicy(region);
-    return policy === undefined ? [] : [{ text: policy, isReportOnly }];
-  });
+export interface FoundPolicies {
+  readonly policies: readonly FoundPolicy[];
+  readonly account: OpenAccount;
+  /** What a header is given that the paste does not hold: "csp". */
+  readonly elsewhere: readonly string[];
 }
 
-const headerName = /content-?security-?policy(-report-only)?(?![\w-])/gi;
-const names = directiveNames.toSorted((one, other) => other.length - one.length);
-const firstDirective = new RegExp(String.raw`(?<![\w-])(?:${names.join('|')})(?![\w-])`, 'i');
-const objectKey = new RegExp(
-  String.raw`(?<![\w-])(${[...names, ...names.map(camelCase)].join('|')})["']?\s{0,20}:\s{0,20}\[`,
-  'g',
-);
-const byCamelCase: ReadonlyMap<string, string> = new Map(names.map((name) => [camelCase(name), name]));
-
-/** Line continuations, the escapes of HTML and the spaces of a template's placeholder are no part of a policy. */
-function plainText(pasted: string): string {
-  const joined = pasted.replaceAll(/\\\r?\n/g, ' ');
-  const decoded = /<(?:meta|add)\b/i.test(joined)
-    ? joined.replaceAll(
-        /&(?:#0?39|#x27|apos|quot|#34|amp);/gi,
-        (entity) => entities.get(entity.toLowerCase()) ?? '',
-      )
-    : joined;
-  return decoded.replaceAll(/'nonce-[^';]{1,200}'/g, (nonce) => nonce.replaceAll(/[\s"]+/g, ''));
+interface Search extends Scope {
+  readonly account: OpenAccount;
+  readonly found: FoundPolicy[];
+  /** Where something was taken for a policy. */
+  readonly roots: number[];
+  /** Names of the header, by where they stand. */
+  readonly headers: { readonly at: number; readonly isReportOnly: boolean }[];
+  /** Where a name was given a policy, which counts there unless the name is used. */
+  readonly held: Map<string, number>;
+  readonly elsewhere: string[];
+  /** How often a name was part of what it is given itself. */
+  selfUses: number;
+  /** Blocks around what is read. */
+  depth: number;
+  readonly read: (readonly Node[])[];
+  /** Strings that were read as a source of their own. */
+  readonly inner: Set<Node>;
 }
 
-const entities: ReadonlyMap<string, string> = new Map([
-  ['&#39;', "'"],
-  ['&#039;', "'"],
-  ['&#x27;', "'"],
-  ['&apos;', "'"],
-  ['&quot;', '"'],
-  ['&#34;', '"'],
-  ['&amp;', '&'],
+const headerName = /^\s*(?:http\.)?content-?_?security-?_?policy(-?_?report-?_?only)?\s*$/i;
+const headerStart = /^\s*content-security-policy(-report-only)?["']?\s*:\s*/i;
+const originalPolicy = /^original-?policy$/i;
+const reportedDirective = /^(?:violated|effective)-?directive$/i;
+const deepestText = 2;
+const mostTries = 40;
+const mostFound = 200;
+
+/** Finds the policies of a paste, whatever they are written in, and accounts for each of its characters. */
+export function findPolicies(pasted: string, longest = pasted.length): FoundPolicies {
+  const account = openAccount(pasted.length);
+  const search: Search = {
+    pasted,
+    account,
+    bindings: new Map(),
+    used: new Set(),
+    unresolved: [],
+    frames: [],
+    known: new WeakMap(),
+    found: [],
+    roots: [],
+    headers: [],
+    held: new Map(),
+    elsewhere: [],
+    selfUses: 0,
+    depth: 0,
+    read: [],
+    inner: new Set(),
+  };
+  readText(lettersOf(pasted.slice(0, longest)), search, 0);
+  for (const [name, at] of search.held) {
+    const binding = search.used.has(name) ? undefined : search.bindings.get(name);
+    const policy = binding && policyOf(valueOf(binding));
+    if (policy) addPolicy(policy.letters, at, search, policy.kind === 'rules');
+  }
+  const policies = search.found.toSorted((one, other) => startOf(one.letters) - startOf(other.letters));
+  for (const { letters } of policies) labelPolicy(letters, account);
+  for (const nodes of search.read) labelNodes(nodes, search);
+  for (const range of search.frames) account.label(range, 'frame');
+  for (const { letters } of policies) labelPolicy(letters, account);
+  for (const range of search.unresolved) account.label(range, 'unresolved');
+  return { policies, account, elsewhere: search.elsewhere };
+}
+
+function startOf({ starts }: Letters): number {
+  return starts[0] ?? 0;
+}
+
+function labelPolicy(letters: Letters, account: OpenAccount): void {
+  labelLetters(account, letters, 'value');
+  for (const hole of holesIn(letters.text)) {
+    if (isNonceHole(letters.text, hole)) continue;
+    const range = rangeOf(letters, hole.start, hole.end);
+    if (range.end > range.start) account.label(range, 'unresolved');
+  }
+}
+
+/** Reads a text as markup or code: the paste, or one that stands in a string of it. */
+function readText(letters: Letters, search: Search, depth: number): void {
+  const { account } = search;
+  if (isMarkup(letters.text)) {
+    for (const { letters: inner, name, code } of readMarkup(letters, account)) {
+      const at = startOf(inner);
+      if (name !== undefined) search.headers.push({ at, isReportOnly: /report/i.test(name) });
+      if (code) readText(inner, search, depth + 1);
+      else addPolicy(inner, at, search);
+    }
+    return;
+  }
+  const nodes = readSource(letters, account);
+  search.read.push(nodes);
+  walk(nodes, search, depth);
+}
+
+function walk(nodes: readonly Node[], search: Search, depth: number): void {
+  const rules = rulesOf(nodes, search);
+  const [first] = nodes;
+  if (rules && first) addPolicy(rules, first.start, search, true);
+  const built: Letters[] = [];
+  const open: (readonly Node[])[] = [];
+  for (const statement of statementsOf(nodes, true)) {
+    const directives = builtDirectives(statement, search);
+    built.push(...directives);
+    let isHeaderNext = false;
+    for (const element of elementsOf(statement)) {
+      const before = search.roots.length + search.held.size;
+      const namesHeader = noteHeaders(element, search);
+      if (!(rules && keyedDirective(element)) && directives.length === 0) walkElement(element, search, depth);
+      const isFound = search.roots.length + search.held.size > before;
+      const value = keyedOf(element)?.value ?? element;
+      const isName =
+        value.length === 1 && value[0]?.kind === 'text' && headerName.test(value[0].letters.text);
+      if (!isFound && !isName && (isHeaderNext || namesHeader)) open.push(element);
+      isHeaderNext = isName;
+    }
+  }
+  if (!rules && built.length === 0) for (const element of open) noteElsewhere(element, search);
+  const [start] = built;
+  if (start)
+    addPolicy(
+      joined(built.flatMap((letters, index) => (index === 0 ? [letters] : [glue('; ', letters), letters]))),
+      startOf(start),
+      search,
+      true,
+    );
+}
+
+function keyedDirective(element: readonly Node[]): boolean {
+  const key = keyedOf(element)?.key;
+  return (
+    key !== undefined &&
+    directiveOfName(key.kind === 'text' ? key.letters.text.trim() : key.kind === 'name' ? key.value : '') !==
+      undefined
+  );
+}
+
+/** Whether the header is named in front of a value that has to be there. */
+function noteHeaders(element: readonly Node[], search: Search): boolean {
+  const target = keyedOf(element)?.target ?? element;
+  let names = false;
+  for (const node of target.flatMap((each) =>
+    each.kind === 'group' && each.open === '[' ? each.nodes.slice(0, 3) : [each],
+  )) {
+    const text = node.kind === 'text' ? node.letters.text : node.kind === 'name' ? node.value : '';
+    const [found, reports] = headerName.exec(text) ?? [];
+    if (found === undefined && !originalPolicy.test(text)) continue;
+    search.headers.push({ at: node.start, isReportOnly: reports !== undefined });
+    names ||= element.length > 1;
+  }
+  return names;
+}
+
+/** The value of a header that is a name, whose text the paste does not hold. */
+function noteElsewhere(element: readonly Node[], search: Search): void {
+  const value = (keyedOf(element)?.value ?? element).filter(
+    (node) => node.kind !== 'name' || !headerName.test(node.value),
+  );
+  const [first] = value;
+  const last = value.at(-1);
+  const isNamed = value.some(
+    (node) => node.kind === 'name' && /^[\w$@.]+$/.test(node.value) && !plainWords.has(node.value),
+  );
+  if (!first || !last || !isNamed || value.some(({ kind }) => kind === 'group')) return;
+  const range = {
+    start: value.find((node) => node.kind === 'name' && node.value.startsWith('$'))?.start ?? first.start,
+    end: last.end,
+  };
+  search.elsewhere.push(search.pasted.slice(range.start, range.end));
+  search.unresolved.push(range);
+}
+
+const plainWords = new Set([
+  'true',
+  'false',
+  'always',
+  'set',
+  'Header',
+  'do',
+  'end',
+  'null',
+  'None',
+  'add_header',
+  'require',
+  'import',
+  'function',
+  'type',
 ]);
 
-/** `{ scriptSrc: ["'self'", …], … }`, as helmet and others take it. */
-function objectPolicy(region: string): string | undefined {
-  const found: string[] = [];
-  objectKey.lastIndex = 0;
-  for (let key = objectKey.exec(region); key; key = objectKey.exec(region)) {
-    const end = region.indexOf(']', objectKey.lastIndex);
-    if (end === -1) break;
-    const values = quotedTexts(region.slice(objectKey.lastIndex, end));
-    const name = key[1] ?? '';
-    found.push([byCamelCase.get(name) ?? name, ...values].join(' '));
-    objectKey.lastIndex = end;
+function walkElement(element: readonly Node[], search: Search, depth: number): void {
+  const keyed = keyedOf(element);
+  const key = keyed?.key;
+  const name = key?.kind === 'text' ? key.letters.text : key?.kind === 'name' ? key.value : '';
+  const [first] = element;
+  if (!first) return;
+  if (reportedDirective.test(name)) {
+    search.frames.push({ start: first.start, end: element.at(-1)?.end ?? first.end });
+    return;
   }
-  return found.length === 0 ? undefined : found.join('; ');
+  const isBinding = keyed !== undefined && key?.kind === 'name' && keyed.sign !== ':' && keyed.sign !== '=>';
+  if (isBinding && bind(keyed, name, search)) return;
+  const value = keyed?.value ?? element;
+  const policy = policyOf(evaluate(value, search));
+  if (policy) addPolicy(policy.letters, first.start, search, policy.kind === 'rules');
+  else walkParts(value, search, depth);
+  if (keyed)
+    walkParts(
+      keyed.target.filter(({ kind }) => kind === 'group'),
+      search,
+      depth,
+    );
 }
 
-function quotedTexts(list: string): readonly string[] {
-  const texts: string[] = [];
-  let at = 0;
-  while (at < list.length) {
-    const quote = list[at] ?? '';
-    const end = quotes.includes(quote) ? endOfString(list, at + 1, quote) : -1;
-    if (end !== -1) texts.push(unescaped(list.slice(at + 1, end)));
-    else if (quotes.includes(quote)) break;
-    at = end === -1 ? at + 1 : end + 1;
+/** What a name is given: kept for where the name is used. */
+function bind({ value: nodes, sign }: Keyed, name: string, search: Search): boolean {
+  const key = name.replace(/^[$@]/, '');
+  const [first] = nodes;
+  const last = nodes.at(-1);
+  if (!first || !last) return false;
+  const range = { start: first.start, end: last.end };
+  const wasUsed = search.used.delete(key);
+  const earlier = search.bindings.get(key);
+  const made = search.selfUses <= mostTries * 5 ? evaluate(nodes, search) : undefined;
+  const isOwn = search.used.delete(key);
+  if (wasUsed) search.used.add(key);
+  if (isOwn) search.selfUses += 1;
+  if (!made || made.kind === 'flag' || (made.kind === 'text' && made.isHole)) {
+    if (search.bindings.has(key)) search.unresolved.push(range);
+    return false;
   }
-  return texts;
+  const isAdded = earlier !== undefined && (sign === '+=' || sign === '.=');
+  // Whether a block runs is not known.
+  const isDoubtful = earlier !== undefined && ((!isAdded && !isOwn) || earlier.depth !== search.depth);
+  const policy = isAdded ? search.held.has(key) : policyOf(made) !== undefined;
+  if (isDoubtful && (policy || search.held.has(key))) search.unresolved.push(isAdded ? range : earlier.range);
+  if (isAdded) earlier.values.push(made);
+  else search.bindings.set(key, { values: [made], range, isDoubtful, depth: search.depth });
+  if (policy && !isAdded) search.held.set(key, first.start);
+  return policy;
 }
 
-const quotes = '"\'`';
-
-/** From the quotation mark in front of the first directive to the one that closes it; else to the next header. */
-function textPolicy(region: string): string | undefined {
-  const first = firstDirective.exec(region);
-  if (!first) return undefined;
-  const before = region.slice(0, first.index);
-  const open = Math.max(before.lastIndexOf('"'), before.lastIndexOf('`'), singleOpening(before));
-  const quote = region[open] ?? '';
-  if (open === -1) return bare(region.slice(beginning(before)));
-  return stringsFrom(region, open, quote);
-}
-
-/** A single quotation mark opens a string only right in front of the policy, where no source can stand. */
-function singleOpening(before: string): number {
-  const trimmed = before.trimEnd();
-  return trimmed.endsWith("'") ? trimmed.length - 1 : -1;
-}
-
-/** Behind the colon or equals sign that follows the name of the header. */
-function beginning(before: string): number {
-  const sign = /^[\s:=]+/.exec(before);
-  return sign ? sign[0].length : 0;
-}
-
-/** A policy that is put together from several strings goes on after a comma, a plus or a line break. */
-function stringsFrom(region: string, open: number, quote: string): string {
-  const parts: string[] = [];
-  let at = open;
-  while (at !== -1) {
-    const end = endOfString(region, at + 1, quote);
-    const part = region.slice(at + 1, end === -1 ? undefined : end);
-    parts.push(unescaped(part));
-    at = end === -1 ? -1 : nextString(region, end + 1, quote);
-    if (at !== -1) parts.push(region.slice(end + 1, at).includes(',') ? '; ' : ' ');
+/** An element that is no value as a whole: looks for one in it, from each string and bracket on. */
+function walkParts(nodes: readonly Node[], search: Search, depth: number): void {
+  let tries = 0;
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (!node || node.kind === 'mark' || node.kind === 'line') continue;
+    const isCandidate =
+      node.kind === 'text'
+        ? looksLikePolicy(node.letters.text) || headerStart.test(node.letters.text)
+        : node.kind === 'group'
+          ? node.open === '['
+          : search.bindings.has(node.value.replace(/^[$@]/, ''));
+    const policy =
+      isCandidate && (tries += 1) <= mostTries ? policyOf(evaluate(nodes.slice(at), search)) : undefined;
+    if (policy) {
+      addPolicy(policy.letters, node.start, search, policy.kind === 'rules');
+      return;
+    }
+    if (node.kind === 'group') {
+      search.depth += 1;
+      walk(node.nodes, search, depth);
+      search.depth -= 1;
+    } else if (node.kind === 'text') {
+      const alone = policyOf({ kind: 'text', letters: node.letters });
+      if (alone) addPolicy(alone.letters, node.start, search);
+      else if (depth < deepestText && isSource(node.letters.text)) {
+        search.inner.add(node);
+        readText(node.letters, search, depth + 1);
+      }
+    } else if (isCandidate && node.value.startsWith('$')) {
+      const value = policyOf(evaluate([node], search));
+      if (value) addPolicy(value.letters, node.start, search);
+    }
   }
-  return tidy(parts.join(''));
 }
 
-function nextString(region: string, from: number, quote: string): number {
-  const gap = /^[\s,+.]{1,200}/.exec(region.slice(from, from + 201))?.[0];
-  if (gap === undefined || region[from + gap.length] !== quote) return -1;
-  const at = from + gap.length;
-  return /^\s{0,9}[a-z-]{3,30}[\s;"'`]/i.test(region.slice(at + 1, at + 50)) ? at : -1;
+/** Whether a string holds code or markup with a policy of its own. */
+function isSource(text: string): boolean {
+  return speaksOfPolicy(text) && /["'<:]/.test(text);
 }
 
-/** The closing mark; a single one that a word follows, or a source precedes, belongs to the policy itself. */
-function endOfString(text: string, from: number, quote: string): number {
-  for (let at = from; at < text.length; at += 1) {
-    if (text[at] === '\\') at += 1;
-    else if (text[at] === quote && (quote !== "'" || closes(text, at))) return at;
+function policyOf(value: Value | undefined): (Value & { kind: 'text' | 'rules' }) | undefined {
+  if (!value || value.kind === 'flag') return undefined;
+  if (value.kind === 'rules') return value;
+  if (value.kind === 'text') {
+    const { letters } = value;
+    return headerStart.test(letters.text) || looksLikePolicy(letters.text) ? value : undefined;
   }
-  return -1;
+  const values = flattened(value.values);
+  const texts = values.map((each) => lettersOfValue(each).text);
+  const isPolicy =
+    values.every(({ kind }) => kind !== 'rules') &&
+    texts.some(looksLikePolicy) &&
+    !texts.some((text) => headerStart.test(text));
+  return isPolicy ? { kind: 'text', letters: lettersOfValue(value) } : undefined;
 }
 
-function closes(text: string, at: number): boolean {
-  return /^\s{0,9}(?:[,)\]}+;\r\n]|$|always)/.test(text.slice(at + 1, at + 20)) || text[at - 1] === ';';
-}
-
-function unescaped(text: string): string {
-  return text.replaceAll(/\\(["'`\\])/g, '$1').replaceAll(/\\[nrt]/g, ' ');
-}
-
-/** Up to a quotation mark that closes what stands around it, or a line that begins with another header. */
-function bare(text: string): string {
-  const single = text.replaceAll(/"([a-z0-9-]{4,20})"/gi, '$1');
-  const end = /["`]|\n[\t ]{0,40}[a-z][a-z-]{1,40}: /i.exec(single)?.index;
-  return tidy(single.slice(0, end));
-}
-
-// A run is tried from its first character only, or a long one would take quadratic time.
-function tidy(text: string): string {
-  return text.replace(/(?<![\s;)}\]])[\s;)}\]]+$/, '').trim();
+function addPolicy(whole: Letters, at: number, search: Search, isSettings = false): void {
+  search.roots.push(at);
+  const [start = '', ownReport] = headerStart.exec(whole.text) ?? [];
+  const letters = tidyHoles(partOf(whole, start.length));
+  if (letters.text.trim() === '' || search.found.length >= mostFound) return;
+  if (
+    search.found.some((one) => startOf(one.letters) === startOf(letters) && one.letters.text === letters.text)
+  )
+    return;
+  const header = search.headers.findLast((one) => one.at <= at);
+  search.found.push({
+    letters,
+    isSettings,
+    isReportOnly: start === '' ? header?.isReportOnly === true : ownReport !== undefined,
+  });
 }

@@ -1,4 +1,5 @@
 import { isKnownDirective, takesSources } from './directive-names';
+import { holesIn } from './holes';
 import { directiveOf, type Directive, type Policy } from './policy';
 import { hasKeyword, isSourceExpression } from './source-list';
 
@@ -42,7 +43,7 @@ const rules: readonly {
       policy
         .filter(({ name }) => takesSources(name))
         .flatMap(({ values }) => values)
-        .find((value) => !isSourceExpression(value)),
+        .find((value) => !isSourceExpression(value) && holesIn(value).length === 0),
     words: (found) => `${found} is no source that browsers can read. It stays as it is.`,
   },
   {

@@ -1,11 +1,15 @@
 import type { Reading, Repair } from '../fields/reading';
 import { firstSecret, searchable, secretFindings } from '../secret-findings';
+import type { Span } from '../text/account';
+import { labelLetters } from '../text/letters';
 import { counted } from '../fields/text-repairs';
+import { findQuoted, isConsoleMessage } from './console-message';
 import { isKnownDirective } from './directive-names';
 import { findPolicies } from './find-policies';
 import { parsePolicy, type Policy } from './policy';
-import { repairDirectives, repairText } from './repair-policy';
 import { remarksOn, type Remark } from './policy-remarks';
+import { repairPolicy } from './repair-policy';
+import { consoleMessage, gapIn, noPolicyIn, type Gap } from './policy-gaps';
 
 /** What was made of a paste: the policies as browsers take them, and as they were meant. */
 export interface PolicyReading {
@@ -19,6 +23,12 @@ export interface PolicyReading {
   readonly isReportOnly: boolean;
   /** More than any server sends; none of it was read. */
   readonly isTooLong: boolean;
+  /** They are put together from the settings of a program. */
+  readonly isSettings: boolean;
+  /** What is missing for a whole policy, if anything. */
+  readonly gap: Gap | undefined;
+  readonly account: readonly Span[];
+  readonly elsewhere: readonly string[];
 }
 
 /** A page must not stand still over a whole file that was pasted. */
@@ -28,22 +38,47 @@ const mostCharacters = 32_768;
 const mostPolicies = 50;
 
 export function readPolicies(pasted: string): PolicyReading {
-  const all = findPolicies(pasted.slice(0, mostPasted)).slice(0, mostPolicies);
-  const isTooLong = all.reduce((sum, { text }) => sum + text.length, 0) > mostCharacters;
+  const isMessage = isConsoleMessage(pasted);
+  const {
+    policies: all,
+    account,
+    elsewhere,
+  } = isMessage ? findQuoted(pasted) : findPolicies(pasted, mostPasted);
+  const isTooLong = all.reduce((sum, { letters }) => sum + letters.text.length, 0) > mostCharacters;
+  if (isTooLong) account.label({ start: 0, end: pasted.length }, 'unread');
   const found = isTooLong ? [] : all;
-  const repairs: Repair[] = [];
   const isReportOnly = found.length > 0 && found.every((one) => one.isReportOnly);
   const counting = found.filter((one) => isReportOnly || !one.isReportOnly);
-  const policies = counting.flatMap(({ text }) => {
-    const mended = repairText(text);
-    const directives = mended.texts.slice(0, mostPolicies).map((one) => repairDirectives(parsePolicy(one)));
-    repairs.push(...mended.repairs, ...directives.flatMap((one) => one.repairs));
-    return directives.map(({ policy }) => policy).filter(isPolicy);
+  const repairs: Repair[] = [];
+  const policies = counting.flatMap(({ letters }) => {
+    const mended = repairPolicy(letters, account);
+    repairs.push(...mended.repairs);
+    return mended.policies.flatMap((one) => {
+      const policy = parsePolicy(one.text);
+      if (isPolicy(policy)) return [{ policy, letters: one }];
+      if (policy.length > 0) labelLetters(account, one, 'unread');
+      return [];
+    });
   });
+  for (const one of policies.slice(mostPolicies)) labelLetters(account, one.letters, 'unread');
+  const kept = policies.slice(0, mostPolicies).map(({ policy }) => policy);
   const sent = counting
-    .flatMap(({ text }) => text.split(',', mostPolicies).map(parsePolicy))
-    .filter(isPolicy);
-  return { sent, policies, repairs: merged(repairs), remarks: remarksOn(policies), isReportOnly, isTooLong };
+    .flatMap(({ letters }) => letters.text.split(',', mostPolicies).map(parsePolicy))
+    .filter(isPolicy)
+    .slice(0, mostPolicies);
+  const spans = account.close();
+  return {
+    sent,
+    policies: kept,
+    repairs: merged(repairs),
+    remarks: remarksOn(kept),
+    isReportOnly,
+    isTooLong,
+    isSettings: found.some((one) => one.isSettings),
+    gap: isMessage ? consoleMessage : gapIn(pasted, spans),
+    account: spans,
+    elsewhere,
+  };
 }
 
 /** The verdict on the box that a policy was pasted into. Its value is the paste itself. */
@@ -51,31 +86,41 @@ export function readPolicyBox(pasted: string): Reading {
   const secret = firstSecret(secrets, { text: '', pasted: searchable(pasted) });
   if (secret)
     return { verdict: 'stop', secret: true, reason: secret.reason, words: secret.words, repairs: [] };
-  const { policies, repairs, remarks, isReportOnly, isTooLong } = readPolicies(pasted);
-  if (isTooLong) return { verdict: 'stop', reason: 'too-long', words: tooLong, repairs: [] };
-  if (policies.length === 0) return { verdict: 'stop', reason: 'no-policy', words: noPolicy, repairs: [] };
+  const reading = readPolicies(pasted);
+  const { policies, repairs, remarks, isReportOnly, gap, account } = reading;
+  if (reading.isTooLong) return { verdict: 'stop', reason: 'too-long', words: tooLong, repairs: [], account };
+  if (policies.length === 0) return { verdict: 'stop', ...noPolicyIn(pasted, reading), repairs: [], account };
   const directives = policies.reduce((sum, policy) => sum + policy.length, 0);
   const what = `${counted(policies.length, 'policy', 'policies')} with ${counted(directives, 'directive')} read.`;
   const both = policies.length > 1 ? 'A page obeys all of them, so each gets what it lacks.' : '';
   const reports = isReportOnly ? reportOnly : '';
-  const words = [what, both, reports, ...remarks.map((remark) => remark.words)].filter(Boolean).join(' ');
-  const [first] = remarks;
-  const isDoubtful = first !== undefined || repairs.length > 0;
-  const reason = first?.reason ?? (repairs.length > 0 ? 'repaired' : isReportOnly ? 'report-only' : 'policy');
-  return { verdict: isDoubtful ? 'warn' : 'ok', reason, words, value: pasted, repairs };
+  const words = [
+    what,
+    gap?.words ?? '',
+    both,
+    reports,
+    ...remarks.map((remark) => remark.words),
+    reading.isSettings ? settings : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const doubt = gap ?? remarks[0];
+  const isDoubtful = doubt !== undefined || repairs.length > 0;
+  const reason = doubt?.reason ?? (repairs.length > 0 ? 'repaired' : isReportOnly ? 'report-only' : 'policy');
+  return { verdict: isDoubtful ? 'warn' : 'ok', reason, words, value: pasted, repairs, account };
 }
 
 const policyLine = "Content-Security-Policy: default-src 'self'";
-const example = `such as ${policyLine}.`;
 
 const secrets = secretFindings({ what: 'the policy that your site sends', example: policyLine });
 
-const noPolicy = `No directive was found in this, such as default-src or script-src. Copy the header from the browser’s network view or the line from your server’s configuration, ${example}`;
-
-const tooLong = `This is longer than 32,768 characters, and servers send no headers of that length. Copy the one header or line with the policy, ${example}`;
+const tooLong = `This is longer than 32,768 characters, and servers send no headers of that length. Copy the one header or line with the policy, such as ${policyLine}.`;
 
 const reportOnly =
   'It only reports and blocks nothing; what follows holds once it is sent as Content-Security-Policy.';
+
+const settings =
+  'These are settings, to which a program may add its own: compare with the header in the browser’s network view.';
 
 /** A text that was taken for a policy needs one directive that browsers know. */
 function isPolicy(policy: Policy): boolean {

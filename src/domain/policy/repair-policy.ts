@@ -1,108 +1,129 @@
 import type { Repair } from '../fields/reading';
+import type { OpenAccount } from '../text/account';
+import { joined, labelLetters, lettersOfTrace, partOf, rangeOf, type Letters } from '../text/letters';
+import { rewrite, trace, type Change, type Rule } from '../text/rewrite';
 import { counted } from '../fields/text-repairs';
-import { isKnownDirective, takesSources } from './directive-names';
-import type { Directive, Policy } from './policy';
+import { directiveNames, takesSources } from './directive-names';
+import { isAscii } from './policy';
 import { isKeyword } from './source-list';
 
-export interface RepairedTexts {
-  readonly texts: readonly string[];
+const known = directiveNames.toSorted((one, other) => other.length - one.length);
+const names = known.join('|');
+const telling = known.filter((name) => name.includes('-')).join('|');
+
+/** What a word processor did, and commas: one in front of a directive ends a policy, any other is a slip. */
+const textRules: readonly Rule[] = [
+  { name: 'smart-quotes', pattern: /[‘’‚′`´“”]/g, into: "'" },
+  { name: 'invisible-characters', pattern: /[\u00ad\u200b-\u200f\u2060\ufeff]/g },
+  { pattern: /[\u00a0\u2007\u202f]/g, into: ' ' },
+  { pattern: /,(?=\s{0,200}(?:,|$))/g, into: ' ' },
+  { name: 'commas', pattern: new RegExp(String.raw`,(?!\s{0,200}(?:${names})(?![a-z-]))`, 'gi'), into: ' ' },
+];
+
+/** What browsers take for something else: a missing semicolon, a colon behind the name. */
+const policyRules: readonly Rule[] = [
+  {
+    name: 'semicolons',
+    pattern: new RegExp(String.raw`(?<=[^\s;][\s]{0,200})\s(?=(?:${telling})(?:[\s;]|$))`, 'gi'),
+    into: '; ',
+  },
+  { name: 'colon', pattern: new RegExp(String.raw`(?<=(?:^|;)\s{0,200}(?:${names})):(?=[\s;]|$)`, 'gi') },
+];
+
+const sourceRule: Rule = { name: 'quotes', pattern: /(?<=\S\s{1,200})\S+/g, into: quoted };
+
+export interface RepairedPolicy {
+  readonly policies: readonly Letters[];
   readonly repairs: readonly Repair[];
 }
 
-/** Puts right what a word processor did, and tells commas between policies from commas between sources. */
-export function repairText(text: string): RepairedTexts {
-  const repairs: Repair[] = [];
-  const mend = (
-    name: string,
-    from: string,
-    pattern: RegExp,
-    into: string,
-    words: (count: number) => string,
-  ) => {
-    const count = [...from.matchAll(pattern)].length;
-    if (count > 0) repairs.push({ name, words: words(count) });
-    return from.replaceAll(pattern, into);
+/** Puts right what is a slip for certain, and labels where. One text may be several policies. */
+export function repairPolicy(letters: Letters, account: OpenAccount): RepairedPolicy {
+  const changes: Change[] = [];
+  const mend = (part: Letters, rules: readonly Rule[]): Letters => {
+    const traced = rewrite(trace(part.text), rules);
+    for (const { start, end, name } of traced.pieces)
+      if (name !== undefined) account.label(rangeOf(part, start, end), 'repair');
+    changes.push(...traced.changes);
+    return lettersOfTrace(part, traced);
   };
-  const plain = mend(
-    'smart-quotes',
-    text,
-    /[‘’‚′`´]/g,
-    "'",
-    (count) => `${counted(count, 'quotation mark')} made straight`,
-  );
-  const visible = mend(
-    'invisible-characters',
-    plain,
-    /[\u00ad\u200b-\u200f\u2060\ufeff]/g,
-    '',
-    (count) => `${counted(count, 'invisible character')} taken out`,
-  ).replaceAll(/[\u00a0\u2007\u202f]/g, ' ');
-  const texts: string[] = [];
-  let commas = 0;
-  for (const part of visible.split(',')) {
-    const word = /^[a-z-]+/i.exec(part.trimStart())?.[0] ?? '';
-    if (texts.length === 0 || isKnownDirective(word)) texts.push(part);
-    else {
-      texts.push(`${texts.pop() ?? ''} ${part}`);
-      commas += part.trim() === '' ? 0 : 1;
-    }
-  }
-  if (commas > 0) {
-    const words = `${counted(commas, 'comma')} between sources taken out: a comma ends the whole policy`;
-    repairs.push({ name: 'commas', words });
-  }
-  return { texts, repairs };
-}
-
-/** Puts right what browsers take for something else: keywords without quotation marks, a missing semicolon. */
-export function repairDirectives(policy: Policy): {
-  readonly policy: Policy;
-  readonly repairs: readonly Repair[];
-} {
-  const repairs: Repair[] = [];
-  const repaired = policy.flatMap(splitAtNames).map(({ name, values }) => {
-    const bareName = name.replace(/:$/, '');
-    const isNamed = bareName !== name && isKnownDirective(bareName);
-    if (isNamed) repairs.push({ name: 'colon', words: `The colon behind ${bareName} taken out` });
-    const clean = isNamed ? bareName : name;
-    return {
-      name: clean,
-      values: takesSources(clean) ? values.map((value) => quoted(value, repairs)) : values,
-    };
+  const policies = dividedAt(mend(letters, textRules), ',').map((policy) => {
+    const directives = dividedAt(mend(policy, policyRules), ';').map((directive) => {
+      // Browsers pass over a directive with a character outside ASCII.
+      if (!isAscii(directive.text.trim())) labelLetters(account, directive, 'unread');
+      const name = /^\s*([^\s;]+)/.exec(directive.text)?.[1] ?? '';
+      return takesSources(name.toLowerCase()) ? mend(directive, [sourceRule]) : directive;
+    });
+    return joined(
+      directives.flatMap((directive, index) => (index === 0 ? [directive] : [semicolon, directive])),
+    );
   });
-  const added = repaired.length - policy.length;
-  if (added > 0) {
-    repairs.push({ name: 'semicolons', words: `${counted(added, 'semicolon')} put in front of directives` });
-  }
-  return { policy: repaired, repairs };
+  return { policies, repairs: repairsOf(changes) };
 }
 
-/** The name of a directive among the sources of another begins a new one. */
-function splitAtNames({ name, values }: Directive): readonly Directive[] {
-  const split: { name: string; values: string[] }[] = [{ name, values: [] }];
-  for (const value of values) {
-    if (isKnownDirective(value) && value.includes('-')) split.push({ name: value.toLowerCase(), values: [] });
-    else split.at(-1)?.values.push(value);
-  }
-  return split;
+const semicolon: Letters = { text: ';', starts: [0], ends: [0] };
+
+function dividedAt(letters: Letters, mark: string): readonly Letters[] {
+  let at = 0;
+  return letters.text.split(mark).map(({ length }) => {
+    const part = partOf(letters, at, at + length);
+    at += length + 1;
+    return part;
+  });
 }
 
-function quoted(value: string, repairs: Repair[]): string {
-  const bare = value.replaceAll(/^["']+|(?<!["'])["']+$/g, '');
-  const isToken = keywords.has(bare.toLowerCase()) || /^(?:nonce-|sha(?:256|384|512)-)./i.test(bare);
-  const meant = isToken ? `'${bare}'` : bare;
-  if (isKeyword(value, meant.toLowerCase()) || (!isToken && !/^["']|["']$/.test(value))) return value;
-  // An expression in quotation marks that nobody knows is left alone: it may be newer than this list.
-  if (!isToken && /^'[a-z-]+'$/i.test(value)) return value;
+const words: ReadonlyMap<string, (count: number) => string> = new Map([
+  ['smart-quotes', (count: number) => `${counted(count, 'quotation mark')} made straight`],
+  ['invisible-characters', (count: number) => `${counted(count, 'invisible character')} taken out`],
+  [
+    'commas',
+    (count: number) => `${counted(count, 'comma')} between sources taken out: a comma ends the whole policy`,
+  ],
+  ['semicolons', (count: number) => `${counted(count, 'semicolon')} put in front of directives`],
+]);
+
+function repairsOf(changes: readonly Change[]): readonly Repair[] {
+  const counts = new Map<string, number>();
+  for (const { name } of changes) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const told = [...counts].flatMap(([name, count]) => {
+    const say = words.get(name);
+    return say ? [{ name, words: say(count) }] : [];
+  });
+  return [...told, ...changes.flatMap(repairOf)];
+}
+
+function repairOf({ name, text, start, end }: Change): readonly Repair[] {
+  if (name === 'colon') {
+    const directive = /[a-z-]+$/i.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+    return [{ name, words: `The colon behind ${directive} taken out` }];
+  }
+  if (name !== 'quotes') return [];
+  const bare = bareSource(text.slice(start, end));
   const kind = /^nonce-/i.test(bare) ? 'a nonce' : /^sha/i.test(bare) ? 'a hash' : bare;
-  repairs.push(
-    isToken
-      ? {
-          name: 'quotes',
+  return isToken(bare)
+    ? [
+        {
+          name,
           words: `Quotation marks put around ${shortened(kind)}: without them it is the name of a host`,
-        }
-      : { name: 'quotes-around-source', words: `Quotation marks around ${shortened(kind)} taken out` },
-  );
+        },
+      ]
+    : [{ name: 'quotes-around-source', words: `Quotation marks around ${shortened(kind)} taken out` }];
+}
+
+function bareSource(value: string): string {
+  return value.replaceAll(/^["']+|(?<!["'])["']+$/g, '');
+}
+
+function isToken(bare: string): boolean {
+  return keywords.has(bare.toLowerCase()) || /^(?:nonce-|sha(?:256|384|512)-)./i.test(bare);
+}
+
+function quoted(value: string): string {
+  const bare = bareSource(value);
+  const meant = isToken(bare) ? `'${bare}'` : bare;
+  if (isKeyword(value, meant.toLowerCase()) || (!isToken(bare) && !/^["']|["']$/.test(value))) return value;
+  // An expression in quotation marks that nobody knows is left alone: it may be newer than this list.
+  if (!isToken(bare) && /^'[a-z-]+'$/i.test(value)) return value;
   return meant;
 }
 

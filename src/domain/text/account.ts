@@ -53,3 +53,38 @@ export function push(spans: Span[], span: Span): void {
 export function isWhole(account: readonly Span[]): boolean {
   return account.every(({ label }) => label !== 'unread' && label !== 'unresolved');
 }
+
+const labels = [
+  'unread',
+  'inert',
+  'other',
+  'frame',
+  'value',
+  'repair',
+  'unresolved',
+] as const satisfies readonly Label[];
+
+/** An account that is filled in any order: the last label of a character holds, and without one it is unread. */
+export interface OpenAccount {
+  readonly label: (range: Range, label: Label) => void;
+  readonly has: (range: Range, label: Label) => boolean;
+  readonly close: () => readonly Span[];
+}
+
+export function openAccount(length: number): OpenAccount {
+  const codes = new Uint8Array(length);
+  return {
+    label: ({ start, end }, label) => codes.fill(labels.indexOf(label), start, end),
+    has: ({ start, end }, label) => codes.subarray(start, end).includes(labels.indexOf(label)),
+    close: () => {
+      const spans: Span[] = [];
+      let start = 0;
+      for (let at = 1; at <= length; at += 1) {
+        if (at < length && codes[at] === codes[start]) continue;
+        push(spans, { start, end: at, label: labels[codes[start] ?? 0] ?? 'unread' });
+        start = at;
+      }
+      return spans;
+    },
+  };
+}

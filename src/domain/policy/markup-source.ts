@@ -1,0 +1,124 @@
+import type { OpenAccount } from '../text/account';
+import { codes } from '../text/decode';
+import { partOf, rangeOf, rewritten, type Letters } from '../text/letters';
+import { looksLikePolicy, speaksOfPolicy } from './bare-policy';
+
+/** A text in markup that is a policy, or code that may hold one. */
+export interface MarkupText {
+  readonly letters: Letters;
+  /** The name of the header beside it. */
+  readonly name?: string;
+  readonly code?: true;
+}
+
+export function isMarkup(text: string): boolean {
+  return /^\s*<(?:[a-z][\w:-]*[\s/>]|!|\?xml)/i.test(text) || /<(?:meta|add|remove)\s/i.test(text);
+}
+
+const tag = /<(\/?)([a-z][\w:.-]*)/iy;
+const attribute =
+  /\s+|\/|([\w:@.-]+)(?:(\s*=\s*)(?:"([^"]*)"|'((?:'[\w+/=-]{4,120}'|[^'])*)'|\{((?:[^{}]|\{[^{}]{0,500}\})*)\}|([^\s"'<>{]+)))?/y;
+const headerName = /^content-?_?security-?_?policy(?:-?_?report-?_?only)?$/i;
+const inlineComment = /<!--[^]*?-->|<!\[CDATA\[|<[!?][^>]*>/y;
+
+interface Attribute {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isCode: boolean;
+}
+
+/** The policies in attributes and elements of markup. Labels all that stands around them. One pass. */
+export function readMarkup(source: Letters, account: OpenAccount): readonly MarkupText[] {
+  const { text } = source;
+  const texts: MarkupText[] = [];
+  const label = (start: number, end: number, what: 'frame' | 'other' | 'inert'): void => {
+    if (end > start) account.label(rangeOf(source, start, end), what);
+  };
+  let at = 0;
+  let opened: string | undefined;
+  while (at < text.length) {
+    const next = text.indexOf('<', at);
+    const end = next === -1 ? text.length : next;
+    if (end > at) {
+      readContent(at, end);
+      at = end;
+      continue;
+    }
+    inlineComment.lastIndex = at;
+    const comment = inlineComment.exec(text)?.[0];
+    tag.lastIndex = at;
+    const [start, slash, name = ''] = tag.exec(text) ?? [];
+    if (comment !== undefined) {
+      label(at, at + comment.length, comment.startsWith('<!--') ? 'inert' : 'frame');
+      at += comment.length;
+    } else if (start === undefined) at += 1;
+    else {
+      const close = readTag(at, at + start.length);
+      opened = slash === '' && text[close - 2] !== '/' ? name.toLowerCase() : undefined;
+      at = close;
+    }
+  }
+  return texts;
+
+  /** A text is the content of an element where it fills one. */
+  function readContent(start: number, end: number): void {
+    const content = text.slice(start, end);
+    const blank = content.length - content.trimStart().length;
+    label(start, start + blank, 'inert');
+    label(start + content.trimEnd().length, end, 'inert');
+    if (content.trim() === '') return;
+    const letters = rewritten(partOf(source, start + blank, start + content.trimEnd().length), codes);
+    const isAlone =
+      opened !== undefined &&
+      text
+        .slice(end, end + 60)
+        .toLowerCase()
+        .startsWith(`</${opened}`);
+    if (looksLikePolicy(letters.text)) texts.push({ letters });
+    else if (opened === 'script' && speaksOfPolicy(content)) texts.push({ letters, code: true });
+    else if (isAlone && !speaksOfPolicy(content)) label(start, end, 'other');
+    else if (isAlone && headerName.test(content.trim())) label(start, end, 'frame');
+  }
+
+  /** Returns where the tag ends. */
+  function readTag(start: number, from: number): number {
+    const attributes: Attribute[] = [];
+    let end = from;
+    attribute.lastIndex = end;
+    for (let found = attribute.exec(text); found && end < text.length; found = attribute.exec(text)) {
+      const [whole, name, sign = '', double, single, code, bare] = found;
+      const value = double ?? single ?? code ?? bare;
+      if (name !== undefined && value !== undefined) {
+        const valueStart = found.index + name.length + sign.length + (bare === undefined ? 1 : 0);
+        attributes.push({
+          name,
+          start: valueStart,
+          end: valueStart + value.length,
+          isCode: code !== undefined,
+        });
+      }
+      end = found.index + whole.length;
+      attribute.lastIndex = end;
+    }
+    if (text[end] !== '>') return end;
+    end += 1;
+    const header = attributes
+      .map((one) => text.slice(one.start, one.end))
+      .find((value) => headerName.test(value.trim()));
+    const before = texts.length;
+    for (const one of attributes) {
+      const letters = rewritten(partOf(source, one.start, one.end), codes);
+      const isPolicy = looksLikePolicy(letters.text) && (one.name !== 'context' || header !== undefined);
+      const isNamed = header !== undefined && /^(?:content|value)$/i.test(one.name);
+      if (one.isCode && (isNamed || speaksOfPolicy(letters.text)))
+        texts.push({ letters, code: true, ...(header !== undefined && { name: header }) });
+      else if (isPolicy || (isNamed && letters.text.trim() !== ''))
+        texts.push({ letters, ...(header !== undefined && { name: header }) });
+    }
+    const holds = texts.length > before;
+    const isRemoved = header !== undefined && !holds;
+    if (!isRemoved) label(start, end, holds ? 'frame' : 'other');
+    return end;
+  }
+}

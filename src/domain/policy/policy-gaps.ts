@@ -1,0 +1,86 @@
+import { sayLines } from '../text/say-lines';
+import type { Label, Span } from '../text/account';
+import type { PolicyReading } from './read-policy';
+
+/** What is missing between a paste and the whole policy of a site. */
+export interface Gap {
+  readonly reason: 'unread' | 'unresolved' | 'console-message';
+  readonly words: string;
+  /** A part of the policy is missing, so nothing may be offered in its place. */
+  readonly isPart: boolean;
+}
+
+const policyLine = "Content-Security-Policy: default-src 'self'";
+const copyHeader = `Copy the header from the browser’s network view, such as ${policyLine}`;
+
+export const consoleMessage: Gap = {
+  reason: 'console-message',
+  words: `This is a message of the browser’s console. It quotes one directive only, and your policy may have more. ${copyHeader}.`,
+  isPart: true,
+};
+
+/** What was not read comes first: it may be more than a value. */
+export function gapIn(pasted: string, account: readonly Span[]): Gap | undefined {
+  const unread = sayLines(pasted, account, 'unread');
+  if (unread !== '') {
+    const words = `${capital(unread)} ${wasOf(unread)} not read${shown(pasted, account, 'unread')}, so the policy may have more than this. ${copyHeader}.`;
+    return { reason: 'unread', words, isPart: true };
+  }
+  const unresolved = sayLines(pasted, account, 'unresolved');
+  if (unresolved === '') return undefined;
+  const words = `Only your server can fill in a part of ${unresolved}${shown(pasted, account, 'unresolved')}. It stays as it is: put its value in before you use the result, or copy the header from the browser’s network view.`;
+  return { reason: 'unresolved', words, isPart: false };
+}
+
+function wasOf(lines: string): string {
+  return lines.startsWith('lines') ? 'were' : 'was';
+}
+
+/** Why no policy was found, and what to paste. */
+export function noPolicyIn(
+  pasted: string,
+  { elsewhere }: PolicyReading,
+): { readonly reason: string; readonly words: string } {
+  const [name] = elsewhere;
+  if (consoleLike.test(pasted))
+    return {
+      reason: 'console-message',
+      words: `This is a message of the browser’s console, and it does not quote the policy. ${copyHeader}.`,
+    };
+  if (table.test(pasted))
+    return {
+      reason: 'policy-table',
+      words: `This is a table that names directives, and no policy. ${copyHeader}.`,
+    };
+  if (name !== undefined)
+    return {
+      reason: 'policy-elsewhere',
+      words: `The header gets its value from ${shortened(name)}, which is not in this paste. Paste the code that makes it too. Or copy the header from the browser’s network view, such as ${policyLine}.`,
+    };
+  return {
+    reason: 'no-policy',
+    words: `No directive was found in this, such as default-src or script-src. Copy the header from the browser’s network view or the line from your server’s configuration, such as ${policyLine}.`,
+  };
+}
+
+const consoleLike = /Content[ -]Security[ -]Policy/i;
+const table = /^[ \t]*\|.{0,500}\|/m;
+
+/** What is there, where it is short and no run of letters that may be a key. */
+function shown(pasted: string, account: readonly Span[], wanted: Label): string {
+  const first = account.find(({ label }) => label === wanted);
+  const text = first ? pasted.slice(first.start, first.end).trim() : '';
+  const isShort = text !== '' && text.length <= longestShown && !/[\w+/=-]{20}|\n/.test(text);
+  return isShort ? ` (${text})` : '';
+}
+
+const longestShown = 60;
+
+function shortened(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

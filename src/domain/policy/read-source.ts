@@ -1,0 +1,199 @@
+import type { OpenAccount, Range } from '../text/account';
+import { codePoints } from '../text/decode';
+import { joined, lettersFor, partOf, rangeOf, rewritten, type Letters } from '../text/letters';
+import { bareLength, startsBare } from './bare-policy';
+import { endOfString, type Ends } from './string-ends';
+
+/** A piece of a server's configuration or of code in any language, as far as finding a policy needs. */
+export type Node = Range &
+  (
+    | { readonly kind: 'name' | 'mark'; readonly value: string }
+    /** A string, without its quotation marks and escapes. `isBare`: a policy that has no such marks. */
+    | { readonly kind: 'text'; readonly letters: Letters; readonly isBare?: true }
+    | { readonly kind: 'line' }
+    | {
+        readonly kind: 'group';
+        readonly open: string;
+        readonly nodes: readonly Node[];
+        readonly isClosed: boolean;
+      }
+  );
+
+interface Group {
+  readonly kind: 'group';
+  readonly open: string;
+  readonly nodes: Node[];
+  readonly start: number;
+  isClosed: boolean;
+  end: number;
+}
+
+/** A policy without quotation marks, while further lines may come. */
+interface Bare {
+  readonly kind: 'text';
+  readonly isBare: true;
+  readonly parts: Letters[];
+  readonly start: number;
+  letters: Letters;
+  end: number;
+}
+
+const space = /[^\S\n]+/y;
+const word = /:?(?:@|\$|%)?[\p{L}_][\w$]*(?:-\w+)*|\d[\w.]*/uy;
+const mark = /=>|->|::|:=|[+.]=|\.{2,3}|&&|\|\||\?\?|\?\.|===?|!=|[^]/y;
+const pattern = /\/(?![/*\s])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.){0,200}\]){1,500}\/[a-z]{0,6}/y;
+const fence = /`{3}[\w-]{0,20}(?=\s|$)/y;
+const item = /(?<=(?:^|\n)[ \t]{0,40}-[ \t]{1,9})(?=[^\s'"[{])[^\n#]+/y;
+const lineComment = /(?<!:)\/\/[^\n]*|(?<=^|[\s;,{(])#(?!\{|\()[^\n]*|(?<=(?:^|\n)[ \t]{0,40})-- [^\n]*/y;
+const blockComments = [
+  ['/*', '*/'],
+  ['<!--', '-->'],
+  ['<%--', '--%>'],
+  ['{# ', '#}'],
+  ['@*', '*@'],
+] as const;
+/** Deeper brackets are no configuration that anybody wrote. */
+const deepest = 60;
+
+const closes: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+]);
+
+/** Divides a text into nodes. Comments and white space are labelled as such and left out. One pass. */
+export function readSource(source: Letters, account: OpenAccount): readonly Node[] {
+  const { text } = source;
+  const top: Group = { kind: 'group', open: '', nodes: [], isClosed: true, start: 0, end: 0 };
+  const stack: Group[] = [top];
+  const ends: Ends = new Map();
+  const unclosed = new Set<string>();
+  let at = 0;
+  const bares = new Map<Node, Bare>();
+  let isFurther = false;
+  const here = (length: number): Range => rangeOf(source, at, at + length);
+  const add = (node: Node): void => {
+    stack.at(-1)?.nodes.push(node);
+    if (node.kind !== 'line') isFurther = bares.has(node);
+  };
+  const match = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0];
+  };
+  const commentLength = (): number => {
+    for (const [open, close] of blockComments) {
+      if (!text.startsWith(open, at) || unclosed.has(open) || isPath(text, at)) continue;
+      const end = text.indexOf(close, at + open.length);
+      if (end !== -1) return end + close.length - at;
+      unclosed.add(open);
+    }
+    return match(lineComment)?.length ?? 0;
+  };
+  const mayBePattern = (): boolean => {
+    const last = stack.at(-1)?.nodes.at(-1);
+    return last === undefined || last.kind === 'mark';
+  };
+  while (at < text.length) {
+    const char = text.charAt(at);
+    let length = 1;
+    if (char === '\n') {
+      account.label(here(1), 'inert');
+      add({ kind: 'line', ...here(1) });
+    } else if (/\s/.test(char)) {
+      length = match(space)?.length ?? 1;
+      account.label(here(length), 'inert');
+    } else if (/[/#<{@-]/.test(char) && commentLength() > 0) {
+      length = commentLength();
+      account.label(here(length), 'inert');
+    } else if (startsBare(text, at, isFurther)) {
+      length = Math.max(bareLength(text, at), 1);
+      const letters = rewritten(partOf(source, at, at + length), bareEscapes);
+      const before = bareBefore(stack.at(-1)?.nodes ?? [], bares, account);
+      if (before) {
+        const between = { start: here(0).start, end: here(0).start };
+        before.bare.parts.push(lettersFor(before.isItem ? '; ' : '\n', between), letters);
+        before.bare.end = here(length).end;
+        isFurther = true;
+      } else {
+        const bare: Bare = { kind: 'text', isBare: true, letters, parts: [letters], ...here(length) };
+        bares.set(bare, bare);
+        add(bare);
+      }
+    } else if (match(item) !== undefined) {
+      length = match(item)?.trimEnd().length ?? 1;
+      add({ kind: 'text', letters: partOf(source, at, at + length), ...here(length) });
+    } else if (char === '`' && match(fence) !== undefined) {
+      length = match(fence)?.length ?? 1;
+      add({ kind: 'mark', value: '```', ...here(length) });
+    } else if (closes.has(char) && stack.length < deepest) {
+      const group: Group = { kind: 'group', open: char, nodes: [], isClosed: false, ...here(1) };
+      add(group);
+      stack.push(group);
+    } else if (stack.length > 1 && closes.get(stack.at(-1)?.open ?? '') === char) {
+      const group = stack.pop();
+      if (group) Object.assign(group, { end: here(1).end, isClosed: true });
+    } else {
+      const string = endOfString(text, at, ends);
+      if (string) {
+        length = string.end - at;
+        const inner = partOf(source, string.from, string.to);
+        const letters = inner.text.includes('\\') ? rewritten(inner, escapes) : inner;
+        add({
+          kind: 'text',
+          letters: string.isDoubled ? rewritten(letters, doubled) : letters,
+          ...here(length),
+        });
+      } else {
+        const regex = char === '/' && mayBePattern() ? match(pattern) : undefined;
+        const named = regex ?? match(word);
+        const value = named ?? match(mark) ?? char;
+        length = value.length;
+        add({ kind: named === undefined ? 'mark' : 'name', value, ...here(length) });
+      }
+    }
+    at += length;
+  }
+  for (const group of stack.slice(1)) group.end = here(0).end;
+  for (const bare of bares.values()) if (bare.parts.length > 1) bare.letters = joined(bare.parts);
+  return top.nodes;
+}
+
+/** The policy that goes on here: in a further line, or as one more line of a list. */
+function bareBefore(
+  nodes: Node[],
+  bares: ReadonlyMap<Node, Bare>,
+  account: OpenAccount,
+): { readonly bare: Bare; readonly isItem: boolean } | undefined {
+  const last = nodes.findLastIndex(({ kind }) => kind !== 'line');
+  const dash = nodes[last]?.kind === 'mark' && nodes[last].value === '-' ? nodes[last] : undefined;
+  const at = dash
+    ? nodes.slice(Math.max(0, last - 9), last).findLast(({ kind }) => kind !== 'line')
+    : nodes[last];
+  const bare = at && bares.get(at);
+  if (!bare) return undefined;
+  if (dash) {
+    account.label(dash, 'frame');
+    nodes.splice(last);
+  }
+  return { bare, isItem: dash !== undefined };
+}
+
+/** The star of a path or a media type: a line of a _headers file, "text/*". */
+function isPath(text: string, at: number): boolean {
+  return (
+    text.startsWith('/*', at) &&
+    (/[\w*]/.test(text.charAt(at - 1)) ||
+      /^\/\*[^\s*]*\r?\n[ \t]+[\w-]+:[ \t]/.test(text.slice(at, at + 300)))
+  );
+}
+
+const bareEscapes = [
+  { pattern: /\\\r?\n/g, into: ' ' },
+  { pattern: /\\[ ;'",]/g, into: (found: string) => found.slice(1) },
+];
+const escapes = [
+  codePoints,
+  { pattern: /\\(?:\r?\n|[nrt])/g, into: ' ' },
+  { pattern: /\\[^]/g, into: (found: string) => found.slice(1) },
+];
+const doubled = [{ pattern: /''|""/g, into: (found: string) => found.slice(1) }];

@@ -1,0 +1,130 @@
+import type { Node } from './read-source';
+
+const goesOn = new Set([
+  ',',
+  '+',
+  '=',
+  '=>',
+  ':',
+  ':=',
+  '+=',
+  '.=',
+  '(',
+  '->',
+  '.',
+  '&&',
+  '||',
+  '?',
+  '??',
+  '...',
+  '&',
+  '~',
+  '<<',
+]);
+const continues = new Set([...goesOn, '?.', '..', ')']);
+const assigns = new Set(['=', ':=', '+=', '.=']);
+
+/** Divides the nodes of a file or a block at semicolons, and at line breaks where nothing goes on. */
+export function statementsOf(nodes: readonly Node[], breaksLines: boolean): readonly (readonly Node[])[] {
+  const statements: Node[][] = [[]];
+  let hasBreak = false;
+  for (const node of nodes) {
+    const statement = statements.at(-1) ?? [];
+    if (node.kind === 'line') {
+      hasBreak = true;
+      continue;
+    }
+    const last = statement.at(-1);
+    const isApart = hasBreak && breaksLines && last !== undefined && !goesOnAfter(last, node);
+    hasBreak = false;
+    if (isMark(node, ';')) statements.push([]);
+    else if (isApart) statements.push([node]);
+    else statement.push(node);
+  }
+  return statements.filter((statement) => statement.length > 0);
+}
+
+function goesOnAfter(last: Node, next: Node): boolean {
+  return (
+    (last.kind === 'mark' && goesOn.has(last.value)) || (next.kind === 'mark' && continues.has(next.value))
+  );
+}
+
+/** Divides at commas. */
+export function elementsOf(nodes: readonly Node[]): readonly (readonly Node[])[] {
+  return dividedAt(nodes, (node) => isMark(node, ','));
+}
+
+export function dividedAt(
+  nodes: readonly Node[],
+  divides: (node: Node, index: number) => boolean,
+): readonly (readonly Node[])[] {
+  const parts: Node[][] = [[]];
+  nodes.forEach((node, index) => {
+    if (divides(node, index)) parts.push([]);
+    else if (node.kind !== 'line') parts.at(-1)?.push(node);
+  });
+  return parts.filter((part) => part.length > 0);
+}
+
+/** What is given a value, and the value: `key: value`, `name = value`, `:key => value`, `set $name value`. */
+export interface Keyed {
+  readonly key: Node;
+  readonly sign: string;
+  /** All in front of the sign. */
+  readonly target: readonly Node[];
+  readonly value: readonly Node[];
+}
+
+export function keyedOf(element: readonly Node[]): Keyed | undefined {
+  const [first, second, ...rest] = element;
+  if (
+    first?.kind === 'name' &&
+    first.value === 'set' &&
+    second?.kind === 'name' &&
+    second.value.startsWith('$')
+  )
+    return { key: second, sign: '=', target: [first, second], value: rest };
+  const index = signIn(element);
+  const sign = element[index];
+  const key = element[index - 1];
+  if (sign?.kind !== 'mark' || key === undefined) return undefined;
+  return {
+    key: nameBefore(element, index) ?? key,
+    sign: sign.value,
+    target: element.slice(0, index),
+    value: element.slice(index + 1),
+  };
+}
+
+/** An equals sign; else the last colon or arrow, of a choice the first one. */
+function signIn(element: readonly Node[]): number {
+  let found = -1;
+  let isChoice = false;
+  for (let at = 1; at < element.length; at += 1) {
+    const node = element[at];
+    if (node?.kind !== 'mark') continue;
+    if (assigns.has(node.value)) return at;
+    if (node.value === '?') isChoice = true;
+    if (node.value === '=>' && !arrowIsSign(element, at)) return found;
+    if ((node.value === ':' || node.value === '=>') && (found === -1 || !isChoice)) found = at;
+  }
+  return found;
+}
+
+/** "const csp: string =" names csp. */
+function nameBefore(element: readonly Node[], index: number): Node | undefined {
+  const colon = element.slice(0, index).findIndex((node) => isMark(node, ':'));
+  const sign = element[index];
+  return colon > 0 && sign && isMark(sign, '=') ? element[colon - 1] : undefined;
+}
+
+/** An arrow behind a string or a symbol is one of PHP or Ruby; behind brackets or a name it is a function. */
+function arrowIsSign(element: readonly Node[], index: number): boolean {
+  const key = element[index - 1];
+  return key?.kind === 'text' || (key?.kind === 'name' && key.value.startsWith(':'));
+}
+
+export function isMark(node: Node | undefined, value: string): boolean {
+  return node?.kind === 'mark' && node.value === value;
+}
