@@ -190,8 +190,8 @@ function refusedImports(room, allowed) {
   return [
     ...patterns,
     {
-      regex: '^(?!\\.{1,2}/|zod/mini$|jose$)',
-      message: 'src/domain is pure: it imports its own files, zod/mini and jose.',
+      regex: '^(?!\\.{1,2}/|zod/mini$|jose$|js-tokens$)',
+      message: 'src/domain is pure: it imports its own files, zod/mini, jose and js-tokens.',
     },
     { regex: '^(\\.\\./)+policy$', message: 'src/domain imports nothing outside itself.' },
   ];

@@ -698,6 +698,11 @@ export const sources = {
     publisher: 'IBM, watsonx Assistant documentation',
     url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/web-chat-architecture.md',
   },
+  'orchestrate-embed': {
+    title: 'Web chat of watsonx Orchestrate: overview',
+    publisher: 'IBM, watsonx Orchestrate developer documentation',
+    url: 'https://developer.watson-orchestrate.ibm.com/webchat/overview',
+  },
   'derived-embed-pastes': {
     title: 'Worked out from snippets as they stand on pages',
     publisher: 'Deskbridge',

@@ -97,7 +97,7 @@ describe('a web chat’s snippet in the box of one of its ids', () => {
   });
 
   test('other regions on the page are passed over', async () => {
-    const around = 'const aws = { region: "us-west-2" };\n';
+    const around = '<script>const aws = { region: "us-west-2" };</script>\n';
     const reading = await checks.region.read(`${around}${minified}\n${around.replace('aws', 'map')}`);
     expect(reading).toMatchObject({ verdict: 'ok', value: 'eu-de' });
   });

@@ -1,89 +1,86 @@
-import type { Repair } from '../fields/reading';
 import { repair, type RepairRule } from '../fields/read-field';
 import { controlCharacters, counted, invisibleCharacters, nonBreakingSpaces } from '../fields/text-repairs';
+import { namedReferences, numericReferences } from '../text/decode';
+import { rewrite, trace } from '../text/rewrite';
 import { readMarkup } from './markup-parts';
 
-const entity =
-  /&(?:amp;){0,3}(?:quot|apos|lt|gt|amp|nbsp|#0{0,4}(?:3[49]|38|6[02])|#x0{0,4}(?:2[267]|3[ce]));/gi;
-
-const characters = new Map<string, string>([
-  ...(['quot', '#34', '#x22'] as const).map((name) => [name, '"'] as const),
-  ...(['apos', '#39', '#x27'] as const).map((name) => [name, "'"] as const),
-  ...(['lt', '#60', '#x3c'] as const).map((name) => [name, '<'] as const),
-  ...(['gt', '#62', '#x3e'] as const).map((name) => [name, '>'] as const),
-  ...(['amp', '#38', '#x26'] as const).map((name) => [name, '&'] as const),
-  ['nbsp', ' '] as const,
-]);
-
-// Only where it stands as the quotation mark of a text or an attribute: inside a text an apostrophe may be meant.
+// Only as the quotation mark of a text or an attribute: inside a text an apostrophe may be meant.
 const smartQuote =
   /(?<=[(,=+[:{]\s{0,3})[“”„‟«»‘’‚‛´′″]|[“”„‟«»‘’‚‛´′″](?=\s{0,3}(?:[),;+\]}:/>]|[\w-]{1,30}=|$))/g;
+
+const entity = /&(?:amp;){0,3}(?:#x?[\da-f]{1,7}|[a-z]{2,8});/gi;
 
 const entities: RepairRule = {
   name: 'html-entities',
   pattern: entity,
   into: decode,
+  // In markup they stay inside tags and visible text, where they belong.
+  where: (text) =>
+    /<[a-z!/]/i.test(text) ? readMarkup(text).filter(({ kind }) => kind === 'script') : undefined,
   words: (count) =>
     `${counted(count, 'HTML entity', 'HTML entities')} such as &quot; turned back into the character`,
 };
 
-const smartQuotes: RepairRule = {
-  name: 'smart-quotes',
-  pattern: smartQuote,
-  into: straight,
-  words: (count) => `${counted(count, 'typographic quotation mark')} made straight`,
+/** A quotation mark with a backslash where a value begins: the code is the text of another program. */
+const isEscaped = (text: string) => /[:=(,[]\s{0,9}\\{1,7}["']|\\u003c/i.test(text);
+
+const escapes: RepairRule = {
+  name: 'escapes',
+  pattern: /\\{1,7}(?:u00(?:3[ce]|2[267])|["'/nrt])/gi,
+  // Quotation marks become those that the text around them is not in.
+  into: (escape) => characters.get(escape.replace(/^\\+/, '').toLowerCase()) ?? escape,
+  onlyIf: isEscaped,
+  words: (count) => `${counted(count, 'escape')} such as \\" turned back into the character`,
 };
 
-const wrapping: RepairRule = {
-  name: 'wrapping',
-  pattern: /^\s*(?:`{3}\w{0,12}|["'“”‘’`]+)\s*(?=[<\w])|(?<=[>;)}])\s*(?:`{3}|["'“”‘’`])\s*$/g,
-  words: 'Quotation marks or code fences around it taken out',
-};
+const characters: ReadonlyMap<string, string> = new Map([
+  ['"', "'"],
+  ["'", '"'],
+  ['/', '/'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+  ['u003c', '<'],
+  ['u003e', '>'],
+  ['u0026', '&'],
+  ['u0022', "'"],
+  ['u0027', '"'],
+]);
 
-/**
- * The code with what a mail program or an editor did to it put right. Entities stay inside tags and visible
- * text, where they belong, and go where the whole paste was escaped.
- */
-export function tidyCode(pasted: string): { text: string; repairs: Repair[] } {
-  const rules = [invisibleCharacters, controlCharacters, nonBreakingSpaces, wrapping, smartQuotes];
-  if (!/<[a-z!/]/i.test(pasted)) return trimmed(repair(pasted, [entities, ...rules]));
-  let count = 0;
-  const whole = readMarkup(pasted)
-    .map(({ kind, start, end }) => {
-      const part = pasted.slice(start, end);
-      if (kind !== 'script') return part;
-      return part.replaceAll(entity, (match) => {
-        count += 1;
-        return decode(match);
-      });
-    })
-    .join('');
-  const { text, repairs } = repair(whole, rules);
-  const [name, words] = [entities.name, typeof entities.words === 'string' ? '' : entities.words(count)];
-  return trimmed({ text, repairs: count === 0 ? repairs : [{ name, words }, ...repairs] });
+const rules: readonly RepairRule[] = [
+  entities,
+  escapes,
+  invisibleCharacters,
+  controlCharacters,
+  nonBreakingSpaces,
+  {
+    name: 'wrapping',
+    pattern: /^\s*(?:`{3}\w{0,12}|["'“”‘’`]+)\s*(?=[<\w])|(?<=[>;)}])\s*(?:`{3}|["'“”‘’`])\s*$/g,
+    onlyIf: (text) => !/^\s*["'][\w$-]{1,60}["']\s*:/.test(text) && !isEscaped(text),
+    words: 'Quotation marks or code fences around it taken out',
+  },
+  {
+    name: 'smart-quotes',
+    pattern: smartQuote,
+    into: straight,
+    words: (count) => `${counted(count, 'typographic quotation mark')} made straight`,
+  },
+];
+
+/** Pasted code without what a mail program, an editor or a text around it did to it, and the way back to the paste. */
+export function tidyCode(pasted: string): ReturnType<typeof repair> {
+  return repair(pasted, rules);
 }
 
-/**
- * The paste for reading: as long as it was, so that what is found in it can be shown in it. An entity becomes
- * its character and spaces, which no value holds.
- */
-export function evenCode(pasted: string): string {
-  return pasted
-    .replaceAll(/[\p{Cf}\u00a0\u2007\u202f]/gu, (match) => ' '.repeat(match.length))
-    .replaceAll(entity, (match) => decode(match).padEnd(match.length))
-    .replaceAll(smartQuote, straight);
+/** Tidied code for reading, as long as it is: the entities of attributes stand for their characters there, too. */
+export function readable(text: string): string {
+  return text.replaceAll(entity, (found) => decode(found).padEnd(found.length));
 }
 
-function trimmed({ text, repairs }: { text: string; repairs: Repair[] }) {
-  return { text: text.trim(), repairs };
-}
-
-function decode(match: string): string {
-  const name = match
-    .slice(1, -1)
-    .toLowerCase()
-    .replace(/^(?:amp;)+/, '');
-  return characters.get(name.replace(/^(#x?)0+/, '$1')) ?? match;
+function decode(found: string): string {
+  const single = `&${found.slice(1).replace(/^(?:amp;)+(?=.)/, '')}`;
+  const { text } = rewrite(trace(single), [single.startsWith('&#') ? numericReferences : namedReferences]);
+  return text;
 }
 
 /** Double for the double ones, so that an apostrophe within them does no harm. */

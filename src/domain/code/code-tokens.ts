@@ -1,72 +1,145 @@
+import jsTokens from 'js-tokens';
+import type { Range } from '../text/account';
+
 /** One piece of JavaScript, as far as reading values out of it needs. Nothing is ever run. */
-export interface CodeToken {
-  readonly kind: 'name' | 'text' | 'number' | 'mark';
-  /** Names and marks as they stand; the value of a text, without quotes and escapes. */
+export interface CodeToken extends Range {
+  readonly kind:
+    | 'name'
+    | 'text'
+    | 'number'
+    | 'mark'
+    /** The parts of a template around its holes. */
+    | 'head'
+    | 'middle'
+    | 'tail'
+    | 'pattern'
+    /** What is between the tags of JSX. */
+    | 'words'
+    /** A character that no token begins with, or a text without its end. */
+    | 'broken';
+  /** Names and marks as written; the value of a text, without quotes and escapes. */
   readonly value: string;
-  /** Offsets into the whole paste; of a text without its quotes. */
-  readonly start: number;
-  readonly end: number;
+  /** The token with its quotes; `start` and `end` are those of the value. */
+  readonly outer: Range;
+  /** A tag or attribute of JSX, which stand beside each other. */
+  readonly isJsx?: true;
 }
 
-const blank = /\s+/y;
-const comment = /\/\/[^\n\r]*|<!--[^\n\r]*|-->[^\n\r]*|\/\*[^]*?(?:\*\/|$)/y;
-const name = /[\p{ID_Start}$_][\p{ID_Continue}$]*/uy;
-const number = /\d[\w.]*/y;
-// A text ends at its own quote, and without one at the end of its line: the rest is still read.
-const text =
-  /"(?:[^"\\\n\r]|\\[^]?)*("|$|(?=[\n\r]))|'(?:[^'\\\n\r]|\\[^]?)*('|$|(?=[\n\r]))|`(?:[^`\\]|\\[^]?)*(`|$)/y;
+export interface Tokens {
+  readonly tokens: readonly CodeToken[];
+  readonly comments: readonly Range[];
+}
 
-/**
- * Divides code into tokens. Comments are left out, and `onComment` is told where they stand. Regular expressions
- * are not told from divisions, which matters to nothing that is looked for here. One pass; every pattern is
- * anchored at the place it is tried.
- */
+const kinds = {
+  IdentifierName: 'name',
+  PrivateIdentifier: 'name',
+  JSXIdentifier: 'name',
+  StringLiteral: 'text',
+  NoSubstitutionTemplate: 'text',
+  JSXString: 'text',
+  TemplateHead: 'head',
+  TemplateMiddle: 'middle',
+  TemplateTail: 'tail',
+  NumericLiteral: 'number',
+  Punctuator: 'mark',
+  JSXPunctuator: 'mark',
+  RegularExpressionLiteral: 'pattern',
+  JSXText: 'words',
+  Invalid: 'broken',
+  JSXInvalid: 'broken',
+} as const;
+
+/** Characters of quotes around a value: before it, behind it. */
+const quotes: Readonly<Partial<Record<CodeToken['kind'], readonly [number, number]>>> = {
+  text: [1, 1],
+  head: [1, 2],
+  middle: [1, 2],
+  tail: [1, 1],
+};
+
+/** Divides a stretch of code into tokens and comments, in one pass. */
 export function readTokens(
   code: string,
   from = 0,
   to = code.length,
-  onComment?: (start: number, end: number) => void,
-): CodeToken[] {
-  const source = code.slice(0, to);
+  { jsx = false }: { readonly jsx?: boolean } = {},
+): Tokens {
   const tokens: CodeToken[] = [];
-  let at = from;
-  while (at < to) {
-    const first = source.charAt(at);
-    // Which patterns can match here is told by one character: trying all of them takes five times as long.
-    const skipped = /\s/.test(first)
-      ? matchAt(blank, source, at)
-      : mayComment.test(first)
-        ? matchAt(comment, source, at)
-        : undefined;
-    if (skipped !== undefined) {
-      if (!/\s/.test(first)) onComment?.(at, at + skipped.length);
-      at += skipped.length;
+  const comments: Range[] = [];
+  let start = from;
+  const written = commented(code.slice(from, to));
+  for (const token of jsx ? jsTokens(written, { jsx: true }) : jsTokens(written)) {
+    const outer = { start, end: start + token.value.length };
+    start = outer.end;
+    if (token.type === 'WhiteSpace' || token.type === 'LineTerminatorSequence') continue;
+    if (
+      token.type === 'SingleLineComment' ||
+      token.type === 'MultiLineComment' ||
+      token.type === 'HashbangComment'
+    ) {
+      comments.push(outer);
       continue;
     }
-    if (mayQuote.test(first)) {
-      const quoted = matchAt(text, source, at) ?? first;
-      const closed = quoted.length > 1 && quoted.endsWith(first);
-      const inner = quoted.slice(1, closed ? -1 : undefined);
-      tokens.push({ kind: 'text', value: unescape(inner), start: at + 1, end: at + 1 + inner.length });
-      at += quoted.length;
-      continue;
-    }
-    const named = isMark.test(first) ? undefined : matchAt(name, source, at);
-    const found = named ?? (isMark.test(first) ? first : (matchAt(number, source, at) ?? first));
-    const kind = named === undefined ? (/^\d/.test(found) ? 'number' : 'mark') : 'name';
-    tokens.push({ kind, value: found, start: at, end: at + found.length });
-    at += found.length;
+    const kind = kinds[token.type];
+    if (kind === 'words' && token.value.trim() === '') continue;
+    const isClosed = !('closed' in token) || token.closed;
+    const [before, behind] = quotes[kind] ?? [0, 0];
+    const inner = { start: outer.start + before, end: outer.end - (isClosed ? behind : 0) };
+    const text = code.slice(inner.start, inner.end);
+    const value = before === 0 ? text : unescape(text);
+    const isJsx = token.type.startsWith('JSX') ? ({ isJsx: true } as const) : {};
+    tokens.push({ kind: isClosed ? kind : 'broken', value, outer, ...inner, ...isJsx });
   }
-  return tokens;
+  return { tokens, comments };
 }
 
-const mayComment = /[/<-]/;
-const mayQuote = /["'`]/;
-const isMark = /[!-#%-/:-@[-^{-~]/;
+/** The comments of scripts from before HTML 4, as comments of one line, each as long as it was. */
+function commented(code: string): string {
+  return code.replaceAll('<!--', '//--').replaceAll(/^([ \t]{0,40})-->/gm, '$1// ');
+}
 
-function matchAt(pattern: RegExp, source: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(source)?.[0];
+export function isMark(token: CodeToken | undefined, ...values: readonly string[]): boolean {
+  return token?.kind === 'mark' && values.includes(token.value);
+}
+
+/** How a token changes the depth of brackets and template holes. */
+export function depthOf({ kind, value }: CodeToken): -1 | 0 | 1 {
+  if (kind === 'head') return 1;
+  if (kind === 'tail') return -1;
+  if (kind !== 'mark') return 0;
+  if (value === '(' || value === '[' || value === '{') return 1;
+  return value === ')' || value === ']' || value === '}' ? -1 : 0;
+}
+
+/** Divides tokens wherever a mark is at their own depth. */
+export function splitAt(tokens: readonly CodeToken[], ...marks: readonly string[]): (readonly CodeToken[])[] {
+  const parts: CodeToken[][] = [[]];
+  let depth = 0;
+  for (const token of tokens) {
+    depth += depthOf(token);
+    if (depth === 0 && isMark(token, ...marks)) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts;
+}
+
+const beforeOperand = new Set(
+  'await case const default delete do else export extends from function get import in instanceof let new of return set static throw typeof var void yield async class as satisfies public private readonly declare type interface namespace global echo print'.split(
+    ' ',
+  ),
+);
+const behindOperand = new Set(['as', 'satisfies', 'in', 'of', 'instanceof', 'from', 'extends', 'implements']);
+
+/** Whether a new statement or a line of prose begins here: two operands with nothing between them. */
+export function isJuxtaposed(before: CodeToken | undefined, token: CodeToken): boolean {
+  if (!before || before.isJsx || token.isJsx || !isOperand(token) || behindOperand.has(token.value))
+    return false;
+  if (before.kind === 'name') return !beforeOperand.has(before.value);
+  return before.kind === 'text' || before.kind === 'number' || before.kind === 'tail';
+}
+
+function isOperand({ kind }: CodeToken): boolean {
+  return kind === 'name' || kind === 'text' || kind === 'number' || kind === 'head';
 }
 
 const escapes: Readonly<Partial<Record<string, string>>> = {

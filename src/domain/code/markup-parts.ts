@@ -1,7 +1,7 @@
 /** A stretch of pasted markup, as far as finding code in it needs. Nothing is ever rendered. */
 export interface MarkupPart {
-  /** `script`: what stands inside a script element; `text`: what stands between tags. */
-  readonly kind: 'script' | 'tag' | 'text' | 'comment';
+  /** `script`: inside a script element; `text`: between tags; `host`: code of PHP, ASP or ERB. */
+  readonly kind: 'script' | 'tag' | 'text' | 'comment' | 'host';
   /** Offsets into the whole paste. */
   readonly start: number;
   readonly end: number;
@@ -24,8 +24,13 @@ export function readMarkup(pasted: string): MarkupPart[] {
     at = end;
   };
   while (at < pasted.length) {
-    take('text', next(pasted, /<(?=[a-z/]|!--)/gi, at));
+    take('text', next(pasted, /(?<!<)<(?=[a-z/!?%])/gi, at));
     if (at === pasted.length) break;
+    const host = pasted.charAt(at + 1);
+    if (host === '?' || host === '%') {
+      take('host', after(pasted, `${host}>`, at + 2));
+      continue;
+    }
     if (pasted.startsWith('<!--', at)) {
       take('comment', after(pasted, '-->', at + 4));
       continue;

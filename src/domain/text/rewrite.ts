@@ -12,6 +12,8 @@ export interface Rule {
   readonly keep?: RegExp;
   /** Whether the text as a whole speaks for it. */
   readonly onlyIf?: (text: string) => boolean;
+  /** Where it applies: sorted stretches of the text, or everywhere. */
+  readonly where?: (text: string) => readonly Range[] | undefined;
 }
 
 /** A stretch of a rewritten text, and the stretch of the paste that it comes from. */
@@ -57,7 +59,7 @@ export function rewrite(traced: Traced, rules: readonly Rule[], within?: Range):
 
 function applyRule(
   traced: Traced,
-  { name, pattern, into = '', keep, onlyIf }: Rule,
+  { name, pattern, into = '', keep, onlyIf, where }: Rule,
   from: number,
   until: number,
 ): Traced {
@@ -67,10 +69,14 @@ function applyRule(
   const pieces: Piece[] = [];
   const changes: Change[] = [];
   const reader = readPieces(traced.pieces);
+  const ranges = where?.(text);
+  let range = 0;
   let at = 0;
   for (const { 0: found, index: start } of text.matchAll(pattern)) {
     const end = start + found.length;
     if (start < from || end > until) continue;
+    while (ranges && (ranges[range]?.end ?? end) < end) range += 1;
+    if (ranges && (ranges[range]?.start ?? end) > start) continue;
     const kept = keep?.exec(found);
     if (keep && !kept) continue;
     const now = kept?.[0] ?? (typeof into === 'string' ? into : into(found));

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { callsIn, type Call } from '../../../src/domain/code/code-calls';
+import { findCalls, type Call } from '../../../src/domain/code/code-calls';
 import { readTokens } from '../../../src/domain/code/code-tokens';
 
-const calls = (code: string): Call[] => callsIn(code, 0, code.length, (name) => /^a\.b$|^go$/.test(name));
+const calls = (code: string): readonly Call[] =>
+  findCalls(readTokens(code).tokens, (name) => /^a\.b$|^go$/.test(name)).calls;
 const texts = (code: string) =>
-  calls(code).map(({ args }) => args.map((each) => (each.kind === 'text' ? each.value : each.kind)));
+  calls(code).map(({ args }) => args.map(({ value }) => (value.kind === 'text' ? value.value : value.kind)));
 
 describe('calls in pasted code', () => {
   test.each([
@@ -29,7 +30,7 @@ describe('calls in pasted code', () => {
 
   test('an object keeps its members, quoted or not', () => {
     const [call] = calls("go({ one: 'x', 'two': \"y\", three: { four: 'z' }, five: f() })");
-    const [object] = call?.args ?? [];
+    const object = call?.args[0]?.value;
     const members = object?.kind === 'object' ? [...object.members] : [];
     expect(members.map(([name, value]) => [name, value.kind === 'text' ? value.value : value.kind])).toEqual([
       ['one', 'x'],
@@ -41,7 +42,7 @@ describe('calls in pasted code', () => {
 
   test('a value that comes through a variable says so, and one that stands in the call does not', () => {
     const [call] = calls("var id='x';a.b(id, 'y')");
-    expect(call?.args.map((each) => (each.kind === 'text' ? each.through : 'none'))).toEqual([
+    expect(call?.args.map(({ value }) => (value.kind === 'text' ? value.through : 'none'))).toEqual([
       'id',
       undefined,
     ]);
@@ -50,8 +51,9 @@ describe('calls in pasted code', () => {
   test('a text is found where it stands', () => {
     const code = "  a.b( 'x1' )";
     const [call] = calls(code);
-    const [text] = call?.args ?? [];
-    expect(text?.kind === 'text' && code.slice(text.start, text.end)).toBe('x1');
+    const text = call?.args[0]?.value;
+    const pieces = text?.kind === 'text' ? text.pieces : [];
+    expect(pieces.map(({ start, end }) => code.slice(start, end))).toEqual(['x1']);
     expect(call?.start).toBe(2);
   });
 });
@@ -60,9 +62,8 @@ describe('any text', () => {
   test('is divided into tokens in order, without an error', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (code) => {
-        const tokens = readTokens(code);
         let end = 0;
-        for (const token of tokens) {
+        for (const token of readTokens(code).tokens) {
           expect(token.start).toBeGreaterThanOrEqual(end);
           end = token.end;
         }

@@ -99,11 +99,15 @@ describe('pasted markup', () => {
 });
 
 describe('comments in code', () => {
-  test('are told with their places', () => {
+  test('are found, and are no code', () => {
     const code = 'a // b\n/* c */ d <!-- e\n/* f';
-    const comments: string[] = [];
-    const tokens = readTokens(code, 0, code.length, (start, end) => comments.push(code.slice(start, end)));
+    const { tokens, comments } = readTokens(code);
     expect(tokens.map(({ value }) => value)).toEqual(['a', 'd']);
-    expect(comments).toEqual(['// b', '/* c */', '<!-- e', '/* f']);
+    expect(comments.map(({ start, end }) => code.slice(start, end))).toEqual([
+      '// b',
+      '/* c */',
+      '<!-- e',
+      '/* f',
+    ]);
   });
 });

@@ -61,7 +61,7 @@ export const buttonCode = snippetField({
     ...ownFindings,
     ...damagedFindings(box, ['buttonId']),
     ...incomplete,
-    ...doubtFindings(),
+    ...doubtFindings(box),
   ],
   needs: ['buttonId'],
   several: 'several-buttons',

@@ -115,7 +115,7 @@ export const deploymentCode = snippetField({
     ...damagedFindings(box, needs),
     ...incomplete,
     ...endpointDoubts,
-    ...doubtFindings(),
+    ...doubtFindings(box),
   ],
   needs,
   several: 'several-deployments',

@@ -1,9 +1,7 @@
 import type { Call } from '../../../domain/code/code-calls';
-import { evenCode } from '../../../domain/code/code-text';
 import { looksLikeMarkup, readMarkup, type MarkupPart } from '../../../domain/code/markup-parts';
-import { readSnippet } from './read-snippet';
+import { readTidied } from './read-snippet';
 import type { ValueKey } from './record-kinds';
-import { scanSnippet } from './scan-snippet';
 
 /** A stretch of the code that can be cut out as a whole. */
 interface Stretch {
@@ -43,13 +41,14 @@ export function nameOf(key: ValueKey, value: string): string {
 
 /** Divides code, tidied before, by the values of these keys that its parts name. */
 export function divide(code: string, keys: readonly ValueKey[]): Divided {
-  const even = evenCode(code);
+  const { scan, places } = readTidied(code);
+  const even = scan.code.text;
   const parts = looksLikeMarkup(even) ? readMarkup(even) : [];
-  const namesIn = ({ start, end }: Stretch): string[] =>
-    readSnippet(even.slice(start, end))
-      .spots.filter(({ key }) => keys.includes(key))
-      .map(({ key, value }) => nameOf(key, value));
-  const calls = outermost(scanSnippet(even).calls).map((call) => ({
+  const own = places.filter(({ key }) => keys.includes(key));
+  const namesIn = (stretch: Stretch): string[] => [
+    ...new Set(own.filter((spot) => isWithin(spot, stretch)).map(({ key, value }) => nameOf(key, value))),
+  ];
+  const calls = outermost(scan.calls).map((call) => ({
     start: call.start,
     end: call.end,
     names: namesIn(call),

@@ -1,17 +1,21 @@
+import type { TextValue, Value } from '../../../domain/code/bindings';
 import type { Argument } from '../../../domain/code/code-calls';
-import { evenCode } from '../../../domain/code/code-text';
+import { tidyCode } from '../../../domain/code/code-text';
+import type { Span } from '../../../domain/text/account';
+import { accountOf, sourceOf } from '../../../domain/text/rewrite';
 import { readEndpoint, type Endpoint } from './chat-endpoint';
+import { accountForSnippet } from './snippet-account';
 import { readRecordText, type RecordText, type ValueKey } from './record-kinds';
 import { scanSnippet, type Scan } from './scan-snippet';
 
 export type SnippetKind = 'deployment' | 'button' | 'invitation' | 'embedded-service' | 'messaging';
 
-/** One value where it stands. Offsets are UTF-16 units of the paste as it was given. */
+/** One value in the code, in UTF-16 units. */
 export interface Spot {
   readonly key: ValueKey;
   /** Normalised: 15 characters of an id, the bare host of the API. */
   readonly value: string;
-  /** As it stands in the paste, without white space and invisible characters. */
+  /** As written, without white space. */
   readonly given: string;
   /** What had to be done to have `value` of `given`. */
   readonly repaired: 'none' | 'suffix' | 'capitals' | 'content-host';
@@ -19,22 +23,30 @@ export interface Spot {
   readonly end: number;
 }
 
+/** A value that the code takes from elsewhere. */
+export interface Elsewhere {
+  readonly key: ValueKey | undefined;
+  /** The name or call that gives it, as written. */
+  readonly place: string;
+  /** The paste gives the name two values. */
+  readonly isAmbiguous: boolean;
+}
+
 /** What pasted code was found to be, and the values in it. The code is read as text and never run or rendered. */
 export interface SnippetReading {
   readonly kinds: ReadonlySet<SnippetKind>;
-  /** Every value in order of the paste, and each only once. */
+  /** Every value in order of the code, and each only once. */
   readonly spots: readonly Spot[];
   /** The values of which the paste has one only. */
   readonly values: Readonly<Partial<Record<ValueKey, string>>>;
-  /** What stands where an id belongs, and is none that is looked for. */
+  /** What is in the place of an id, and is none that is looked for. */
   readonly strays: readonly Exclude<RecordText, { kind: 'id' }>[];
   /** The addresses given to `init`, as read. */
   readonly endpoints: readonly Endpoint[];
-  /** Names that stand for values which the paste does not give. */
-  readonly unknownNames: readonly string[];
-  /** Names that stand for values which the paste does give. */
+  readonly elsewhere: readonly Elsewhere[];
+  /** Names that hold values, and whose values the paste has. */
   readonly knownNames: readonly string[];
-  /** Texts that stand where an id belongs, and are no id. */
+  /** A text in the place of an id that is no id. */
   readonly hasOddText: boolean;
   /** `liveagent.init` has its values in another order than endpoint, deployment, organisation. */
   readonly isSwapped: boolean;
@@ -44,6 +56,13 @@ export interface SnippetReading {
   readonly isCutOff: boolean;
   /** The script of the Chat product is loaded. */
   readonly loadsScript: boolean;
+  readonly account: readonly Span[];
+}
+
+/** The same with offsets of the tidied code, and every place of every value. */
+export interface TidiedReading extends SnippetReading {
+  readonly scan: Scan;
+  readonly places: readonly Spot[];
 }
 
 const buttonCalls = new Set([
@@ -56,134 +75,173 @@ const buttonCalls = new Set([
 const named =
   /\bliveagent\s{0,9}\.\s{0,9}(?:init|startChat|startChatWithWindow|showWhenOnline|showWhenOffline)\b/;
 const elementId = /liveagent_(button_online|button_offline|invite_button)_(\w{12,20})/g;
+const initKeys: readonly ValueKey[] = ['chatApiEndpoint', 'deploymentId', 'organizationId'];
 
+/** Offsets are those of the paste as it was given. */
 export function readSnippet(pasted: string): SnippetReading {
-  const code = evenCode(pasted);
-  return gather(code, scanSnippet(code));
+  const { traced } = tidyCode(pasted);
+  const { spots, account, ...reading } = readTidied(traced.text);
+  return {
+    ...reading,
+    spots: spots.map((spot) => ({ ...spot, ...sourceOf(traced, spot) })),
+    account: accountOf(traced, account),
+  };
 }
 
-function gather(code: string, { calls, texts, comments }: Scan): SnippetReading {
+export function readTidied(text: string): TidiedReading {
+  const scan = scanSnippet(text);
+  const { code, calls } = scan;
   const kinds = new Set<SnippetKind>();
-  const spots: Spot[] = [];
+  const places: Spot[] = [];
   const strays: Exclude<RecordText, { kind: 'id' }>[] = [];
   const endpoints: Endpoint[] = [];
-  const unknownNames = new Set<string>();
+  const elsewhere: Elsewhere[] = [];
   const knownNames = new Set<string>();
   const invitations = new Set<string>();
+  const marks: Span[] = [];
   const order: (readonly (ValueKey | undefined)[])[] = [];
   let hasOddText = false;
 
-  const takeId = (value: string, place: ReturnType<typeof placeOf>): ValueKey | undefined => {
+  const takeId = (value: string, place: Omit<Spot, 'key' | 'value' | 'repaired'>): ValueKey | undefined => {
     const record = readRecordText(value);
     if (record?.kind === 'id') {
-      spots.push({ ...place, key: record.key, value: record.id, repaired: record.repaired });
+      places.push({ ...place, key: record.key, value: record.id, repaired: record.repaired });
       return record.key;
     }
     if (record) strays.push(record);
     else hasOddText = true;
     return undefined;
   };
-  const take = (argument: Argument): ValueKey | undefined => {
-    if (argument.kind === 'name') unknownNames.add(argument.name);
-    if (argument.kind !== 'text') return undefined;
-    const value = argument.value.replaceAll(/\s+/g, '');
-    const place = placeOf(code, argument);
-    if (argument.through !== undefined) knownNames.add(argument.through);
+  const takeText = (text: TextValue): ValueKey | undefined => {
+    const value = text.value.replaceAll(/\s+/g, '');
+    const place = placeOf(code.text, text);
+    marks.push(...text.pieces.map((piece): Span => ({ ...piece, label: 'value' })));
+    if (text.through !== undefined) knownNames.add(text.through);
     if (!/[./:]/.test(value)) return takeId(value, place);
     const endpoint = readEndpoint(value);
     endpoints.push(endpoint);
     if (endpoint.ok) {
       const repaired = endpoint.isContentHost ? 'content-host' : 'none';
-      spots.push({ ...place, key: 'chatApiEndpoint', value: endpoint.host, repaired });
+      places.push({ ...place, key: 'chatApiEndpoint', value: endpoint.host, repaired });
     }
     return 'chatApiEndpoint';
   };
+  const take = ({ value, start, end }: Argument, key?: ValueKey): ValueKey | undefined => {
+    if (value.kind === 'text') return takeText(value);
+    const keys = value.kind === 'choice' ? value.texts.map((each) => takeText(each)) : [];
+    if (value.kind === 'choice' && !value.isOpen) return keys[0];
+    const isAmbiguous = value.kind === 'name' && value.isAmbiguous === true;
+    const place = value.kind === 'name' ? value.name : code.text.slice(start, end).replaceAll(/\s+/g, ' ');
+    elsewhere.push({ key, place, isAmbiguous });
+    marks.push({ start, end, label: 'unresolved' });
+    return keys[0];
+  };
 
-  for (const { name, args } of calls) {
+  for (const { name, args, ...call } of calls) {
     const [first] = args;
+    marks.push({
+      start: call.start,
+      end: call.isCut ? call.end : call.start + 1,
+      label: call.isCut ? 'unread' : 'frame',
+    });
     if (name === 'embeddedservice_bootstrap.init') kinds.add('messaging');
     else if (name === 'embedded_svc.init') {
       kinds.add('embedded-service');
-      takeEmbedded(args, take);
+      for (const text of embeddedTexts(args)) takeText(text);
     } else if (name === 'liveagent.init') {
       kinds.add('deployment');
-      order.push(args.slice(0, 3).map(take));
+      order.push(args.slice(0, 3).map((each, index) => take(each, initKeys[index])));
     } else if (name === 'liveagent.rejectChat') {
       kinds.add('invitation');
-      if (first?.kind === 'text') invitations.add(first.value.trim());
+      if (first?.value.kind === 'text') invitations.add(first.value.value.trim());
     } else if (first && buttonCalls.has(name.slice('liveagent.'.length))) {
       kinds.add('button');
-      take(first);
+      take(first, 'buttonId');
     }
   }
-  for (const { value, start } of texts) {
-    for (const [whole, kind, id = ''] of value.matchAll(elementId)) {
-      kinds.add(kind === 'invite_button' ? 'invitation' : 'button');
+  const isInCode = (start: number) => calls.some((call) => start > call.start && start < call.end);
+  const attributes = new Set(code.attributes);
+  for (const token of scan.texts) {
+    for (const [whole, kind, id = ''] of token.value.matchAll(elementId)) {
+      const isOwn = attributes.has(token) || isInCode(token.start);
+      if (isOwn) kinds.add(kind === 'invite_button' ? 'invitation' : 'button');
       if (kind === 'invite_button') invitations.add(id);
-      const from = code.indexOf(whole, start) + whole.length - id.length;
-      takeId(id, { given: id, start: from, end: from + id.length });
+      const start = code.text.indexOf(whole, token.start) + whole.length - id.length;
+      const place = { start, end: start + id.length };
+      marks.push({ ...place, label: 'value' });
+      takeId(id, { given: id, ...place });
     }
   }
+  if (kinds.size === 0) takeLoose(scan, takeText);
   const isInvited = ({ key, given }: Spot) => key === 'buttonId' && invitations.has(given);
-  const once = firstOfEach(spots.filter((spot) => !isInvited(spot)));
+  const known = places.filter((spot) => !isInvited(spot)).toSorted((a, b) => a.start - b.start);
+  const once = firstOfEach(known);
   if (!once.some(({ key }) => key === 'buttonId') && invitations.size > 0) kinds.delete('button');
-  const isNamed = named.test(code);
+  const isNamed = named.test(code.text);
   const isCommentedOut =
-    isNamed && kinds.size === 0 && comments.some(([start, end]) => named.test(code.slice(start, end)));
+    isNamed &&
+    kinds.size === 0 &&
+    code.comments.some(({ start, end }) => named.test(code.text.slice(start, end)));
   return {
+    scan,
+    places: known,
     kinds,
     spots: once,
     values: onlyOnes(once),
     strays,
     endpoints,
-    unknownNames: [...unknownNames],
+    elsewhere,
     knownNames: [...knownNames],
     hasOddText,
     isSwapped: order.some((keys) => isOutOfOrder(keys)),
     isCommentedOut,
     isCutOff: isNamed && kinds.size === 0 && !isCommentedOut,
-    loadsScript: /\/deployment\.js\b/.test(code),
+    loadsScript: /\/deployment\.js\b/.test(code.text),
+    account: accountForSnippet(scan, marks, knownNames),
   };
 }
 
 /** White space around it, or what an entity left of itself, is no part of it. */
-function placeOf(code: string, { start, end }: { start: number; end: number }) {
-  const whole = code.slice(start, end);
-  const from = start + whole.length - whole.trimStart().length;
-  return { given: whole.replaceAll(/\s+/g, ''), start: from, end: from + whole.trim().length };
+function placeOf(code: string, { pieces }: TextValue) {
+  const [first = { start: 0, end: 0 }] = pieces;
+  const whole = code.slice(first.start, pieces.at(-1)?.end);
+  const start = first.start + whole.length - whole.trimStart().length;
+  return { given: whole.replaceAll(/\s+/g, ''), start, end: start + whole.trim().length };
 }
 
-/** Values stand in its arguments and in the members of its object, beside addresses and names of no use here. */
-function takeEmbedded(args: readonly Argument[], take: (argument: Argument) => unknown): void {
-  const members = args.flatMap((argument) =>
-    argument.kind === 'object'
-      ? ['baseLiveAgentURL', 'deploymentId', 'buttonId'].map((name) => argument.members.get(name))
-      : [argument],
+/** Values are among its arguments and the members of its object, beside addresses and names of no use here. */
+function embeddedTexts(args: readonly Argument[]): readonly TextValue[] {
+  const values = args.flatMap(({ value }): (Value | undefined)[] =>
+    value.kind === 'object'
+      ? ['baseLiveAgentURL', 'deploymentId', 'buttonId'].map((name) => value.members.get(name))
+      : [value],
   );
-  for (const member of members) {
-    if (member?.kind !== 'text') continue;
-    const value = member.value.trim();
-    if (readEndpoint(value).ok || readRecordText(value)?.kind === 'id') take(member);
+  return values.flatMap((value) => (value?.kind === 'text' && isValue(value.value) ? [value] : []));
+}
+
+/** The values of settings and of calls to something else. */
+function takeLoose({ texts }: Scan, take: (text: TextValue) => unknown): void {
+  for (const { value, start, end } of texts.slice(0, mostLoose)) {
+    if (isValue(value) && !value.includes('/deployment.js'))
+      take({ kind: 'text', value, pieces: [{ start, end }] });
   }
 }
 
-const rightOrder: readonly ValueKey[] = ['chatApiEndpoint', 'deploymentId', 'organizationId'];
+const mostLoose = 400;
+
+function isValue(text: string): boolean {
+  const value = text.trim();
+  return readEndpoint(value).ok || readRecordText(value)?.kind === 'id';
+}
 
 function isOutOfOrder(keys: readonly (ValueKey | undefined)[]): boolean {
-  return keys.some(
-    (key, index) => key !== undefined && rightOrder.includes(key) && key !== rightOrder[index],
-  );
+  return keys.some((key, index) => key !== undefined && initKeys.includes(key) && key !== initKeys[index]);
 }
 
 function firstOfEach(spots: readonly Spot[]): Spot[] {
-  const seen = new Set<string>();
-  return spots
-    .toSorted((a, b) => a.start - b.start)
-    .filter(({ key, value }) => {
-      const isNew = !seen.has(`${key} ${value}`);
-      seen.add(`${key} ${value}`);
-      return isNew;
-    });
+  return [
+    ...new Map(spots.toReversed().map((spot) => [`${spot.key} ${spot.value}`, spot])).values(),
+  ].toSorted((a, b) => a.start - b.start);
 }
 
 function onlyOnes(spots: readonly Spot[]): SnippetReading['values'] {

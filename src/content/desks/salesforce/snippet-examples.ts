@@ -34,6 +34,16 @@ const linked = (id: string) =>
 window._laq.push(function(){liveagent.showWhenOnline('${id}', document.getElementById('liveagent_button_online_${id}'));});</script>`;
 const started = (last: string) => `liveagent.startChat('5735f0000004Tu${last}');`;
 
+const whole = {
+  chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
+  deploymentId: '5725f0000008kLm',
+  organizationId: '00D5f00000QxYzA',
+};
+const copyDeployment =
+  'Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.';
+const copyButton =
+  'Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.';
+
 /** For the build and the tests only: no script of a page imports them. */
 export const snippetExamples: readonly SnippetExample[] = [
   {
@@ -781,7 +791,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'variables',
     words:
-      'Names stand where values belong (dep, config.org), and what they stand for is not in the paste. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
+      'The Deployment ID comes from dep, which is not in the paste. The Organization ID comes from config.org, which is not in the paste. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com' },
   },
   {
@@ -791,8 +801,121 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'variables',
     words:
-      'Names stand where values belong (dep), and what they stand for is not in the paste. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
+      'The Deployment ID comes from dep, which is given more than one value here. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', organizationId: '00D5f00000QxYzA' },
+  },
+  ...[
+    [
+      'a sentence behind it',
+      `${deployment}\nAsk Ada about this.`,
+      'Line 5 was not read: “Ask Ada about this.”.',
+    ] as const,
+    ['words among the code', `one two three\n${call}`, 'Line 1 was not read: “one two three”.'] as const,
+    [
+      'sixty other calls',
+      `${'liveagent.addCustomDetail("a", "b");\n'.repeat(60)}liveagent.init(x);`.replace(
+        'liveagent.',
+        `${call}\nliveagent.`,
+      ),
+      'Lines 61 and 62 were not read: “liveagent.addCustomDetail(”.',
+    ] as const,
+  ].map(([name, given, told]): SnippetExample => ({
+    name,
+    into: 'deploymentCode',
+    given,
+    verdict: 'warn',
+    reason: 'unread',
+    words: `${told} The values are taken from the rest. ${copyDeployment}`,
+    found: whole,
+  })),
+  {
+    name: 'with a second call whose values are elsewhere',
+    into: 'deploymentCode',
+    given: `${call}\nliveagent.init(config.url, config.deployment, config.org);`,
+    verdict: 'warn',
+    reason: 'unresolved',
+    words: `Line 2 changes a value, and what it comes to is not in the paste: “config.url”. The values are taken from the rest. ${copyDeployment}`,
+    found: whole,
+  },
+  {
+    name: 'settings without a call',
+    into: 'deploymentCode',
+    given:
+      "export const chat = { url: 'https://d.la2-c1-iad.salesforceliveagent.com/chat', deploymentId: '5725f0000008kLm', orgId: '00D5f00000QxYzA' };",
+    verdict: 'stop',
+    reason: 'values-without-call',
+    words: `Found in it: Organization ID, Deployment ID, Chat API endpoint. They are without a call to liveagent.init, which the code for this box has. Put each into its own box further down, or ${copyDeployment.replace('Copy', 'copy')}`,
+    found: whole,
+  },
+  {
+    name: 'settings of a button without a call',
+    into: 'buttonCode',
+    given: "provider.onlineButtonId('liveagent_button_online_5735f0000004TuV')",
+    verdict: 'stop',
+    reason: 'values-without-call',
+    words: `Found in it: Button ID. They are without a call to liveagent.showWhenOnline, which the code for this box has. Put each into its own box further down, or ${copyButton.replace('Copy', 'copy')}`,
+    found: { buttonId: '5735f0000004TuV' },
+  },
+  {
+    name: 'a sentence behind it',
+    into: 'buttonCode',
+    given: `${button}\nAsk Ada about this.`,
+    verdict: 'warn',
+    reason: 'unread',
+    words: `Line 6 was not read: “Ask Ada about this.”. The values are taken from the rest. ${copyButton}`,
+    found: { buttonId: '5735f0000004TuV' },
+  },
+  {
+    name: 'with a second call whose id is elsewhere',
+    into: 'buttonCode',
+    given: `liveagent.startChat('5735f0000004TuV');\nliveagent.startChat($('#id').val());`,
+    verdict: 'warn',
+    reason: 'unresolved',
+    words: `Line 2 changes a value, and what it comes to is not in the paste: “$('#id').val()”. The values are taken from the rest. ${copyButton}`,
+    found: { buttonId: '5735f0000004TuV' },
+  },
+  ...[
+    ['with optional chaining', `window.liveagent?.init(${call.slice('liveagent.init('.length)}`] as const,
+    ['in brackets', `window['liveagent']['init'](${call.slice('liveagent.init('.length)}`] as const,
+    ['with another in a comment of Twig', `{# ${otherDeployment} #}\n${deployment}`] as const,
+    [
+      'with another in a comment of JSX',
+      `<div>{/* ${otherDeployment} */}<b onClick={() => ${call.slice(0, -1)}} /></div>`,
+    ] as const,
+  ].map(([name, given]): SnippetExample => ({
+    name,
+    into: 'deploymentCode',
+    given,
+    verdict: 'ok',
+    reason: 'clean',
+    words:
+      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
+    found: whole,
+  })),
+  {
+    name: 'as a template in a component of React',
+    into: 'deploymentCode',
+    given: `<script dangerouslySetInnerHTML={{ __html: \`${call}\` }} />`,
+    verdict: 'ok',
+    reason: 'taken-out-of-program',
+    words:
+      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
+    found: whole,
+    repairs: ['Taken out of the program that has it as a text'],
+  },
+  {
+    name: 'as a text in JSON',
+    into: 'deploymentCode',
+    given: JSON.stringify({ html: deployment }).replaceAll('<', '\\u003c'),
+    verdict: 'ok',
+    reason: 'escapes',
+    words:
+      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
+    found: whole,
+    repairs: [
+      '7 escapes such as \\" turned back into the character',
+      'Taken out of the program that has it as a text',
+    ],
   },
   {
     name: 'with a suffix that does not fit',
@@ -1508,7 +1631,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'variables',
     words:
-      'Names stand where values belong (buttonId), and what they stand for is not in the paste. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
+      'The Button ID comes from buttonId, which is not in the paste. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {

@@ -10,14 +10,18 @@ import {
 } from '../../../domain/fields/reading';
 import { searchable } from '../../../domain/secret-findings';
 import type { TextSeen } from '../../../domain/fields/read-field';
+import { gapIn, type Gap } from '../../../domain/text/unread';
+import type { Range } from '../../../domain/text/account';
 import { labels, type ValueKey } from './record-kinds';
 import { readSnippet, type SnippetReading, type Spot } from './read-snippet';
+import { scanSnippet } from './scan-snippet';
 import { choicesIn } from './snippet-choices';
 
 /** What a finding about pasted code sees. */
 export interface SnippetSeen extends TextSeen {
   readonly snippet: SnippetReading;
   readonly isTooLong: boolean;
+  readonly gap: Gap | undefined;
   /** The code of each, where it holds several of what the box needs one of. */
   readonly choices: readonly Choice[];
 }
@@ -45,12 +49,16 @@ export function snippetField(field: SnippetField): FieldCheck {
 function readField(field: SnippetField, whole: string, isOne = false): Reading | undefined {
   const isTooLong = whole.length > longestSnippet;
   const pasted = searchable(whole, longestSnippet);
-  const { text, repairs } = tidyCode(isTooLong ? '' : whole);
+  const { traced, repairs: tidied } = tidyCode(isTooLong ? '' : whole);
+  const isEscaped = tidied.some(({ name }) => name === 'escapes');
+  const text = codeIn(traced.text, isEscaped);
+  const repairs = text === traced.text.trim() ? tidied : [...tidied, takenOut];
   if (text === '' && !isTooLong) return undefined;
   if (isTooLong && !/[^\s\p{Cf}]/u.test(whole)) return undefined;
   const snippet = readSnippet(isTooLong ? '' : whole);
   const choices = isOne ? [] : choicesIn(text, snippet, field.needs, (one) => readField(field, one, true));
-  const seen: SnippetSeen = { text, pasted, snippet, isTooLong, choices };
+  const gap = gapIn(whole, snippet.account);
+  const seen: SnippetSeen = { text, pasted, snippet, isTooLong, choices, gap };
   const isAccepted = field.needs.every((key) => snippet.values[key] !== undefined);
   const found = firstFinding(field.findings, seen, isAccepted);
   if (found?.verdict === 'stop') {
@@ -75,6 +83,7 @@ function readField(field: SnippetField, whole: string, isOne = false): Reading |
     ...found,
     value: withCleanValues(text, snippet.spots),
     repairs: all,
+    account: snippet.account,
     ...foundIn(snippet),
   };
 }
@@ -98,6 +107,25 @@ function repairOf({ key, repaired }: Spot): Repair[] {
   }[repaired];
   return [{ name: repaired === 'suffix' ? 'eighteen-characters' : repaired, words }];
 }
+
+/** Without the program that has the code as its text. */
+function codeIn(text: string, isEscaped: boolean): string {
+  const { code, calls } = scanSnippet(text);
+  const isIn = (range: Range) => calls.some(({ start }) => start >= range.start && start < range.end);
+  const inside = code.inside.filter(isIn);
+  const isInside = calls.every(({ start }) =>
+    inside.some((range) => start >= range.start && start < range.end),
+  );
+  if (inside.length > 0 && isInside)
+    return inside.map(({ start, end }) => text.slice(start, end).trim()).join('\n');
+  const isText = isEscaped && /<script\b/i.test(text);
+  return (isText ? text.slice(text.search(/<\w/), text.lastIndexOf('>') + 1) : text).trim();
+}
+
+const takenOut: Repair = {
+  name: 'taken-out-of-program',
+  words: 'Taken out of the program that has it as a text',
+};
 
 /** The code as the assistant should get it: ids of 15 characters, and the host of the API. */
 function withCleanValues(text: string, spots: readonly Spot[]): string {

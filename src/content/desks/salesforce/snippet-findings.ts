@@ -1,3 +1,4 @@
+import { gapFindings } from '../../../domain/fields/gap-findings';
 import { publicKeyFinding } from '../../../domain/fields/public-key-finding';
 import { secretFindings } from '../../../domain/secret-findings';
 import type { Finding } from '../../../domain/fields/reading';
@@ -115,9 +116,8 @@ export function damagedFindings(
       reason: 'variables',
       is: 'miss',
       when: ({ snippet }) =>
-        snippet.unknownNames.length > 0 && looksFor.some((key) => snippet.values[key] === undefined),
-      words: ({ snippet }) =>
-        `Names stand where values belong${namesOf(snippet.unknownNames)}, and what they stand for is not in the paste. ${copyIt}`,
+        snippet.elsewhere.length > 0 && looksFor.some((key) => snippet.values[key] === undefined),
+      words: ({ snippet }) => `${sayElsewhere(snippet.elsewhere)} ${copyIt}`,
       source: 'derived-snippets',
     },
     {
@@ -143,6 +143,15 @@ export function damagedFindings(
       when: ({ text }) => /<apex:page\b/i.test(text),
       words: `This is the markup of a Visualforce page, which goes into Salesforce, not into this box. ${copyIt}`,
       source: 'assistant-salesforce-classic',
+    },
+    {
+      reason: 'values-without-call',
+      is: 'identity',
+      when: ({ snippet, text }) =>
+        snippet.kinds.size === 0 && snippet.spots.length > 0 && !webAddress.test(text),
+      words: ({ snippet }) =>
+        `${toldOf(snippet)} They are without a call to ${call}, which the code for this box has. Put each into its own box further down, or ${lowerFirst(copyIt)}`,
+      source: 'derived-snippets',
     },
     {
       reason: 'embed-script',
@@ -173,7 +182,7 @@ const lostCapitals: Finding<SnippetSeen> = {
 };
 
 /** Doubts about code that can be used. */
-export function doubtFindings(): readonly Finding<SnippetSeen>[] {
+export function doubtFindings({ copyIt }: Box): readonly Finding<SnippetSeen>[] {
   return [
     {
       reason: 'both-snippets',
@@ -191,6 +200,7 @@ export function doubtFindings(): readonly Finding<SnippetSeen>[] {
         `The values were found through names${namesOf(snippet.knownNames)}. The code that Salesforce shows has them in the call itself; whether the assistant follows names is not documented, so paste that code if you can.`,
       source: 'derived-snippets',
     },
+    ...gapFindings<SnippetSeen>(`The values are taken from the rest. ${copyIt}`, 'derived-snippets'),
   ];
 }
 
@@ -260,6 +270,22 @@ export function listed(values: readonly string[]): string {
 function namesOf(names: readonly string[]): string {
   const plain = names.filter((each) => /^[\w$.]{1,40}$/.test(each)).slice(0, 3);
   return plain.length === 0 ? '' : ` (${plain.join(', ')})`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** "The Button ID comes from config.id, which is not in the paste." */
+function sayElsewhere(elsewhere: SnippetReading['elsewhere']): string {
+  const places = elsewhere.slice(0, 3).map(({ key, place, isAmbiguous }) => {
+    const what = key === undefined ? 'A value' : `The ${labels[key]}`;
+    const shown = place.length > 40 ? `${place.slice(0, 40)}…` : place;
+    return isAmbiguous
+      ? `${what} comes from ${shown}, which is given more than one value here.`
+      : `${what} comes from ${shown}, which is not in the paste.`;
+  });
+  return [...new Set(places)].join(' ');
 }
 
 function toldOf({ values }: SnippetReading): string {

@@ -2,7 +2,15 @@ import { regionsInHosts, type HostKind } from './embed-hosts';
 import { firstOfEach, options, type EmbedText } from './embed-options';
 
 /** What a paste is, besides a bare value. */
-export type EmbedKind = 'snippet' | 'loader' | 'preview-link' | 'api-address' | 'server-address';
+export type EmbedKind =
+  | 'snippet'
+  | 'settings'
+  | 'loader'
+  | 'preview-link'
+  | 'api-address'
+  | 'server-address'
+  /** Code or an id of watsonx Orchestrate. */
+  | 'successor';
 
 /** The values in links and hosts. */
 export function textsInAddresses(code: string): EmbedText[] {

@@ -1,51 +1,51 @@
-import { evenCode } from '../../../domain/code/code-text';
-import { readTokens, type CodeToken } from '../../../domain/code/code-tokens';
-import { looksLikeMarkup, readMarkup } from '../../../domain/code/markup-parts';
+import { readable, tidyCode } from '../../../domain/code/code-text';
+import { looksLikeMarkup } from '../../../domain/code/markup-parts';
+import { readCode, type CodeReading } from '../../../domain/code/read-code';
+import { push, type Range, type Span } from '../../../domain/text/account';
+import { accountOf, sourceOf } from '../../../domain/text/rewrite';
 
-/** The code of a paste in tokens, without its comments. */
+/** The code of a paste, and the way back to the paste. */
 export interface EmbedCode {
-  /** As long as the part of the paste that was read. */
-  readonly code: string;
-  /** Where that part begins in the paste. */
-  readonly offset: number;
-  readonly tokens: readonly CodeToken[];
-  readonly comments: string;
+  readonly code: CodeReading;
+  readonly toPaste: (range: Range) => Range;
+  readonly accountFor: (spans: readonly Span[]) => readonly Span[];
 }
 
-/** Characters that are looked at: a snippet has two thousand, and a page is read where the snippet stands. */
-const mostRead = 40_000;
+/** Characters that are looked at: of a longer page or bundle, those where the web chat is. */
+const mostMarkup = 400_000;
+const mostCode = 100_000;
 const longestBefore = 8000;
 const named =
-  /watsonAssistantChat|integrationID|serviceInstanceID|subscriptionID|\.watson\.|watsonplatform|\/instances\//i;
+  /watsonAssistantChat|integration_?ID|service_?Instance_?ID|subscription_?ID|\.watson\.|watsonplatform|\/instances\/|orchestrat|wxo|^\s{0,99}["']?region["']?\s{0,9}[:=]/i;
 
-export function readEmbedCode(pasted: string): EmbedCode {
+export function readEmbedCode(pasted: string): EmbedCode | undefined {
   const at = pasted.search(named);
-  if (at < 0) return { code: '', offset: 0, tokens: [], comments: '' };
-  const offset = beginningOf(pasted, at);
-  const code = evenCode(pasted.slice(offset, offset + mostRead));
-  const read = tokensOf(code);
-  if (/[\n\r]/.test(code) || !code.includes('//')) return { code, offset, ...read };
-  // A one-line box joins lines, and a comment of one line would then swallow the rest.
-  const joined = code.replaceAll(/(?<![:"'\\/])\/\/(?=\s)/g, '  ');
-  return { code, offset, ...(joined === code ? read : tokensOf(joined)) };
+  if (at < 0) return undefined;
+  const longest = looksLikeMarkup(pasted) ? mostMarkup : mostCode;
+  const start = pasted.length <= longest || at < longestBefore ? 0 : beginningOf(pasted, at);
+  const end = Math.min(pasted.length, start + longest);
+  const { traced } = tidyCode(pasted.slice(start, end));
+  const code = readCode(readable(traced.text), named);
+  return {
+    code,
+    toPaste: (range) => {
+      const source = sourceOf(traced, range);
+      return { start: source.start + start, end: source.end + start };
+    },
+    accountFor: (spans) => {
+      const account: Span[] = [];
+      push(account, { start: 0, end: start, label: 'unread' });
+      for (const span of accountOf(traced, spans)) {
+        push(account, { ...span, start: span.start + start, end: span.end + start });
+      }
+      push(account, { start: end, end: pasted.length, label: 'unread' });
+      return account;
+    },
+  };
 }
 
-/** Of a long page, the script in which the snippet begins. */
+/** The script in which the web chat begins. */
 function beginningOf(pasted: string, at: number): number {
-  if (pasted.length <= mostRead || at < longestBefore) return 0;
   const script = pasted.lastIndexOf('<script', at);
   return script > at - longestBefore ? script : at - 40;
-}
-
-function tokensOf(code: string): Pick<EmbedCode, 'tokens' | 'comments'> {
-  const comments: string[] = [];
-  const note = (start: number, end: number) => comments.push(code.slice(start, end));
-  if (!looksLikeMarkup(code)) {
-    return { tokens: readTokens(code, 0, code.length, note), comments: comments.join('\n') };
-  }
-  const tokens = readMarkup(code).flatMap(({ kind, start, end }) => {
-    if (kind === 'comment') note(start, end);
-    return kind === 'comment' ? [] : readTokens(code, start, end, note);
-  });
-  return { tokens, comments: comments.join('\n') };
 }

@@ -74,7 +74,7 @@ const copyAll = 'Copy the whole snippet from the Embed tab of the web chat.';
 const apart =
   'Each environment, such as draft and live, has a snippet of its own. Paste the one that you are securing.';
 const elsewhere =
-  'belongs, and what it stands for is not in the paste. Copy the snippet from the Embed tab, or from the source of the page as the browser shows it.';
+  'which is not in the paste. Copy the snippet from the Embed tab, or from the source of the page as the browser shows it.';
 /** The word subscription would count as an echo of the paste. */
 const alone = ['integrationId', 'region', 'serviceInstanceId'] as const;
 const idBoxes = ['integrationId', 'serviceInstanceId'] as const;
@@ -144,7 +144,10 @@ export const embedExamples: readonly EmbedExample[] = [
   {
     reason: 'pinned-snippet',
     verdict: 'ok',
-    given: embed.replace("versions/' +", "versions/8/WatsonAssistantChatEntry.js'; x = ("),
+    given: embed.replace(
+      /'https:[^;]*;/,
+      "'https://web-chat.global.assistant.watson.appdomain.cloud/versions/8/WatsonAssistantChatEntry.js';",
+    ),
     words: 'Taken out of the snippet, which loads version 8 of the web chat.',
   },
   ...[firstForm, inReact, quotedKeys, inOneLine(quotedKeys)].map((given): EmbedExample => ({
@@ -153,7 +156,7 @@ export const embedExamples: readonly EmbedExample[] = [
     given,
     words: 'Taken out of the code.',
   })),
-  ...[previewLink, previewLink.replaceAll('&', '&amp;'), `Look: ${previewLink} (internal)`].map(
+  ...[previewLink, previewLink.replaceAll('&', '&amp;'), `<iframe src="${previewLink}"></iframe>`].map(
     (given): EmbedExample => ({
       reason: 'preview-link',
       verdict: 'ok',
@@ -241,10 +244,10 @@ export const embedExamples: readonly EmbedExample[] = [
     verdict: 'stop',
     given: names,
     words: {
-      integrationId: `A name stands where the value of integrationID ${elsewhere}`,
-      region: `A name stands where the value of region ${elsewhere}`,
-      serviceInstanceId: `A name stands where the value of serviceInstanceID ${elsewhere}`,
-      subscriptionId: `A name stands where the value of subscriptionID ${elsewhere}`,
+      integrationId: `integrationID comes from process.env.CHAT_ID, ${elsewhere}`,
+      region: `region comes from config.region, ${elsewhere}`,
+      serviceInstanceId: `serviceInstanceID comes from instanceId, ${elsewhere}`,
+      subscriptionId: `subscriptionID comes from SUBSCRIPTION, ${elsewhere}`,
     },
   },
   ...[withoutSubscription, apiAddress].map((given): EmbedExample => ({
@@ -409,6 +412,92 @@ export const embedExamples: readonly EmbedExample[] = [
     words:
       'The script comes from a host that is not IBM’s. If it is a proxy of yours, keep it; otherwise copy the whole snippet from the Embed tab.',
   },
+  ...[
+    [
+      'A sentence.',
+      `${embed}\nPut this on every page.`,
+      'Line 16 was not read: “Put this on every page.”.',
+    ] as const,
+    ['Around a link.', `Look: ${previewLink} (internal)`, 'Line 1 was not read: “Look:”.'] as const,
+    [
+      'A broken text.',
+      embed.replace('    onLoad', '    note: "not closed,\n    onLoad'),
+      'Line 7 was not read: “"not closed,”.',
+    ] as const,
+    [
+      'Two words.',
+      embed.replace('  window', '  hello there\n  window'),
+      'Line 2 was not read: “hello there”.',
+    ] as const,
+  ].map(([, given, told]): EmbedExample => ({
+    reason: 'unread',
+    verdict: 'warn',
+    given,
+    words: `${told} The value is taken from the rest. ${copyAll}`,
+  })),
+  ...[
+    [
+      embed.replace('    onLoad', '    ...overrides,\n    onLoad'),
+      'Line 7 changes a value, and what it comes to is not in the paste: “...overrides”.',
+    ] as const,
+    [
+      embed.replace('</script>', '  window.watsonAssistantChatOptions.region = pick();\n</script>'),
+      'Line 15 changes a value, and what it comes to is not in the paste: “pick()”.',
+    ] as const,
+    [
+      embed.replace('</script>', '  Object.assign(window.watsonAssistantChatOptions, more);\n</script>'),
+      'Line 15 changes a value, and what it comes to is not in the paste: “watsonAssistantChatOptions”.',
+    ] as const,
+  ].map(([given, told]): EmbedExample => ({
+    reason: 'unresolved',
+    verdict: 'warn',
+    given,
+    words: `${told} The value is taken from the rest. ${copyAll}`,
+  })),
+  ...[
+    `WATSON_INTEGRATION_ID=${integration}\nWATSON_REGION=eu-de\nWATSON_SERVICE_INSTANCE_ID=${instance}\nWATSON_SUBSCRIPTION_ID=${subscription}\nPORT=3000`,
+    `# Web chat\nwatson:\n  integrationID: "${integration}" # one per environment\n  region: eu-de\n  serviceInstanceID: ${instance}\n  subscriptionID: ${subscription}`,
+    `! Web chat\nchat.integrationID = ${integration}\nchat.region = eu-de\nchat.serviceInstanceID = ${instance}\nchat.subscriptionID = ${subscription}`,
+    `| integrationID | ${integration} |\n| region | eu-de |\n| serviceInstanceID | ${instance} |\n| subscriptionID | ${subscription} |`,
+  ].map((given): EmbedExample => ({
+    reason: 'from-settings',
+    verdict: 'ok',
+    given,
+    words: 'Taken out of the settings.',
+  })),
+  {
+    reason: 'old-host',
+    verdict: 'warn',
+    given: firstForm.replace(
+      'web-chat.global.assistant.watson.appdomain.cloud',
+      'web-chat.assistant.watson.cloud.ibm.com',
+    ),
+    words: `The script comes from an old address of IBM’s, web-chat.assistant.watson.cloud.ibm.com. The value is read; whether that address still serves web chat, we could not confirm, so test it on a page. ${copyAll}`,
+  },
+  {
+    reason: 'orchestrate',
+    verdict: 'stop',
+    given: `window.wxOConfiguration = { orchestrationID: "0c5e2f7a91b84d63a7d0f4e81b36c952_${otherId}", hostURL: "https://us-south.watson-orchestrate.cloud.ibm.com" };`,
+    words: mapBoxes(
+      (key) =>
+        `This is of watsonx Orchestrate, the product that follows: its embedded chat has an orchestrationID and agent ids, and no ${{ integrationId: 'integrationID', region: 'region', serviceInstanceId: 'serviceInstanceID', subscriptionId: 'subscriptionID' }[key]}. The steps here are for the web chat of watsonx Assistant. ${copyAll}`,
+    ),
+  },
+  ...[
+    `{# ${otherEmbed} #}\n${embed}`,
+    `{{-- ${otherEmbed} --}}\n${embed}`,
+    `@* ${otherEmbed} *@\n${embed}`,
+    `<%-- ${otherEmbed} --%>\n${embed}`,
+    `{% comment %}${otherEmbed}{% endcomment %}\n${embed}`,
+    `<!-- ${otherEmbed} -->\n${embed}`,
+    `<div>{/* ${otherEmbed} */}<script>{\`${inCode(embed)}\`}</script></div>`,
+    `<script dangerouslySetInnerHTML={{ __html: \`${inCode(embed)}\` }} />`,
+    `echo "${embed
+      .replaceAll('"', '\\"')
+      .replaceAll('\n', ' ')
+      .replaceAll(/ \/\/[^:]*(?= \w+:)/g, '')}";`,
+    JSON.stringify({ html: embed }).replaceAll('<', '\\u003c'),
+  ].map((given): EmbedExample => ({ reason: 'embed-snippet', verdict: 'ok', given, words: latest })),
   {
     reason: 'no-region',
     verdict: 'warn',
@@ -424,6 +513,11 @@ export const embedExamples: readonly EmbedExample[] = [
     words: `This snippet sets no serviceInstanceID, as those of spring 2020 did. The reference calls it required, and whether the old form still works could not be confirmed. ${copyAll}`,
   },
 ];
+
+/** What is between the tags. */
+function inCode(script: string): string {
+  return script.replace('<script>', '').replace('</script>', '');
+}
 
 function mapBoxes(words: (key: EmbedKey) => string): Record<EmbedKey, string> {
   return {

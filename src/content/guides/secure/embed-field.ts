@@ -1,5 +1,6 @@
 import { firstFinding, type FieldCheck, type Reading } from '../../../domain/fields/reading';
 import { farSecrets } from '../../../domain/secret-findings';
+import { gapIn } from '../../../domain/text/unread';
 import { embedDoubts, embedStops, type CleanText, type EmbedSeen } from './embed-findings';
 import { secretsIn } from './misplaced';
 import { boxes, plainFields, type EmbedKey } from './plain-fields';
@@ -37,7 +38,8 @@ export function embedField(key: EmbedKey): FieldCheck {
       const alone = await plain.read(pasted);
       if (!alone) return alone;
       const embed = readEmbed(pasted);
-      if (alone.secret && !isOfPage(alone, embed)) return alone;
+      if (alone.secret && !isOfPage(alone, embed) && !isLine(alone, embed)) return alone;
+      if (alone.value !== undefined && embed.kind === 'settings' && embed.texts.length === 1) return alone;
       return embed.kind === undefined && !embed.isCommentedOut ? alone : readPaste(key, embed, pasted);
     },
   };
@@ -47,7 +49,7 @@ async function readPaste(key: EmbedKey, embed: EmbedReading, pasted: string): Pr
   const from = Math.max(0, (embed.texts[0]?.start ?? 0) - searched / 2);
   const part = `${pasted.slice(from, from + searched)}${farSecrets(pasted, 0)}`;
   const secret = firstFinding(secretsIn(boxes[key]), { text: '', pasted: part }, false);
-  if (secret && !isOfPage(secret, embed)) {
+  if (secret && !isOfPage(secret, embed) && !isLine(secret, embed)) {
     const { reason, words, source: told = source } = secret;
     return { verdict: 'stop', reason, words, secret: true, source: told, repairs: [] };
   }
@@ -58,8 +60,9 @@ async function readPaste(key: EmbedKey, embed: EmbedReading, pasted: string): Pr
   const values = readings.flatMap(({ text, reading }): CleanText[] =>
     reading?.value === undefined ? [] : [{ ...text, value: reading.value }],
   );
-  const seen: EmbedSeen = { key, embed, values };
-  const around = foundIn(values, key);
+  const { account } = embed;
+  const seen: EmbedSeen = { key, embed, values, gap: gapIn(pasted, account) };
+  const around = { ...foundIn(values, key), account };
   const all = readings.flatMap(({ text, reading }) => (text.key === key && reading ? [reading] : []));
   const own = all.find(({ value }) => value !== undefined) ?? all[0];
   if (own?.verdict === 'stop' && own.reason !== 'not-recognised') return { ...own, ...around };
@@ -92,6 +95,11 @@ function isOfPage({ reason }: Pick<Reading, 'reason'>, { kind }: EmbedReading): 
   return reason === 'api-key' && kind === 'snippet';
 }
 
+/** A name of a setting and an id look like a run of letters and digits. */
+function isLine({ reason }: Pick<Reading, 'reason'>, { kind }: EmbedReading): boolean {
+  return reason === 'secret-like' && (kind === 'settings' || kind === 'successor');
+}
+
 function foundIn(values: readonly CleanText[], own: EmbedKey): Pick<Reading, 'facts' | 'found'> {
   if (values.length === 0) return {};
   const facts = values.map(({ key, value, start, end }) => ({
@@ -105,7 +113,9 @@ function foundIn(values: readonly CleanText[], own: EmbedKey): Pick<Reading, 'fa
   return { facts, found: Object.fromEntries(alone.map(({ key, value }) => [key, value])) };
 }
 
-const addresses: Readonly<Record<Exclude<EmbedKind, 'snippet' | 'loader'>, string>> = {
+const addresses: Readonly<
+  Record<Exclude<EmbedKind, 'snippet' | 'loader' | 'settings' | 'successor'>, string>
+> = {
   'preview-link':
     'Taken out of the preview link. Once security is on, visitors of such a link see a message instead of the web chat.',
   'api-address': 'Taken out of the API address of the service instance.',
@@ -113,9 +123,10 @@ const addresses: Readonly<Record<Exclude<EmbedKind, 'snippet' | 'loader'>, strin
 };
 
 function recognise({ kind, version, times }: EmbedReading): { reason: string; words: string } {
-  if (kind !== undefined && kind !== 'snippet' && kind !== 'loader') {
+  if (kind === 'preview-link' || kind === 'api-address' || kind === 'server-address') {
     return { reason: kind, words: addresses[kind] };
   }
+  if (kind === 'settings') return { reason: 'from-settings', words: 'Taken out of the settings.' };
   if (version !== undefined && version !== 'latest') {
     return {
       reason: 'pinned-snippet',

@@ -1,3 +1,5 @@
+import { gapFindings } from '../../../domain/fields/gap-findings';
+import type { Gap } from '../../../domain/text/unread';
 import type { Finding } from '../../../domain/fields/reading';
 import type { EmbedKey } from './plain-fields';
 import type { EmbedText } from './embed-options';
@@ -10,6 +12,7 @@ export interface EmbedSeen {
   readonly embed: EmbedReading;
   /** The values that could be read, clean. */
   readonly values: readonly CleanText[];
+  readonly gap: Gap | undefined;
 }
 
 export interface CleanText extends EmbedText {
@@ -27,6 +30,14 @@ const copyAll = 'Copy the whole snippet from the Embed tab of the web chat.';
 
 /** Rows of a paste that has no value for the box. */
 export const embedStops: readonly Finding<EmbedSeen>[] = [
+  {
+    reason: 'orchestrate',
+    is: 'miss',
+    when: ({ embed }) => embed.kind === 'successor',
+    words: ({ key }) =>
+      `This is of watsonx Orchestrate, the product that follows: its embedded chat has an orchestrationID and agent ids, and no ${optionNames[key]}. The steps here are for the web chat of watsonx Assistant. ${copyAll}`,
+    source: 'orchestrate-embed',
+  },
   {
     reason: 'commented-out',
     is: 'identity',
@@ -52,9 +63,9 @@ export const embedStops: readonly Finding<EmbedSeen>[] = [
   {
     reason: 'value-elsewhere',
     is: 'miss',
-    when: ({ key, embed }) => embed.unknown.has(key) && !embed.texts.some((text) => text.key === key),
-    words: ({ key }) =>
-      `A name stands where the value of ${optionNames[key]} belongs, and what it stands for is not in the paste. Copy the snippet from the Embed tab, or from the source of the page as the browser shows it.`,
+    when: ({ key, embed }) => embed.elsewhere.has(key) && !embed.texts.some((text) => text.key === key),
+    words: ({ key, embed }) =>
+      `${optionNames[key]} comes from ${placeOf(embed, key)}. Copy the snippet from the Embed tab, or from the source of the page as the browser shows it.`,
     source: 'derived-embed-pastes',
   },
   {
@@ -92,6 +103,13 @@ export const embedDoubts: readonly Finding<EmbedSeen>[] = [
     source: 'web-chat-dev-host',
   },
   {
+    reason: 'old-host',
+    is: 'warning',
+    when: ({ embed }) => embed.hosts.has('old'),
+    words: `The script comes from an old address of IBM’s, web-chat.assistant.watson.cloud.ibm.com. The value is read; whether that address still serves web chat, we could not confirm, so test it on a page. ${copyAll}`,
+    source: 'derived-embed-pastes',
+  },
+  {
     reason: 'host-switched-off',
     is: 'warning',
     when: ({ embed }) => embed.hosts.has('switched-off'),
@@ -113,6 +131,20 @@ export const embedDoubts: readonly Finding<EmbedSeen>[] = [
     words:
       'This sets identityToken. While security is off, the web chat stops with a message as soon as a token is given. Leave it out, and answer identityTokenExpired instead, which works from version 3.2.0 on.',
     source: 'web-chat-client',
+  },
+  {
+    reason: 'no-region',
+    is: 'warning',
+    when: (seen) => isWhole(seen) && lacks(seen, 'region'),
+    words: `This snippet sets no region, without which the web chat does not find its server. ${copyAll}`,
+    source: 'web-chat-api-configuration',
+  },
+  {
+    reason: 'no-service-instance',
+    is: 'warning',
+    when: (seen) => isWhole(seen) && lacks(seen, 'serviceInstanceId'),
+    words: `This snippet sets no serviceInstanceID, as those of spring 2020 did. The reference calls it required, and whether the old form still works could not be confirmed. ${copyAll}`,
+    source: 'web-chat-api-configuration',
   },
   {
     reason: 'never-rendered',
@@ -154,21 +186,17 @@ export const embedDoubts: readonly Finding<EmbedSeen>[] = [
       'The script comes from a host that is not IBM’s. If it is a proxy of yours, keep it; otherwise copy the whole snippet from the Embed tab.',
     source: 'web-chat-api-configuration',
   },
-  {
-    reason: 'no-region',
-    is: 'warning',
-    when: (seen) => isWhole(seen) && lacks(seen, 'region'),
-    words: `This snippet sets no region, without which the web chat does not find its server. ${copyAll}`,
-    source: 'web-chat-api-configuration',
-  },
-  {
-    reason: 'no-service-instance',
-    is: 'warning',
-    when: (seen) => isWhole(seen) && lacks(seen, 'serviceInstanceId'),
-    words: `This snippet sets no serviceInstanceID, as those of spring 2020 did. The reference calls it required, and whether the old form still works could not be confirmed. ${copyAll}`,
-    source: 'web-chat-api-configuration',
-  },
+  ...gapFindings<EmbedSeen>(`The value is taken from the rest. ${copyAll}`, 'derived-embed-pastes'),
 ];
+
+/** "config.orgId, which is not in the paste" */
+function placeOf({ elsewhere }: EmbedReading, key: EmbedKey): string {
+  const { place, isAmbiguous } = elsewhere.get(key) ?? { place: 'elsewhere', isAmbiguous: false };
+  const shown = place.length > 60 ? `${place.slice(0, 60)}…` : place;
+  return isAmbiguous
+    ? `${shown}, which is given more than one value here`
+    : `${shown}, which is not in the paste`;
+}
 
 /** "a, b and 3 more": enough to tell them apart, however many there are. */
 function listed(values: readonly string[]): string {
@@ -183,7 +211,7 @@ function valuesOf(values: readonly CleanText[], key: EmbedKey): string[] {
 }
 
 function lacks({ embed }: EmbedSeen, key: EmbedKey): boolean {
-  return !embed.unknown.has(key) && !embed.texts.some((text) => text.key === key);
+  return !embed.elsewhere.has(key) && !embed.texts.some((text) => text.key === key);
 }
 
 /** The options as a whole, and not a line of them. */

@@ -1,5 +1,5 @@
 /** A host of the web chat that is named in a paste. */
-export type HostKind = 'current' | 'switched-off' | 'internal' | 'server' | 'other';
+export type HostKind = 'current' | 'old' | 'switched-off' | 'internal' | 'server' | 'other';
 
 const loaders = new Set([
   'web-chat.global.assistant.watson.appdomain.cloud',
@@ -37,6 +37,7 @@ export function regionsInHosts(code: string): { given: string; start: number; en
 function kindOf(host: string): HostKind | undefined {
   if (loaders.has(host)) return 'current';
   if (host.endsWith('.watsonplatform.net')) return 'switched-off';
+  if (host === 'web-chat.assistant.watson.cloud.ibm.com') return 'old';
   if (!host.includes('.watson.')) return undefined;
   if (/(?:^|\.)(?:dev|staging|preprod)\./.test(host)) return 'internal';
   return /^(?:integrations|api)\./.test(host) ? 'server' : undefined;

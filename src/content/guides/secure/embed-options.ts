@@ -1,9 +1,10 @@
-import type { Place } from './embed-pairs';
+import type { Range } from '../../../domain/text/account';
 import type { EmbedKey } from './plain-fields';
 
 /** A text where a value belongs. Offsets are UTF-16 units of the paste as it was given. */
-export interface EmbedText extends Place {
+export interface EmbedText extends Range {
   readonly key: EmbedKey;
+  readonly given: string;
 }
 
 /** The options’ names in small letters, with the spelling that the client knows. */

@@ -1,9 +1,14 @@
-import type { CodeToken } from '../../../domain/code/code-tokens';
+import { isMark, type CodeToken } from '../../../domain/code/code-tokens';
+import { withoutRanges } from '../../../domain/code/host-comments';
+import type { Span } from '../../../domain/text/account';
+import { accountForEmbed, accountForLink } from './embed-account';
 import { readEmbedCode } from './embed-code';
 import { kindOfAddress, textsInAddresses, type EmbedKind } from './embed-addresses';
 import { hostsIn, type HostKind } from './embed-hosts';
-import { firstOfEach, isOption, options, type EmbedText } from './embed-options';
-import { pairsOf, textsOf, variablesOf, type Pair } from './embed-pairs';
+import { readLines } from './embed-lines';
+import { isOption, options, type EmbedText } from './embed-options';
+import { pairsOf, type Pair } from './embed-pairs';
+import { isOptions, ownNames, textsIn, type Elsewhere } from './embed-texts';
 import type { EmbedKey } from './plain-fields';
 
 /** What a pasted snippet, page or link holds. The code is read as text and never run or rendered. */
@@ -11,8 +16,8 @@ export interface EmbedReading {
   readonly kind: EmbedKind | undefined;
   /** In order of the paste. */
   readonly texts: readonly EmbedText[];
-  /** Options that a name stands for which the paste gives no text for. */
-  readonly unknown: ReadonlySet<EmbedKey>;
+  /** Options whose values the paste does not hold. */
+  readonly elsewhere: ReadonlyMap<EmbedKey, Elsewhere>;
   /** Options whose names are spelled in other capitals, and which the client does not know. */
   readonly misspelt: readonly string[];
   readonly hosts: ReadonlySet<HostKind>;
@@ -28,89 +33,72 @@ export interface EmbedReading {
   readonly hasHostUrl: boolean;
   /** The options stand in comments only. */
   readonly isCommentedOut: boolean;
+  readonly account: readonly Span[];
 }
-
-const ownNames = new Set(['integrationid', 'serviceinstanceid', 'subscriptionid']);
-
-/** Tokens between `region` and an id of the web chat, at most: other code on a page has regions too. */
-const regionReach = 60;
-/** The same where one stands right beside an id. */
-const regionBeside = 8;
-/** Values that are looked at; a snippet has four, and a hostile paste must not hold up the reader’s. */
-const mostTexts = 24;
 
 const versionInAddress = /\/versions\/(latest|\d{1,3}(?:\.\d{1,3}){0,2})\/WatsonAssistantChat/i;
 
+/** What the code of watsonx Orchestrate, the product that follows, is known by. */
+const successor =
+  /\bwxOConfiguration\b|\bwxoLoader\b|\borchestrationID\b|\.watson-orchestrate\.|(?<![\w-])[0-9a-f]{32}_[0-9a-f]{8}-/i;
+
 export function readEmbed(pasted: string): EmbedReading {
-  const { code, offset, tokens, comments } = readEmbedCode(pasted);
-  const pairs = pairsOf(tokens, isOption);
-  const inCode = textsIn(pairs);
-  const addresses = textsInAddresses(code);
-  const hosts = hostsIn(code);
+  const read = readEmbedCode(pasted);
+  if (!read) return successor.test(pasted.slice(0, 400)) ? { ...nothing, kind: 'successor' } : nothing;
+  const { code, toPaste, accountFor } = read;
+  const inPaste = (texts: readonly EmbedText[]) => texts.map((text) => ({ ...text, ...toPaste(text) }));
+  const lines = readLines(code.text);
+  if (lines) {
+    const account = accountFor(lines.account);
+    return { ...nothing, kind: 'settings', texts: inPaste(lines.texts), account };
+  }
+  const { tokens } = code;
+  const pairs = pairsOf(tokens, (name) => isOption(name) || otherOptions.has(name));
+  const inCode = textsIn(code, pairs);
+  const live = withoutRanges(code.text, code.comments);
+  const addresses = textsInAddresses(live);
+  const hosts = hostsIn(live);
   const isSnippet = tokens.some(isOptions) || pairs.some(({ name }) => ownNames.has(name.toLowerCase()));
   // The addresses in a snippet name other things: that of the server is put together from its values.
-  const found = inCode.texts.length > 0 ? inCode.texts : isSnippet ? [] : addresses;
+  const isInCode = inCode.texts.length > 0 || isSnippet;
   const names = new Set(tokens.flatMap(({ kind, value }) => (kind === 'name' ? [value] : [])));
   const isReact = names.has('WebChatContainer') || names.has('withWebChat');
+  const kind = isSnippet ? 'snippet' : kindOfAddress(live, hosts, addresses);
+  const comments = code.comments.map(({ start, end }) => code.text.slice(start, end)).join('\n');
   return {
-    kind: isSnippet ? 'snippet' : kindOfAddress(code, hosts, addresses),
-    texts: found
-      .toSorted((a, b) => a.start - b.start)
-      .slice(0, mostTexts)
-      .map(({ start, end, ...text }) => ({ ...text, start: start + offset, end: end + offset })),
-    unknown: inCode.unknown,
+    kind: kind === undefined && successor.test(live) ? 'successor' : kind,
+    texts: inPaste((isInCode ? inCode.texts : addresses).toSorted((a, b) => a.start - b.start)),
+    elsewhere: inCode.elsewhere,
     misspelt: misspeltIn(pairs, tokens.some(isOptions)),
     hosts,
-    version: versionOf(code, pairs),
-    times: tokens.filter((token, index) => isOptions(token) && tokens[index + 1]?.value === '=').length,
+    version: versionOf(live, pairs),
+    times: tokens.filter((token, index) => isOptions(token) && isMark(tokens[index + 1], '=')).length,
     setsToken: pairs.some((pair) => isTokenOption(pair, tokens) && isGiven(pair)),
     lacksRender: !isReact && !names.has('render') && startsChat(tokens, pairs, names, hosts),
     hasHostUrl: isSnippet && pairs.some(({ name }) => name === 'hostURL'),
     isCommentedOut:
       !isSnippet && addresses.length === 0 && /\bintegrationID\b["']?\s{0,9}[:=]/i.test(comments),
+    account: accountFor(isInCode ? accountForEmbed(code, inCode.marks) : accountForLink(code, addresses)),
   };
 }
 
-function isOptions({ kind, value }: CodeToken): boolean {
-  return kind === 'name' && value === 'watsonAssistantChatOptions';
-}
+const nothing: EmbedReading = {
+  kind: undefined,
+  texts: [],
+  elsewhere: new Map(),
+  misspelt: [],
+  hosts: new Set(),
+  version: undefined,
+  times: 0,
+  setsToken: false,
+  lacksRender: false,
+  hasHostUrl: false,
+  isCommentedOut: false,
+  account: [],
+};
 
-interface InCode {
-  readonly texts: readonly EmbedText[];
-  readonly unknown: ReadonlySet<EmbedKey>;
-}
-
-function textsIn(pairs: readonly Pair[]): InCode {
-  const variables = variablesOf(pairs, isOption);
-  const own = pairs.filter(({ name }) => ownNames.has(name.toLowerCase())).slice(0, mostTexts);
-  const near = own.map(({ index }) => index);
-  const reach = reachOf(pairs, near);
-  const texts: EmbedText[] = [];
-  const unknown = new Set<EmbedKey>();
-  for (const { name, index, value } of pairs) {
-    const [key] = options.get(name.toLowerCase()) ?? [];
-    if (key === undefined || texts.length >= mostTexts) continue;
-    if (key === 'region' && Math.min(...near.map((at) => Math.abs(at - index))) > reach) continue;
-    const read = textsOf(value, variables);
-    for (const text of read) texts.push({ key, ...text });
-    if (read.length === 0 && value.some(({ kind, value: each }) => kind === 'name' || each.includes('${'))) {
-      unknown.add(key);
-    }
-  }
-  const known = firstOfEach(texts);
-  for (const { key } of known) unknown.delete(key);
-  return { texts: known, unknown };
-}
-
-/** With an id on a page only regions near it count, and the one beside it before others. */
-function reachOf(pairs: readonly Pair[], near: readonly number[]): number {
-  if (near.length === 0) return Number.POSITIVE_INFINITY;
-  const isBeside = pairs.some(
-    ({ name, index }) =>
-      name.toLowerCase() === 'region' && near.some((at) => Math.abs(at - index) <= regionBeside),
-  );
-  return isBeside ? regionBeside : regionReach;
-}
+/** Options that say something about the snippet, beside those with values for the boxes. */
+const otherOptions = new Set(['clientVersion', 'identityToken', 'hostURL', 'onLoad']);
 
 function versionOf(code: string, pairs: readonly Pair[]): string | undefined {
   const [given] = pairs.filter(({ name }) => name === 'clientVersion').flatMap(({ value }) => value[0] ?? []);

@@ -1,0 +1,16 @@
+import type { Gap } from '../text/unread';
+import type { Finding } from './reading';
+
+/** The rows of what a reading could not account for. `rest`: what to do, in whole sentences. */
+export function gapFindings<Seen extends { readonly gap: Gap | undefined }>(
+  rest: string,
+  source: string,
+): readonly Finding<Seen>[] {
+  return (['unresolved', 'unread'] as const).map((reason) => ({
+    reason,
+    is: 'warning',
+    when: ({ gap }) => gap?.reason === reason,
+    words: ({ gap }) => `${gap?.words ?? ''} ${rest}`,
+    source,
+  }));
+}
