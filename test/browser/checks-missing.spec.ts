@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/browser';
-import { controlOf, expectVerdict, fieldOf } from '../support/fields';
+import { controlOf, expectVerdict, fieldOf, pasteInto } from '../support/fields';
 
 // The browser itself writes the failed request to the console.
 test.use({ quiet: false });
@@ -41,4 +41,24 @@ test('a field whose check cannot be loaded says so, keeps a value and takes out 
   await expect(fieldOf(page, 'appKey')).not.toContainText('eyJhbGci');
   await expect(controlOf(page, 'appKey')).toHaveValue('');
   expect(observed.pageErrors).toEqual([]);
+});
+
+test('a field says that it is reading until its check has come, and reads what stands there then', async ({
+  page,
+  clipboard,
+}) => {
+  const { promise: later, resolve: letThrough } = Promise.withResolvers<undefined>();
+  await page.route(/\/_astro\/checks\.[^/]*\.js$/, async (route) => {
+    await later;
+    await route.continue();
+  });
+  await page.goto('/liveengage/');
+  const field = fieldOf(page, 'accountNumber');
+  await pasteInto(page, clipboard, 'accountNumber', '7');
+  await expect(field.getByText('Reading what is in this box …')).toBeVisible();
+  await expect(field).toHaveAttribute('data-verdict', 'checking');
+  await pasteInto(page, clipboard, 'accountNumber', '71234560');
+  letThrough(undefined);
+  await expect(field).toHaveAttribute('data-verdict', 'ok');
+  await expect(field.getByText('Reading what is in this box …')).toBeHidden();
 });

@@ -189,6 +189,8 @@ describe('key text that nobody can read', () => {
     await reads('stop');
     expect([control.value, back.hidden, document.activeElement === control]).toEqual([material, true, true]);
     expect(field.usable).toBeUndefined();
+    expect(field.dataset['reason']).toBe('unread-key-material');
+    expect(words()).toMatch(/^This is back in the box, and goes when the page is left\./);
     await settle();
     expect(control.value).toBe(material);
   });

@@ -22,6 +22,10 @@ export interface Emptiness {
   readonly isFine: boolean;
 }
 
+/** In place of words that say that it was taken out. */
+const putBack =
+  'This is back in the box, and goes when the page is left. A part of it could not be read, so it is not used: leave the value alone in the box, or paste it again without the rest.';
+
 /** What is said of a field by those who see more than the field. */
 type Overlay = Pick<Reading, 'reason' | 'verdict' | 'words'>;
 
@@ -244,7 +248,8 @@ export class ValueField extends HTMLElement {
     this.#reading = reading;
     this.#cross = undefined;
     const isUnread = reading?.reason === unreadKeyMaterial;
-    this.#wasCleared = reading?.secret === true && !(isUnread && this.#isPutBack);
+    this.#isPutBack &&= isUnread;
+    this.#wasCleared = reading?.secret === true && !this.#isPutBack;
     if (this.#wasCleared) {
       this.control.value = '';
       // It is never done without a word.
@@ -276,9 +281,10 @@ export class ValueField extends HTMLElement {
   #show(): void {
     const withheld = this.withheld();
     const reading = withheld ? undefined : this.#crossed();
-    const { reason, words = this.#empty?.words ?? '' } = withheld ?? reading ?? {};
+    const said = withheld ?? reading;
+    const words = this.#isPutBack ? putBack : (said?.words ?? this.#empty?.words ?? '');
     const verdict = withheld ? 'checking' : (reading?.verdict ?? 'empty');
-    showField(this, { verdict, reason, words, reading });
+    showField(this, { verdict, reason: said?.reason, words, reading });
   }
 
   /** What was said of another text does not stand beside this one. */

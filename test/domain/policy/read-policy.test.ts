@@ -263,15 +263,16 @@ describe('any paste', () => {
     'f(',
   ])('of twice as much of %j takes less than three times as long', (piece) => {
     // The x at the end is where a run that was tried from each of its characters would show.
-    const best = (size: number): number => {
+    const timeOf = (size: number): number => {
       const pasted = `default-src ${piece.repeat(Math.ceil(size / piece.length))}x`;
-      const times = Array.from({ length: 5 }, () => {
-        const start = performance.now();
-        readPolicyBox(pasted);
-        return performance.now() - start;
-      });
-      return Math.min(...times);
+      const start = performance.now();
+      readPolicyBox(pasted);
+      return performance.now() - start;
     };
-    expect(best(40_000)).toBeLessThan(3 * best(20_000) + 5);
+    timeOf(10_000);
+    const rounds = Array.from({ length: 5 }, () => [timeOf(20_000), timeOf(40_000)] as const);
+    const [once, twice] = [0, 1].map((which) => Math.min(...rounds.map((round) => round[which] ?? 0)));
+    // Less than ten milliseconds are the clock's and the machine's.
+    expect(twice).toBeLessThan(3 * (once ?? 0) + 10);
   });
 });
