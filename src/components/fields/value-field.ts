@@ -5,13 +5,12 @@ import { loadCheck } from '../../content/checks-of';
 import type { FieldCheck, Reading } from '../../domain/fields/reading';
 import './file-drop';
 import { isTyped } from './is-typed';
+import { PutBack } from './put-back';
 import { showField } from './show-verdict';
 import { readUnchecked } from './unchecked';
 
 /** Milliseconds after which a field says that it is still reading. */
 const patience = 100;
-/** What is taken out with this reason may be harmless after all. */
-const unreadKeyMaterial = 'unread-key-material';
 
 export type Reads = Pick<FieldCheck, 'read'>;
 export type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -22,9 +21,14 @@ export interface Emptiness {
   readonly isFine: boolean;
 }
 
-/** In place of words that say that it was taken out. */
-const putBack =
-  'This is back in the box, and goes when the page is left. A part of it could not be read, so it is not used: leave the value alone in the box, or paste it again without the rest.';
+/** What is taken out for this reason may be harmless after all. */
+const unread = {
+  reason: 'unread-key-material',
+  offer: 'Put it back',
+  /** In place of words that say that it was taken out. */
+  words:
+    'This is back in the box, and goes when the page is left. A part of it could not be read, so it is not used: leave the value alone in the box, or paste it again without the rest.',
+} as const;
 
 /** What is said of a field by those who see more than the field. */
 type Overlay = Pick<Reading, 'reason' | 'verdict' | 'words'>;
@@ -47,8 +51,7 @@ export class ValueField extends HTMLElement {
   #reading: Reading | undefined;
   #readText = '';
   #cross: Overlay | undefined;
-  /** What can be put back until the page is left. */
-  #back: { readonly act: () => void; readonly isUnread: boolean } | undefined;
+  #back: PutBack | undefined;
   #isPutBack = false;
   /**
    * A secret was taken out, and nothing was put in since: what was said of it stays. Some tools tell of each line
@@ -60,24 +63,18 @@ export class ValueField extends HTMLElement {
 
   connectedCallback(): void {
     const { control } = this;
+    this.#back = new PutBack(find(this, '[data-put-back]', HTMLButtonElement), control);
     control.addEventListener('input', (event) => {
       const isWhole = !isTyped(event);
       if (isWhole || this.isBlank) this.#isPutBack = false;
-      if (this.#back?.isUnread && !this.isBlank) this.#offerBack(undefined);
+      if (!this.isBlank) this.#back?.drop(unread.offer);
       this.#wasCleared &&= this.isBlank;
       this.readAgain(isWhole);
     });
     control.addEventListener('change', () => {
       this.readAgain();
     });
-    this.#backButton.addEventListener('click', () => {
-      const back = this.#back;
-      this.#offerBack(undefined);
-      control.focus();
-      back?.act();
-    });
     addEventListener('pagehide', () => {
-      this.#offerBack(undefined);
       if (this.#isPutBack) this.fill('');
     });
     const { checks } = this.dataset;
@@ -124,8 +121,9 @@ export class ValueField extends HTMLElement {
 
   /** Puts a value into the control as if it had been pasted. What it replaces can be put back until the page is left. */
   fill(text: string, { offersBack = text !== '' }: { offersBack?: boolean } = {}): void {
-    if (!offersBack) this.#offerBack(undefined);
-    else if (this.isWorthKeeping && this.text !== text) this.#offerBack(this.restorer());
+    if (!offersBack) this.#back?.drop();
+    else if (this.isWorthKeeping && this.text !== text)
+      this.#back?.offer('Put the old one back', this.restorer());
     this.control.value = text;
     this.#isPutBack = false;
     void this.#read(true);
@@ -193,16 +191,6 @@ export class ValueField extends HTMLElement {
     announce(this, 'field-read', read);
   }
 
-  get #backButton(): HTMLButtonElement {
-    return find(this, '[data-put-back]', HTMLButtonElement);
-  }
-
-  #offerBack(act: (() => void) | undefined, isUnread = false): void {
-    this.#back = act && { act, isUnread };
-    this.#backButton.hidden = !act;
-    this.#backButton.textContent = isUnread ? 'Put it back' : 'Put the old one back';
-  }
-
   /** Kept, since an import takes a turn of the browser even when all is there, and the verdict can do without. */
   async #load(): Promise<Reads> {
     this.#check ??= await this.#source?.();
@@ -247,7 +235,7 @@ export class ValueField extends HTMLElement {
   #take(text: string, reading: Reading | undefined): void {
     this.#reading = reading;
     this.#cross = undefined;
-    const isUnread = reading?.reason === unreadKeyMaterial;
+    const isUnread = reading?.reason === unread.reason;
     this.#isPutBack &&= isUnread;
     this.#wasCleared = reading?.secret === true && !this.#isPutBack;
     if (this.#wasCleared) {
@@ -255,9 +243,9 @@ export class ValueField extends HTMLElement {
       // It is never done without a word.
       this.#showsDoubt = true;
       if (isUnread)
-        this.#offerBack(() => {
+        this.#back?.offer(unread.offer, () => {
           this.#putBackUnread(text);
-        }, true);
+        });
     }
     this.#readText = this.text;
   }
@@ -282,7 +270,7 @@ export class ValueField extends HTMLElement {
     const withheld = this.withheld();
     const reading = withheld ? undefined : this.#crossed();
     const said = withheld ?? reading;
-    const words = this.#isPutBack ? putBack : (said?.words ?? this.#empty?.words ?? '');
+    const words = this.#isPutBack ? unread.words : (said?.words ?? this.#empty?.words ?? '');
     const verdict = withheld ? 'checking' : (reading?.verdict ?? 'empty');
     showField(this, { verdict, reason: said?.reason, words, reading });
   }
