@@ -1,5 +1,7 @@
+import { privateBytesIn } from './keys/private-bytes';
 import { firstFinding, type Finding } from './fields/reading';
 import type { TextSeen } from './fields/read-field';
+import { decodingsOf } from './text/encodings';
 
 /** What the field is for, to say what belongs there: "the App key", "3f2b8c1e-…". */
 export interface Wanted {
@@ -39,6 +41,19 @@ export function secretFindings({ what, example, takesTokens }: Wanted): readonly
   return takesTokens ? rows.filter(({ reason }) => reason !== 'token') : rows;
 }
 
+/** The row of a secret beside an id: what a console or an SDK shows together, and a person copies together. */
+export function clientSecretFinding({ what, example }: Wanted): Finding<TextSeen> {
+  return {
+    reason: 'client-secret',
+    is: 'secret',
+    when: ({ pasted }) => holdsClientSecret(pasted),
+    words:
+      'This holds a secret or a password by its label, such as client_secret. The paste has been taken out of ' +
+      `the box and is kept nowhere. What belongs here is ${what} alone, such as ${example}.`,
+    source: 'derived-key-shapes',
+  };
+}
+
 /**
  * The row of a secret that a paste holds. It is looked for before all else, in the paste as it came and in what
  * repairs made of it: a form that takes what a secret is written in would take the secret.
@@ -56,15 +71,24 @@ export function searchable(whole: string, longest = 20_000): string {
   return whole.slice(0, longest) + farSecrets(whole, longest);
 }
 
-/** The stretches that may hold a secret, each behind a line break. */
+/** The stretches that may hold a secret, each behind a line break, and what they stand for where they are encoded. */
 export function farSecrets(whole: string, from: number): string {
   const stretches: string[] = [];
-  const mark = new RegExp(secretMarks, 'g');
-  mark.lastIndex = from;
-  for (let found = mark.exec(whole); found && stretches.length < mostStretches; found = mark.exec(whole)) {
-    const end = found.index + longestStretch;
-    stretches.push(`\n${whole.slice(Math.max(from, found.index - longestStretch), end)}`);
-    mark.lastIndex = end;
+  const look = (text: string, start: number): void => {
+    const mark = new RegExp(secretMarks, 'g');
+    mark.lastIndex = start;
+    for (let found = mark.exec(text); found && stretches.length < mostStretches; found = mark.exec(text)) {
+      const end = found.index + longestStretch;
+      stretches.push(`\n${text.slice(Math.max(start, found.index - longestStretch), end)}`);
+      mark.lastIndex = end;
+    }
+  };
+  look(whole, from);
+  for (const decoded of whole.length > from ? decodingsOf(whole) : []) {
+    const at = privateBytesIn(decoded);
+    if (at !== undefined) stretches.push(`\n${btoa(decoded.slice(at, at + longestStretch))}`);
+    else if (isPrivate(decoded)) stretches.push(`\n${decoded.slice(0, from)}`);
+    else look(decoded, 0);
   }
   return stretches.join('');
 }
@@ -78,13 +102,16 @@ const longestStretch = 2000;
 
 /** A private or secret key in any form that travels as text, damaged by line breaks or not. */
 export function holdsPrivateKey(pasted: string): boolean {
-  return asRead(pasted)
-    .map(withoutSpace)
-    .some(
-      (bare) =>
-        privateKeyMarks.some((mark) => mark.test(bare)) ||
-        (/\bkty\b/.test(bare) && privateJwkMember.test(bare)),
-    );
+  return asRead(pasted).some(isPrivate);
+}
+
+function isPrivate(text: string): boolean {
+  const bare = withoutSpace(text);
+  return (
+    privateKeyMarks.some((mark) => mark.test(bare)) ||
+    (/\bkty\b/i.test(bare) && privateJwkMember.test(bare)) ||
+    privateBytesIn(text) !== undefined
+  );
 }
 
 /** A JWT or another text that starts like the header of one, alone or in an address, in code, in JSON. */
@@ -96,51 +123,21 @@ export function holdsToken(pasted: string): boolean {
     );
 }
 
+/** A secret that a label names, with its value beside it: no variable, no gap to fill in, no stars. */
+export function holdsClientSecret(pasted: string): boolean {
+  return clientSecret.test(pasted);
+}
+
+const clientSecret =
+  /(?:client|app|api|application|consumer|shared|signing|token|oauth)[ _-]?secret[\w-]{0,9}["']?\s{0,9}(?::|=>?)\s{0,9}["'`]?(?!your|process|env\b|example)[\w+/=~.!@#%^-]{6}|\b(?:secret|pass(?:word|wd|phrase))["']?\s{0,9}(?::|=>?)\s{0,9}(?:"(?!your)[^"\s$<{*]{1,80}"|'(?!your)[^'\s$<{*]{1,80}'|(?=\S{0,30}\d)[\w+/=~.!@#%^-]{8})/i;
+
 function withoutSpace(text: string): string {
   return text.replaceAll(/[\s\p{Cf}]+/gu, '');
 }
 
-/** The paste, and what an address, a script, JSON or markup would make of it. */
+/** The paste, and all that it stands for. */
 function asRead(pasted: string): readonly string[] {
-  let text = pasted.slice(0, longestEncoded);
-  // An address inside an address is encoded twice, and one more time in a log.
-  for (let depth = 0; depth < 3 && /[%\\&]/.test(text); depth += 1) text = text.replaceAll(escape, unescaped);
-  return [pasted, ...(pasted.startsWith(text) ? [] : [text]), ...textsOfBytes(text)];
-}
-
-/** What bytes written as numbers stand for, such as those of a Buffer: as text, and in base64. */
-function textsOfBytes(text: string): readonly string[] {
-  const lists = [...text.matchAll(decimals)].map(([list]) => list.split(',').map(Number));
-  const runs = [...text.matchAll(hexadecimals)].map(([run]) =>
-    [...run.replaceAll(/[^0-9a-f]/gi, '').matchAll(/../g)].map(([digits]) => parseInt(digits, 16)),
-  );
-  return [...lists, ...runs]
-    .filter((bytes) => bytes.every((byte) => byte < 256))
-    .map((bytes) => bytes.map((byte) => String.fromCharCode(byte)).join(''))
-    .flatMap((latin) => [latin, btoa(latin)]);
-}
-
-const decimals = /(?<!\d)(?:\d{1,3}\s{0,4},\s{0,4}){24,}\d{1,3}/g;
-// A digest has 64 bytes at most.
-const hexadecimals = /(?<![0-9a-f])(?:[0-9a-f]{2}[\s:]{0,2}){65,}/gi;
-
-/** Characters. A page must not stand still over a whole file that was pasted. */
-const longestEncoded = 50_000;
-
-const escape =
-  /%([0-7][0-9a-f])|\\u00([0-7][0-9a-f])|\\x([0-7][0-9a-f])|&#x0{0,4}([0-7]?[0-9a-f]);|&#0{0,4}(\d{1,2}|1[01]\d|12[0-7]);|\\(.)/gi;
-const named: ReadonlyMap<string, string> = new Map([
-  ['n', '\n'],
-  ['r', '\r'],
-  ['t', '\t'],
-]);
-
-function unescaped(_: string, ...groups: readonly unknown[]): string {
-  const [percent, long, short, hex, decimal, letter] = groups;
-  const digits = [percent, long, short, hex].find((group) => typeof group === 'string');
-  if (typeof digits === 'string') return String.fromCharCode(parseInt(digits, 16));
-  if (typeof decimal === 'string') return String.fromCharCode(Number(decimal));
-  return typeof letter === 'string' ? (named.get(letter) ?? letter) : '';
+  return [pasted, ...decodingsOf(pasted)];
 }
 
 // Only the first "eyJ" of a run is tried, or "eyJeyJeyJ…" would take quadratic time. "ZXlK" is "eyJ" in base64.
@@ -153,7 +150,8 @@ function opensObject(part: string): boolean {
   return /^\{\s{0,20}"/.test(atob(letters.slice(0, letters.length - (letters.length % 4))));
 }
 
-const privateJwkMember = /\b(?:d|k|p|q|dp|dq|qi)\b["'\\]{0,3}:["'\\]{0,3}[\w-]{16}/;
+// JSON, YAML, PHP, Ruby, TOML.
+const privateJwkMember = /\b(?:d|k|p|q|dp|dq|qi)\b["'\\]{0,3}(?::|=>?)["'\\]{0,3}[\w-]{16}/;
 
 const privateKeyMarks: readonly RegExp[] = [
   // PEM of every kind, OpenSSH and PGP; in capitals only, or "send the private key" would match.
@@ -177,6 +175,12 @@ const privateKeyMarks: readonly RegExp[] = [
   // Behind the offset of a dump, too.
   /\b(?:[0-9a-f]{8})?3082[0-9a-f]{4}02010[01]/i,
   // RSAParameters of .NET as JSON, and what a Python library prints.
-  /^(?=[^]*"Modulus")[^]*"(?:D|P|Q|DP|DQ|InverseQ)":"[\w+/]{16}/,
-  /PrivateKey\(\d{20}/,
+  /^(?=[^]*"(?:Modulus|N)")[^]*"(?:D|P|Q|DP|DQ|InverseQ)":(?:"[\w+/-]{16}|\[\d)/,
+  /PrivateKey\((?:n=)?\d{20}/,
+  // A print of `openssl asn1parse`.
+  /d=1hl=\dl=1prim:INTEGER:0[013]/,
+  // A public key in Go, and behind it the private exponent.
+  /\{(?:N:\+?)?\d{100,}(?:E:)?65537\}(?:D:\+?)?\d{100}/,
+  // What Java prints, and OpenSSL of an elliptic curve.
+  /private ?exponent[:=]|(?:RSA|EC|DSA) ?private ?(?:CRT)? ?key[,[]|\bpriv:(?:[\da-f]{2}:){8}/i,
 ];

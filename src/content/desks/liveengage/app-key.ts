@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../../../domain/fields/reading';
 import { publicKeyFinding } from '../../../domain/fields/public-key-finding';
-import { secretFindings } from '../../../domain/secret-findings';
+import { clientSecretFinding, secretFindings } from '../../../domain/secret-findings';
 import { textField, type RepairRule, type TextSeen } from '../../../domain/fields/read-field';
 import {
   counted,
@@ -48,6 +48,7 @@ const repairs: readonly RepairRule[] = [
 
 const findings: readonly Finding<TextSeen>[] = [
   ...secretFindings({ what: 'the App key', example }),
+  clientSecretFinding({ what: 'the App key', example }),
   {
     reason: 'api-tab-key',
     is: 'identity',

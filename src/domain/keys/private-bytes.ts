@@ -1,0 +1,43 @@
+import type { Bytes } from './base64';
+import { childrenOf, readDer, tags, type Der } from './der';
+
+// A SEQUENCE, and what a private key goes on with: its version, or the SEQUENCE of an encryption scheme.
+const beginning =
+  /\x30(?:\x82[^]{2}|\x81[^]|[\x20-\x7f])(?:\x02\x01[\0\x01\x03][\x02\x04\x30]|\x30(?:\x81[^]|[^])\x06[\x09\x0a]\x2a\x86\x48\x86\xf7\x0d\x01(?:\x05|\x0c\x01))/g;
+/** Bytes that tell a private key: the beginning of the largest one, up to its second number. */
+const longestLook = 4200;
+/** Numbers and octets of a private key have so many bytes at least. */
+const leastBytes = 16;
+
+/** How files of private keys begin that are no DER: PVK, PRIVATEKEYBLOB, JKS, JCEKS, OpenSSH, SSH of version 1. */
+const magic =
+  /(?:\x1e\xf1\xb5\xb0\0\0\0\0|\x07\x02\0\0\0[\x24\xa4]\0\0RSA2|(?:\xfe\xed\xfe\xed|\xce\xce\xce\xce)\0\0\0[\x01\x02]|openssh-key-v1\0|SSH PRIVATE KEY)/;
+
+/** Where a private key begins in a binary string; `undefined` where none does. */
+export function privateBytesIn(binary: string): number | undefined {
+  const file = binary.search(magic);
+  if (file !== -1) return file;
+  for (const { index } of binary.matchAll(beginning)) {
+    const look = binary.slice(index, index + longestLook);
+    if (/[^\0-\xff]/.test(look)) continue;
+    const outer = readDer(bytesOf(look));
+    if (outer && isPrivate(childrenOf(outer))) return index;
+  }
+  return undefined;
+}
+
+function isPrivate([first, second, third]: readonly Der[]): boolean {
+  // The scheme of encrypted PKCS#8 has parameters, and an OCTET STRING follows it.
+  if (first?.tag === tags.sequence)
+    return childrenOf(first).length === 2 && second?.tag === tags.octets && second.size > leastBytes;
+  if (second?.tag === tags.octets) return second.size > leastBytes + 2;
+  if (second?.tag === tags.integer) return second.size > leastBytes && third?.tag === tags.integer;
+  const [oid] = second ? childrenOf(second) : [];
+  if (second?.tag !== tags.sequence || oid?.tag !== tags.oid) return false;
+  // PKCS#12 begins with the type of its content, PKCS#8 with that of its key.
+  return first?.body[0] === 3 ? true : third?.tag === tags.octets;
+}
+
+function bytesOf(binary: string): Bytes {
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}

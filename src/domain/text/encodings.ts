@@ -1,0 +1,155 @@
+import { codes } from './decode';
+
+/** A way to write bytes as text. */
+export interface Encoding {
+  /** Global, without nested quantifiers over the same characters: reading stays linear. */
+  readonly pattern: RegExp;
+  /** The bytes as a binary string, one character each. */
+  readonly decode: (run: string) => string;
+}
+
+/** Lines of base64 or base64url, with whatever a program puts between them, and a last one that may be short. */
+export const base64: Encoding = {
+  // Three dashes or more are no base64url, but belong to a BEGIN or END line.
+  pattern:
+    /(?:[\w+/]|-(?!--)){16,}(?:[^\w+/=-]{1,24}(?:[\w+/]|-(?!--)){16,})*(?:[^\w+/=-]{1,9}[\w+/-]{1,15}(?![\w+/-]))?/g,
+  decode: (run) => {
+    const letters = run
+      .replaceAll(/[^\w+/-]+/g, '')
+      .replaceAll('-', '+')
+      .replaceAll('_', '/');
+    return atob(letters.length % 4 === 1 ? letters.slice(0, -1) : letters);
+  },
+};
+
+/** Pairs of hexadecimal digits, as arrays of any language and tools print them. */
+export const hexadecimal: Encoding = {
+  pattern: /(?<![\da-f])(?:(?:0x|\\x|&h|\(byte\) ?)?[\da-f]{2}[\s:,;"'{}()[\]+|-]{0,6}){20,}/gi,
+  decode: (run) =>
+    binary(
+      Array.from(run.replaceAll(/0x|&h|byte|[^\da-f]+/gi, '').matchAll(/../g), ([pair]) =>
+        Number.parseInt(pair, 16),
+      ),
+    ),
+};
+
+/** Bytes as decimal numbers, signed ones of Java among them: [48, -126, …], one on each line. */
+export const decimal: Encoding = {
+  pattern:
+    /(?<![\w.-])-?(?:2[0-5]\d|[01]?\d{1,2})(?!\d)(?:[\s,;]{1,12}-?(?:2[0-5]\d|[01]?\d{1,2})(?!\d)){19,}/g,
+  decode: (run) => binary(run.split(/[\s,;]+/).map((byte) => Number(byte) & 255)),
+};
+
+/** RFC 4648 section 6. */
+export const base32: Encoding = {
+  pattern: /(?<!\w)[A-Z2-7]{16,}(?:\s{1,9}[A-Z2-7]{16,})*(?:\s{1,9}[A-Z2-7]{1,15}(?!\w))?/g,
+  decode: (run) => {
+    const bytes: number[] = [];
+    let bits = 0;
+    let held = 0;
+    for (const letter of run.replaceAll(/\s+/g, '')) {
+      const code = letter.charCodeAt(0);
+      // Letters are 0 to 25, the digits 2 to 7 are 26 to 31.
+      bits = ((bits << 5) | (code > 64 ? code - 65 : code - 24)) & 0xfff;
+      held += 5;
+      if (held < 8) continue;
+      held -= 8;
+      bytes.push((bits >> held) & 255);
+    }
+    return binary(bytes);
+  },
+};
+
+/** A line of a dump: the offset, up to 16 bytes, and the same bytes as text. */
+const dumpLine = /^[ \t]{0,9}[\da-f]{4,8}:?[ \t]{1,4}(?=[\da-f]{2})[^\n]{1,160}$/gim;
+
+/** The bytes of a dump (hexdump, xxd, certutil, Format-Hex) without its other columns; other texts as they are. */
+export function withoutDumpColumns(text: string): string {
+  const lines = text.match(dumpLine) ?? [];
+  return lines.length < 3 ? text : text.replaceAll(dumpLine, bytesOfLine);
+}
+
+function bytesOfLine(line: string): string {
+  const [, columns = ''] = /^[ \t]*[\da-f]+:?[ \t]+(.*)$/i.exec(line) ?? [];
+  const [bytes = ''] = /^(?:[\da-f]{2} {0,2}-?){1,16}(?![\da-f]{2} )/i.exec(columns) ?? [];
+  return bytes;
+}
+
+const encodings = [base64, hexadecimal, decimal, base32];
+/** Encodings inside encodings that are undone, and one for the base64 that a PEM is. */
+const deepest = 4;
+/** Characters that are decoded in all, so that no paste makes a page stand still. */
+const mostDecoded = 2_000_000;
+/** Characters of a text that are looked at. */
+const longestText = 300_000;
+
+/** Every text that a text holds in encodings, and bytes that are no text, as binary strings. */
+export function decodingsOf(text: string): readonly string[] {
+  const found: string[] = [];
+  let level = [text.slice(0, longestText)];
+  let budget = mostDecoded;
+  for (let depth = 0; depth < deepest && level.length > 0; depth += 1) {
+    const next: string[] = [];
+    for (const each of level) {
+      const plain = unescaped(each);
+      if (plain !== each) found.push(plain);
+      for (const decoded of runsOf(plain)) {
+        budget -= decoded.length;
+        if (budget < 0) return found;
+        if (isText(decoded)) next.push(decoded.replaceAll('\0', ''));
+        else found.push(decoded);
+      }
+    }
+    found.push(...next);
+    level = next;
+  }
+  return found;
+}
+
+function runsOf(text: string): string[] {
+  const dumped = withoutDumpColumns(text);
+  return encodings.flatMap(({ pattern, decode }) =>
+    Array.from(dumped.matchAll(pattern), ([run]) => decode(run)),
+  );
+}
+
+/** Whether nearly all of it is printable, in UTF-8 or in UTF-16, where every other byte is zero. */
+export function isText(decoded: string): boolean {
+  const sample = decoded.slice(0, 400).replaceAll(/(?<=[^\0])\0|\0(?=[^\0])/g, '');
+  const printable = sample.match(/[\t\n\f\r -~]/g)?.length ?? 0;
+  return printable > sample.length * 0.7;
+}
+
+const backslashes = /\\(?:([0-3]?[0-7]{1,2})|([^\da-z]))/gi;
+/** An address inside an address is encoded twice, and one more time in a log. */
+const mostEscapes = 4;
+
+/** The text without escapes of any kind: codes, octal numbers, backslashes in front of letters. */
+function unescaped(text: string): string {
+  let plain = text;
+  for (let times = 0; times < mostEscapes && /[%\\&=<"'`]/.test(plain); times += 1) {
+    const before = plain;
+    for (const { pattern, into } of codes)
+      plain = plain.replaceAll(pattern, (match) => (typeof into === 'function' ? into(match) : (into ?? '')));
+    plain = plain
+      .replaceAll(/=([2-7][\dA-F])(?![\w+/])/g, (_, digits: string) =>
+        String.fromCharCode(Number.parseInt(digits, 16)),
+      )
+      .replaceAll(/\\r?\\?n|<br ?\/?>/gi, '\n')
+      // Pieces that a program joins: "LS0t…" + "…".
+      .replaceAll(/["'`](?:\s{0,9}[+.&]\s{0,9}|\s{1,9})["'`]/g, '')
+      .replaceAll(backslashes, (_, octal: string | undefined, letter: string | undefined) =>
+        octal === undefined ? (letter ?? '') : String.fromCharCode(Number.parseInt(octal, 8)),
+      );
+    if (plain === before) break;
+  }
+  return plain;
+}
+
+/** In parts, because a call takes some hundred thousand arguments at most. */
+function binary(bytes: readonly number[]): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 10_000)
+    parts.push(String.fromCharCode(...bytes.slice(at, at + 10_000)));
+  return parts.join('');
+}

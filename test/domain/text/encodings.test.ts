@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodingsOf } from '../../../src/domain/text/encodings';
+import { encoders } from '../../support/encoders';
+
+const text = 'What "nobody" should read,\nand what is written in many ways: 0123456789.';
+/** Quotation marks and line breaks are what encoders write otherwise. */
+const bare = (each: string): string => each.replaceAll(/[\s"\\+]+/g, '');
+const isFoundIn = (written: string): boolean =>
+  decodingsOf(written).some((each) => bare(each).includes(bare(text)));
+
+describe('an encoded text', () => {
+  test.each(Object.entries(encoders))('is found: %s', (_, encode) => {
+    expect(isFoundIn(`value = ${encode(text)}`)).toBe(true);
+  });
+
+  test('is found inside two other encodings', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...Object.entries(encoders)), { minLength: 2, maxLength: 3 }),
+        (layers) => {
+          const written = layers.reduce((inner, [, encode]) => encode(inner), text);
+          expect(isFoundIn(written)).toBe(true);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is found in the columns of a dump', () => {
+    const bytes = Buffer.from(text);
+    const rows = Array.from({ length: Math.ceil(bytes.length / 16) }, (_, row) => {
+      const part = bytes.subarray(row * 16, row * 16 + 16);
+      const pairs = part.toString('hex').replaceAll(/../g, '$& ').padEnd(48);
+      return `${(row * 16).toString(16).padStart(8, '0')}  ${pairs} |${part.toString('latin1').replaceAll('\n', '.')}|`;
+    });
+    expect(isFoundIn(rows.join('\n'))).toBe(true);
+  });
+});
+
+test('bytes that are no text are given as they are', () => {
+  const bytes = Buffer.from(Array.from({ length: 60 }, (_, index) => (index * 37 + 129) % 256));
+  expect(decodingsOf(bytes.toString('base64'))).toContain(bytes.toString('latin1'));
+});
+
+test('a text without encodings holds nothing else', () => {
+  expect(decodingsOf('Words alone, 1234.')).toEqual([]);
+});
