@@ -13,7 +13,7 @@ const otherKey = keyFile('rsa-2048-other.spki.pem');
 
 const unchecked =
   'The signature is not checked: nothing here says who signed it. Give the signer’s public key below.';
-const until = 'until 22 Nov 2026, 14:20:09 UTC, in 9 minutes.';
+const until = 'until 22 Nov 2026, 14:20:09 UTC, in 9 minutes';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: now * 1000, toFake: ['Date', 'setInterval', 'clearInterval'] });
@@ -167,7 +167,7 @@ describe('a sound token', () => {
     expect(verdict()).toEqual({
       verdict: 'warn',
       reason: 'signature-not-checked',
-      words: `Meets the documented rules of the web chat, if its signature holds, ${until} ${unchecked}`,
+      words: `Meets the documented rules of the web chat ${until}, if its signature holds. ${unchecked}`,
     });
     expect(marks('[data-signature]')).toEqual([['warn', unchecked]]);
   });
@@ -179,7 +179,7 @@ describe('a sound token', () => {
     expect(verdict()).toEqual({
       verdict: 'ok',
       reason: 'accepted',
-      words: `Meets the documented rules of the web chat ${until} Its signature fits the key below.`,
+      words: `Meets the documented rules of the web chat ${until}. Its signature fits the key below.`,
     });
     expect(marks('[data-signature]')).toEqual([['ok', 'The signature verifies as RS256 with this key.']]);
   });
@@ -192,7 +192,7 @@ describe('a sound token', () => {
       verdict: 'stop',
       reason: 'wrong-key',
       words:
-        'The web chat will refuse this token. This key does not belong to whoever signed the token, or the token was changed beyond recognition. Compare the key with the public half of the one on your server.',
+        'The web chat will refuse this token. The private half of this key did not make this signature: another key of 2048 bits did, or a character was changed on the way. The token does not say which key it was. Save the public key of the pair that your server signs with, or give your server the private key that belongs to this one. Then take a fresh token.',
     });
     await pasteKey('');
     expect(verdict()).toMatchObject({ verdict: 'warn', reason: 'signature-not-checked' });
@@ -228,7 +228,7 @@ describe('a sound token', () => {
     const token = makeToken(claims);
     await paste(`Authorization: Bearer ${token}`);
     expect(verdict().words).toBe(
-      `Meets the documented rules of the web chat, if its signature holds, ${until} ${unchecked} The name of the header line taken out. The word Bearer taken out.`,
+      `Meets the documented rules of the web chat ${until}, if its signature holds. ${unchecked} The name of the header line taken out. The word Bearer taken out.`,
     );
     expect(find(document, 'output[name="tokenValue"]', HTMLOutputElement).textContent).toBe(token);
   });

@@ -1,3 +1,4 @@
+import { calculateJwkThumbprint } from 'jose';
 import { toBase64, toBase64url, toHex, type Bytes } from './base64';
 import { spkiOf, type RsaPublicKey } from './rsa-key';
 
@@ -20,10 +21,8 @@ export function shortFingerprint(fingerprint: string): string {
 }
 
 /** The JWK thumbprint of RFC 7638, with SHA-256, in base64url. */
-export async function thumbprintOf({ modulus, exponent }: RsaPublicKey): Promise<string> {
-  // Section 3: the required members in lexicographic order, without white space.
-  const members = `{"e":"${toBase64url(exponent)}","kty":"RSA","n":"${toBase64url(modulus)}"}`;
-  return toBase64url(await sha256(new TextEncoder().encode(members)));
+export function thumbprintOf({ modulus, exponent }: RsaPublicKey): Promise<string> {
+  return calculateJwkThumbprint({ kty: 'RSA', n: toBase64url(modulus), e: toBase64url(exponent) });
 }
 
 async function sha256(bytes: Bytes): Promise<Bytes> {

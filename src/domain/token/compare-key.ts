@@ -2,16 +2,13 @@ import { fingerprintOf, thumbprintOf } from '../keys/fingerprint';
 import type { KeyReading } from '../keys/key-reading';
 import type { RsaPublicKey } from '../keys/rsa-key';
 import type { Verdict } from '../fields/reading';
-import { outcomes, type Outcome, type Row } from './compare-outcomes';
+import { outcomes, type ComparisonSeen, type Effect, type Outcome, type Row } from './compare-outcomes';
 import { examineToken } from './examine-token';
 import { findSigner, nameOfKey, type Signer } from './find-signer';
-import { headerText } from './plain-value';
 import type { SignedTokenReading, TokenReading } from './token-reading';
-import type { TokenMark, TokenTarget } from './token-target';
+import { outcomeOf } from './signature-outcome';
+import type { TokenTarget } from './token-target';
 import { verifySignature, type SignatureCheck } from './verify-token';
-
-/** What a service that has the key saved does with the tokens of the server. */
-export type Effect = 'accepts' | 'expired' | 'refuses' | 'unknown';
 
 export interface Comparison {
   readonly verdict: Verdict;
@@ -48,19 +45,6 @@ export interface Circumstances {
   readonly inHand?: RsaPublicKey;
 }
 
-/** What an outcome speaks of. */
-export interface ComparisonSeen {
-  readonly key?: RsaPublicKey;
-  readonly token?: SignedTokenReading;
-  readonly check?: SignatureCheck;
-  readonly signer?: Signer;
-  readonly target?: TokenTarget;
-  readonly marks: readonly TokenMark[];
-  readonly now: number;
-  /** Of a private key: its form. */
-  readonly form?: string;
-}
-
 /**
  * Whether the key that a console has saved is the other half of the one that signed the token. `undefined` while
  * one of them is missing or is something else, which its own box says.
@@ -80,7 +64,7 @@ export async function compareKey(
   const signer = check.outcome === 'wrong-key' ? await findSigner(token, inHand) : undefined;
   const marks = target ? examineToken(token, target, now, others) : [];
   const seen = { ...shared, key: key.key, token, check, marks, ...(signer && { signer }) };
-  const outcome = outcomeOf(check, token, seen, await namesThisKey(token, key.key));
+  const outcome = outcomeOf(check, seen, await namesThisKey(token, key.key));
   const prints = await printsOf(key.key, check, signer);
   return { ...say(outcome, seen), ...(prints && { prints }) };
 }
@@ -91,54 +75,6 @@ function say(outcome: Outcome, seen: ComparisonSeen): Comparison {
   const command = row.command?.(seen);
   const said = { words: row.words(seen), whatNext: row.whatNext(seen), ...(command && { command }) };
   return { verdict, reason: outcome, ...said, effect, source };
-}
-
-/** What a check comes down to where nothing else of the token has to be looked at. */
-const plain = {
-  'other-algorithm': 'other-algorithm',
-  changed: 'token-changed',
-  'other-text': 'other-text',
-  'other-spelling': 'other-spelling',
-  'hmac-of-public-key': 'hs256-public-key',
-  'other-size': 'other-size',
-  'odd-length': 'signature-cut',
-  broken: 'broken-token',
-  'not-checked': 'not-checked',
-} as const satisfies Partial<Record<SignatureCheck['outcome'], Outcome>>;
-
-function outcomeOf(
-  check: SignatureCheck,
-  token: SignedTokenReading,
-  seen: ComparisonSeen,
-  isNamed: boolean,
-): Outcome {
-  const algorithm = headerText(token, 'alg') ?? '';
-  switch (check.outcome) {
-    case 'verifies':
-      return ofMatch(token, seen);
-    case 'other-label':
-      return (token.header.broken ?? token.claims.broken) ? 'match-unreadable' : 'alg-label';
-    case 'wrong-key':
-      if (token.header.broken ?? token.claims.broken) return 'broken-token';
-      return isNamed && !seen.signer?.isProven ? 'named-key-did-not-sign' : 'other-key';
-    case 'not-rsa':
-      if (/^HS/i.test(algorithm)) return 'symmetric';
-      return /^E/i.test(algorithm) ? 'elliptic-curve' : 'signature-cut';
-    case 'unsigned':
-      return /^none$/i.test(algorithm) ? 'alg-none' : 'signature-missing';
-    case 'key-refused':
-      return check.reason === 'too-small' ? 'key-too-small' : 'key-unusable';
-    default:
-      return plain[check.outcome];
-  }
-}
-
-function ofMatch(token: SignedTokenReading, { marks, now }: ComparisonSeen): Outcome {
-  if (token.header.broken ?? token.claims.broken) return 'match-unreadable';
-  if (marks.some(({ reason }) => reason === 'other-target')) return 'other-target';
-  const expires = token.claims.members.find(({ name }) => name === 'exp')?.value;
-  if (typeof expires === 'number' && expires <= now) return 'token-expired-but-matches';
-  return marks.some(({ verdict }) => verdict === 'stop') ? 'match-with-faults' : 'match';
 }
 
 /** The token calls its key by the thumbprint or the fingerprint of this one. */

@@ -1,10 +1,28 @@
-import { sizeOf } from '../keys/rsa-key';
+import { sizeOf, type RsaPublicKey } from '../keys/rsa-key';
 import type { Verdict } from '../fields/reading';
-import type { ComparisonSeen, Effect } from './compare-key';
-import { type SignerSource } from './find-signer';
+import type { Signer, SignerSource } from './find-signer';
 import { headerText } from './plain-value';
 import { spellings } from './signature-spelling';
 import { sayDistance, sayTime } from './times';
+import type { SignedTokenReading } from './token-reading';
+import type { TokenMark, TokenTarget } from './token-target';
+import type { SignatureCheck } from './verify-token';
+
+/** What a service that has the key saved does with the tokens of the server. */
+export type Effect = 'accepts' | 'expired' | 'refuses' | 'unknown';
+
+/** What an outcome speaks of. */
+export interface ComparisonSeen {
+  readonly key?: RsaPublicKey;
+  readonly token?: SignedTokenReading;
+  readonly check?: SignatureCheck;
+  readonly signer?: Signer;
+  readonly target?: TokenTarget;
+  readonly marks: readonly TokenMark[];
+  readonly now: number;
+  /** Of a private key: its form. */
+  readonly form?: string;
+}
 
 export interface Row {
   readonly verdict: Verdict;
@@ -21,8 +39,8 @@ export type Outcome = keyof typeof outcomes;
 const ownKeyPrint = 'openssl pkey -in private.pem -pubout -outform DER | openssl dgst -sha256 -c';
 const publicHalf = 'openssl pkey -in private.pem -pubout';
 
-const oneOfBoth =
-  'Save the public key of the pair that your server signs with, or give your server the private key that belongs to the saved one. Then compare a fresh token.';
+export const oneOfBoth =
+  'Save the public key of the pair that your server signs with, or give your server the private key that belongs to this one. Then take a fresh token.';
 const copyToken = 'Copy the token again, from eyJ to its last character.';
 const signRs256 =
   'Give your library the private key, name RS256 as the algorithm, and take a new token from your server.';
@@ -162,7 +180,7 @@ export const outcomes = {
       check?.outcome === 'other-spelling'
         ? `${check.isOfKey ? 'The right key signed the token. ' : ''}${spellings[check.spelling]}`
         : '',
-    whatNext: () => 'Put that right where your server signs, and compare a new token.',
+    whatNext: () => 'Put that right where your server signs, and take a new token.',
     source: 'rfc-7515',
   },
   'other-algorithm': {
@@ -221,7 +239,7 @@ export const outcomes = {
     effect: 'unknown',
     words: ({ token }) =>
       `The token is damaged in its ${brokenPart(token)}, so nothing can be said about the key.`,
-    whatNext: () => `${copyToken} Where exactly it breaks is shown on the page for tokens.`,
+    whatNext: () => `${copyToken} The token page shows where exactly it breaks.`,
     source: 'rfc-7515',
   },
   'key-too-small': {
@@ -229,8 +247,7 @@ export const outcomes = {
     effect: 'unknown',
     words: ({ key }) =>
       `The key in the box has ${String(key ? sizeOf(key) : 0)} bits, and 2048 is the least that is safe, so nothing was compared.`,
-    whatNext: () =>
-      'Replace it: make a pair of 2048 bits or more, and follow the plan for replacing a key on this page.',
+    whatNext: () => 'Replace it: make a pair of 2048 bits or more, and follow the plan for replacing a key.',
     source: 'rfc-7518',
   },
   'key-unusable': {
@@ -256,7 +273,7 @@ export const outcomes = {
     effect: 'unknown',
     words: () =>
       'This browser does not let the page check the signature: it gives the means to pages with https alone, and takes no unusual keys.',
-    whatNext: () => 'Open the page over https, or check with OpenSSL as shown below.',
+    whatNext: () => 'Open the page over https, or check with OpenSSL.',
     source: 'rfc-7518',
   },
 } as const satisfies Record<string, Row>;

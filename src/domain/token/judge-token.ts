@@ -53,12 +53,16 @@ export async function judgeToken(
   }
   const key = readKey(circumstances.key ?? '');
   const check = key.kind === 'public' ? await verifySignature(token, key.key) : undefined;
-  return foretell(token, check, circumstances);
+  const signature = saySignature(check, circumstances.target, {
+    token,
+    ...(key.kind === 'public' && { key: key.key }),
+  });
+  return foretell(token, check, signature, circumstances);
 }
 
 /** The same token at another time. */
-export function judgeAgain({ token, check, ...circumstances }: SeenToken, now: number): Judgement {
-  return foretell(token, check, { ...circumstances, now });
+export function judgeAgain({ token, check, signature, ...circumstances }: SeenToken, now: number): Judgement {
+  return foretell(token, check, signature, { ...circumstances, now });
 }
 
 /** The number of a claim; of one that stands there twice the last, as most readers take it. */
@@ -70,6 +74,7 @@ export function numberOf({ members }: TokenPart, name: string): number | undefin
 function foretell(
   token: SignedTokenReading,
   check: SignatureCheck | undefined,
+  signature: SignatureMark,
   { target, now, others, key }: Circumstances,
 ): Judgement {
   // A name or value that a sentence quotes is the token's own text.
@@ -77,7 +82,6 @@ function foretell(
     ...mark,
     words: writeText(mark.words),
   }));
-  const signature = saySignature(check, target);
   const unread = token.unread === undefined ? [] : [markOfUnread(token.unread)];
   const seen: SeenToken = {
     target,
@@ -137,8 +141,8 @@ function wordsOf(seen: SeenToken, first: TokenMark | SignatureMark, others: numb
         : ` ${String(others)} more remarks are below.`;
   if (first.verdict === 'stop')
     return `${capital(target.name)} will refuse this token. ${first.words}${more}`;
-  const provided = signature.verdict === 'ok' ? '' : ', if its signature holds,';
-  const meets = `Meets the documented rules of ${target.name}${provided}${untilOf(seen)}`;
+  const provided = signature.verdict === 'ok' ? '' : ', if its signature holds';
+  const meets = `Meets the documented rules of ${target.name}${untilOf(seen)}${provided}`;
   return first.verdict === 'ok'
     ? `${meets}. Its signature fits the key below.`
     : `${meets}. ${first.words}${more}`;

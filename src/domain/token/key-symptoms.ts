@@ -1,4 +1,4 @@
-import type { Effect } from './compare-key';
+import type { Effect } from './compare-outcomes';
 
 /**
  * What a service does with the tokens of a server, by what a comparison of key and token came to. Declared by

@@ -45,7 +45,7 @@ const changed = (token: string) =>
   token.replace(/\.[^.]+\./, `.${Buffer.from('{"sub":"somebody-else"}').toString('base64url')}.`);
 
 const oneOfBoth =
-  'Save the public key of the pair that your server signs with, or give your server the private key that belongs to the saved one. Then compare a fresh token.';
+  'Save the public key of the pair that your server signs with, or give your server the private key that belongs to this one. Then take a fresh token.';
 const opensslLine = 'openssl pkey -in private.pem -pubout -outform DER | openssl dgst -sha256 -c';
 const runLine = `To see the print of the key that your server signs with, run this line where the private key is. If it equals the print of the saved key, a character of the token was lost or changed on the way: copy it again. If it differs: s${oneOfBoth.slice(1)}`;
 const signRs256 =
@@ -278,7 +278,7 @@ describe('a token that changed', () => {
       verdict: 'stop',
       reason: 'broken-token',
       words: 'The token is damaged in its claims, so nothing can be said about the key.',
-      whatNext: `${copyToken} Where exactly it breaks is shown on the page for tokens.`,
+      whatNext: `${copyToken} The token page shows where exactly it breaks.`,
     });
   });
 });
@@ -357,8 +357,7 @@ describe('a key that cannot be compared', () => {
       verdict: 'stop',
       reason: 'key-too-small',
       words: 'The key in the box has 1024 bits, and 2048 is the least that is safe, so nothing was compared.',
-      whatNext:
-        'Replace it: make a pair of 2048 bits or more, and follow the plan for replacing a key on this page.',
+      whatNext: 'Replace it: make a pair of 2048 bits or more, and follow the plan for replacing a key.',
     });
   });
 

@@ -60,7 +60,7 @@ describe('what the receiver will do with a token', () => {
         'Meets the documented rules of the web chat until 22 Nov 2026, 16:11:00 UTC, in 2 hours. It lives for 2 hours 11 minutes, and whoever copies it can use it that long. Our advice is 10 minutes to 1 hour.',
     });
     expect((await judge(long)).reading.words).toBe(
-      'Meets the documented rules of the web chat, if its signature holds, until 22 Nov 2026, 16:11:00 UTC, in 2 hours. It lives for 2 hours 11 minutes, and whoever copies it can use it that long. Our advice is 10 minutes to 1 hour. One more remark is below.',
+      'Meets the documented rules of the web chat until 22 Nov 2026, 16:11:00 UTC, in 2 hours, if its signature holds. It lives for 2 hours 11 minutes, and whoever copies it can use it that long. Our advice is 10 minutes to 1 hour. One more remark is below.',
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadTarget } from '../../../src/content/token-targets';
 import { sources } from '../../../src/content/sources';
+import { outcomes } from '../../../src/domain/token/compare-outcomes';
 import { saySignature } from '../../../src/domain/token/say-signature';
 import type { SignatureCheck } from '../../../src/domain/token/verify-token';
 
@@ -8,92 +9,75 @@ const webChat = await loadTarget('web-chat');
 /** The one whose tokens carry a shared secret's code. */
 const withSecret = await loadTarget('zendesk');
 
-const rows: readonly (readonly [check: SignatureCheck, verdict: string, reason: string, words: string])[] = [
-  [{ outcome: 'verifies' }, 'ok', 'signature-verifies', 'The signature verifies as RS256 with this key.'],
+const rows: readonly (readonly [check: SignatureCheck, reason: string, says: string, advises: string])[] = [
+  [{ outcome: 'other-algorithm', algorithm: 'PS256' }, 'other-algorithm', 'signed with PS256', 'Set RS256'],
+  [{ outcome: 'other-label' }, 'other-label', 'header says no algorithm', 'Set alg to RS256'],
   [
-    { outcome: 'other-algorithm', algorithm: 'PS256' },
-    'stop',
-    'other-algorithm',
-    'This key signed it, with PS256 instead of RS256. Set the algorithm to RS256 where the token is signed.',
-  ],
-  [
-    { outcome: 'changed', algorithm: 'RS256' },
-    'stop',
+    { outcome: 'changed', algorithm: 'RS1' },
     'changed-after-signing',
-    'This key signed another text (RS256): the token was shortened, wrapped or edited since. Take it again from where it is made.',
-  ],
-  [
-    { outcome: 'other-label' },
-    'stop',
-    'other-label',
-    'This key signed it as RS256, but its header says something else, so readers refuse it. Set alg to RS256 before it is signed.',
+    '(as RS1), but another text',
+    'copy it whole',
   ],
   [
     { outcome: 'other-text', text: 'the first two parts and a line break behind them' },
-    'stop',
     'signed-other-text',
-    'This key signed the first two parts and a line break behind them.',
+    'It signed the first two parts and a line break behind them.',
+    'Put that right where your server signs',
   ],
   [
     { outcome: 'other-spelling', spelling: 'twice', isOfKey: true },
-    'stop',
     'other-spelling',
-    'The right key signed it. The signature is encoded twice: decoded, it is base64 again. Write the bytes that the library gives in base64url, once.',
+    'The right key signed the token. The signature is encoded twice',
+    'take a new token',
   ],
   [
     { outcome: 'hmac-of-public-key', algorithm: 'HS256', spelling: 'this public key as PEM' },
-    'stop',
     'hmac-of-public-key',
-    'This is no RSA signature. It is the HS256 code made with this public key as PEM as the secret, and whoever has the public key can make one. Sign with RS256 and the private key.',
+    'signed with HS256, with this public key as PEM as the secret',
+    'Sign with RS256',
   ],
-  [
-    { outcome: 'not-rsa', bytes: 32 },
-    'stop',
-    'not-rsa',
-    'The signature has 32 bytes, as the code of a shared secret or the signature of an elliptic curve. An RSA key makes 256 bytes or more.',
-  ],
+  [{ outcome: 'not-rsa', bytes: 32 }, 'not-rsa', 'The signature has 32 bytes', 'Copy the token again'],
   [
     { outcome: 'other-size', bits: 4096 },
-    'stop',
     'other-size',
-    'A key of 4096 bits signed it, and this one has another size: it is not the signer’s.',
+    'a key of 4096 bits',
+    'Save the public key of the pair',
   ],
   [
     { outcome: 'odd-length', bytes: 251, expected: 256 },
-    'stop',
     'odd-length',
-    'The signature has 251 bytes, and this key makes 256. Copy the token again, to its last character.',
+    'has 251 bytes',
+    'Copy the token again',
   ],
-  [
-    { outcome: 'wrong-key' },
-    'stop',
-    'wrong-key',
-    'This key does not belong to whoever signed the token, or the token was changed beyond recognition. Compare the key with the public half of the one on your server.',
-  ],
-  [{ outcome: 'unsigned' }, 'stop', 'unsigned', 'There is no signature to check: nobody signed this token.'],
-  [
-    { outcome: 'broken' },
-    'stop',
-    'signature-broken',
-    'The signature does not decode, so no key can check it.',
-  ],
-  [
-    { outcome: 'key-refused', reason: 'small-key' },
-    'stop',
-    'key-refused',
-    'Nothing is checked with this key: its own box says why.',
-  ],
-  [
-    { outcome: 'not-checked' },
-    'warn',
-    'signature-not-checkable',
-    'The signature is not checked: this browser does not offer it here. It does so on pages with https only.',
-  ],
+  [{ outcome: 'wrong-key' }, 'wrong-key', 'did not make this signature', 'Save the public key of the pair'],
+  [{ outcome: 'unsigned' }, 'unsigned', 'The signature is missing', 'Copy the token again'],
+  [{ outcome: 'broken' }, 'signature-broken', 'damaged in its signature', 'Copy the token again'],
+  [{ outcome: 'key-refused', reason: 'rough-modulus' }, 'key-refused', 'cannot be used', 'Copy the key'],
+  [{ outcome: 'not-checked' }, 'signature-not-checkable', 'does not let the page check', 'over https'],
 ];
 
 describe('of a signature it is said', () => {
-  test.each(rows)('what %j means', (check, verdict, reason, words) => {
-    expect(saySignature(check, webChat)).toMatchObject({ verdict, reason, words });
+  test.each(rows)('what %j means, and what to do', (check, reason, says, advises) => {
+    const said = saySignature(check, webChat);
+    expect(said).toMatchObject({ verdict: check.outcome === 'not-checked' ? 'warn' : 'stop', reason });
+    expect(said.words).toContain(says);
+    expect(said.words.slice(said.words.indexOf(says))).toContain(advises);
+  });
+
+  test('that it verifies, of no other outcome', () => {
+    expect(saySignature({ outcome: 'verifies' }, webChat)).toMatchObject({
+      verdict: 'ok',
+      reason: 'signature-verifies',
+      words: 'The signature verifies as RS256 with this key.',
+    });
+  });
+
+  test('the same as in a comparison of key and token, without a line of shell that nothing shows', () => {
+    const check = { outcome: 'other-algorithm', algorithm: 'RS512' } as const;
+    const seen = { check, marks: [], now: 0 };
+    const row = outcomes['other-algorithm'];
+    expect(saySignature(check, webChat).words).toBe(`${row.words(seen)} ${row.whatNext()}`);
+    for (const [each] of rows) expect(saySignature(each, webChat).words).not.toContain('this line');
   });
 
   test('that nobody checked it, where there is no key', () => {
