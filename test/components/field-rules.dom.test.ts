@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
+import { hear, type Events } from '../../src/browser/events';
 import { find } from '../../src/browser/find';
 import liveengage from '../../src/content/desks/liveengage/desk';
 import type { Reading } from '../../src/domain/fields/reading';
@@ -244,6 +245,42 @@ describe('key text that nobody can read', () => {
       expect(control.value).toBe('');
     });
     expect(back.hidden).toBe(true);
+  });
+});
+
+describe('a passphrase', () => {
+  const openForm = async () => {
+    const told: Events['field-read'][] = [];
+    const { document } = await stage(
+      await render('keys/FileForm'),
+      () => import('../../src/components/keys/file-form'),
+      {
+        before: (page) => {
+          hear(page, 'field-read', (read) => told.push(read));
+        },
+      },
+    );
+    const control = find(document, '#passphrase', HTMLInputElement);
+    const field = find(document, 'value-field', HTMLElement);
+    const type = (text: string) => {
+      control.value = text;
+      control.dispatchEvent(inputOf('insertText', text.slice(-1)));
+    };
+    return { told, control, field, type };
+  };
+
+  test('is judged when it is left, and no event carries it', async () => {
+    const { told, control, field, type } = await openForm();
+    type('too short');
+    await vi.waitFor(() => {
+      expect(told.map(({ waits }) => waits)).toEqual([true]);
+    });
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() => {
+      expect(field.dataset).toMatchObject({ verdict: 'warn', reason: 'passphrase-short' });
+    });
+    expect(control.value).toBe('too short');
+    expect(JSON.stringify(told)).not.toContain('too short');
   });
 });
 
