@@ -1,5 +1,5 @@
 import { fillGaps, push, type Label, type Range, type Span } from '../text/account';
-import { depthOf, isJuxtaposed, type CodeToken } from './code-tokens';
+import { depthOf, isJuxtaposed, isSyntax, type CodeToken } from './code-tokens';
 import type { CodeReading } from './read-code';
 
 /** What a reader makes of a token that no mark covers: `undefined` where it is nothing of its own. */
@@ -23,12 +23,8 @@ export function accountForCode(
     const { start, end } = token.outer;
     while ((sorted[mark]?.end ?? start + 1) <= start) mark += 1;
     while ((unread[line]?.end ?? start + 1) <= start) line += 1;
-    const rest =
-      (unread[line]?.start ?? end) < end
-        ? 'unread'
-        : token.kind === 'broken'
-          ? 'unread'
-          : judge(token, index);
+    const isUnread = (unread[line]?.start ?? end) < end || token.kind === 'broken';
+    const rest = isUnread ? 'unread' : (judge(token, index) ?? (isSyntax(token) ? 'frame' : 'other'));
     let at = start;
     for (let next = mark; (sorted[next]?.start ?? end) < end; next += 1) {
       const span = sorted[next];
@@ -37,7 +33,7 @@ export function accountForCode(
       push(all, { ...span, start: Math.max(at, span.start), end: Math.min(end, span.end) });
       at = Math.max(at, Math.min(end, span.end));
     }
-    push(all, { start: at, end, label: at > start ? 'frame' : (rest ?? 'other') });
+    push(all, { start: at, end, label: at > start ? 'frame' : rest });
   });
   const whole: Span[] = [];
   for (const span of all.toSorted((a, b) => a.start - b.start)) {

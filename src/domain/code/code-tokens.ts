@@ -138,6 +138,11 @@ export function isJuxtaposed(before: CodeToken | undefined, token: CodeToken): b
   return before.kind === 'text' || before.kind === 'number' || before.kind === 'tail';
 }
 
+/** Whether another character here would make other code of it: marks and keywords. */
+export function isSyntax({ kind, value }: CodeToken): boolean {
+  return kind === 'mark' || (kind === 'name' && (beforeOperand.has(value) || behindOperand.has(value)));
+}
+
 function isOperand({ kind }: CodeToken): boolean {
   return kind === 'name' || kind === 'text' || kind === 'number' || kind === 'head';
 }

@@ -24,6 +24,6 @@ export function gapIn(pasted: string, account: readonly Span[]): Gap | undefined
   const what =
     reason === 'unread'
       ? `${isOne ? 'was' : 'were'} not read`
-      : `${isOne ? 'changes' : 'change'} a value, and what it comes to is not in the paste`;
+      : `${isOne ? 'changes' : 'change'} a value in a way that cannot be followed here`;
   return { reason, words: `${lines.replace('l', 'L')} ${what}: “${sample}”.` };
 }

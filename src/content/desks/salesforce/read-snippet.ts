@@ -2,7 +2,7 @@ import type { TextValue, Value } from '../../../domain/code/bindings';
 import type { Argument } from '../../../domain/code/code-calls';
 import { tidyCode } from '../../../domain/code/code-text';
 import type { Span } from '../../../domain/text/account';
-import { accountOf, sourceOf } from '../../../domain/text/rewrite';
+import { accountOf, sourceOf, type Traced } from '../../../domain/text/rewrite';
 import { readEndpoint, type Endpoint } from './chat-endpoint';
 import { accountForSnippet } from './snippet-account';
 import { readRecordText, type RecordText, type ValueKey } from './record-kinds';
@@ -80,7 +80,10 @@ const initKeys: readonly ValueKey[] = ['chatApiEndpoint', 'deploymentId', 'organ
 /** Offsets are those of the paste as it was given. */
 export function readSnippet(pasted: string): SnippetReading {
   const { traced } = tidyCode(pasted);
-  const { spots, account, ...reading } = readTidied(traced.text);
+  return inPaste(readTidied(traced.text), traced);
+}
+
+export function inPaste({ spots, account, ...reading }: TidiedReading, traced: Traced): SnippetReading {
   return {
     ...reading,
     spots: spots.map((spot) => ({ ...spot, ...sourceOf(traced, spot) })),

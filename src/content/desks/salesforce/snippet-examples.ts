@@ -834,7 +834,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `${call}\nliveagent.init(config.url, config.deployment, config.org);`,
     verdict: 'warn',
     reason: 'unresolved',
-    words: `Line 2 changes a value, and what it comes to is not in the paste: “config.url”. The values are taken from the rest. ${copyDeployment}`,
+    words: `Line 2 changes a value in a way that cannot be followed here: “config.url”. The values are taken from the rest. ${copyDeployment}`,
     found: whole,
   },
   {
@@ -871,7 +871,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `liveagent.startChat('5735f0000004TuV');\nliveagent.startChat($('#id').val());`,
     verdict: 'warn',
     reason: 'unresolved',
-    words: `Line 2 changes a value, and what it comes to is not in the paste: “$('#id').val()”. The values are taken from the rest. ${copyButton}`,
+    words: `Line 2 changes a value in a way that cannot be followed here: “$('#id').val()”. The values are taken from the rest. ${copyButton}`,
     found: { buttonId: '5735f0000004TuV' },
   },
   ...[

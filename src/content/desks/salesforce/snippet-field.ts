@@ -13,8 +13,8 @@ import type { TextSeen } from '../../../domain/fields/read-field';
 import { gapIn, type Gap } from '../../../domain/text/unread';
 import type { Range } from '../../../domain/text/account';
 import { labels, type ValueKey } from './record-kinds';
-import { readSnippet, type SnippetReading, type Spot } from './read-snippet';
-import { scanSnippet } from './scan-snippet';
+import { inPaste, readTidied, type SnippetReading, type Spot } from './read-snippet';
+import type { Scan } from './scan-snippet';
 import { choicesIn } from './snippet-choices';
 
 /** What a finding about pasted code sees. */
@@ -51,11 +51,12 @@ function readField(field: SnippetField, whole: string, isOne = false): Reading |
   const pasted = searchable(whole, longestSnippet);
   const { traced, repairs: tidied } = tidyCode(isTooLong ? '' : whole);
   const isEscaped = tidied.some(({ name }) => name === 'escapes');
-  const text = codeIn(traced.text, isEscaped);
+  const reading = readTidied(traced.text);
+  const text = codeIn(reading.scan, traced.text, isEscaped);
   const repairs = text === traced.text.trim() ? tidied : [...tidied, takenOut];
   if (text === '' && !isTooLong) return undefined;
   if (isTooLong && !/[^\s\p{Cf}]/u.test(whole)) return undefined;
-  const snippet = readSnippet(isTooLong ? '' : whole);
+  const snippet = inPaste(reading, traced);
   const choices = isOne ? [] : choicesIn(text, snippet, field.needs, (one) => readField(field, one, true));
   const gap = gapIn(whole, snippet.account);
   const seen: SnippetSeen = { text, pasted, snippet, isTooLong, choices, gap };
@@ -109,8 +110,7 @@ function repairOf({ key, repaired }: Spot): Repair[] {
 }
 
 /** Without the program that has the code as its text. */
-function codeIn(text: string, isEscaped: boolean): string {
-  const { code, calls } = scanSnippet(text);
+function codeIn({ code, calls }: Scan, text: string, isEscaped: boolean): string {
   const isIn = (range: Range) => calls.some(({ start }) => start >= range.start && start < range.end);
   const inside = code.inside.filter(isIn);
   const isInside = calls.every(({ start }) =>

@@ -3,7 +3,7 @@ import { isMark } from '../../../domain/code/code-tokens';
 import type { CodeReading } from '../../../domain/code/read-code';
 import { looksLikeMarkup } from '../../../domain/code/markup-parts';
 import { fillGaps, type Label, type Span } from '../../../domain/text/account';
-import { isOptions, ownNames } from './embed-texts';
+import { isOptions, ownNames, type CodeTexts } from './embed-texts';
 import type { EmbedText } from './embed-options';
 
 /** Names that what is said of a snippet rests on, beside the values. */
@@ -11,7 +11,10 @@ const seen =
   /^(?:watsonAssistantChat\w*|loadWatsonAssistantChat|clientVersion|identityToken\w*|hostURL|onLoad|render|region|WebChatContainer|withWebChat)$/;
 
 /** What each character of code is: `marks` are its values and what changes them. */
-export function accountForEmbed(code: CodeReading, marks: readonly Span[]): readonly Span[] {
+export function accountForEmbed(
+  code: CodeReading,
+  { marks, names }: Pick<CodeTexts, 'marks' | 'names'>,
+): readonly Span[] {
   const { tokens } = code;
   const marked = new Set(marks.map(({ start }) => start));
   return accountForCode(code, marks, (token, index): Label | undefined => {
@@ -34,7 +37,7 @@ export function accountForEmbed(code: CodeReading, marks: readonly Span[]): read
       const isDeleted = tokens.slice(Math.max(0, index - 6), index).some(({ value }) => value === 'delete');
       return isRead && !isDeleted ? 'frame' : 'unread';
     }
-    return seen.test(token.value) ? 'frame' : undefined;
+    return seen.test(token.value) || names.has(token.value) ? 'frame' : undefined;
   });
 }
 

@@ -13,7 +13,7 @@ export interface EmbedCode {
 
 /** Characters that are looked at: of a longer page or bundle, those where the web chat is. */
 const mostMarkup = 400_000;
-const mostCode = 100_000;
+const mostCode = 50_000;
 const longestBefore = 8000;
 const named =
   /watsonAssistantChat|integration_?ID|service_?Instance_?ID|subscription_?ID|\.watson\.|watsonplatform|\/instances\/|orchestrat|wxo|^\s{0,99}["']?region["']?\s{0,9}[:=]/i;

@@ -438,15 +438,15 @@ export const embedExamples: readonly EmbedExample[] = [
   ...[
     [
       embed.replace('    onLoad', '    ...overrides,\n    onLoad'),
-      'Line 7 changes a value, and what it comes to is not in the paste: “...overrides”.',
+      'Line 7 changes a value in a way that cannot be followed here: “...overrides”.',
     ] as const,
     [
       embed.replace('</script>', '  window.watsonAssistantChatOptions.region = pick();\n</script>'),
-      'Line 15 changes a value, and what it comes to is not in the paste: “pick()”.',
+      'Line 15 changes a value in a way that cannot be followed here: “pick()”.',
     ] as const,
     [
       embed.replace('</script>', '  Object.assign(window.watsonAssistantChatOptions, more);\n</script>'),
-      'Line 15 changes a value, and what it comes to is not in the paste: “watsonAssistantChatOptions”.',
+      'Line 15 changes a value in a way that cannot be followed here: “watsonAssistantChatOptions”.',
     ] as const,
   ].map(([given, told]): EmbedExample => ({
     reason: 'unresolved',

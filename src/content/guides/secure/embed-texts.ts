@@ -23,6 +23,8 @@ export interface CodeTexts {
   readonly texts: readonly EmbedText[];
   readonly elsewhere: ReadonlyMap<EmbedKey, Elsewhere>;
   readonly marks: readonly Span[];
+  /** Names that hold values, and parts of their paths. */
+  readonly names: ReadonlySet<string>;
 }
 
 export const ownNames = new Set(['integrationid', 'serviceinstanceid', 'subscriptionid']);
@@ -43,6 +45,7 @@ export function textsIn({ text: code, tokens }: CodeReading, pairs: readonly Pai
   const texts: EmbedText[] = [];
   const elsewhere = new Map<EmbedKey, Elsewhere>();
   const marks: Span[] = [];
+  const names = new Set<string>();
   const isNear = (index: number) => near.length === 0 || near.some((at) => Math.abs(at - index) <= reach);
   for (const { name, index, value } of pairs) {
     const [key] = options.get(name.toLowerCase()) ?? [];
@@ -64,7 +67,10 @@ export function textsIn({ text: code, tokens }: CodeReading, pairs: readonly Pai
     marks.push({ ...token.outer, label: 'frame' });
     const read = evaluate(value, bindings);
     const found = read.kind === 'text' ? [read] : read.kind === 'choice' ? read.texts : [];
-    for (const text of found) texts.push({ key, ...placeOf(text) });
+    for (const text of found) {
+      texts.push({ key, ...placeOf(text) });
+      for (const part of text.through?.split('.') ?? []) names.add(part);
+    }
     const isOpen = read.kind !== 'text' && !(read.kind === 'choice' && !read.isOpen);
     if (read.kind === 'text') marks.push(...read.pieces.map((piece): Span => ({ ...piece, label: 'value' })));
     else marks.push({ ...range, label: isOpen ? 'unresolved' : 'value' });
@@ -75,7 +81,16 @@ export function textsIn({ text: code, tokens }: CodeReading, pairs: readonly Pai
         : code.slice(range.start, range.end).replaceAll(/\s+/g, ' ').slice(0, 60);
     elsewhere.set(key, { place, isAmbiguous: read.kind === 'name' && read.isAmbiguous === true });
   }
-  return { texts: firstOfEach(texts), elsewhere, marks: [...marks, ...spreadsIn(tokens, pairs, bindings)] };
+  const all = firstOfEach(texts);
+  // Of two values for one option, nothing in the code says which one counts.
+  const others = all.filter(({ key }, index) => all.findIndex((text) => text.key === key) !== index);
+  const second = others.map(({ start, end }): Span => ({ start, end, label: 'unresolved' }));
+  return {
+    texts: all,
+    elsewhere,
+    names,
+    marks: [...second, ...marks, ...spreadsIn(tokens, pairs, bindings)],
+  };
 }
 
 function placeOf({ value, pieces }: TextValue): Omit<EmbedText, 'key'> {

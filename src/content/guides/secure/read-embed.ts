@@ -78,7 +78,7 @@ export function readEmbed(pasted: string): EmbedReading {
     hasHostUrl: isSnippet && pairs.some(({ name }) => name === 'hostURL'),
     isCommentedOut:
       !isSnippet && addresses.length === 0 && /\bintegrationID\b["']?\s{0,9}[:=]/i.test(comments),
-    account: accountFor(isInCode ? accountForEmbed(code, inCode.marks) : accountForLink(code, addresses)),
+    account: accountFor(isInCode ? accountForEmbed(code, inCode) : accountForLink(code, addresses)),
   };
 }
 

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checks } from '../../src/content/guides/secure/checks';
+import { embedExamples } from '../../src/content/guides/secure/embed-examples';
+import {
+  embed,
+  firstForm,
+  minified,
+  otherEmbed,
+  otherId,
+  page,
+  pinned,
+  quotedKeys,
+  throughVariables,
+} from '../../src/content/guides/secure/sample-embeds';
+import { writePageEmbed } from '../../src/domain/embed-snippet';
+import { sampleEmbed } from '../../src/domain/embed/sample-embed';
+import type { Reading } from '../../src/domain/fields/reading';
+import { isWhole, type Label } from '../../src/domain/text/account';
+
+const keys = ['integrationId', 'region', 'serviceInstanceId', 'subscriptionId'] as const;
+const read = async (pasted: string): Promise<Reading | undefined> => checks.integrationId.read(pasted);
+const whole = [embed, minified, throughVariables, page, firstForm, pinned, quotedKeys];
+
+function placesOf(
+  reading: Reading | undefined,
+  pasted: string,
+  labels: readonly Label[],
+  of: RegExp,
+): number[] {
+  return (reading?.account ?? []).flatMap(({ start, end, label }) =>
+    labels.includes(label)
+      ? Array.from({ length: end - start }, (_, index) => start + index).filter((at) =>
+          of.test(pasted.charAt(at)),
+        )
+      : [],
+  );
+}
+
+const replaced = (pasted: string, at: number, character: string): string =>
+  pasted.slice(0, at) + character + pasted.slice(at + 1);
+
+describe('the account of a pasted snippet', () => {
+  test('covers each paste once and in order, and is whole where the reading is ok', async () => {
+    for (const { given } of embedExamples.filter((example) => example.given.length < 10_000)) {
+      for (const key of keys) {
+        const { account = [], verdict } = (await checks[key].read(given)) ?? {};
+        if (account.length === 0) continue;
+        expect(
+          account.map(({ start }) => start),
+          given,
+        ).toEqual([0, ...account.map(({ end }) => end).slice(0, -1)]);
+        expect(account.at(-1)?.end).toBe(given.length);
+        if (verdict === 'ok') expect(isWhole(account), given).toBe(true);
+      }
+    }
+  });
+
+  test('covers any mixture of pieces', async () => {
+    const piece = fc.constantFrom(
+      'integrationID: "', 'watsonAssistantChatOptions = {', otherId, '"', '`', '${', '}', '<script>', '</script>',
+      '<!--', '-->', '/*', '*/', '//', '\n', ' ', '{#', '#}', '...', 'a b', '&quot;', '\\"', '(', ')', 'https://x', "'",
+    ); // prettier-ignore
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 30 }), async (pieces) => {
+        const pasted = pieces.join('');
+        const { account = [], verdict } = (await read(pasted)) ?? {};
+        let at = 0;
+        for (const { start, end } of account) {
+          expect(start).toBe(at);
+          at = end;
+        }
+        if (account.length > 0) expect(at).toBe(pasted.length);
+        if (verdict === 'ok' && account.length > 0) expect(isWhole(account)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('another character in a value makes another value or verdict', async () => {
+    for (const pasted of whole) {
+      const before = await read(pasted);
+      expect(before?.verdict, pasted).toBe('ok');
+      const places = placesOf(before, pasted, ['value'], /[0-9]/);
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...places), async (at) => {
+          const after = await read(replaced(pasted, at, pasted.charAt(at) === '7' ? '8' : '7'));
+          const told = (reading: Reading | undefined) => [reading?.verdict, reading?.value, reading?.found];
+          expect(told(after)).not.toEqual(told(before));
+        }),
+        { numRuns: 20 },
+      );
+    }
+  });
+
+  test('another letter in a comment or in other code makes no difference', async () => {
+    for (const pasted of whole) {
+      const before = await read(pasted);
+      const places = placesOf(before, pasted, ['inert', 'other'], /[a-pr-z]/);
+      if (places.length === 0) continue;
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...places), async (at) => {
+          const given = replaced(pasted, at, 'q');
+          const after = await read(given);
+          expect([after?.verdict, after?.value, after?.found], given).toEqual([
+            'ok',
+            before?.value,
+            before?.found,
+          ]);
+        }),
+        { numRuns: 40 },
+      );
+    }
+  });
+});
+
+describe('what is put into a snippet', () => {
+  const lines = embed.split('\n');
+  const anywhere = fc.integer({ min: 0, max: lines.length });
+  const withLine = (line: string, at: number) => lines.toSpliced(at, 0, line).join('\n');
+
+  test('a sentence leaves it ok nowhere', async () => {
+    const word = fc.constantFrom('please', 'Ada', 'read', 'this', 'before', 'you', 'paste', 'it', 'Übung');
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { minLength: 2, maxLength: 8 }), anywhere, async (words, at) => {
+        const given = withLine(words.join(' '), at);
+        expect((await read(given))?.verdict, given).not.toBe('ok');
+      }),
+    );
+  });
+
+  test('a second value for an option leaves it ok nowhere', async () => {
+    const value = fc.constantFrom(
+      `"${otherId}"`,
+      'pick()',
+      'config.id',
+      '`${a}-${b}`',
+      `"${otherId}" + tail`,
+    );
+    const name = fc.constantFrom('watsonAssistantChatOptions', 'window.watsonAssistantChatOptions');
+    const inside = fc.constantFrom(...['integrationID', 'region', 'serviceInstanceID']);
+    await fc.assert(
+      fc.asyncProperty(name, inside, value, async (object, option, text) => {
+        const given = embed.replace('</script>', `${object}.${option} = ${text};\n</script>`);
+        const reading = await read(given);
+        expect(reading?.verdict === 'ok' && reading.found?.['region'] === 'eu-de', given).toBe(false);
+      }),
+    );
+  });
+
+  test.each([
+    'Object.assign(window.watsonAssistantChatOptions, more);',
+    'window.watsonAssistantChatOptions[name] = value;',
+    'delete window.watsonAssistantChatOptions.integrationID;',
+    'window.watsonAssistantChatOptions.integrationID += tail;',
+    "window.watsonAssistantChatOptions['integrationID'] = id;",
+  ])('%s leaves it ok nowhere', async (line) => {
+    expect((await read(embed.replace('</script>', `${line}\n</script>`)))?.verdict).not.toBe('ok');
+  });
+
+  test('two web chats are never ok, however much is between them', async () => {
+    const fillings = ['', '<p>More</p>\n'.repeat(40_000)];
+    for (const filling of fillings)
+      expect((await read(embed + filling + otherEmbed))?.verdict).not.toBe('ok');
+    const code = 'go();\n'.repeat(10_000);
+    const bare = embed.replace('<script>', '').replace('</script>', '');
+    expect(
+      (await read(`${bare}\n${code}watsonAssistantChatOptions.integrationID = "${otherId}";`))?.verdict,
+    ).not.toBe('ok');
+  });
+});
+
+test('the script that is written here is read whole, without a repair', async () => {
+  const settings = fc.record({
+    secured: fc.boolean(),
+    givesTokenAtStart: fc.boolean(),
+    clientVersion: fc.constantFrom('8', '8.11.1', 'latest'),
+    nonce: fc.option(fc.constantFrom('r4nd0m', 'NONCE'), { nil: undefined }),
+  });
+  await fc.assert(
+    fc.asyncProperty(settings, async ({ nonce, ...rest }) => {
+      const { code } = writePageEmbed({ ...sampleEmbed, ...rest, ...(nonce === undefined ? {} : { nonce }) });
+      const reading = await read(code);
+      expect(reading?.verdict, `${reading?.words ?? ''}\n${code}`).toBe('ok');
+      expect(reading?.repairs).toEqual([]);
+      expect(reading?.value).toBe(sampleEmbed.integrationId);
+      expect(reading?.found).toEqual({
+        region: sampleEmbed.region,
+        serviceInstanceId: sampleEmbed.serviceInstanceId,
+      });
+    }),
+  );
+});
