@@ -70,6 +70,20 @@ const aboutPolicy = new RegExp(
   'i',
 );
 
+/** Where a policy is spoken of first and last, in the spelling of any language. */
+export function mentionsIn(text: string): readonly number[] {
+  const first = text.search(anyMention);
+  if (first === -1) return [];
+  let last = first;
+  for (const { index } of text.slice(first).matchAll(new RegExp(anyMention, 'gi'))) last = first + index;
+  return [first, last];
+}
+
+const anyMention = new RegExp(
+  String.raw`${telling.replaceAll('-', '[-_]?')}|[a-z]sources\b|content[-_]?security[-_]?policy`,
+  'i',
+);
+
 /** Nothing but sources, as where a directive goes on in the next line. */
 function isSources(text: string): boolean {
   const words = text

@@ -50,15 +50,8 @@ const joins = /^(?:implode|join|Join)$/;
 
 export function evaluate(nodes: readonly Node[], scope: Scope): Value | undefined {
   const parts = nodes.filter(({ kind }) => kind !== 'line');
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (!first || !last) return undefined;
-  const range = { start: first.start, end: last.end };
-  const hole = (): Value => ({
-    kind: 'text',
-    isHole: true,
-    letters: holeFor(scope.pasted.slice(range.start, range.end), range),
-  });
+  if (parts.length === 0) return undefined;
+  const hole = (): Value => holeOf(parts, scope);
   const arrow = parts.findIndex((node) => isMark(node, '=>') || isMark(node, '->'));
   if (arrow !== -1 && isMark(parts[arrow], '=>')) {
     const made = evaluate(parts.slice(arrow + 1), scope);
@@ -73,10 +66,16 @@ export function evaluate(nodes: readonly Node[], scope: Scope): Value | undefine
   )
     return hole();
   const operands = dividedAt(parts, (node, index) => concatenates(parts, node, index));
-  const values = operands.map((operand) => readOperand(operand, scope) ?? hole());
+  const values = operands.map((operand) => readOperand(operand, scope) ?? holeOf(operand, scope));
   if (values.length === 1) return values[0];
   if (values.some(({ kind }) => kind === 'list')) return { kind: 'list', values };
   return { kind: 'text', letters: joined(values.map(lettersOfValue)) };
+}
+
+function holeOf(nodes: readonly Node[], scope: Scope): Value {
+  const range = { start: nodes[0]?.start ?? 0, end: nodes.at(-1)?.end ?? 0 };
+  const letters = holeFor(scope.pasted.slice(range.start, range.end), range);
+  return { kind: 'text', isHole: true, letters };
 }
 
 function concatenates(parts: readonly Node[], node: Node, index: number): boolean {

@@ -1,6 +1,6 @@
-import { openAccount, type OpenAccount } from '../text/account';
+import { openAccount, type OpenAccount, type Range } from '../text/account';
 import { joined, labelLetters, lettersOf, partOf, rangeOf, type Letters } from '../text/letters';
-import { looksLikePolicy, speaksOfPolicy } from './bare-policy';
+import { looksLikePolicy, mentionsIn, speaksOfPolicy } from './bare-policy';
 import { builtDirectives } from './builder-calls';
 import { directiveOfName } from './directive-keys';
 import {
@@ -82,7 +82,8 @@ export function findPolicies(pasted: string, longest = pasted.length): FoundPoli
     read: [],
     inner: new Set(),
   };
-  readText(lettersOf(pasted.slice(0, longest)), search, 0);
+  const { start, end } = stretchAround(pasted.slice(0, longest));
+  readText(lettersOf(pasted, start, end), search, 0);
   for (const [name, at] of search.held) {
     const binding = search.used.has(name) ? undefined : search.bindings.get(name);
     const policy = binding && policyOf(valueOf(binding));
@@ -95,6 +96,18 @@ export function findPolicies(pasted: string, longest = pasted.length): FoundPoli
   for (const { letters } of policies) labelPolicy(letters, account);
   for (const range of search.unresolved) account.label(range, 'unresolved');
   return { policies, account, elsewhere: search.elsewhere };
+}
+
+const mostRead = 200_000;
+const around = 20_000;
+
+/** Of a long paste what may hold a policy, with what stands around it. */
+function stretchAround(text: string): Range {
+  if (text.length <= mostRead / 2) return { start: 0, end: text.length };
+  const [first, last] = mentionsIn(text);
+  if (first === undefined) return { start: 0, end: 0 };
+  const start = first < around ? 0 : text.lastIndexOf('\n', first - around) + 1;
+  return { start, end: Math.min(text.length, (last ?? first) + around, start + mostRead) };
 }
 
 function startOf({ starts }: Letters): number {

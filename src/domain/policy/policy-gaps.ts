@@ -1,3 +1,4 @@
+import { isConsoleMessage } from './console-message';
 import { sayLines } from '../text/say-lines';
 import type { Label, Span } from '../text/account';
 import type { PolicyReading } from './read-policy';
@@ -42,7 +43,7 @@ export function noPolicyIn(
   { elsewhere }: PolicyReading,
 ): { readonly reason: string; readonly words: string } {
   const [name] = elsewhere;
-  if (consoleLike.test(pasted))
+  if (isConsoleMessage(pasted))
     return {
       reason: 'console-message',
       words: `This is a message of the browser’s console, and it does not quote the policy. ${copyHeader}.`,
@@ -63,7 +64,6 @@ export function noPolicyIn(
   };
 }
 
-const consoleLike = /Content[ -]Security[ -]Policy/i;
 const table = /^[ \t]*\|.{0,500}\|/m;
 
 /** What is there, where it is short and no run of letters that may be a key. */

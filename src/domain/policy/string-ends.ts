@@ -124,7 +124,7 @@ function block(text: string, at: number, open: string): StringEnds | undefined {
     if (next.trim() !== '' && (/^[ \t]*/.exec(next)?.[0].length ?? 0) <= indent) break;
     to = end === -1 ? text.length : end + 1;
   }
-  return { from, to, end: to };
+  return { from, to, end: text[to - 1] === '\n' ? to - 1 : to };
 }
 
 const isPolicyBlock = /^\s*[a-z]+-(?:src|uri|ancestors|action|insecure-requests)[\w-]*[\s;]/i;

@@ -10,9 +10,9 @@ export interface Letters {
 
 export const noLetters: Letters = { text: '', starts: [], ends: [] };
 
-export function lettersOf(pasted: string): Letters {
-  const starts = Array.from({ length: pasted.length }, (_, at) => at);
-  return { text: pasted, starts, ends: starts.map((at) => at + 1) };
+export function lettersOf(pasted: string, from = 0, to = pasted.length): Letters {
+  const starts = Array.from({ length: to - from }, (_, at) => from + at);
+  return { text: pasted.slice(from, to), starts, ends: starts.map((at) => at + 1) };
 }
 
 /** A text of which every character comes from the whole stretch. */

@@ -1,0 +1,211 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isWhole } from '../../../src/domain/text/account';
+import { buildPolicy } from '../../../src/domain/policy/build-policy';
+import { writePolicy } from '../../../src/domain/policy/policy';
+import { readPolicies, readPolicyBox } from '../../../src/domain/policy/read-policy';
+import { writeHeaders, writeMeta } from '../../../src/domain/policy/write-policy';
+import { needsOf } from '../../support/policies';
+import { policyWriters, type Written } from '../../support/policy-writers';
+
+const names = [
+  'default-src',
+  'script-src',
+  'style-src',
+  'img-src',
+  'connect-src',
+  'font-src',
+  'frame-ancestors',
+  'object-src',
+];
+const source = fc.constantFrom(
+  "'self'",
+  "'unsafe-inline'",
+  'https:',
+  'data:',
+  'https://cdn.example.com',
+  'wss://*.example.com',
+  '*.example.org',
+  "'strict-dynamic'",
+  'https://a.example/path/',
+);
+const policies: fc.Arbitrary<Written> = fc
+  .uniqueArray(fc.constantFrom(...names), { minLength: 2, maxLength: 7 })
+  .chain((chosen) =>
+    fc.tuple(
+      ...chosen.map((name) =>
+        fc.tuple(fc.constant(name), fc.uniqueArray(source, { minLength: 1, maxLength: 4 })),
+      ),
+    ),
+  );
+const writers = fc.constantFrom(...Object.keys(policyWriters));
+const plain = (policy: Written): string =>
+  policy.map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
+const write = (writer: string, policy: Written): string => policyWriters[writer]?.(policy) ?? '';
+const read = (pasted: string) => readPolicies(pasted).policies.map(writePolicy);
+
+describe.each(Object.keys(policyWriters))('a policy in %s', (writer) => {
+  test('reads as the policy that was written, and as nothing less', () => {
+    fc.assert(
+      fc.property(policies, (policy) => {
+        const pasted = write(writer, policy);
+        expect(read(pasted)).toEqual([plain(policy)]);
+        expect(readPolicyBox(pasted)).toMatchObject({ verdict: 'ok' });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('is never the same ok with a sentence or a directive on a line of its own', () => {
+    const lines = fc.constantFrom(
+      'Where do I find the rest of this?',
+      "script-src 'unsafe-eval';",
+      "Content-Security-Policy: img-src 'none'",
+      'We have added two hosts since then.',
+    );
+    fc.assert(
+      fc.property(policies, lines, fc.nat(), (policy, line, place) => {
+        const all = write(writer, policy).split('\n');
+        const at = place % (all.length + 1);
+        const pasted = [...all.slice(0, at), line, ...all.slice(at)].join('\n');
+        const { verdict } = readPolicyBox(pasted);
+        expect(verdict === 'ok' && read(pasted).join() === plain(policy)).toBe(false);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+const holes: Readonly<Record<string, string>> = {
+  'a template literal': '${hosts}',
+  concatenation: '" + hosts + "',
+  nginx: '$hosts',
+  Apache: '%{HOSTS}e',
+  'PHP, by a variable': '{$hosts}',
+  'an array joined': '${hosts}',
+  _headers: '{{ hosts }}',
+};
+
+test('a part that only the server knows is a doubt about that part, and stays in its place', () => {
+  fc.assert(
+    fc.property(policies, fc.constantFrom(...Object.keys(holes)), (policy, writer) => {
+      const hole = holes[writer] ?? '';
+      const marked = write(writer, [...policy, ['media-src', ["'self'", 'HOLE', 'https:']]]);
+      const pasted = marked.replace('HOLE', hole);
+      const { account = [], ...reading } = readPolicyBox(pasted);
+      expect(reading).toMatchObject({ verdict: 'warn', reason: 'unresolved' });
+      const spans = account.filter(({ label }) => label === 'unresolved');
+      expect(
+        spans.map(({ start, end }) =>
+          pasted
+            .slice(start, end)
+            .replaceAll(/[^\w]|e$/g, '')
+            .toLowerCase(),
+        ),
+      ).toEqual(['hosts']);
+      expect(read(pasted)[0]).toMatch(/media-src 'self' \S*hosts\S* https:$/i);
+      expect(read(pasted)[0]).toContain(plain(policy));
+    }),
+  );
+});
+
+describe('the account', () => {
+  const pieces = fc.constantFrom(
+    'content-security-policy',
+    'Content-Security-Policy:',
+    'default-src ',
+    "'self'",
+    'scriptSrc: [',
+    '"',
+    "'",
+    '`',
+    '\\',
+    ';',
+    ',',
+    ']',
+    '}',
+    '${',
+    '\n',
+    ' ',
+    '// ',
+    '/*',
+    '*/',
+    '#',
+    'https://a.example',
+    '<meta content="',
+    '>',
+    '‘',
+    '=',
+    'x ',
+    '\u200b',
+  );
+  const pasted = fc.oneof(
+    fc.array(pieces, { maxLength: 60 }).map((list) => list.join('')),
+    fc.tuple(writers, policies, fc.nat(), pieces).map(([writer, policy, place, piece]) => {
+      const text = write(writer, policy);
+      const at = place % (text.length + 1);
+      return text.slice(0, at) + piece + text.slice(at);
+    }),
+  );
+
+  test('has each character once, and nothing is ok without all of them', () => {
+    fc.assert(
+      fc.property(pasted, (text) => {
+        const reading = readPolicyBox(text);
+        if (reading.secret) return;
+        const account = reading.account ?? [];
+        expect(account.map(({ start }) => start)).toEqual(
+          text === '' ? [] : [0, ...account.slice(0, -1).map(({ end }) => end)],
+        );
+        expect(account.at(-1)?.end ?? 0).toBe(text.length);
+        expect(account.every(({ start, end }) => end > start)).toBe(true);
+        if (reading.verdict === 'ok') expect(isWhole(account)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('changes nothing where a comment or a neighbour changes', () => {
+    fc.assert(
+      fc.property(writers, policies, fc.nat(), (writer, policy, place) => {
+        const text = write(writer, policy);
+        const { account = [] } = readPolicyBox(text);
+        const letters = account
+          .filter(({ label }) => label === 'inert' || label === 'other')
+          .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index))
+          .filter((at) => /[a-z]/.test(text.charAt(at)));
+        const at = letters[place % Math.max(letters.length, 1)];
+        if (at === undefined) return;
+        const changed = `${text.slice(0, at)}${text[at] === 'q' ? 'k' : 'q'}${text.slice(at + 1)}`;
+        expect([readPolicyBox(changed).verdict, read(changed)]).toEqual(['ok', read(text)]);
+      }),
+    );
+  });
+});
+
+test('padding past a cap is never ok', () => {
+  const many = Array.from({ length: 51 }, () => "Content-Security-Policy: img-src 'self'").join('\n');
+  expect(readPolicyBox(many)).toMatchObject({ verdict: 'warn', reason: 'unread' });
+  expect(readPolicies(many).policies).toHaveLength(50);
+  const far = `Content-Security-Policy: img-src 'self'\n${'x-a: b\n'.repeat(150_000)}`;
+  expect(readPolicyBox(far)).toMatchObject({ verdict: 'warn', reason: 'unread' });
+});
+
+test('two values for one name are never ok', () => {
+  const twice = `let csp = "img-src 'self'";\ncsp = "img-src *";\nres.setHeader('Content-Security-Policy', csp);`;
+  expect(readPolicyBox(twice).verdict).toBe('warn');
+});
+
+test('what the tool writes reads as itself, with nothing to put right', () => {
+  fc.assert(
+    fc.property(policies, (policy) => {
+      const { policies: built } = buildPolicy(readPolicies(plain(policy)).policies, needsOf());
+      const headers = writeHeaders(built);
+      expect(readPolicies(headers)).toMatchObject({ policies: built, repairs: [] });
+      const inMeta = built.map((one) => one.filter(({ name }) => name !== 'frame-ancestors'));
+      if (inMeta.every((one) => one.length > 0))
+        expect(readPolicies(writeMeta(built)).policies).toEqual(inMeta);
+    }),
+    { numRuns: 50 },
+  );
+});
