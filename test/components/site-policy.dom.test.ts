@@ -91,6 +91,38 @@ describe('the site policy builder', () => {
     expect(findAll(tool, '[data-additions] a', HTMLAnchorElement)).toHaveLength(1);
   });
 
+  test('says before the result that a part of it is the server’s, and keeps its place', async () => {
+    const { paste, result, texts, isHidden } = await open();
+    paste('policyPaste', 'const csp = `connect-src ${hosts}; frame-src https:`;');
+    await vi.waitFor(() => {
+      expect(result('header')).toBe(
+        `Content-Security-Policy: connect-src \${hosts} ${all}; frame-src https:`,
+      );
+    });
+    expect(texts('[data-gap] .verdict-words')).toEqual([
+      'This is not finished: the parts that only your server can fill in stay in it as they are. Put their values in, or add to your policy by hand what is listed here.',
+    ]);
+    expect(isHidden('[data-whole]')).toBe(false);
+  });
+
+  test.each([
+    ["connect-src 'self'\nWhere do I find the rest of this?"],
+    [
+      'Refused to connect because it violates the following Content Security Policy directive: "connect-src \'self\'".',
+    ],
+    ['const csp = ["connect-src \'self\'"];\ncsp.push("img-src *");'],
+  ])('offers nothing in place of a policy of which it has a part: %s', async (pasted) => {
+    const { paste, result, texts, isHidden } = await open();
+    paste('policyPaste', pasted);
+    await vi.waitFor(() => {
+      expect(texts('[data-gap] .verdict-words')).toEqual([
+        'This is not your whole policy, so nothing is offered in its place. Add to your policy by hand what is listed here.',
+      ]);
+    });
+    expect([result('header'), result('meta'), isHidden('[data-whole]')]).toEqual(['', '', true]);
+    expect(texts('[data-additions] code')).toEqual([`connect-src ${all}`]);
+  });
+
   test('follows the choices and the region of the guide', async () => {
     const { document, choose, result, paste, texts } = await open();
     paste('policyPaste', "connect-src 'self'");

@@ -1,13 +1,27 @@
-import { glue } from './evaluate';
 import { lettersFor, joined, type Letters } from '../text/letters';
 import { directiveOfName, isTelling, keywordOf } from './directive-keys';
-import { evaluate, flattened, lettersOfValue, type Scope } from './evaluate';
+import { isKnownDirective } from './directive-names';
+import { evaluate, flattened, glue, lettersOfValue, type Scope } from './evaluate';
 import { holeFor } from './holes';
 import type { Node } from './read-source';
 import { elementsOf, isMark } from './statements';
 
 const taking =
   /^(?:from|customsources|sources|uris?|add|addsource|allow|allowfrom|to|withhash\w*|domains?|hosts?)$/i;
+
+const setting = /^(?:add|set|with)\w{0,20}$/i;
+
+/** The directive that the first of several arguments names: `'script-src'`, `Directive::SCRIPT`. */
+function namedIn(nodes: readonly Node[]): string | undefined {
+  const [first = [], ...rest] = elementsOf(nodes);
+  const last = first.at(-1);
+  if (rest.length === 0 || !last) return undefined;
+  if (last.kind === 'text' && first.length === 1)
+    return isKnownDirective(last.letters.text) ? last.letters.text.toLowerCase() : undefined;
+  const constant =
+    last.kind === 'name' && /^[A-Z_]+$/.test(last.value) ? last.value.toLowerCase().replaceAll('_', '-') : '';
+  return first.length === 3 ? [constant, `${constant}-src`].find(isKnownDirective) : undefined;
+}
 
 /**
  * The directives that a statement sets by methods: `policy.script_src :self, "https://…"`,
@@ -47,6 +61,12 @@ export function builtDirectives(statement: readonly Node[], scope: Scope): reado
         const arrow = args.nodes.findIndex((each) => isMark(each, '=>') || isMark(each, '->'));
         if (arrow === -1) add(sourcesOf(args.nodes));
         else readChain(args.nodes.slice(arrow + 1));
+        at += 1;
+      } else if (isMethod && args && setting.test(node.value) && namedIn(args.nodes) !== undefined) {
+        const [first = [], ...rest] = elementsOf(args.nodes);
+        const [key = node] = first;
+        directives.push([lettersFor(namedIn(args.nodes) ?? '', key)]);
+        add(rest.flatMap(sourcesOf));
         at += 1;
       } else if (isMethod && args && directives.length > 0) {
         const keyword = keywordOf(node.value);

@@ -38,5 +38,5 @@ export function findQuoted(pasted: string): FoundPolicies {
       },
     ];
   });
-  return { policies, account, elsewhere: [] };
+  return { policies, account, elsewhere: [], isChanged: false };
 }

@@ -337,14 +337,15 @@ export function rulesOf(nodes: readonly Node[], scope: Scope): Letters | undefin
     const [first] = entry;
     if (isMark(first, '...') || isMark(first, '**')) {
       const value = evaluate(entry.slice(1), scope);
-      if (value) directives.push(lettersOfValue(value));
+      if (value?.kind === 'rules') directives.push(value.letters);
+      else scope.unresolved.push({ start: entry[0]?.start ?? 0, end: entry.at(-1)?.end ?? 0 });
     }
     if (!keyed || name === undefined) return;
-    const items = keyed.value.length === 0 ? itemsAfter(entries, index) : [];
-    const value: Value | undefined =
-      items.length > 0
-        ? { kind: 'list', values: items.flatMap((item) => evaluate(item, scope) ?? []) }
-        : evaluate(keyed.value, scope);
+    const isList = keyed.value.length === 0 || isMark(keyed.value[0], '-');
+    const items = isList ? [keyed.value.slice(1), ...itemsAfter(entries, index)] : [];
+    const value: Value | undefined = isList
+      ? { kind: 'list', values: items.flatMap((item) => evaluate(item, scope) ?? []) }
+      : evaluate(keyed.value, scope);
     if (value?.kind === 'flag' && !value.is) {
       scope.frames.push({ start: keyed.key.start, end: entry.at(-1)?.end ?? keyed.key.end });
       return;
@@ -359,6 +360,12 @@ export function rulesOf(nodes: readonly Node[], scope: Scope): Letters | undefin
       joined([lettersFor(name, keyed.key), ...sources.flatMap((source) => [glue(' ', source), source])]),
     );
   });
+  for (const name of noncesIn(entries, scope)) {
+    const at = directives.findIndex(({ text }) => text === name.text || text.startsWith(`${name.text} `));
+    const nonce = lettersFor("'nonce-{random}'", rangeOf(name, 0, name.text.length));
+    const directive = directives[at];
+    if (directive) directives[at] = joined([directive, glue(' ', nonce), nonce]);
+  }
   return joined(
     directives.flatMap((letters, index) => (index === 0 ? [letters] : [glue('; ', letters), letters])),
   );
@@ -366,10 +373,19 @@ export function rulesOf(nodes: readonly Node[], scope: Scope): Letters | undefin
 
 function keyOf(entry: readonly Node[]): string | undefined {
   const keyed = keyedOf(entry);
-  if (!keyed || keyed.target.length > 2) return undefined;
+  if (!keyed || (keyed.target.length > 2 && !isMark(keyed.target.at(-2), ':'))) return undefined;
   const { key } = keyed;
   if (key.kind === 'name') return directiveOfName(key.value);
   return key.kind === 'text' ? directiveOfName(key.letters.text.trim()) : undefined;
+}
+
+/** Where django-csp adds a nonce by itself. */
+function noncesIn(entries: readonly (readonly Node[])[], scope: Scope): readonly Letters[] {
+  const keyed = entries
+    .map(keyedOf)
+    .find((entry) => entry?.key.kind === 'name' && entry.key.value === 'CSP_INCLUDE_NONCE_IN');
+  const value = keyed && evaluate(keyed.value, scope);
+  return value ? flattened([value]).map(lettersOfValue) : [];
 }
 
 /** The lines of a YAML list. */

@@ -32,6 +32,8 @@ export interface FoundPolicies {
   readonly account: OpenAccount;
   /** What a header is given that the paste does not hold: "csp". */
   readonly elsewhere: readonly string[];
+  /** Code that changes a policy in a way that cannot be told, so that the policy has no place for it. */
+  readonly isChanged: boolean;
 }
 
 interface Search extends Scope {
@@ -48,6 +50,8 @@ interface Search extends Scope {
   selfUses: number;
   /** Blocks around what is read. */
   depth: number;
+  /** A setting says that the policy only reports. */
+  reports: boolean;
   readonly read: (readonly Node[])[];
   /** Strings that were read as a source of their own. */
   readonly inner: Set<Node>;
@@ -79,6 +83,7 @@ export function findPolicies(pasted: string, longest = pasted.length): FoundPoli
     elsewhere: [],
     selfUses: 0,
     depth: 0,
+    reports: false,
     read: [],
     inner: new Set(),
   };
@@ -89,13 +94,14 @@ export function findPolicies(pasted: string, longest = pasted.length): FoundPoli
     const policy = binding && policyOf(valueOf(binding));
     if (policy) addPolicy(policy.letters, at, search, policy.kind === 'rules');
   }
-  const policies = search.found.toSorted((one, other) => startOf(one.letters) - startOf(other.letters));
+  const found = search.found.map((one) => (search.reports ? { ...one, isReportOnly: true } : one));
+  const policies = found.toSorted((one, other) => startOf(one.letters) - startOf(other.letters));
   for (const { letters } of policies) labelPolicy(letters, account);
   for (const nodes of search.read) labelNodes(nodes, search);
   for (const range of search.frames) account.label(range, 'frame');
   for (const { letters } of policies) labelPolicy(letters, account);
   for (const range of search.unresolved) account.label(range, 'unresolved');
-  return { policies, account, elsewhere: search.elsewhere };
+  return { policies, account, elsewhere: search.elsewhere, isChanged: search.unresolved.length > 0 };
 }
 
 const mostRead = 200_000;
@@ -184,7 +190,15 @@ function keyedDirective(element: readonly Node[]): boolean {
 
 /** Whether the header is named in front of a value that has to be there. */
 function noteHeaders(element: readonly Node[], search: Search): boolean {
-  const target = keyedOf(element)?.target ?? element;
+  const keyed = keyedOf(element);
+  const target = keyed?.target ?? element;
+  const [flag, ...others] = keyed?.value ?? [];
+  const isSwitch = flag?.kind === 'name' && others.length === 0 && /^(?:true|false)$/i.test(flag.value);
+  const reporting = element.findIndex((node) => node.kind === 'name' && /report_?only$/i.test(node.value));
+  const after = element[reporting + 1];
+  const isCalled = reporting > 0 && after?.kind === 'group' && after.nodes.length === 0;
+  if (reporting !== -1 && (isCalled || (isSwitch && /true/i.test(flag.value)))) search.reports = true;
+  if (isSwitch) return false;
   let names = false;
   for (const node of target.flatMap((each) =>
     each.kind === 'group' && each.open === '[' ? each.nodes.slice(0, 3) : [each],
@@ -198,21 +212,23 @@ function noteHeaders(element: readonly Node[], search: Search): boolean {
   return names;
 }
 
-/** The value of a header that is a name, whose text the paste does not hold. */
+/** The value of a header that is a name or a call, whose text the paste does not hold. */
 function noteElsewhere(element: readonly Node[], search: Search): void {
   const value = (keyedOf(element)?.value ?? element).filter(
-    (node) => node.kind !== 'name' || !headerName.test(node.value),
+    (node) => node.kind !== 'name' || (!headerName.test(node.value) && !plainWords.has(node.value)),
   );
-  const [first] = value;
+  const first = value.find((node) => node.kind === 'name' && /^[\w$@]+$/.test(node.value));
   const last = value.at(-1);
-  const isNamed = value.some(
-    (node) => node.kind === 'name' && /^[\w$@.]+$/.test(node.value) && !plainWords.has(node.value),
-  );
-  if (!first || !last || !isNamed || value.some(({ kind }) => kind === 'group')) return;
-  const range = {
-    start: value.find((node) => node.kind === 'name' && node.value.startsWith('$'))?.start ?? first.start,
-    end: last.end,
-  };
+  const isPlain = value.every((node) => node.kind !== 'group' || (node.open === '(' && node === last));
+  if (first?.kind !== 'name' || !last || !isPlain) return;
+  const name = first.value.replaceAll(/[^\w]/g, '');
+  if (
+    new RegExp(String.raw`(?:function|def|fn|func)\s{1,9}${name}\b|(?<![\w$])${name}\s{0,9}=[^=]`).test(
+      search.pasted,
+    )
+  )
+    return;
+  const range = { start: first.start, end: last.end };
   search.elsewhere.push(search.pasted.slice(range.start, range.end));
   search.unresolved.push(range);
 }

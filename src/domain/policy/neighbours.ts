@@ -59,7 +59,7 @@ function leavesOf(
   leaves: Leaf[] = [],
 ): readonly Leaf[] {
   const prose = allowsProse ? new Set<Node>() : proseIn(nodes);
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     const { start, end, kind } = node;
     if (kind === 'group') {
       const isStrange = !node.isClosed;
@@ -72,7 +72,8 @@ function leavesOf(
       const isRead = exactName.test(node.letters.text) || search.account.has(node, 'value');
       leaves.push({ start, end, isStrange: !isRead && speaksOfPolicy(node.letters.text) });
     } else if (kind === 'mark') {
-      const isQuote = /["'`“”„]/.test(node.value) && node.value !== '```';
+      const isAround = [nodes[index - 1], nodes[index + 1]].some((one) => one?.kind === 'text' && one.isBare);
+      const isQuote = /["'`“”„]/.test(node.value) && node.value !== '```' && !isAround;
       leaves.push({ start, end, isStrange: isQuote });
     } else if (kind === 'name') {
       const directive = directiveOfName(node.value);

@@ -21,7 +21,7 @@ export const consoleMessage: Gap = {
 };
 
 /** What was not read comes first: it may be more than a value. */
-export function gapIn(pasted: string, account: readonly Span[]): Gap | undefined {
+export function gapIn(pasted: string, account: readonly Span[], isChanged: boolean): Gap | undefined {
   const unread = sayLines(pasted, account, 'unread');
   if (unread !== '') {
     const words = `${capital(unread)} ${wasOf(unread)} not read${shown(pasted, account, 'unread')}, so the policy may have more than this. ${copyHeader}.`;
@@ -29,6 +29,10 @@ export function gapIn(pasted: string, account: readonly Span[]): Gap | undefined
   }
   const unresolved = sayLines(pasted, account, 'unresolved');
   if (unresolved === '') return undefined;
+  if (isChanged) {
+    const words = `${capital(unresolved)} may change the policy in a way that only your server knows${shown(pasted, account, 'unresolved')}. ${copyHeader}.`;
+    return { reason: 'unresolved', words, isPart: true };
+  }
   const words = `Only your server can fill in a part of ${unresolved}${shown(pasted, account, 'unresolved')}. It stays as it is: put its value in before you use the result, or copy the header from the browser’s network view.`;
   return { reason: 'unresolved', words, isPart: false };
 }

@@ -43,6 +43,7 @@ export function readPolicies(pasted: string): PolicyReading {
     policies: all,
     account,
     elsewhere,
+    isChanged,
   } = isMessage ? findQuoted(pasted) : findPolicies(pasted, mostPasted);
   const isTooLong = all.reduce((sum, { letters }) => sum + letters.text.length, 0) > mostCharacters;
   if (isTooLong) account.label({ start: 0, end: pasted.length }, 'unread');
@@ -75,7 +76,7 @@ export function readPolicies(pasted: string): PolicyReading {
     isReportOnly,
     isTooLong,
     isSettings: found.some((one) => one.isSettings),
-    gap: isMessage ? consoleMessage : gapIn(pasted, spans),
+    gap: isMessage ? consoleMessage : gapIn(pasted, spans, isChanged),
     account: spans,
     elsewhere,
   };

@@ -265,14 +265,69 @@ describe('any paste', () => {
     // The x at the end is where a run that was tried from each of its characters would show.
     const timeOf = (size: number): number => {
       const pasted = `default-src ${piece.repeat(Math.ceil(size / piece.length))}x`;
-      const start = performance.now();
+      // Of the processor, which other work on the machine does not lengthen.
+      const start = process.cpuUsage();
       readPolicyBox(pasted);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     };
     timeOf(10_000);
-    const rounds = Array.from({ length: 5 }, () => [timeOf(20_000), timeOf(40_000)] as const);
+    const rounds = Array.from({ length: 5 }, () => [timeOf(30_000), timeOf(60_000)] as const);
     const [once, twice] = [0, 1].map((which) => Math.min(...rounds.map((round) => round[which] ?? 0)));
-    // Less than ten milliseconds are the clock's and the machine's.
-    expect(twice).toBeLessThan(3 * (once ?? 0) + 10);
+    // Less than 25 milliseconds are the clock's and the machine's.
+    expect(twice).toBeLessThan(3 * (once ?? 0) + 25);
+  });
+});
+
+describe('what code and configuration leave open is said', () => {
+  test.each([
+    // A part with a place in the policy stays there.
+    ['script-src $NONCE; img-src *', 'unresolved', false],
+    ['CSP_IMG_SRC = ("*",) + HOSTS', 'unresolved', false],
+    ['policy.img_src :self, *hosts\n', 'unresolved', false],
+    // What changes the policy elsewhere, or is another one, holds the result back.
+    [
+      "const d = ['img-src *'];\nd.push(more);\nres.set('Content-Security-Policy', d.join('; '));",
+      'unresolved',
+      true,
+    ],
+    [
+      "let csp = 'img-src *; ';\nif (dev) { csp += 'font-src *'; }\nres.set('Content-Security-Policy', csp);",
+      'unresolved',
+      true,
+    ],
+    ["contentSecurityPolicy: { directives: { ...defaults, imgSrc: ['*'] } }", 'unresolved', true],
+    ["res.set('Content-Security-Policy', dev ? 'img-src *' : 'img-src https:');", 'unread', true],
+    ['map $uri $csp { default "img-src *"; }\nadd_header Content-Security-Policy $csp;', 'unresolved', true],
+  ])('%s: %s', (pasted, reason, isPart) => {
+    expect(readPolicyBox(pasted)).toMatchObject({ verdict: 'warn', reason });
+    expect(readPolicies(pasted).gap).toMatchObject({ isPart });
+  });
+
+  test.each([
+    ['add_header Content-Security-Policy $csp always;', 'policy-elsewhere', '$csp,'],
+    ["res.setHeader('Content-Security-Policy', policyOf(request));", 'policy-elsewhere', 'policyOf(request)'],
+    ['| https://a.example | img-src |', 'policy-table', 'a table'],
+    ['Refused to load x because of the Content Security Policy.', 'console-message', 'console'],
+    ['/* Content-Security-Policy: img-src * */', 'no-policy', 'No directive'],
+    ['# add_header Content-Security-Policy "img-src *";', 'no-policy', 'No directive'],
+    ['<!-- <meta http-equiv="Content-Security-Policy" content="img-src *"> -->', 'no-policy', 'No directive'],
+  ])('%s: stop, %s', (pasted, reason, part) => {
+    const reading = readPolicyBox(pasted);
+    expect(reading).toMatchObject({ verdict: 'stop', reason });
+    expect(reading.words).toContain(part);
+  });
+
+  test.each([
+    ['http.contentSecurityPolicy("img-src *").reportOnly();'],
+    ["contentSecurityPolicy: { directives: { imgSrc: ['*'] }, reportOnly: true }"],
+    ['CSP_IMG_SRC = ("*",)\nCSP_REPORT_ONLY = True'],
+  ])('%s only reports', (pasted) => {
+    expect(readPolicyBox(pasted)).toMatchObject({ verdict: 'ok', reason: 'report-only' });
+  });
+
+  test('a nonce that django-csp adds is kept', () => {
+    expect(read('CSP_SCRIPT_SRC = ("https:",)\nCSP_INCLUDE_NONCE_IN = ["script-src"]')).toEqual([
+      "script-src https: 'nonce-{random}'",
+    ]);
   });
 });
