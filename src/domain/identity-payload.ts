@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { FieldCheck, Finding } from './fields/reading';
 import { secretFindings, type Wanted } from './secret-findings';
 import { textField, type TextSeen } from './fields/read-field';
+import { surroundingSpace } from './fields/text-repairs';
 import { emailAddress } from './fields/text-shapes';
 import { escapeForDialog } from './transfer-response';
 
@@ -135,12 +136,11 @@ function property(name: string): string {
 
 function textCheck(wanted: Wanted, recognised: string, row?: Finding<TextSeen>, form = /^/): FieldCheck {
   const findings = [...secretFindings(wanted), ...(row ? [row] : [])];
-  const check = textField({
-    repairs: [],
+  return textField({
+    repairs: [surroundingSpace],
     grammar: z.string().check(z.regex(form)),
     findings,
     recognised,
     otherwise: `This is too long for ${wanted.what}, such as ${wanted.example}.`,
   });
-  return { findings, read: (pasted) => check.read(pasted.trim()) };
 }

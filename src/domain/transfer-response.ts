@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { FieldCheck, Finding } from './fields/reading';
 import { secretFindings } from './secret-findings';
 import { textField, type TextSeen } from './fields/read-field';
+import { surroundingSpace } from './fields/text-repairs';
 
 /** Where a `connect_to_agent` response can send a conversation in one desk. */
 export interface TransferTarget<Key extends string = string> {
@@ -116,12 +117,11 @@ function textCheck(
   recognised: string | ((text: string) => string),
 ): FieldCheck {
   const findings = [...secretFindings({ what, example: 'a few plain words' }), ...doubts];
-  const check = textField({
-    repairs: [],
+  return textField({
+    repairs: [surroundingSpace],
     grammar: z.string(),
     findings,
     recognised,
     otherwise: `This is too long for ${what}.`,
   });
-  return { findings, read: (pasted) => check.read(pasted.trim()) };
 }

@@ -19,7 +19,7 @@ export interface RepairRule extends Rule {
   readonly words: string | ((count: number) => string);
   /**
    * Of a rule that takes out what is around the value: what that is to the reading, and where arbitrary text may be
-   * taken out, in what form it is that (without its white space). All else there was not read.
+   * taken out, in what form it is that (its white space as single spaces). All else there was not read.
    */
   readonly leaves?: { readonly label: 'frame' | 'inert'; readonly form?: RegExp };
 }
@@ -123,7 +123,10 @@ function accountFor(pasted: string, traced: Traced, rules: readonly RepairRule[]
   const account = accountOf(traced, [value]).map((span): Span => {
     const leaves = span.label === 'repair' ? left.get(span.name ?? '') : undefined;
     if (!leaves) return span;
-    const bare = pasted.slice(span.start, span.end).replaceAll(/[\s\p{Cf}]+/gu, '');
+    const bare = pasted
+      .slice(span.start, span.end)
+      .replaceAll(/[\s\p{Cf}]+/gu, ' ')
+      .trim();
     const isKnown = leaves.form === undefined || leaves.form.test(bare);
     return { start: span.start, end: span.end, label: isKnown ? leaves.label : 'unread' };
   });

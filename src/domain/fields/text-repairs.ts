@@ -68,6 +68,15 @@ export const pairOfQuotes: RepairRule = {
   keep: /[^"'“”„«»‘’‚]+/,
 };
 
+/** The comment behind a member or a setting: `region: "eu-de", // where it is`. */
+export const commentBehind: RepairRule = {
+  name: 'comment',
+  pattern: /(?<!\s)\s+(?:\/\/|#)[^\n]{0,300}$/g,
+  onlyIf: (text) => /^["'\w-][\w "',.:=-]{0,100}\s(?:\/\/|#)[^\n]{0,300}$/.test(text),
+  leaves: { label: 'inert' },
+  words: 'The comment behind it taken out',
+};
+
 /** One full stop, comma or semicolon; three full stops say that something was cut short, and stay. */
 export const trailingPunctuation: RepairRule = {
   name: 'trailing-punctuation',

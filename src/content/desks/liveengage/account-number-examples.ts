@@ -440,12 +440,55 @@ export const accountNumberExamples: FieldExamples = {
   ],
   unread: [
     {
+      given: "<script>\nwindow.lpTag = { site: '71234560' || '', section: '' };\n</script>",
+      words:
+        "Lines 1 to 3 were not read: “<script> window.lpTag = { site: '”. The value was taken from beside it: paste the value alone, or compare it with where it comes from.",
+      verdict: 'warn',
+      value: '71234560',
+      repairs: ['Taken out of the code, where the account stands'],
+    },
+    {
       given: 'https://va.msg.liveperson.net/api/account/71234560/app?account=71234561',
       words:
         'Line 1 was not read: “/app?account=71234561”. The value was taken from beside it: paste the value alone, or compare it with where it comes from.',
       verdict: 'warn',
       value: '71234560',
       repairs: ['Taken out of the address, where it follows /account/'],
+    },
+  ],
+  'taken-from-code': [
+    {
+      given: "{ accountId: '71234560' }",
+      words:
+        'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.',
+      verdict: 'ok',
+      value: '71234560',
+      repairs: ['Taken out of the code, where the account stands'],
+    },
+  ],
+  'several-numbers': [
+    {
+      given:
+        "var lpAccountNumber = isProd ? '71234560' : '61234561';\nwindow.lpTag = { site: lpAccountNumber };",
+      words:
+        'There is more than one account number in this code: 71234560, 61234561. Paste the one of the account that you connect. The account number is the first thing that you type on the LivePerson login page.',
+      verdict: 'stop',
+    },
+  ],
+  sample: [
+    {
+      given: '12345678',
+      words:
+        'This is made of one character or of a row that counts up, as samples are, so it may stand for a value that was never filled in. The account number is the first thing that you type on the LivePerson login page, usually 8 digits, such as 71234560.',
+      verdict: 'warn',
+      value: '12345678',
+    },
+    {
+      given: '00000000',
+      words:
+        'This is made of one character or of a row that counts up, as samples are, so it may stand for a value that was never filled in. The account number is the first thing that you type on the LivePerson login page, usually 8 digits, such as 71234560.',
+      verdict: 'warn',
+      value: '00000000',
     },
   ],
   'not-recognised': [

@@ -12,6 +12,7 @@ import {
   trailingPunctuation,
   typographicDashes,
 } from '../../../domain/fields/text-repairs';
+import { sampleFinding } from '../../../domain/fields/sample-finding';
 import { emailAddress, hex32, uuid, webAddress } from '../../../domain/fields/text-shapes';
 
 const firstAtLogin = 'the account number is the first thing that you type on the LivePerson login page';
@@ -22,6 +23,11 @@ const livePersonAddress = /^https?:\/\/(?:[\w-]{1,63}\.){0,9}liveperson\.(?:net|
 const numberInPath = /\/(\d{5,10})(?=[/?#]|$)/;
 const loneNumber = /(?<![\p{L}\d])\d{5,10}(?![\p{L}\d])/u;
 const date = /^(?:\d{4}[-./]\d\d?[-./]\d\d?|\d\d?[-./]\d\d?[-./]\d{4})$/;
+
+/** Behind the names that LivePerson's tags and libraries have for it, and in the address of an old tag. */
+const numberInCode =
+  /(?<=\b(?:site|siteId|lpNumber|(?:lp_?)?account(?:_?(?:number|id))?)["']?\s{0,9}[:=]\s{0,9}["']|\bliveperson\.net\/hc\/|[?&]site=)\d{5,10}(?![\w.])/i;
+const quotedNumber = /(?<=["']|\bliveperson\.net\/hc\/|[?&]site=)\d{5,10}(?=["'/&?])/g;
 
 const repairs: readonly RepairRule[] = [
   {
@@ -35,6 +41,15 @@ const repairs: readonly RepairRule[] = [
       form: /^https?:[\w./~%-]+\/account\/$|^(?!.*account)(?:[/?#][\w.~:/?#[\]@!$&'()*+,;=%-]*)?$/i,
     },
     words: 'Taken out of the address, where it follows /account/',
+  },
+  {
+    name: 'taken-from-code',
+    pattern: /^[^]+$/g,
+    // Two numbers are two accounts, such as one for each environment.
+    onlyIf: (text) => /[{<(]/.test(text) && numbersInCode(text).length === 1,
+    keep: numberInCode,
+    leaves: { label: 'frame', form: /^\{? ?["']?\w{2,30}["']? ?[:=] ?["']$|^["'][ ,;})]{0,6}$/ },
+    words: 'Taken out of the code, where the account stands',
   },
   labelPrefix(
     [
@@ -97,6 +112,14 @@ const repairs: readonly RepairRule[] = [
 const findings: readonly Finding<TextSeen>[] = [
   ...secretFindings({ what: 'the account number', example: '71234560' }),
   clientSecretFinding({ what: 'the account number', example: '71234560' }),
+  {
+    reason: 'several-numbers',
+    is: 'identity',
+    when: ({ pasted }) => /[{<(]/.test(pasted) && numbersInCode(pasted).length > 1,
+    words: ({ pasted }) =>
+      `There is more than one account number in this code: ${numbersInCode(pasted).slice(0, 3).join(', ')}. Paste the one of the account that you connect. ${whereItStands}.`,
+    source: 'liveperson-domain-api',
+  },
   {
     reason: 'login-email',
     is: 'identity',
@@ -202,6 +225,7 @@ const findings: readonly Finding<TextSeen>[] = [
     words: `There is no digit in this. A name of an account or a campaign does not work here: ${firstAtLogin}, such as 71234560.`,
     source: 'liveperson-login',
   },
+  sampleFinding(`${whereItStands}, usually 8 digits, such as 71234560.`, 'liveperson-domain-api'),
   {
     reason: 'test-account',
     is: 'warning',
@@ -239,3 +263,9 @@ export const accountNumber = textField({
   otherwise: `This does not look like an account number. ${whereItStands}, usually 8 digits, such as 71234560.`,
   source: 'liveperson-domain-api',
 });
+
+/** Each once; code of another kind has none. */
+function numbersInCode(code: string): readonly string[] {
+  if (!/lp(?:Tag|m)|liveperson|LPAccount|lp_?account|lpNumber|\baccountId\b/i.test(code)) return [];
+  return [...new Set(code.match(quotedNumber))];
+}

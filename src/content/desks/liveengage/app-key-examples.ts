@@ -338,6 +338,22 @@ export const appKeyExamples: FieldExamples = {
       repairs: ['White space around it taken out'],
     },
   ],
+  sample: [
+    {
+      given: 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+      words:
+        'This is made of one character or of a row that counts up, as samples are, so it may stand for a value that was never filled in. Copy the App key from Conversation sources > Mobile App: 36 characters with four hyphens, such as 3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3.',
+      verdict: 'warn',
+      value: 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+    },
+    {
+      given: '12345678-1234-1234-1234-123456789abc',
+      words:
+        'This is made of one character or of a row that counts up, as samples are, so it may stand for a value that was never filled in. Copy the App key from Conversation sources > Mobile App: 36 characters with four hyphens, such as 3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3.',
+      verdict: 'warn',
+      value: '12345678-1234-1234-1234-123456789abc',
+    },
+  ],
   'not-recognised': [
     {
       given: 'Mobile App',

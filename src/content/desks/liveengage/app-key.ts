@@ -12,6 +12,7 @@ import {
   trailingPunctuation,
   typographicDashes,
 } from '../../../domain/fields/text-repairs';
+import { sampleFinding } from '../../../domain/fields/sample-finding';
 import { emailAddress, hex32, uuid, webAddress } from '../../../domain/fields/text-shapes';
 import { brackets, gapsInUuid, lowerCased, urnPrefix } from '../../../domain/fields/uuid-repairs';
 
@@ -102,6 +103,7 @@ const findings: readonly Finding<TextSeen>[] = [
     words: `Every digit of this key is 0, so it stands for no key. ${copyIt}: ${form}.`,
     source: 'liveperson-monitoring-start',
   },
+  sampleFinding(`${copyIt}: ${form}.`, 'liveperson-monitoring-start'),
   {
     reason: 'visitor-id',
     is: 'identity',

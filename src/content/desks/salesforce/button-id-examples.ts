@@ -220,6 +220,15 @@ export const buttonIdExamples: FieldExamples = {
       ],
     },
   ],
+  sample: [
+    {
+      given: '573000000000000',
+      words:
+        'This is made of one character or of a row that counts up, as samples are, so it may stand for a value that was never filled in. It stands in the Chat Button Code, under Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
+      verdict: 'warn',
+      value: '573000000000000',
+    },
+  ],
   'not-recognised': [
     {
       given: '7',

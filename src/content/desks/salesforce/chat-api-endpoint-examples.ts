@@ -323,6 +323,16 @@ export const chatApiEndpointExamples: FieldExamples = {
       repairs: ['White space around it taken out'],
     },
   ],
+  'ending-missing': [
+    {
+      given: 'd.la2-c1-iad',
+      words:
+        'This came without its ending, so .salesforceliveagent.com was put in, as most such hosts have it: d.la2-c1-iad.salesforceliveagent.com. Compare it with Chat API Endpoint under Setup > Chat Settings.',
+      verdict: 'warn',
+      value: 'd.la2-c1-iad.salesforceliveagent.com',
+      repairs: ['The ending .salesforceliveagent.com put in'],
+    },
+  ],
   'not-recognised': [
     {
       given: '7',

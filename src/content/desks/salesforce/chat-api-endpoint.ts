@@ -84,6 +84,14 @@ const findings: readonly Finding<TextSeen>[] = [
     source: 'salesforce-rest-start',
   },
   {
+    reason: 'ending-missing',
+    is: 'warning',
+    when: ({ pasted }) => !/salesforce/i.test(pasted),
+    words: ({ text }) =>
+      `This came without its ending, so .salesforceliveagent.com was put in, as most such hosts have it: ${text}. ${compare}`,
+    source: 'derived-snippets',
+  },
+  {
     reason: 'content-host',
     is: 'warning',
     when: ({ pasted }) => isContentHost(pasted),
@@ -139,6 +147,12 @@ export const chatApiEndpoint = textField({
       onlyIf: (text) => text.length < 700 && readEndpoint(text).ok,
       leaves: { label: 'frame' },
       words: 'The host taken out of the address',
+    },
+    {
+      name: 'ending-put-in',
+      pattern: /^d\.la\d[a-z0-9-]{1,30}$/gi,
+      into: (pod) => `${pod}.salesforceliveagent.com`,
+      words: 'The ending .salesforceliveagent.com put in',
     },
     {
       name: 'lower-cased',

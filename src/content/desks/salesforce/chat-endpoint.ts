@@ -22,6 +22,7 @@ const perhapsChatHost =
   /^[cd]\.(?:[a-z0-9-]+\.)+[a-z]{2,}$|\.(?:salesforceliveagent|salesforce|salesforce-scrt)\.com$/;
 
 const others = [
+  { why: 'unknown-host', of: /\bsalesforce(?:liveagent|-scrt)?\.com\./ },
   { why: 'site', of: /\.(?:my\.site|force)\.com$/ },
   { why: 'my-domain', of: /\.my\.salesforce\.com$|^(?:login|test|www)\.salesforce\.com$/ },
 ] as const;

@@ -223,6 +223,15 @@ export const deploymentIdExamples: FieldExamples = {
       ],
     },
   ],
+  sample: [
+    {
+      given: '572000000000000',
+      words:
+        'This is made of one character or of a row that counts up, as samples are, so it may stand for a value that was never filled in. It stands second in liveagent.init of the Deployment Code, under Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
+      verdict: 'warn',
+      value: '572000000000000',
+    },
+  ],
   'not-recognised': [
     {
       given: '7',

@@ -223,6 +223,15 @@ export const organizationIdExamples: FieldExamples = {
       ],
     },
   ],
+  sample: [
+    {
+      given: '00D000000000000',
+      words:
+        'This is made of one character or of a row that counts up, as samples are, so it may stand for a value that was never filled in. It stands third in liveagent.init of the Deployment Code, and under Setup > Company Information.',
+      verdict: 'warn',
+      value: '00D000000000000',
+    },
+  ],
   'not-recognised': [
     {
       given: '7',

@@ -10,6 +10,7 @@ import {
   surroundingSpace,
   trailingPunctuation,
 } from '../../../domain/fields/text-repairs';
+import { sampleFinding } from '../../../domain/fields/sample-finding';
 import { emailAddress, webAddress } from '../../../domain/fields/text-shapes';
 import { secretFindings } from '../../../domain/secret-findings';
 import { readEndpoint } from './chat-endpoint';
@@ -243,6 +244,7 @@ function findingsOf(field: RecordField): readonly Finding<TextSeen>[] {
       words: `There is no digit in this, so it may be a name. ${form} ${copyIt}`,
       source: 'derived-snippets',
     },
+    sampleFinding(copyIt, 'derived-snippets', prefix),
     {
       reason: 'one-case',
       is: 'warning',

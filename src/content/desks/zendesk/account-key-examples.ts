@@ -388,12 +388,67 @@ export const accountKeyExamples: FieldExamples = {
   ],
   unread: [
     {
+      given:
+        "<script>\nwindow.$zopim||(function(d,s){$.src='//v2.zopim.com/?Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u';\n})(document,'script');\n</script>",
+      words:
+        "Lines 1 to 4 were not read: “<script> window.$zopim||(function(d,s){$.src='//v2.zopim.com…”. The value was taken from beside it: paste the value alone, or compare it with where it comes from.",
+      verdict: 'warn',
+      value: 'Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u',
+      repairs: ['Taken out of the address of the chat’s script'],
+    },
+    {
       given: "start(); zChat.init({ account_key: 'Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u' }); stop();",
       words:
         "Line 1 was not read: “start(); zChat.init({ account_key: '”. The value was taken from beside it: paste the value alone, or compare it with where it comes from.",
       verdict: 'warn',
       value: 'Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u',
       repairs: ['Taken out of the code, where it follows account_key'],
+    },
+  ],
+  'taken-from-script': [
+    {
+      given:
+        '<script src="//v2.zopim.com/w?Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u&lang=en" charset="utf-8" async></script>',
+      words:
+        '32 letters and digits, as in every account key that we have seen. Zendesk documents no form and the assistant does not test it, so this is not proof.',
+      verdict: 'ok',
+      value: 'Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u',
+      repairs: ['Taken out of the address of the chat’s script'],
+    },
+    {
+      given: 'https://v2.zopim.com/?Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u',
+      words:
+        '32 letters and digits, as in every account key that we have seen. Zendesk documents no form and the assistant does not test it, so this is not proof.',
+      verdict: 'ok',
+      value: 'Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u',
+      repairs: ['Taken out of the address of the chat’s script'],
+    },
+  ],
+  'taken-from-call': [
+    {
+      given: 'Chat.INSTANCE.init(getApplicationContext(), "Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u", "app_id");',
+      words:
+        '32 letters and digits, as in every account key that we have seen. Zendesk documents no form and the assistant does not test it, so this is not proof.',
+      verdict: 'ok',
+      value: 'Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u',
+      repairs: ['Taken out of the call that starts the chat'],
+    },
+    {
+      given: 'Chat.initialize(accountKey: "Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u", queue: .main)',
+      words:
+        '32 letters and digits, as in every account key that we have seen. Zendesk documents no form and the assistant does not test it, so this is not proof.',
+      verdict: 'ok',
+      value: 'Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u',
+      repairs: ['Taken out of the call that starts the chat'],
+    },
+  ],
+  sample: [
+    {
+      given: 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      words:
+        'This is made of one character or of a row that counts up, as samples are, so it may stand for a value that was never filled in. Copy the Account key from Check Connection in the Chat dashboard: 32 letters and digits in those we have seen, such as Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u.',
+      verdict: 'warn',
+      value: 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     },
   ],
   'not-recognised': [

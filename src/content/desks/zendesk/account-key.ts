@@ -8,6 +8,7 @@ import {
   surroundingSpace,
   trailingPunctuation,
 } from '../../../domain/fields/text-repairs';
+import { sampleFinding } from '../../../domain/fields/sample-finding';
 import { emailAddress, hex32, publicKeyText, uuid, webAddress } from '../../../domain/fields/text-shapes';
 import { clientId, misplacedSecrets } from './secrets';
 import { accountKeyShape, unmistakableAccountKey } from './shapes';
@@ -20,6 +21,12 @@ const compare =
 
 const keyAnywhere = /(?<![\w-])[A-Za-z0-9]{32}(?![\w-])/g;
 
+/** An address alone, or the element that loads the script of it. */
+const aroundScriptAddress =
+  /^(?:<script(?: [\w="'/-]{1,80}){0,6} src=["'])?(?:https?:)?\/\/v2\.zopim\.com\/\w{0,9}\?$|^(?:[&#][\w=&%.#-]{1,300})?(?:["'](?: [\w="'/;-]{1,80}){0,6} ?>(?:<\/script>)?)?$/;
+const aroundArgument =
+  /^[\w.$]{1,80}\((?:[\w.]{1,60}(?:\(\))?, ?|accountKey: ?)?["']$|^["'](?:, ?(?:["'][\w.-]{0,60}["']|[\w.]{1,40}(?:: ?[\w.]{1,40})?)){0,3}\) ?;?$/;
+
 const repairs: readonly RepairRule[] = [
   {
     name: 'taken-from-code',
@@ -27,9 +34,23 @@ const repairs: readonly RepairRule[] = [
     keep: /(?<=\baccount_key["']?\s{0,9}[:=]\s{0,9}["'])[A-Za-z0-9]{20,39}(?=["'])/,
     leaves: {
       label: 'frame',
-      form: /^[\w$.({,"']{0,60}?account_key["']?[:=]["']$|^["'](?!.*account_key)(?:,["']?[\w$]{1,40}["']?:(?:[\w.-]{1,40}|"[^"]{0,80}"|'[^']{0,80}')){0,9}[,;)}]{0,9}$/,
+      form: /^(?:[\w$.]{1,40}\()?[{ ]{0,3}["']?account_key["']? ?[:=] ?["']$|^["'](?!.*account_key)(?: ?, ?["']?[\w$]{1,40}["']? ?: ?(?:[\w.-]{1,40}|"[^"]{0,80}"|'[^']{0,80}')){0,9}[ ,;)}]{0,9}$/,
     },
     words: 'Taken out of the code, where it follows account_key',
+  },
+  {
+    name: 'taken-from-script',
+    pattern: /^[^]*\bv2\.zopim\.com\/\w{0,9}\?[A-Za-z0-9]{20,39}(?![\w-])[^]*$/g,
+    keep: /(?<=\bv2\.zopim\.com\/\w{0,9}\?)[A-Za-z0-9]{20,39}(?![\w-])/,
+    leaves: { label: 'frame', form: aroundScriptAddress },
+    words: 'Taken out of the address of the chat’s script',
+  },
+  {
+    name: 'taken-from-call',
+    pattern: /^[^]*\.init\w{0,20}\([^]*$/g,
+    keep: /(?<=\b\w{0,20}Chat(?:\.\w{1,30}){0,2}\.init\w{0,20}\((?:[\w.]{1,60}(?:\(\))?, ?|accountKey: ?)?["'])[A-Za-z0-9]{32}(?=["'])/i,
+    leaves: { label: 'frame', form: aroundArgument },
+    words: 'Taken out of the call that starts the chat',
   },
   labelPrefix(
     ['Zendesk account key', 'Chat account key', 'Account key', 'account_key', 'accountKey', 'Zopim key'],
@@ -163,6 +184,7 @@ const findings: readonly Finding<TextSeen>[] = [
     words: `Letters of another script or with accents stand in this key; some look just like A to Z. ${copyIt}`,
     source: 'derived-account-keys',
   },
+  sampleFinding(copyIt, 'derived-account-keys'),
   {
     reason: 'unusual-characters',
     is: 'warning',

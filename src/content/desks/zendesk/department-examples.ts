@@ -80,6 +80,18 @@ export const departmentExamples: FieldExamples = {
   ],
   'embed-script': [
     {
+      given: "window.zESettings = { webWidget: { chat: { departments: { select: 'sales' } } } };",
+      words:
+        'This is code of a web page. Copy the name from Settings > Departments in the Chat dashboard, or from Groups in the Admin Center, letter by letter, such as Parcel desk.',
+      verdict: 'stop',
+    },
+    {
+      given: 'zChat.setVisitorDefaultDepartment(5512345);',
+      words:
+        'This is code of a web page. Copy the name from Settings > Departments in the Chat dashboard, or from Groups in the Admin Center, letter by letter, such as Parcel desk.',
+      verdict: 'stop',
+    },
+    {
       given: '<script>window.watsonAssistantChatOptions = {};</script>',
       words:
         'This is code of a web page. Copy the name from Settings > Departments in the Chat dashboard, or from Groups in the Admin Center, letter by letter, such as Parcel desk.',
@@ -390,6 +402,16 @@ export const departmentExamples: FieldExamples = {
       verdict: 'ok',
       value: 'Parcel desk',
       repairs: ['White space around it taken out'],
+    },
+  ],
+  'taken-from-call': [
+    {
+      given: "$zopim.livechat.departments.setVisitorDepartment('Parcel desk');",
+      words:
+        'A name, to be used letter for letter. Whether a department is called exactly this, and is online, this page cannot know.',
+      verdict: 'ok',
+      value: 'Parcel desk',
+      repairs: ['Taken out of the code, from the call that sets the department'],
     },
   ],
   'not-recognised': [

@@ -22,6 +22,10 @@ const asInConsole =
 /** Ours: Zendesk documents no limit that we know of. */
 const comfortable = 60;
 
+/** Markup, a call of a member or an assignment: no name of a department has these. */
+const code =
+  /<script|watsonAssistantChatOptions|<\/?[a-z]+[\s>]|(?:^|[^\p{L}\w])[\w$]{1,40}(?:\.[\w$]{1,40}){1,6}\s?\(|[\w$]\s?[=:]\s?[{[]|\$zopim\b/iu;
+
 const letterNumberOrEmoji = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
 const repairs: readonly RepairRule[] = [
@@ -32,6 +36,13 @@ const repairs: readonly RepairRule[] = [
     keep: /(?<="?department"?\s{0,9}:\s{0,9}")[^"\\]{1,300}/,
     leaves: { label: 'frame' },
     words: 'Taken out of the code, where it follows department',
+  },
+  {
+    name: 'taken-from-call',
+    pattern: /^[\w$.]{1,80}\.set\w{0,20}Department\(\s{0,9}(["'])[^"'\\]{1,300}\1\s{0,9}\);?$/g,
+    keep: /(?<=\(\s{0,9}["'])[^"'\\]{1,300}/,
+    leaves: { label: 'frame' },
+    words: 'Taken out of the code, from the call that sets the department',
   },
   labelPrefix(['Department name', 'Department', 'Group name', 'Group'], 'colon'),
   controlCharacters,
@@ -54,7 +65,7 @@ const findings: readonly Finding<TextSeen>[] = [
   {
     reason: 'embed-script',
     is: 'identity',
-    when: ({ text }) => /<script|watsonAssistantChatOptions|<\/?[a-z]+[\s>]/i.test(text),
+    when: ({ text }) => code.test(text),
     words: `This is code of a web page. ${copyIt}`,
     source: 'assistant-zendesk-classic',
   },

@@ -375,11 +375,54 @@ export const subdomainExamples: FieldExamples = {
   ],
   unread: [
     {
+      given: '<!-- Start of northwind-care Zendesk Widget script -->\n<script>start()</script>',
+      words:
+        'Lines 1 to 2 were not read: “Zendesk Widget script --> <script>start()</script>”. The value was taken from beside it: paste the value alone, or compare it with where it comes from.',
+      verdict: 'warn',
+      value: 'northwind-care',
+      repairs: ['Taken out of the comment that begins the script of the widget'],
+    },
+    {
       given: 'https://northwind-care.zendesk.com/login?return_to=https://northwind-help.zendesk.com',
       words:
         'Line 1 was not read: “.zendesk.com/login?return_to=https://northwind-help.zendesk.…”. The value was taken from beside it: paste the value alone, or compare it with where it comes from.',
       verdict: 'warn',
       value: 'northwind-care',
+      repairs: ['Taken out of the address, where it stands in front of .zendesk.com'],
+    },
+  ],
+  'taken-from-parameter': [
+    {
+      given: 'https://www.zopim.com/oauth2/authorizations/new?client_id=abc123&subdomain=northwind-care',
+      words: 'A subdomain of 14 characters. Whether an account of this name exists, this page cannot know.',
+      verdict: 'ok',
+      value: 'northwind-care',
+      repairs: ['Taken out of the address, where it follows subdomain='],
+    },
+  ],
+  'taken-from-comment': [
+    {
+      given: '<!-- Start of northwind-care Zendesk Widget script -->',
+      words: 'A subdomain of 14 characters. Whether an account of this name exists, this page cannot know.',
+      verdict: 'ok',
+      value: 'northwind-care',
+      repairs: ['Taken out of the comment that begins the script of the widget'],
+    },
+  ],
+  placeholder: [
+    {
+      given: 'yourcompany',
+      words:
+        'This looks like a placeholder that the name of your account is to replace. The subdomain stands in the address bar of every Zendesk page of your account, in front of .zendesk.com, such as northwind-care.',
+      verdict: 'warn',
+      value: 'yourcompany',
+    },
+    {
+      given: 'https://your-subdomain.zendesk.com',
+      words:
+        'This looks like a placeholder that the name of your account is to replace. The subdomain stands in the address bar of every Zendesk page of your account, in front of .zendesk.com, such as northwind-care.',
+      verdict: 'warn',
+      value: 'your-subdomain',
       repairs: ['Taken out of the address, where it stands in front of .zendesk.com'],
     },
   ],

@@ -39,6 +39,23 @@ const repairs: readonly RepairRule[] = [
     words: 'Taken out of the address, where it stands in front of .zendesk.com',
   },
   {
+    name: 'taken-from-parameter',
+    pattern: /^https?:\/\/\S{1,9000}[?&]subdomain=[a-z0-9-]{1,63}(?:[&#]\S{0,9000})?$/gi,
+    keep: /(?<=[?&]subdomain=)[a-z0-9-]{1,63}/i,
+    leaves: {
+      label: 'frame',
+      form: /^https?:[\w.~:/?#[\]@!$&'()*+,;=%-]*[?&]subdomain=$|^(?!.*(?:subdomain=|\.zendesk\.com))(?:[&#][\w.~:/?#[\]@!$&'()*+,;=%-]*)?$/i,
+    },
+    words: 'Taken out of the address, where it follows subdomain=',
+  },
+  {
+    name: 'taken-from-comment',
+    pattern: /^<!-- ?(?:Start|End) of [a-z0-9-]{1,63} Zendesk (?:Widget|Chat) script ?-->[^]*$/gi,
+    keep: /(?<=^<!-- ?(?:Start|End) of )[a-z0-9-]{1,63}/i,
+    leaves: { label: 'frame', form: /^<!-- ?(?:Start|End) of$|^Zendesk (?:Widget|Chat) script ?-->$/i },
+    words: 'Taken out of the comment that begins the script of the widget',
+  },
+  {
     name: 'ending',
     pattern: /(?<=^[a-z0-9-]{1,63})\.zendesk$/gi,
     words: 'The ending .zendesk taken out',
@@ -161,6 +178,16 @@ const findings: readonly Finding<TextSeen>[] = [
     is: 'warning',
     when: ({ pasted }) => /\.zendesk\.com\/hc(?:[/?#\s]|$)/i.test(pasted),
     words: `Taken from the address of a help centre. In an account with several brands each help centre has a subdomain of its own, so compare it with the address bar while you are logged in as an administrator, such as ${example}.`,
+    source: 'derived-zendesk',
+  },
+  {
+    reason: 'placeholder',
+    is: 'warning',
+    when: ({ text }) =>
+      /^(?:(?:your|my)-?)?(?:sub-?domain|company|domain|account|organi[sz]ation)(?:-?name)?$|^example$/.test(
+        text,
+      ),
+    words: `This looks like a placeholder that the name of your account is to replace. ${whereItStands}`,
     source: 'derived-zendesk',
   },
   {

@@ -1,4 +1,5 @@
 import { firstFinding, type FieldCheck, type Reading } from '../../../domain/fields/reading';
+import { fillGaps } from '../../../domain/text/account';
 import { farSecrets } from '../../../domain/secret-findings';
 import { gapIn } from '../../../domain/text/unread';
 import { embedDoubts, embedStops, type CleanText, type EmbedSeen } from './embed-findings';
@@ -78,7 +79,9 @@ async function readPaste(key: EmbedKey, embed: EmbedReading, pasted: string): Pr
     };
     return { verdict: 'stop', reason, words, source: told, repairs: [], ...around };
   }
-  if (own.verdict === 'warn') return { ...own, ...around };
+  // The account of a value alone says nothing of what is around it.
+  const account = fillGaps([], pasted.length);
+  if (own.verdict === 'warn') return { ...own, account, ...around };
   const doubt = firstFinding(embedDoubts, seen, true);
   return {
     ...(doubt

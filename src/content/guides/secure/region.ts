@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Finding } from '../../../domain/fields/reading';
 import { textField, type RepairRule, type TextSeen } from '../../../domain/fields/read-field';
 import {
+  commentBehind,
   invisibleCharacters,
   labelPrefix,
   quotesAround,
@@ -22,6 +23,7 @@ const cities = [...regionByCity.keys()].join('|');
 const knownAnywhere = new RegExp(String.raw`(?<![\w-])(?:${known})(?![\w-])`, 'g');
 
 const repairs: readonly RepairRule[] = [
+  commentBehind,
   labelPrefix(['region', 'location', 'data center', 'data centre'], 'colon'),
   invisibleCharacters,
   typographicDashes,

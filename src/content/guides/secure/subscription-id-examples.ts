@@ -66,6 +66,15 @@ export const subscriptionIdExamples: FieldExamples = {
     given,
     words: `There is more than one id here. ${copyIt}`,
   })),
+  sample: [
+    {
+      given: 'ffffffffffffffffffffffffffffffff',
+      words:
+        'This is made of one character or of a row that counts up, as samples are, so it may stand for a value that was never filled in. Copy subscriptionID from the snippet on the Embed tab, or leave this box empty: only dedicated plans (Premium, Enterprise) have one.',
+      verdict: 'warn',
+      value: 'ffffffffffffffffffffffffffffffff',
+    },
+  ],
   'not-recognised': ['the plan of our company', 'abc'].map((given) => ({
     given,
     words: `This does not look like a subscription ID. ${copyIt}`,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Finding } from '../../../domain/fields/reading';
 import { textField, type TextSeen } from '../../../domain/fields/read-field';
 import {
+  commentBehind,
   invisibleCharacters,
   labelPrefix,
   quotesAround,
@@ -9,6 +10,7 @@ import {
   trailingPunctuation,
 } from '../../../domain/fields/text-repairs';
 import { hex32, uuid, webAddress } from '../../../domain/fields/text-shapes';
+import { sampleFinding } from '../../../domain/fields/sample-finding';
 import { secretsIn, strangersIn, type Box } from './misplaced';
 import { internalRegions, regionOf } from './regions';
 
@@ -58,6 +60,7 @@ const misplaced: readonly Finding<TextSeen>[] = [
 
 export const subscriptionId = textField({
   repairs: [
+    commentBehind,
     labelPrefix(
       ['Subscription ID', 'subscriptionID', 'subscription_id', 'subscription-id'],
       'colon-or-space',
@@ -71,6 +74,7 @@ export const subscriptionId = textField({
   grammar: z.string().check(z.regex(/^[\w.:-]{6,64}$/)),
   findings: [
     ...misplaced,
+    sampleFinding(copyIt, 'web-chat-history-key'),
     {
       reason: 'uuid-form',
       is: 'warning',

@@ -78,6 +78,18 @@ export function uuidExamples({ label, option, id, named, good }: UuidTold): Fiel
         words: `Every digit of this id is 0, so it stands for nothing. ${copyIt}`,
       },
     ],
+    sample: ['ffffffff-ffff-ffff-ffff-ffffffffffff', '12345678-1234-1234-1234-123456789abc'].map((given) => ({
+      given,
+      words: `This is made of one character or of a row that counts up, as samples are, so it may stand for a value that was never filled in. ${copyIt}`,
+      value: given,
+    })),
+    comment: [
+      ok(
+        `${named[0] ?? ''}${id} // where it is`,
+        'The comment behind it taken out',
+        'The label in front taken out',
+      ),
+    ],
     'cut-short': [
       {
         given: id.slice(0, 33),

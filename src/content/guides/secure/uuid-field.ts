@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { FieldCheck, Finding } from '../../../domain/fields/reading';
 import { textField, type TextSeen } from '../../../domain/fields/read-field';
 import {
+  commentBehind,
   counted,
   invisibleCharacters,
   labelPrefix,
@@ -18,6 +19,7 @@ import {
   missingHyphens,
   urnPrefix,
 } from '../../../domain/fields/uuid-repairs';
+import { sampleFinding } from '../../../domain/fields/sample-finding';
 import { secretsIn, strangersIn, type Box } from './misplaced';
 import { internalRegions, regionOf } from './regions';
 
@@ -46,6 +48,7 @@ const uuidAnywhere = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{1
 export function uuidField(field: UuidField): FieldCheck {
   return textField({
     repairs: [
+      commentBehind,
       labelPrefix(field.names, 'colon-or-space'),
       lowerCased,
       brackets,
@@ -149,6 +152,7 @@ function findingsOf(field: UuidField): readonly Finding<TextSeen>[] {
       },
       source,
     },
+    sampleFinding(copyIt, source),
     {
       reason: 'without-hyphens',
       is: 'warning',

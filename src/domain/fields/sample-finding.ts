@@ -1,0 +1,31 @@
+import type { TextSeen } from './read-field';
+import type { Finding } from './reading';
+
+/**
+ * The row of a value that stands for another one, as samples and forms have it: one character throughout, or
+ * characters that count up. `prefix`: what every value of the kind begins with. `copyIt`: where the right one is.
+ */
+export function sampleFinding(copyIt: string, source: string, prefix = ''): Finding<TextSeen> {
+  return {
+    reason: 'sample',
+    is: 'warning',
+    when: ({ text }) => isSample(text.startsWith(prefix) ? text.slice(prefix.length) : text),
+    words: `This is made of one character or of a row that counts up, as samples are, so it may stand for a value that was never filled in. ${copyIt}`,
+    source,
+  };
+}
+
+function isSample(text: string): boolean {
+  const bare = text.replaceAll('-', '').toLowerCase();
+  return (
+    bare.length > 4 &&
+    (/^(.)\1+$/.test(bare) ||
+      rows.some((row) => row.includes(bare)) ||
+      /^(?:12345678|1234)+(?:123456789abc)?$/.test(bare))
+  );
+}
+
+/** Long enough for an id. */
+const rows = ['0123456789', '1234567890', '0123456789abcdef', '9876543210', 'abcdefghijklmnopqrstuvwxyz'].map(
+  (row) => row.repeat(5),
+);
