@@ -1,6 +1,6 @@
 import { firstFinding, type FieldCheck, type Reading } from '../../../domain/fields/reading';
-import { fillGaps } from '../../../domain/text/account';
 import { farSecrets } from '../../../domain/secret-findings';
+import { fillGaps } from '../../../domain/text/account';
 import { gapIn } from '../../../domain/text/unread';
 import { embedDoubts, embedStops, type CleanText, type EmbedSeen } from './embed-findings';
 import { secretsIn } from './misplaced';
@@ -61,7 +61,7 @@ async function readPaste(key: EmbedKey, embed: EmbedReading, pasted: string): Pr
   const values = readings.flatMap(({ text, reading }): CleanText[] =>
     reading?.value === undefined ? [] : [{ ...text, value: reading.value }],
   );
-  const { account } = embed;
+  const account = fillGaps(embed.account, pasted.length);
   const seen: EmbedSeen = { key, embed, values, gap: gapIn(pasted, account) };
   const around = { ...foundIn(values, key), account };
   const all = readings.flatMap(({ text, reading }) => (text.key === key && reading ? [reading] : []));
@@ -79,9 +79,7 @@ async function readPaste(key: EmbedKey, embed: EmbedReading, pasted: string): Pr
     };
     return { verdict: 'stop', reason, words, source: told, repairs: [], ...around };
   }
-  // The account of a value alone says nothing of what is around it.
-  const account = fillGaps([], pasted.length);
-  if (own.verdict === 'warn') return { ...own, account, ...around };
+  if (own.verdict === 'warn') return { ...own, ...around };
   const doubt = firstFinding(embedDoubts, seen, true);
   return {
     ...(doubt
