@@ -1,4 +1,3 @@
-import { holdsPrivateKey } from '../secret-findings';
 import { readTexts } from './json-members';
 import { isCut, isOpaque } from './broken-findings';
 import type { TokenPart } from './token-reading';
@@ -37,24 +36,6 @@ export const claimFindings: readonly TokenFinding[] = [
     words: ({ target: { life } }) =>
       `There is no exp, so the token never ends: whoever copies it can use it for ever. Set one ${Math.floor(life.usual / 60).toString()} minutes ahead.`,
     source: 'rfc-7519-4-1-4',
-  },
-  {
-    reason: 'private-key-in-header',
-    verdict: 'warn',
-    at: { part: 'header' },
-    when: ({ token: { header } }) => holdsKey(header),
-    words:
-      'A private key stands in the header, and everybody who has the token can read it. Treat that key as leaked: make a new pair, and put none into a token.',
-    source: 'derived-claims-readable',
-  },
-  {
-    reason: 'private-key-in-claims',
-    verdict: 'warn',
-    at: { part: 'claims' },
-    when: ({ token: { claims } }) => holdsKey(claims),
-    words:
-      'A private key stands in the claims, and everybody who has the token can read it. Treat that key as leaked: make a new pair, and put none into a token.',
-    source: 'derived-claims-readable',
   },
   {
     reason: 'password-in-claims',
@@ -101,13 +82,6 @@ function notText(name: string, verdict: 'warn' | 'stop', form: string, section: 
     words: `The ${name} is no text. ${form}`,
     source: `rfc-7519-4-1-${section}`,
   };
-}
-
-function holdsKey({ members }: TokenPart): boolean {
-  return members.some(({ name, value }) => {
-    const text = typeof value === 'object' && value ? value.json : String(value);
-    return text.length > 40 && holdsPrivateKey(`"${name}":${text}`);
-  });
 }
 
 /** Names as people write them: user_password, apiKey, client-secret. */

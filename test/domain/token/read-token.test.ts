@@ -469,6 +469,15 @@ describe('a private key', () => {
     }
   });
 
+  test('never comes back inside a token either', () => {
+    const jwk = privateKey.export({ format: 'jwk' });
+    for (const held of [{ jwk }, { key: pem }, { key: pem.replaceAll('\n', ' ') }]) {
+      const inHeader = writeToken({ header: { alg: 'RS256', ...held } });
+      expect(readToken(inHeader)).toEqual({ kind: 'other', what: 'private-key' });
+      expect(readToken(writeToken({ claims: held }))).toEqual({ kind: 'other', what: 'private-key' });
+    }
+  });
+
   test('at the end of a megabyte is seen', () => {
     expect(readToken('log line\n'.repeat(110_000) + pem)).toEqual({ kind: 'other', what: 'private-key' });
   });
