@@ -160,9 +160,9 @@ class SitePolicy extends HTMLElement {
 
   /** A part of a policy is never offered in place of the whole. */
   #showGap({ gap }: PolicyReading): void {
-    find(this, '[data-gap]', HTMLElement).replaceChildren(
-      ...(gap ? [this.#lineOf('warn', explainGap(gap))] : []),
-    );
+    const lines = find(this, '[data-gap]', HTMLElement);
+    lines.hidden = gap === undefined;
+    lines.replaceChildren(...(gap ? [this.#lineOf('warn', explainGap(gap))] : []));
     find(this, '[data-whole]', HTMLElement).hidden = gap?.isPart === true;
   }
 

@@ -209,3 +209,26 @@ test('what the tool writes reads as itself, with nothing to put right', () => {
     { numRuns: 50 },
   );
 });
+
+test('the result allows what was pasted and what was chosen, and nothing else', () => {
+  const needs = needsOf({}, ['zendesk', 'salesforce']);
+  const chosen = new Set(needs.flatMap(({ entries }) => entries));
+  fc.assert(
+    fc.property(writers, policies, (writer, policy) => {
+      const [built = []] = buildPolicy(readPolicies(write(writer, policy)).policies, needs).policies;
+      const pasted = new Map(policy.map(([name, sources]) => [name, sources]));
+      for (const { name, values } of built) {
+        const before = pasted.get(name) ?? pasted.get('default-src') ?? [];
+        expect(values.filter((value) => !before.includes(value) && !chosen.has(value))).toEqual([]);
+      }
+      expect(
+        policy.every(([name, sources]) =>
+          sources.every((one) =>
+            built.some((directive) => directive.name === name && directive.values.includes(one)),
+          ),
+        ),
+      ).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+});
