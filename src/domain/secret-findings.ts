@@ -165,7 +165,7 @@ const privateKeyMarks: readonly RegExp[] = [
   // a version number (INTEGER 0 or 1; PKCS#12: 3), which no public key or certificate does.
   /MII[\w+/-]{2}[AQgw]IBA(?:[AD]|zCC)/,
   /MI[GH][\w+/-]AgE[AB]/,
-  /M[A-H][\w+/-]CAQ(?:EE|Aw)/,
+  /M[A-H][\w+/-]CAQ(?:EE|[AE]wBQYD)/,
   // Encrypted PKCS#8: the object identifiers of PKCS#5 and PKCS#12 encryption near the start.
   /MI[\w+/-]{3,9}(?:BgkqhkiG9w0BBQ|BgoqhkiG9w0BDAE|GCSqGSIb3DQEF)/,
   // "openssh-key-v1" in base64, which begins an OpenSSH private key.

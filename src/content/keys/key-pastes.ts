@@ -116,6 +116,8 @@ export const keyPastes = {
     xml.replace('</Exponent>', '</Exponent><D>bm90IGEgcmVhbCBrZXk=</D>'),
   ],
   token: [token, `Authorization: Bearer ${token}`, token.replace('.', '.\n')],
+  'unread-key-material': [`${pem}\nq83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4mrze8B`],
+  'modulus-in-digits': [`{"kty":"RSA","e":"AQAB","n":"${'d6ca7f24'.repeat(64)}"}`],
   'too-small': [small],
   'modulus-even': [evenModulus],
   'exponent-unusable': [exponent1, exponent65536],

@@ -1,4 +1,4 @@
-import type { KeySeen } from '../../domain/keys/key-findings';
+import type { KeySeen } from '../../domain/keys/key-reading';
 import type { KnownKey } from '../../domain/keys/known-key';
 import type { Finding } from '../../domain/fields/reading';
 

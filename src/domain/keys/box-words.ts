@@ -1,5 +1,6 @@
 import type { Finding } from '../fields/reading';
-import type { KeySeen, KeyWords } from './key-findings';
+import type { KeyWords } from './key-findings';
+import type { KeySeen } from './key-reading';
 import type { LookAlike, OtherReading, PublicForm } from './key-reading';
 import {
   describeKey,
@@ -94,6 +95,8 @@ function lookAlikeWords(field: KeyField): Record<LookAlike, string | ((reading: 
     token:
       'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has ' +
       `a token can use it until it expires. ${destination} takes the key that tokens are checked with. ${copyIt}`,
+    'unread-key-material': `Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste has been taken out of the box and is kept nowhere. ${copyIt}`,
+    'modulus-in-digits': `The modulus n of this JSON Web Key is written in hexadecimal or decimal digits, and RFC 7518 asks for base64url: read as it is, it would be another key. ${copyIt}`,
     'several-keys': ({ count = 2 }) =>
       `There are ${String(count)} different public keys here, and ${destination} takes one. ` +
       `Paste the one that the assistant signs with: ${takeFrom}.`,

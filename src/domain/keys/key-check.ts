@@ -1,6 +1,6 @@
 import { firstFinding, withRemarks, type Fact, type Finding, type Reading } from '../fields/reading';
 import { fingerprintBase64Of, fingerprintOf, thumbprintOf } from './fingerprint';
-import type { KeySeen } from './key-findings';
+import type { KeySeen } from './key-reading';
 import type { PublicReading } from './key-reading';
 import { sizeWords } from './number-findings';
 import { readKey } from './read-key';

@@ -1,16 +1,6 @@
 import type { Finding } from '../fields/reading';
-import type { KeyReading, LookAlike, OtherReading, PrivateForm } from './key-reading';
+import type { KeySeen, LookAlike, OtherReading, PrivateForm } from './key-reading';
 import { numberFindings, type NumberWords } from './number-findings';
-import type { RsaPublicKey } from './rsa-key';
-
-/** What a row sees. */
-export interface KeySeen {
-  readonly reading: KeyReading;
-  /** The numbers of an RSA public key. */
-  readonly key?: RsaPublicKey;
-  /** Missing where the browser gives no WebCrypto: a page without https. */
-  readonly fingerprint?: string;
-}
 
 /** What one place says of everything that a paste may be instead of a usable key. */
 export interface KeyWords {
@@ -28,6 +18,8 @@ interface LookAlikeRow {
 /** Every look-alike, in order. One without a source of its own is told by the place that reads the key. */
 const lookAlikes: Readonly<Record<LookAlike, LookAlikeRow>> = {
   token: { source: 'rfc-7519', is: 'secret' },
+  'unread-key-material': { source: 'derived-key-shapes', is: 'secret' },
+  'modulus-in-digits': { source: 'rfc-7518' },
   'several-keys': { source: 'rfc-7517' },
   'encryption-key': { source: 'rfc-7517' },
   'rsa-pss-key': {},

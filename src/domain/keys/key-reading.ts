@@ -75,6 +75,8 @@ export type LookAlike =
   | 'web-address'
   | 'fingerprint'
   | 'hex-32'
+  | 'modulus-in-digits'
+  | 'unread-key-material'
   | 'too-long';
 
 /** None of these: the text, tidied, for the rows that a desk adds. */
@@ -85,4 +87,13 @@ export interface TextReading {
 
 export interface EmptyReading {
   readonly kind: 'empty';
+}
+
+/** What a row of findings sees. */
+export interface KeySeen {
+  readonly reading: KeyReading;
+  /** The numbers of an RSA public key. */
+  readonly key?: RsaPublicKey;
+  /** Missing where the browser gives no WebCrypto: a page without https. */
+  readonly fingerprint?: string;
 }

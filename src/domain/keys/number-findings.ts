@@ -1,5 +1,5 @@
 import type { Finding } from '../fields/reading';
-import type { KeySeen } from './key-findings';
+import type { KeySeen } from './key-reading';
 import { exponentOf, isEven, sizeOf, type RsaPublicKey } from './rsa-key';
 import { weaknessOf, type Weakness } from './weak-keys';
 

@@ -1,7 +1,8 @@
 import type { FieldCheck, Finding } from '../fields/reading';
 import { boxWords, wrappingFindings, type KeyField } from './box-words';
 import { checkKey, type KeyCheck } from './key-check';
-import { keyFindings, type KeySeen } from './key-findings';
+import { keyFindings } from './key-findings';
+import type { KeySeen } from './key-reading';
 import { describeKey } from './number-findings';
 
 export interface PublicKeyField extends KeyField {

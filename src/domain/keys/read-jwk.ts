@@ -14,6 +14,8 @@ const member =
   /\b(kty|kid|use|alg|n|e|d|p|q|dp|dq|qi|k|crv)\b["']?\s{0,40}[:=]\s{0,40}(?:"([^"]*)"|'([^']*)'|([\w+/=-]+))/g;
 /** Characters of a `kid` that are told. */
 const longestName = 60;
+/** Hexadecimal or decimal digits alone: no base64url of a modulus is without other letters. */
+const inDigits = /^(?:[\da-f]{60,}|[\dA-F]{60,})$/;
 const privateMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'k'];
 
 const otherTypes: ReadonlyMap<string, LookAlike> = new Map([
@@ -36,6 +38,8 @@ export function readJwk(text: string, counts: Counts): KeyReading | undefined {
   const rsa = keys.filter((key) => typeOf(key) === 'RSA');
   const signing = rsa.filter((key) => !isForEncryption(key));
   const form = keys.length > 1 || /\bkeys["']?\s{0,9}[:=]/.test(text) ? 'jwks' : 'jwk';
+  if (signing.some((members) => inDigits.test(members.get('n') ?? '')))
+    return { kind: 'other', what: 'modulus-in-digits' };
   const found = signing.flatMap((members) => foundIn(members, form));
   const several = severalKeys(found);
   if (several) return several;
@@ -65,7 +69,8 @@ function isKey(members: Members): boolean {
 }
 
 function typeOf(members: Members): string {
-  return members.get('kty') ?? 'RSA';
+  // A key that a hardware module holds, as Azure Key Vault says.
+  return (members.get('kty') ?? 'RSA').replace(/-HSM$/, '');
 }
 
 function lookAlikeOf(members: Members): LookAlike | undefined {

@@ -5,6 +5,7 @@ import { findKeys, isBroken, type Hit } from './find-keys';
 import { damaged } from './identify';
 import type { FoundKey, KeyReading, LookAlike, OtherReading, PrivateReading } from './key-reading';
 import { count, repairsOf, type Counts } from './key-repairs';
+import { holdsKeyMaterial } from './key-material';
 import { markersOf, type Marker } from './markers';
 import { looksPrivate, namesPrivateKey, namesPrivateKeyBeside } from './private-marks';
 import { readHex } from './read-hex';
@@ -76,6 +77,7 @@ function readHits(
   const rest = withoutKnown(text, markers, hits);
   if (namesPrivateKeyBeside(rest)) return privateKey(rest);
   if (holdsToken(rest)) return token;
+  if (holdsKeyMaterial(rest)) return { kind: 'other', what: 'unread-key-material' };
   const isChain = all.every(({ found }) => found.form === 'certificate');
   // The certificate that a chain begins with is the one that counts.
   const leaf = hits.find(({ found }) => !isBroken(found))?.found;
@@ -145,6 +147,7 @@ function readWrapped(text: string, counts: Counts, depth: number): KeyReading | 
   const reading =
     readings.find(({ kind }) => kind === 'private') ?? readings.find(({ kind }) => kind === 'public');
   if (reading?.kind !== 'public') return reading;
+  if (holdsPrivateKey(text)) return privateKey(text);
   count(counts, 'base64-twice', 1, changeOf(text.trim(), writeOneLine(reading.key)));
   return { ...reading, repairs: [...repairsOf(counts), ...reading.repairs] };
 }

@@ -1,4 +1,6 @@
 import { count, type Counts, type RepairName } from './key-repairs';
+import { codePoints, numericReferences, percentCodes } from '../text/decode';
+import { readCharacters } from './read-characters';
 import { changeAt } from './stretch';
 
 /** Stands for a line break that was written out, so that it can be counted apart from a real one. */
@@ -14,12 +16,9 @@ export interface Tidying {
   readonly onlyIf?: (text: string) => boolean;
 }
 
-/** %2B of a web address, \u002b of JSON, &#x2b; and &#43; of a web page. */
-const encodedCharacters: Tidying = {
-  pattern: /(?:%|\\{1,4}u00|&#x)[\da-f]{2};?|&#\d\d;/gi,
-  into: decodeCharacter,
-  name: 'encoded-characters',
-};
+const encodedCharacters: readonly Tidying[] = [percentCodes, numericReferences, codePoints].map(
+  ({ pattern, into = '' }) => ({ pattern, into, name: 'encoded-characters' }),
+);
 
 /** Signs of a web page, without which XML would not be seen. */
 const signs: ReadonlyMap<string, string> = new Map([
@@ -35,9 +34,9 @@ const signs: ReadonlyMap<string, string> = new Map([
 export const tidyings: readonly Tidying[] = [
   // Encoded for a web page twice: &amp;nbsp;
   { pattern: /&amp;/gi, into: '&' },
-  encodedCharacters,
+  ...encodedCharacters,
   // Encoded twice: %252B.
-  encodedCharacters,
+  ...encodedCharacters,
   { pattern: /&[a-z]{2,6};/gi, into: (match) => signs.get(match.toLowerCase()) ?? ' ' },
   {
     pattern: /[\0\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
@@ -48,6 +47,26 @@ export const tidyings: readonly Tidying[] = [
   { pattern: /[‘’‚“”„«»‹›´]/g, into: '"' },
   { pattern: /(?:\\{1,4}r)?\\{1,4}n|\\{1,4}[rt]|<br ?\/?>/gi, into: writtenLineBreak },
   { pattern: /\\{1,4}(?=["'])/g, into: '' },
+  // A carriage return as editors and `cat -v` show it.
+  { pattern: /\^M(?=\s|$)/g, into: '', name: 'windows-line-breaks' },
+  // What a program says between two lines of a key: " . PHP_EOL . " and ");\nsb.append(".
+  {
+    pattern:
+      /["'`][\s.+&);,<]{0,20}(?:PHP_EOL|System\.lineSeparator\(\)|Environment\.NewLine|os\.(?:linesep|EOL)|vb(?:CrLf|NewLine|Lf)|\w{1,20}\.(?:append|write|print|push|add)\w{0,4}\()[\s.+&<]{0,20}["'`]/gi,
+    into: '""',
+  },
+  // BEGINPUBLICKEYMII…: a form that lets letters through alone.
+  {
+    pattern:
+      /BEGIN(?:RSA)?(?:PUBLICKEY|CERTIFICATE)(?=MI)|(?<=[\w+/=]{8})END(?:RSA)?(?:PUBLICKEY|CERTIFICATE)(?![\w-])/g,
+    into: (label) => `-----${label}-----`,
+  },
+  // Line breaks of which the backslash was eaten: nMII…
+  {
+    pattern:
+      /(?<=-{2,9}|["'=\s:]|^)n?(?:(?:[A-Za-z\d+/]{64}n){2,}|(?:[A-Za-z\d+/]{76}n){2,})[A-Za-z\d+/=]{0,76}/g,
+    into: withLineBreaks,
+  },
   // Pieces of a text that a program joins: "MII…" + "…AQAB", and & _ over two lines of Basic. A + alone before
   // a written line break is a letter of the key.
   { pattern: /["'`](?!\+\s{0,9}\f["'`])\s{0,40}(?:\+|& _)[\s>|]{0,40}["'`]/g, into: '""' },
@@ -96,9 +115,18 @@ function* take<Item>(items: Iterable<Item>): Generator<Item> {
   }
 }
 
-function decodeCharacter(match: string): string {
-  const [digits = ''] = /[\da-f]{2}(?=;?$)/i.exec(match) ?? [];
-  return String.fromCharCode(Number.parseInt(digits, /^&#\d/.test(match) ? 10 : 16));
+/** The lines of a key whose line breaks are an n each; only where the bytes are a key without them. */
+function withLineBreaks(match: string): string {
+  const begun = match.startsWith('n') && match.startsWith('MI', 1) ? match.slice(1) : match;
+  const width = begun.charAt(64) === 'n' ? 64 : 76;
+  const lines = begun.match(new RegExp(`.{${String(width)}}n|.{1,${String(width)}}`, 'g')) ?? [];
+  const letters = lines.map((line, index) =>
+    line.length > width || (index === lines.length - 1 && line.endsWith('n')) ? line.slice(0, -1) : line,
+  );
+  const joined = letters.join('').replaceAll('=', '');
+  const read = readCharacters(joined);
+  const isKey = read?.length === joined.length && read.found.kind === 'public';
+  return isKey ? `${writtenLineBreak}${letters.join(writtenLineBreak)}${writtenLineBreak}` : match;
 }
 
 /** Three lines or more, a BEGIN line among them, that all begin with the same sign. */

@@ -1,33 +1,20 @@
-import { fromBase64, type Bytes } from './base64';
+import { base64, decimal, hexadecimal, textIn, withoutDumpColumns } from '../text/encodings';
 
-/** How many places are tried: bounds the work on a hostile paste. */
-const mostTries = 3;
+/** How many runs are decoded: bounds the work on a hostile paste. */
+const mostRuns = 24;
 
-// Lines of base64, and a last one that may be short.
-const lines = /[\w+/-]{16,}(?:\s{1,9}[\w+/-]{16,})*(?:\s{1,9}[\w+/-]{1,15})?/g;
-
-/** The texts that stand in a text as base64, such as a key file in a Kubernetes secret. */
+/** What stands in a text as bytes: key files in base64, such as those of a Kubernetes secret, and arrays of numbers. */
 export function wrappedTexts(text: string): string[] {
-  return [...text.matchAll(lines)].slice(0, mostTries).flatMap(([found]) => {
-    const letters = found.replaceAll(/\s/g, '');
-    const bytes = fromBase64(letters.length % 4 === 1 ? letters.slice(0, -1) : letters);
-    if (!bytes) return [];
-    const wrapped = decode(bytes);
-    // Bytes that are no text seldom begin with six characters that a text could begin with.
-    return /^(?:\s|[^\p{Cc}\ufffd]){6}/u.test(wrapped) ? [wrapped] : [];
-  });
-}
-
-/** Bytes that are looked at to tell how a text is written. */
-const sample = 80;
-
-/** Windows writes texts in UTF-16, where nearly every letter of a key file has a zero byte beside it. */
-function decode(bytes: Bytes): string {
-  const zeros = [0, 0];
-  bytes.subarray(0, sample).forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  const isWide = Math.max(even, odd) > Math.min(sample, bytes.length) / 4;
-  return new TextDecoder(isWide ? (even > odd ? 'utf-16be' : 'utf-16le') : 'utf-8').decode(bytes);
+  const plain = withoutDumpColumns(text);
+  return [base64, hexadecimal, decimal].flatMap((encoding) =>
+    Array.from(plain.matchAll(encoding.pattern), ([run]) => run)
+      .slice(0, mostRuns)
+      .flatMap((run) => {
+        const decoded = encoding.decode(run);
+        const written = textIn(decoded);
+        if (written !== undefined) return [written];
+        // DER goes on as base64, which is how it is read; what was base64 has been read so before.
+        return encoding !== base64 && /^\x30[\x81\x82]/.test(decoded) ? [btoa(decoded)] : [];
+      }),
+  );
 }

@@ -96,8 +96,9 @@ export function decodingsOf(text: string): readonly string[] {
       for (const decoded of runsOf(plain)) {
         budget -= decoded.length;
         if (budget < 0) return found;
-        if (isText(decoded)) next.push(decoded.replaceAll('\0', ''));
-        else found.push(decoded);
+        const written = textIn(decoded);
+        if (written === undefined) found.push(decoded);
+        else next.push(written);
       }
     }
     found.push(...next);
@@ -113,11 +114,24 @@ function runsOf(text: string): string[] {
   );
 }
 
-/** Whether nearly all of it is printable, in UTF-8 or in UTF-16, where every other byte is zero. */
-export function isText(decoded: string): boolean {
-  const sample = decoded.slice(0, 400).replaceAll(/(?<=[^\0])\0|\0(?=[^\0])/g, '');
+/** The text that bytes are, in UTF-8 or UTF-16; `undefined` for what is no text. */
+export function textIn(binary: string): string | undefined {
+  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  const zeros = [0, 1].map(
+    (odd) => bytes.subarray(0, 80).filter((byte, at) => byte === 0 && at % 2 === odd).length,
+  );
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) > Math.min(80, bytes.length) / 4)
+    return new TextDecoder(even > odd ? 'utf-16be' : 'utf-16le').decode(bytes);
+  // A text of two encodings keeps its zeros, which say nothing.
+  const sample = binary.slice(0, 400).replaceAll('\0', '');
   const printable = sample.match(/[\t\n\f\r -~]/g)?.length ?? 0;
-  return printable > sample.length * 0.7;
+  if (printable > sample.length * 0.7) return binary.replaceAll('\0', '').replace(/^\xef\xbb\xbf/, '');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 const backslashes = /\\(?:([0-3]?[0-7]{1,2})|([^\da-z]))/gi;

@@ -438,6 +438,20 @@ export const publicKeyExamples: FieldExamples = {
         'The two primes of this RSA key lie so close together that its private key can be worked out from it. Never use it: make a new pair with another program and paste its public key.',
     },
   ],
+  'unread-key-material': [
+    {
+      given: keyPastes['unread-key-material'][0],
+      words:
+        'Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste has been taken out of the box and is kept nowhere. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
+    },
+  ],
+  'modulus-in-digits': [
+    {
+      given: keyPastes['modulus-in-digits'][0],
+      words:
+        'The modulus n of this JSON Web Key is written in hexadecimal or decimal digits, and RFC 7518 asks for base64url: read as it is, it would be another key. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
+    },
+  ],
   'several-keys': [
     {
       given: keyPastes['several-keys'][0],

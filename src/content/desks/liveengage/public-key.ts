@@ -1,4 +1,4 @@
-import type { KeySeen } from '../../../domain/keys/key-findings';
+import type { KeySeen } from '../../../domain/keys/key-reading';
 import { publicKeyField } from '../../../domain/keys/public-key-field';
 import type { Finding } from '../../../domain/fields/reading';
 import { tutorialSampleKey } from './known-keys';
