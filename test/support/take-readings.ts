@@ -16,7 +16,7 @@ import { examplesOf, ownPastes, strays } from './box-pastes';
 import { cases } from './cases/cases';
 import { unmetBy } from './cases/expectations';
 import { keyFiles } from './keys/key-files';
-import { keyFile, makeToken } from './made-token';
+import { keyFile, makeToken, partOf } from './made-token';
 import { keyVectors, tokenVectors } from './vectors/vectors';
 
 /** A paste by the name that the dump gives it. */
@@ -61,6 +61,7 @@ function inputsOf(box: string): readonly Input[] {
     ...(ownPastes[box] ?? []).map((text, index) => ({ name: `paste ${String(index + 1)}`, text })),
     ...Object.entries(strays).map(([name, text]) => ({ name: `stray ${name}`, text })),
     ...ofCases,
+    ...(box === 'token/token' ? tokensBesideKeys : []),
     ...(box === 'token/tokenKey' ? keysBesideTokens() : []),
     ...(keyBoxes.includes(box) ? keyInputs : []),
     ...(tokenBoxes.includes(box) ? tokenVectors.map(({ name, text }) => filed(name, text)) : []),
@@ -75,6 +76,22 @@ const keyInputs = [
 function filed(name: string, text: string): Input {
   return { name, text, isFiled: true };
 }
+
+/** What no case is: a plain fault, with nothing beside it that explains it better. */
+const tokensBesideKeys: readonly Input[] = (() => {
+  const [header = '', claims = '', signature = ''] = makeToken({ sub: 'visitor-1' }).split('.');
+  const beside = { tokenKey: keyFile('rsa-2048.spki.pem') };
+  return [
+    { name: 'other claims', text: `${header}.${partOf({ sub: 'visitor-2' })}.${signature}`, beside },
+    { name: 'a short signature', text: `${header}.${claims}.${signature.slice(0, -62)}`, beside },
+    {
+      name: 'a longer key',
+      text: `${header}.${claims}.${signature}`,
+      beside: { tokenKey: keyFile('rsa-4096.spki.pem') },
+    },
+    { name: 'an end that no clock reaches', text: makeToken({ sub: 'visitor-1', exp: 1e30 }) },
+  ];
+})();
 
 /** Each different text that a case puts into the box of the signer's key. */
 function keysBesideTokens(): readonly Input[] {
