@@ -42,10 +42,10 @@ export function readDer(bytes: Bytes): Der | undefined {
   };
 }
 
-/** The elements inside, as far as they can be read. */
-export function childrenOf({ body }: Der): Der[] {
+/** The elements inside, as far as they can be read; the first ones alone where `most` is given. */
+export function childrenOf({ body }: Der, most = Number.POSITIVE_INFINITY): Der[] {
   const children: Der[] = [];
-  for (let rest = body; rest.length > 0;) {
+  for (let rest = body; rest.length > 0 && children.length < most;) {
     const child = readDer(rest);
     if (!child) break;
     children.push(child);

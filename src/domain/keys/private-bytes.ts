@@ -6,6 +6,8 @@ const beginning =
   /\x30(?:\x82[^]{2}|\x81[^]|[\x20-\x7f])(?:\x02\x01[\0\x01\x03][\x02\x04\x30]|\x30(?:\x81[^]|[^])\x06[\x09\x0a]\x2a\x86\x48\x86\xf7\x0d\x01(?:\x05|\x0c\x01))/g;
 /** Bytes that tell a private key: the beginning of the largest one, up to its second number. */
 const longestLook = 4200;
+/** Bytes in which the headers of its first elements lie. */
+const longestHeader = 64;
 /** Numbers and octets of a private key have so many bytes at least. */
 const leastBytes = 16;
 
@@ -17,11 +19,12 @@ const magic =
 export function privateBytesIn(binary: string): number | undefined {
   const file = binary.search(magic);
   if (file !== -1) return file;
+  let bytes: Bytes | undefined;
   for (const { index } of binary.matchAll(beginning)) {
-    const look = binary.slice(index, index + longestLook);
-    if (/[^\0-\xff]/.test(look)) continue;
-    const outer = readDer(bytesOf(look));
-    if (outer && isPrivate(childrenOf(outer))) return index;
+    if (/[^\0-\xff]/.test(binary.slice(index, index + longestHeader))) continue;
+    bytes ??= bytesOf(binary);
+    const outer = readDer(bytes.subarray(index, index + longestLook));
+    if (outer && isPrivate(childrenOf(outer, 3))) return index;
   }
   return undefined;
 }
@@ -29,15 +32,18 @@ export function privateBytesIn(binary: string): number | undefined {
 function isPrivate([first, second, third]: readonly Der[]): boolean {
   // The scheme of encrypted PKCS#8 has parameters, and an OCTET STRING follows it.
   if (first?.tag === tags.sequence)
-    return childrenOf(first).length === 2 && second?.tag === tags.octets && second.size > leastBytes;
+    return childrenOf(first, 3).length === 2 && second?.tag === tags.octets && second.size > leastBytes;
   if (second?.tag === tags.octets) return second.size > leastBytes + 2;
   if (second?.tag === tags.integer) return second.size > leastBytes && third?.tag === tags.integer;
-  const [oid] = second ? childrenOf(second) : [];
+  const [oid] = second ? childrenOf(second, 1) : [];
   if (second?.tag !== tags.sequence || oid?.tag !== tags.oid) return false;
   // PKCS#12 begins with the type of its content, PKCS#8 with that of its key.
   return first?.body[0] === 3 ? true : third?.tag === tags.octets;
 }
 
+/** Faster than `Uint8Array.from`, which calls a function for each of a million characters. */
 function bytesOf(binary: string): Bytes {
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }

@@ -83,8 +83,19 @@ const mostDecoded = 2_000_000;
 /** Characters of a text that are looked at. */
 const longestText = 300_000;
 
+/** What was decoded in this turn: a reading asks for the same text several times. It is kept no longer. */
+let last: { readonly text: string; readonly found: readonly string[] } | undefined;
+
 /** Every text that a text holds in encodings, and bytes that are no text, as binary strings. */
 export function decodingsOf(text: string): readonly string[] {
+  if (last?.text === text) return last.found;
+  if (!last) queueMicrotask(() => (last = undefined));
+  const found = decode(text);
+  last = { text, found };
+  return found;
+}
+
+function decode(text: string): readonly string[] {
   const found: string[] = [];
   let level = [text.slice(0, longestText)];
   let budget = mostDecoded;

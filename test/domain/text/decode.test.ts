@@ -9,6 +9,7 @@ import {
   writtenLineBreaks,
 } from '../../../src/domain/text/decode';
 import { rewrite, trace, type Rule } from '../../../src/domain/text/rewrite';
+import { expectLinear } from '../../support/linear';
 
 const decoded = (rules: readonly Rule[], text: string): string => rewrite(trace(text), rules).text;
 
@@ -68,15 +69,6 @@ test.each([
 test.each(['%', '\\\\', '&', '&#x0', '\\\\u00', '%C3%A9', '&amp;'])(
   'twice as many of %j take no more than thrice the time',
   (part) => {
-    const timeOf = (length: number): number => {
-      const text = part.repeat(length / part.length);
-      const times = Array.from({ length: 5 }, () => {
-        const start = performance.now();
-        decoded([...codes, writtenLineBreaks], text);
-        return performance.now() - start;
-      });
-      return Math.max(1, Math.min(...times));
-    };
-    expect(timeOf(400_000) / timeOf(200_000)).toBeLessThan(3);
+    expectLinear((text) => decoded([...codes, writtenLineBreaks], text), part, 200_000);
   },
 );
