@@ -15,7 +15,10 @@ const leastTold = 10;
 export function expectLinear(read: (text: string) => unknown, piece: string, length: number): void {
   const timeOf = (size: number): number => {
     const text = piece.repeat(Math.ceil(size / piece.length));
-    return Math.max(leastTold, processorTime(() => read(text)));
+    return Math.max(
+      leastTold,
+      processorTime(() => read(text)),
+    );
   };
   let ratio = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < 5 && ratio >= 3; tries += 1)

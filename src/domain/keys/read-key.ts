@@ -134,7 +134,9 @@ const prints: readonly RegExp[] = [
 /** DER in hexadecimal digits. */
 function readDigits(text: string, counts: Counts): KeyReading | undefined {
   const read = readHex(text);
-  if (read?.found.kind !== 'public') return read?.found;
+  // Digits that only begin like DER may be the decimal numbers of a private key: what follows looks for it.
+  if (!read || isBroken(read.found)) return undefined;
+  if (read.found.kind !== 'public') return read.found;
   const { form, key } = read.found;
   count(counts, 'hex-decoded', 1, changeOf(read.digits, writeOneLine(key)));
   return { kind: 'public', form, key, repairs: repairsOf(counts) };
