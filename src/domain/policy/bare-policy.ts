@@ -60,6 +60,13 @@ const startsWithDirective = new RegExp(
   'i',
 );
 
+/** The name of a directive alone: a policy that allows nothing there, or a word of a program. */
+export function isDirectiveName(text: string): boolean {
+  return loneName.test(text);
+}
+
+const loneName = new RegExp(String.raw`^\s{0,99}(?:${telling})\s{0,99}$`, 'i');
+
 /** Names a directive or the header, so that a policy may be there that was not read. */
 export function speaksOfPolicy(text: string): boolean {
   return aboutPolicy.test(text);

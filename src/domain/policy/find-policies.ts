@@ -1,6 +1,6 @@
 import { openAccount, type OpenAccount, type Range } from '../text/account';
 import { joined, labelLetters, lettersOf, partOf, rangeOf, type Letters } from '../text/letters';
-import { looksLikePolicy, mentionsIn, speaksOfPolicy } from './bare-policy';
+import { isDirectiveName, looksLikePolicy, mentionsIn, speaksOfPolicy } from './bare-policy';
 import { builtDirectives } from './builder-calls';
 import { directiveOfName } from './directive-keys';
 import {
@@ -305,9 +305,19 @@ function bind({ value: nodes, sign }: Keyed, name: string, search: Search): bool
 /** An element that is no value as a whole: looks for one in it, from each string and bracket on. */
 function walkParts(nodes: readonly Node[], search: Search, depth: number): void {
   let tries = 0;
+  let isNamed = false;
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at];
     if (!node || node.kind === 'mark' || node.kind === 'line') continue;
+    // A header may be sent with the name of a directive alone. In a program it is a word like any other.
+    if (node.kind === 'text' && isDirectiveName(node.letters.text)) {
+      const isAlone = search.depth === 0 && nodes.length === 1;
+      if (isAlone || isNamed) {
+        addPolicy(node.letters, node.start, search);
+        return;
+      }
+    }
+    isNamed ||= isHeaderName(node);
     const isCandidate =
       node.kind === 'text'
         ? looksLikePolicy(node.letters.text) || headerStart.test(node.letters.text)
@@ -336,6 +346,10 @@ function walkParts(nodes: readonly Node[], search: Search, depth: number): void 
       if (value) addPolicy(value.letters, node.start, search);
     }
   }
+}
+
+function isHeaderName(node: Node): boolean {
+  return headerName.test(node.kind === 'text' ? node.letters.text : node.kind === 'name' ? node.value : '');
 }
 
 /** Whether a string holds code or markup with a policy of its own. */

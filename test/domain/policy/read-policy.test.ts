@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writePolicy } from '../../../src/domain/policy/policy';
 import { readPolicies, readPolicyBox } from '../../../src/domain/policy/read-policy';
+import { expectLinear } from '../../support/linear';
 
 const read = (pasted: string) => readPolicies(pasted).policies.map(writePolicy);
 const repairs = (pasted: string) => readPolicies(pasted).repairs.map(({ words }) => words);
@@ -48,6 +49,16 @@ describe('a policy is found in', () => {
     ['an object with names in marks', `directives: { "default-src": ["'self'"], 'img-src': ["*"], }`],
   ])('%s', (_, pasted) => {
     expect(read(pasted)).toEqual([plain]);
+  });
+
+  test.each([
+    'default-src',
+    'default-src\n',
+    'Content-Security-Policy: default-src',
+    '<meta http-equiv="Content-Security-Policy" content="default-src">',
+    'add_header Content-Security-Policy "default-src" always;',
+  ])('a directive without a source, which allows nothing: %j', (pasted) => {
+    expect(readPolicies(pasted).sent).toEqual([[{ name: 'default-src', values: [] }]]);
   });
 
   test('two headers and a list with commas, as policies of their own', () => {
@@ -263,18 +274,7 @@ describe('any paste', () => {
     'f(',
   ])('of twice as much of %j takes less than three times as long', (piece) => {
     // The x at the end is where a run that was tried from each of its characters would show.
-    const timeOf = (size: number): number => {
-      const pasted = `default-src ${piece.repeat(Math.ceil(size / piece.length))}x`;
-      // Of the processor, which other work on the machine does not lengthen.
-      const start = process.cpuUsage();
-      readPolicyBox(pasted);
-      return process.cpuUsage(start).user / 1000;
-    };
-    timeOf(10_000);
-    const rounds = Array.from({ length: 5 }, () => [timeOf(30_000), timeOf(60_000)] as const);
-    const [once, twice] = [0, 1].map((which) => Math.min(...rounds.map((round) => round[which] ?? 0)));
-    // Less than 25 milliseconds are the clock's and the machine's.
-    expect(twice).toBeLessThan(3 * (once ?? 0) + 25);
+    expectLinear((text) => readPolicyBox(`default-src ${text}x`), piece, 30_000);
   });
 });
 
