@@ -48,7 +48,7 @@ export function clientSecretFinding({ what, example }: Wanted): Finding<TextSeen
     is: 'secret',
     when: ({ pasted }) => holdsClientSecret(pasted),
     words:
-      'This holds a secret or a password by its label, such as client_secret. The paste has been taken out of ' +
+      'This holds a secret or a password by its label, such as “client secret”. The paste has been taken out of ' +
       `the box and is kept nowhere. What belongs here is ${what} alone, such as ${example}.`,
     source: 'derived-key-shapes',
   };

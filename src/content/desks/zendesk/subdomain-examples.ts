@@ -377,7 +377,7 @@ export const subdomainExamples: FieldExamples = {
     {
       given: '<!-- Start of northwind-care Zendesk Widget script -->\n<script>start()</script>',
       words:
-        'Lines 1 to 2 were not read: “Zendesk Widget script --> <script>start()</script>”. The value was taken from beside it: paste the value alone, or compare it with where it comes from.',
+        'Lines 1 and 2 were not read: “Zendesk Widget script --> <script>start()</script>”. The value was taken from beside it: paste the value alone, or compare it with where it comes from.',
       verdict: 'warn',
       value: 'northwind-care',
       repairs: ['Taken out of the comment that begins the script of the widget'],
