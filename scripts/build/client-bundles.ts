@@ -18,7 +18,9 @@ const groups = [
     test: (id: string) => !workshop.test(id),
   },
   { name: 'workshop', tags: ['$initial' as const], minShareCount: 2, test: workshop },
-  { name: 'tools', minShareCount: 3 },
+  // What the workshop for keys has no use for comes apart.
+  { name: 'grammar', minShareCount: 3, test: /[\\/](?:zod[\\/]|sample-finding)/ },
+  { name: 'tools', minShareCount: 3, test: (id: string) => !/[\\/](?:components|renewal)\b/.test(id) },
 ];
 
 /** `imports`: is told what each file imports at once, by paths within the site. */

@@ -1,4 +1,4 @@
-import { compactVerify, errors, importJWK } from 'jose';
+import { compactVerify, errors } from 'jose';
 import { fromBase64, toBase64url, type Bytes } from '../keys/base64';
 import { refusalOf } from '../keys/number-findings';
 import { spkiOf, type RsaPublicKey } from '../keys/rsa-key';
@@ -74,7 +74,8 @@ export async function verifySignature(token: SignedTokenReading, key: RsaPublicK
 /** The yes or no; all else here tells why not. Rejects where the browser does not offer it. */
 async function isAccepted(compact: string, { modulus, exponent }: RsaPublicKey): Promise<boolean> {
   const jwk = { kty: 'RSA', n: toBase64url(modulus), e: toBase64url(exponent) };
-  const key = await importJWK(jwk, 'RS256');
+  const rs256 = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('jwk', jwk, rs256, false, ['verify']);
   try {
     await compactVerify(compact, key, { algorithms: ['RS256'] });
     return true;
