@@ -160,7 +160,7 @@ describe('the transfer response', () => {
         agent_available: { message: 'Say "hello" \\ </script>' },
       });
     });
-    expect(words('responseOnline')).toBe('23 of 320 characters.');
+    expect(words('responseOnline')).toBe('23 of 320 characters. White space around it taken out.');
     paste('responseTarget-queue', ' 71 234 560 ');
     await vi.waitFor(() => {
       expect(parsed(result('item'))).toMatchObject(target('71234560'));
