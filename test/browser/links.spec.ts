@@ -232,6 +232,11 @@ for (const path of ['/', '/keys/', '/token/', '/security/', '/404.html', '/docs/
   });
 }
 
+test('the sample widget takes what its address carries out of the address bar', async ({ page }) => {
+  await page.goto(`/widget/?key=${token}`);
+  await expect(page).toHaveURL('/widget/');
+});
+
 test('1,500 parameters make a short notice', async ({ page }) => {
   const query = Array.from({ length: 1_500 }, (_, index) => `p${String(index)}=1`).join('&');
   await page.goto(`/keys/?${query}`);

@@ -1,3 +1,4 @@
+import { clearQuery } from '../../browser/clear-query';
 import { findAll } from '../../browser/find';
 import type { Refused } from '../../domain/prefill';
 
@@ -13,7 +14,7 @@ export class LinkNotice extends HTMLElement {
 
   connectedCallback(): void {
     if (this.query !== '') {
-      history.replaceState(history.state, '', location.pathname + location.hash);
+      clearQuery();
       this.#values = this.#read();
     }
     void this.#checkFragment();

@@ -6,9 +6,10 @@ const any = byLength.join('|');
 const telling = byLength.filter((name) => name.includes('-')).join('|');
 
 const hole = String.raw`\{\{[^{}\n]{0,200}\}\}|[$#%]\{[^{}\n]{0,200}\}e?|<%[^%\n]{0,200}%>|\{[^{}\s]{1,100}\}`;
+const curly = /“”„/.source;
 const line = new RegExp(
   // A keyword in the wrong quotation marks is a slip; any other mark closes what stands around the policy.
-  String.raw`(?:${hole}|["“\`][a-z0-9-]{4,40}["”\`]|\\\r?\n|\\[ ;'",]|(?!\s(?:#|\/\/[ \t]))[^"\`<“”„\n\\{}])+`,
+  String.raw`(?:${hole}|["“\`][a-z0-9-]{4,40}["”\`]|\\\r?\n|\\[ ;'",]|(?!\s(?:#|\/\/[ \t]))[^"\`<${curly}\n\\{}])+`,
   'iy',
 );
 
