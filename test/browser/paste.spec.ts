@@ -29,7 +29,9 @@ for (const { key, rows } of fields) {
     const wrong = Object.entries(rows)
       .flatMap(([reason, list]) => list.slice(0, 1).map((example) => ({ reason, ...example })))
       .map((row) => ({ ...row, verdict: row.verdict ?? verdictBy(key, row.reason) }))
-      .filter(({ verdict, given }) => verdict !== 'ok' && given.length < 4_000);
+      .filter(({ verdict, given }) => verdict !== 'ok' && given.length < 4_000)
+      // A control of one line drops the line breaks that these words count.
+      .filter(({ reason, given }) => reason !== 'unread' || !given.includes('\n'));
     expect(wrong.length).toBeGreaterThanOrEqual(mostPastes);
     // Spread over the rows, and the secrets always among them.
     const chosen = wrong.filter(
