@@ -20,6 +20,7 @@ const groups = [
   { name: 'workshop', tags: ['$initial' as const], minShareCount: 2, test: workshop },
   // What the workshop for keys has no use for comes apart.
   { name: 'grammar', minShareCount: 3, test: /[\\/](?:zod[\\/]|sample-finding)/ },
+  { name: 'payload', minShareCount: 2, test: /[\\/](?:rsa-blocks|subject-findings)\.ts$/ },
   { name: 'tools', minShareCount: 3, test: (id: string) => !/[\\/](?:components|renewal)\b/.test(id) },
 ];
 

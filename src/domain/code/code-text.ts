@@ -1,5 +1,6 @@
 import { repair, type RepairRule } from '../fields/read-field';
-import { controlCharacters, counted, invisibleCharacters, nonBreakingSpaces } from '../fields/text-repairs';
+import { controlCharacters, invisibleCharacters, nonBreakingSpaces } from '../fields/text-repairs';
+import { counted } from '../text/counted';
 import { namedReferences, numericReferences } from '../text/decode';
 import { rewrite, trace } from '../text/rewrite';
 import { readMarkup } from './markup-parts';

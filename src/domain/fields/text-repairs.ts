@@ -1,9 +1,5 @@
+import { counted } from '../text/counted';
 import type { RepairRule } from './read-field';
-
-/** "1 space", "2 spaces". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
-}
 
 /** Zero-width characters, byte order mark, soft hyphen and direction marks: for values that are codes. */
 export const invisibleCharacters: RepairRule = {

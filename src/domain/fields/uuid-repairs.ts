@@ -1,5 +1,5 @@
 import type { RepairRule } from './read-field';
-import { counted } from './text-repairs';
+import { counted } from '../text/counted';
 import { uuid } from './text-shapes';
 
 /** Repairs of a UUID (RFC 9562, section 4), in the order in which a field names them. */

@@ -9,6 +9,24 @@ export type Identified =
   | PrivateReading
   | OtherReading;
 
+/** Whose a certificate is and who issued it, as hexadecimal digits, by what was found in it. */
+const namesOf = new WeakMap<Identified, { readonly subject: string; readonly issuer: string }>();
+
+/** Of several certificates the one that issued none of the others; `undefined` where that is not one alone. */
+export function leafOf<Item extends { readonly found: Identified }>(
+  items: readonly Item[],
+): Item | undefined {
+  const certificates = items.flatMap((item) => {
+    const names = namesOf.get(item.found);
+    return names ? [{ item, ...names }] : [];
+  });
+  const leaves = certificates.filter(({ subject }) =>
+    certificates.every((other) => other.subject === subject || other.issuer !== subject),
+  );
+  const [leaf] = leaves;
+  return leaves.every(({ subject }) => subject === leaf?.subject) ? leaf?.item : undefined;
+}
+
 /** AlgorithmIdentifiers of public keys other than rsaEncryption. Everything else is `other-key`. */
 const algorithms: Readonly<Partial<Record<string, LookAlike>>> = {
   '2a864886f70d01010a': 'rsa-pss-key',
@@ -76,12 +94,13 @@ function identifyWhole(outer: Der): Identified {
   return first && shape === '30 30 03' ? identifySigned(first) : damaged;
 }
 
-/** The first certificate of a bundle: ContentInfo with SignedData, RFC 5652 section 5.1, which PKCS#7 names. */
+/** A certificate of a bundle: ContentInfo with SignedData, RFC 5652 section 5.1, which PKCS#7 names. */
 function identifyBundle([, content]: readonly Der[]): Identified {
   const [signed] = content ? childrenOf(content) : [];
   const certificates = signed && childrenOf(signed).find(({ tag }) => tag === 0xa0);
-  const [first] = certificates ? childrenOf(certificates) : [];
-  return first?.tag === tags.sequence ? identifyWhole(first) : damaged;
+  const all = (certificates ? childrenOf(certificates) : []).filter(({ tag }) => tag === tags.sequence);
+  const found = all.map((each) => ({ found: identifyWhole(each) }));
+  return (leafOf(found) ?? found[0])?.found ?? damaged;
 }
 
 /** A certificate (RFC 5280) or a certificate request (RFC 2986), without its signature. */
@@ -91,8 +110,11 @@ function identifySigned(signed: Der): Identified {
   if (/^(?:02 )?30 30 1[78]/.test(shape)) return { kind: 'other', what: 'revocation-list' };
   const [, , requested] = fields;
   if (requested && shape.startsWith('02 30 30 a0')) return identifySpki(requested, 'request');
-  const spki = fields[shape.startsWith('a0 ') ? 6 : 5];
-  return spki && /^(?:a0 )?02 30 30 30 30 30/.test(shape) ? identifySpki(spki, 'certificate') : damaged;
+  const [, , issuer, , subject, spki] = shape.startsWith('a0 ') ? fields.slice(1) : fields;
+  if (!issuer || !subject || !spki || !/^(?:a0 )?02 30 30 30 30 30/.test(shape)) return damaged;
+  const found = { ...identifySpki(spki, 'certificate') };
+  namesOf.set(found, { subject: toHex(subject.whole), issuer: toHex(issuer.whole) });
+  return found;
 }
 
 function identifySpki(spki: Der, form: PublicForm): Identified {

@@ -1,5 +1,5 @@
 import type { Repair } from '../fields/reading';
-import { counted } from '../fields/text-repairs';
+import { counted } from '../text/counted';
 import type { Change } from './stretch';
 
 interface Tally {
@@ -24,7 +24,7 @@ const words = {
   'xml-converted': () => 'Converted from the XML form, RSAKeyValue',
   'hex-decoded': () => 'Hexadecimal digits decoded',
   'der-rewritten': () => 'Written in the strict form of DER',
-  'first-certificate': (times) => `The first of ${String(times)} certificates used`,
+  'first-certificate': (times) => `Taken from the one of ${String(times)} certificates that issued no other`,
   'base64-twice': () => 'Base64 around the key file taken off',
   'pem-wrapped': (times) => `BEGIN ${times > 1 ? 'and END lines' : 'or END line'} taken out`,
   'pem-dashes': () => 'Missing or additional dashes of the BEGIN and END lines passed over',

@@ -98,9 +98,12 @@ function numbers(text: string, { modulus, exponent }: RsaPublicKey, name: Repair
 }
 
 /** Base64, with or without BEGIN and END lines. */
-function letters(text: string, { form, repairs }: PublicReading): Fates {
+function letters(text: string, { form, key, repairs }: PublicReading): Fates {
   const markers = markersOf(text);
-  const hit = findKeys(text, markers).find(({ found }) => found.kind === 'public');
+  const wanted = key.modulus.join();
+  const hit = findKeys(text, markers).find(
+    ({ found }) => found.kind === 'public' && found.key.modulus.join() === wanted,
+  );
   if (!hit) return () => used;
   const { markers: own, before } = placeOf(text, markers, hit);
   const due = hit.end + paddingOf(text.slice(hit.end, hit.end + 20), hit.characters.length);

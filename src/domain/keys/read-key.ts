@@ -2,7 +2,7 @@ import { farSecrets, holdsPrivateKey, holdsToken } from '../secret-findings';
 import { hex32, uuid, webAddress } from '../fields/text-shapes';
 import { countRepairs, placeOf } from './count-repairs';
 import { findKeys, isBroken, type Hit } from './find-keys';
-import { damaged } from './identify';
+import { damaged, leafOf } from './identify';
 import type { FoundKey, KeyReading, LookAlike, OtherReading, PrivateReading } from './key-reading';
 import { count, repairsOf, type Counts } from './key-repairs';
 import { holdsKeyMaterial } from './key-material';
@@ -79,21 +79,21 @@ function readHits(
   if (holdsToken(rest)) return token;
   if (holdsKeyMaterial(rest)) return { kind: 'other', what: 'unread-key-material' };
   const isChain = all.every(({ found }) => found.form === 'certificate');
-  // The certificate that a chain begins with is the one that counts.
-  const leaf = hits.find(({ found }) => !isBroken(found))?.found;
-  if (isChain && leaf?.kind === 'other') return leaf;
+  const leaf = isChain ? leafOf(hits) : undefined;
+  if (leaf?.found.kind === 'other') return leaf.found;
   const several = severalKeys(
     all.map(({ hit, found }) => ({ key: found.key, form: found.form, ...nameOf(text, hit, found) })),
   );
-  if (several && !isChain) return several;
+  if (several && !leaf) return several;
 
-  const { key } = first.found;
-  const place = placeOf(text, markers, first.hit);
+  const { hit, found } = all.find((each) => each.hit === leaf) ?? first;
+  const { key } = found;
+  const place = placeOf(text, markers, hit);
   // Two numbers are a key of RSA or the parameters of DH: here the bytes cannot tell.
   const isLabelled = place.markers.some(({ start, end }) => /PARAMETERS/i.test(text.slice(start, end)));
-  if (isLabelled && first.found.form === 'pkcs1') return { kind: 'other', what: 'parameters' };
-  const isFile = first.found.form === 'openssh' && place.markers.some(({ isSsh }) => isSsh);
-  const form = isFile ? 'rfc4716' : first.found.form;
+  if (isLabelled && found.form === 'pkcs1') return { kind: 'other', what: 'parameters' };
+  const isFile = found.form === 'openssh' && place.markers.some(({ isSsh }) => isSsh);
+  const form = isFile ? 'rfc4716' : found.form;
   count(counts, 'first-certificate', several?.count ?? 0);
   countRepairs(counts, text, place, form, key);
   return { kind: 'public', form, key, repairs: repairsOf(counts) };

@@ -2,7 +2,7 @@ import type { Reading, Repair } from '../fields/reading';
 import { firstSecret, searchable, secretFindings } from '../secret-findings';
 import type { Span } from '../text/account';
 import { labelLetters } from '../text/letters';
-import { counted } from '../fields/text-repairs';
+import { counted } from '../text/counted';
 import { findQuoted, isConsoleMessage } from './console-message';
 import { isKnownDirective } from './directive-names';
 import { findPolicies } from './find-policies';

@@ -2,7 +2,7 @@ import type { Repair } from '../fields/reading';
 import type { OpenAccount } from '../text/account';
 import { joined, labelLetters, lettersOfTrace, partOf, rangeOf, type Letters } from '../text/letters';
 import { rewrite, trace, type Change, type Rule } from '../text/rewrite';
-import { counted } from '../fields/text-repairs';
+import { counted } from '../text/counted';
 import { directiveNames, takesSources } from './directive-names';
 import { isAscii } from './policy';
 import { isKeyword } from './source-list';

@@ -1,5 +1,5 @@
 import type { Repair } from '../fields/reading';
-import { counted } from '../fields/text-repairs';
+import { counted } from '../text/counted';
 
 interface RepairRow {
   readonly words: (times: number) => string;

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { repair, type RepairRule } from '../../../src/domain/fields/read-field';
 import {
   controlCharacters,
-  counted,
   invisibleCharacters,
   invisibleInNames,
   labelPrefix,
@@ -15,6 +14,7 @@ import {
   trailingPunctuation,
   typographicDashes,
 } from '../../../src/domain/fields/text-repairs';
+import { counted } from '../../../src/domain/text/counted';
 
 const loose = labelPrefix(['App key: (appInstallationId)', 'App key'], 'colon-or-space');
 const strict = labelPrefix(['Name'], 'colon');

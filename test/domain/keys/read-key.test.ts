@@ -328,3 +328,28 @@ describe('anything', () => {
     },
   );
 });
+
+describe('certificates in one text', () => {
+  const chain = textOf('rsa-2048.chain.pem').match(/-----BEGIN[^]+?-----END[^\n]+\n/g) ?? [];
+  const lineOf = (text: string): string => {
+    const reading = readKey(text);
+    return reading.kind === 'public' ? writeOneLine(reading.key) : JSON.stringify(reading);
+  };
+
+  test('give the key of the one that issued no other, in any order', () => {
+    expect(chain.length).toBeGreaterThan(1);
+    const leaf = lineOf(chain.join(''));
+    expect(lineOf(chain[0] ?? '')).toBe(leaf);
+    expect(lineOf(chain.toReversed().join(''))).toBe(leaf);
+    expect(lineOf([...chain.slice(1), ...chain].join('\n'))).toBe(leaf);
+  });
+
+  test('are asked about where none issued the other', () => {
+    const other = textOf('rsa-4096.certificate.pem');
+    expect(readKey(other).kind).toBe('public');
+    expect(readKey(textOf('rsa-2048.certificate.pem') + other)).toMatchObject({
+      what: 'several-keys',
+      count: 2,
+    });
+  });
+});

@@ -4,7 +4,6 @@ import { publicKeyFinding } from '../../../domain/fields/public-key-finding';
 import { clientSecretFinding, secretFindings } from '../../../domain/secret-findings';
 import { textField, type RepairRule, type TextSeen } from '../../../domain/fields/read-field';
 import {
-  counted,
   invisibleCharacters,
   labelPrefix,
   quotesAround,
@@ -12,6 +11,7 @@ import {
   trailingPunctuation,
   typographicDashes,
 } from '../../../domain/fields/text-repairs';
+import { counted } from '../../../domain/text/counted';
 import { sampleFinding } from '../../../domain/fields/sample-finding';
 import { emailAddress, hex32, uuid, webAddress } from '../../../domain/fields/text-shapes';
 

@@ -3,13 +3,13 @@ import { publicKeyFinding } from '../../../domain/fields/public-key-finding';
 import { textField, type RepairRule, type TextSeen } from '../../../domain/fields/read-field';
 import type { FieldCheck, Finding } from '../../../domain/fields/reading';
 import {
-  counted,
   invisibleCharacters,
   labelPrefix,
   quotesAround,
   surroundingSpace,
   trailingPunctuation,
 } from '../../../domain/fields/text-repairs';
+import { counted } from '../../../domain/text/counted';
 import { sampleFinding } from '../../../domain/fields/sample-finding';
 import { emailAddress, webAddress } from '../../../domain/fields/text-shapes';
 import { secretFindings } from '../../../domain/secret-findings';

@@ -3,7 +3,6 @@ import type { FieldCheck, Finding } from '../../../domain/fields/reading';
 import { textField, type TextSeen } from '../../../domain/fields/read-field';
 import {
   commentBehind,
-  counted,
   invisibleCharacters,
   labelPrefix,
   quotesAround,
@@ -11,6 +10,7 @@ import {
   trailingPunctuation,
   typographicDashes,
 } from '../../../domain/fields/text-repairs';
+import { counted } from '../../../domain/text/counted';
 import { uuid, webAddress } from '../../../domain/fields/text-shapes';
 import {
   brackets,
