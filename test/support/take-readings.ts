@@ -89,6 +89,11 @@ const tokensBesideKeys: readonly Input[] = (() => {
       text: `${header}.${claims}.${signature}`,
       beside: { tokenKey: keyFile('rsa-4096.spki.pem') },
     },
+    {
+      name: 'the key of somebody else',
+      text: `${header}.${claims}.${signature}`,
+      beside: { tokenKey: keyFile('rsa-2048-other.spki.pem') },
+    },
     { name: 'an end that no clock reaches', text: makeToken({ sub: 'visitor-1', exp: 1e30 }) },
   ];
 })();
