@@ -1,4 +1,4 @@
-import { isKnownDirective } from './directive-names';
+import { isKnownDirective, keywordNames } from './directive-names';
 
 /** The directive that a key of an object or a method of a builder names: "scriptSrc", "CSP_SCRIPT_SRC". */
 export function directiveOfName(name: string): string | undefined {
@@ -30,16 +30,7 @@ export function keywordOf(name: string): string | undefined {
 }
 
 const keywords: ReadonlyMap<string, string> = new Map([
-  ...[
-    'none',
-    'self',
-    'unsafe-inline',
-    'unsafe-eval',
-    'unsafe-hashes',
-    'strict-dynamic',
-    'report-sample',
-    'wasm-unsafe-eval',
-  ].map((keyword) => [keyword.replaceAll('-', ''), `'${keyword}'`] as const),
+  ...keywordNames.map((keyword) => [keyword.replaceAll('-', ''), `'${keyword}'`] as const),
   ...['http', 'https', 'ws', 'wss', 'data', 'blob', 'filesystem', 'mediastream'].map(
     (scheme) => [scheme, `${scheme}:`] as const,
   ),

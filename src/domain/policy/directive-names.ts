@@ -36,6 +36,18 @@ export const directiveNames = [
   'block-all-mixed-content',
 ] as const satisfies readonly string[];
 
+/** https://www.w3.org/TR/CSP3/#grammardef-keyword-source, with 'none', without their quotation marks. */
+export const keywordNames = [
+  'none',
+  'self',
+  'unsafe-inline',
+  'unsafe-eval',
+  'unsafe-hashes',
+  'strict-dynamic',
+  'report-sample',
+  'wasm-unsafe-eval',
+] as const;
+
 const known: ReadonlySet<string> = new Set(directiveNames);
 
 export function isKnownDirective(name: string): boolean {

@@ -3,7 +3,7 @@ import type { OpenAccount } from '../text/account';
 import { joined, labelLetters, lettersOfTrace, partOf, rangeOf, type Letters } from '../text/letters';
 import { rewrite, trace, type Change, type Rule } from '../text/rewrite';
 import { counted } from '../text/counted';
-import { directiveNames, takesSources } from './directive-names';
+import { directiveNames, keywordNames, takesSources } from './directive-names';
 import { isAscii } from './policy';
 import { isKeyword } from './source-list';
 
@@ -127,18 +127,8 @@ function quoted(value: string): string {
   return meant;
 }
 
+const keywords: ReadonlySet<string> = new Set(keywordNames);
+
 function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
-
-/** https://www.w3.org/TR/CSP3/#grammardef-keyword-source, with 'none'. */
-const keywords: ReadonlySet<string> = new Set([
-  'none',
-  'self',
-  'unsafe-inline',
-  'unsafe-eval',
-  'unsafe-hashes',
-  'strict-dynamic',
-  'report-sample',
-  'wasm-unsafe-eval',
-]);
