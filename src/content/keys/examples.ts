@@ -440,7 +440,7 @@ export const examples = {
       {
         given: keyPastes['unread-key-material'][0],
         words:
-          'Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste has been taken out of the box and is kept nowhere. Paste the public key alone.',
+          'Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste has been taken out of the box; it can be put back until you leave the page. Paste the public key alone.',
       },
     ],
     'modulus-in-digits': [

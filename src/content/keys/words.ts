@@ -45,7 +45,7 @@ export const words: KeyWords = {
       'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has ' +
       'a token can use it until it expires. Tokens are read on the page Tokens; this box takes a public key.',
     'unread-key-material':
-      'Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste has been taken out of the box and is kept nowhere. ' +
+      'Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste has been taken out of the box; it can be put back until you leave the page. ' +
       'Paste the public key alone.',
     'modulus-in-digits':
       'The modulus n of this JSON Web Key is written in hexadecimal or decimal digits, and RFC 7518 asks for base64url: read as it is, it would be another key. ' +

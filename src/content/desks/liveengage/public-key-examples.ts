@@ -442,7 +442,7 @@ export const publicKeyExamples: FieldExamples = {
     {
       given: keyPastes['unread-key-material'][0],
       words:
-        'Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste has been taken out of the box and is kept nowhere. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
+        'Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste has been taken out of the box; it can be put back until you leave the page. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
     },
   ],
   'modulus-in-digits': [

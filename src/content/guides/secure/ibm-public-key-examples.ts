@@ -34,7 +34,7 @@ export const ibmPublicKeyExamples = pemExamples({
     'primes-close':
       'The two primes of this RSA key lie so close together that what is encrypted with it can be read. Copy the IBM provided public key from the Security tab of the web chat, which starts with -----BEGIN PUBLIC KEY-----.',
     'unread-key-material':
-      'Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste has been taken out of the box and is kept nowhere. Copy the IBM provided public key from the Security tab of the web chat, which starts with -----BEGIN PUBLIC KEY-----.',
+      'Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste has been taken out of the box; it can be put back until you leave the page. Copy the IBM provided public key from the Security tab of the web chat, which starts with -----BEGIN PUBLIC KEY-----.',
     'modulus-in-digits':
       'The modulus n of this JSON Web Key is written in hexadecimal or decimal digits, and RFC 7518 asks for base64url: read as it is, it would be another key. Copy the IBM provided public key from the Security tab of the web chat, which starts with -----BEGIN PUBLIC KEY-----.',
     'several-keys':

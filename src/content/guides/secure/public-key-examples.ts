@@ -34,7 +34,7 @@ export const publicKeyExamples = pemExamples({
     'primes-close':
       'The two primes of this RSA key lie so close together that its private key can be worked out from it. Never use it: make a new pair with another program and paste its public key.',
     'unread-key-material':
-      'Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste has been taken out of the box and is kept nowhere. Copy the public key that belongs to the private key on your server, which starts with -----BEGIN PUBLIC KEY-----.',
+      'Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste has been taken out of the box; it can be put back until you leave the page. Copy the public key that belongs to the private key on your server, which starts with -----BEGIN PUBLIC KEY-----.',
     'modulus-in-digits':
       'The modulus n of this JSON Web Key is written in hexadecimal or decimal digits, and RFC 7518 asks for base64url: read as it is, it would be another key. Copy the public key that belongs to the private key on your server, which starts with -----BEGIN PUBLIC KEY-----.',
     'several-keys':
