@@ -121,6 +121,22 @@ describe.each(Object.keys(kinds).filter(isKind))('%s', (kind) => {
     await reads('stop');
   });
 
+  test('keeps its remarks beside a doubt of others, and drops them with a stop', async () => {
+    const { field, put, reads, good } = await open(kind);
+    const remarks = [{ reason: 'short', words: 'Short.' }];
+    field.readWith({
+      read: () => ({ verdict: 'ok', reason: 'clean', words: 'Read.', value: good, repairs: [], remarks }),
+    });
+    put(good, inputOf('insertFromPaste'));
+    await reads('ok');
+    const shown = () => find(field, '[data-remarks]:not([hidden])', HTMLElement).textContent;
+    expect(shown()).toBe('Short.');
+    field.showCross({ verdict: 'warn', reason: 'twice', words: 'Twice.' });
+    expect(shown()).toBe('Short.');
+    field.showCross({ verdict: 'stop', reason: 'twice', words: 'Twice.' });
+    expect(find(field, '[data-remarks]', HTMLElement).hidden).toBe(true);
+  });
+
   test.each(['insertText', 'deleteContentBackward', 'insertFromPaste'])(
     'keeps what was said of a secret over a stray %s',
     async (inputType) => {

@@ -91,6 +91,26 @@ describe('the site policy builder', () => {
     expect(findAll(tool, '[data-additions] a', HTMLAnchorElement)).toHaveLength(1);
   });
 
+  test('says the first doubt with its verdict, and all else below it, line by line', async () => {
+    const { paste, said, texts, isHidden } = await open();
+    const remarks = '[data-box="policyPaste"] [data-remarks]';
+    paste('policyPaste', "Content-Security-Policy-Report-Only: img-src 'self'; img-src *; image-src *");
+    await vi.waitFor(() => {
+      expect(said('policyPaste')).toBe(
+        '1 policy with 3 directives read. img-src stands there twice: browsers take the first and pass over the second.',
+      );
+    });
+    expect(texts(`${remarks} li`)).toEqual([
+      'image-src is no directive that we know. It stays as it is.',
+      'It only reports and blocks nothing; what follows holds once it is sent as Content-Security-Policy.',
+    ]);
+    paste('policyPaste', "img-src 'self'");
+    await vi.waitFor(() => {
+      expect(said('policyPaste')).toBe('1 policy with 1 directive read.');
+    });
+    expect([texts(`${remarks} li`), isHidden(remarks)]).toEqual([[], true]);
+  });
+
   test('says before the result that a part of it is the server’s, and keeps its place', async () => {
     const { paste, result, texts, isHidden } = await open();
     paste('policyPaste', 'const csp = `connect-src ${hosts}; frame-src https:`;');

@@ -139,7 +139,7 @@ function readClaim(pasted: string): Said | undefined {
 
 /** The value of the box is the paste itself; what counts is what was read in it. */
 function readWithPolicies(pasted: string): Said & { readonly policies: readonly unknown[] } {
-  const { sent, policies, remarks } = readPolicies(pasted);
+  const { sent, policies } = readPolicies(pasted);
   const directivesOf = (all: readonly Policy[]) =>
     all.map((policy) => policy.map((one) => writePolicy([one]).split(' ')));
   const isSame = JSON.stringify(directivesOf(sent)) === JSON.stringify(directivesOf(policies));
@@ -147,6 +147,5 @@ function readWithPolicies(pasted: string): Said & { readonly policies: readonly 
     ...readPolicyBox(pasted),
     policies: directivesOf(policies),
     ...(isSame ? {} : { sent: directivesOf(sent) }),
-    ...(remarks.length > 0 && { remarks }),
   };
 }

@@ -1,5 +1,5 @@
 import { find, findAll } from '../../browser/find';
-import type { Fact, Reading, Verdict } from '../../domain/fields/reading';
+import type { Fact, Reading, Remark, Verdict } from '../../domain/fields/reading';
 
 /** What a field shows: a verdict with its reading, or why there is none. */
 export interface Shown {
@@ -7,6 +7,25 @@ export interface Shown {
   readonly reason: string | undefined;
   readonly words: string;
   readonly reading: Reading | undefined;
+}
+
+/** What is said of a field by those who see more than the field. */
+export type Overlay = Pick<Reading, 'reason' | 'verdict' | 'words'>;
+
+/** A reading, with what is said of it instead by those who see more. */
+export function crossed(reading: Reading | undefined, cross: Overlay | undefined): Reading | undefined {
+  if (!cross) return reading;
+  const { verdict, reason, words } = cross;
+  if (!reading) return { verdict, reason, words, repairs: [] };
+  const { value, remarks, ...rest } = reading;
+  const isUsable = verdict !== 'stop' && value !== undefined;
+  return { ...rest, ...(isUsable && { value, ...(remarks && { remarks }) }), verdict, reason, words };
+}
+
+/** What was said of another text does not stand beside the one that is being read. */
+export function showWait(field: HTMLElement): void {
+  const words = 'Reading what is in this box …';
+  showField(field, { verdict: 'checking', reason: undefined, words, reading: undefined });
 }
 
 export function showField(field: HTMLElement, { verdict, reason, words, reading }: Shown): void {
@@ -18,6 +37,7 @@ export function showField(field: HTMLElement, { verdict, reason, words, reading 
   else control.removeAttribute('aria-invalid');
   const repairs = (reading?.repairs ?? []).map((repair) => sentence(repair.words));
   showVerdictLine(field, reading?.verdict, [words, ...repairs].filter(Boolean).join(' '));
+  showRemarks(find(field, '[data-remarks]', HTMLElement), reading?.remarks ?? []);
   const clean = field.querySelector('.clean');
   if (clean instanceof HTMLElement) showClean(clean, reading);
 }
@@ -33,6 +53,20 @@ export function showVerdictLine(place: HTMLElement, verdict: Verdict | undefined
 /** The same text again would lose what is selected in it, and be announced twice. */
 export function showText(place: HTMLElement, text: string): void {
   if (place.textContent !== text) place.textContent = text;
+}
+
+function showRemarks(list: HTMLElement, remarks: readonly Remark[]): void {
+  list.hidden = remarks.length === 0;
+  const shown = Array.from(list.children, ({ textContent }) => textContent);
+  // The same again would be announced twice.
+  if (remarks.length === shown.length && remarks.every(({ words }, at) => words === shown[at])) return;
+  list.replaceChildren(
+    ...remarks.map(({ words }) => {
+      const item = document.createElement('li');
+      item.textContent = words;
+      return item;
+    }),
+  );
 }
 
 function showClean(clean: HTMLElement, reading: Reading | undefined): void {

@@ -2,18 +2,16 @@ import { announce, type Events } from '../../browser/events';
 import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { loadCheck } from '../../content/checks-of';
-import type { FieldCheck, Reading } from '../../domain/fields/reading';
+import type { Reading } from '../../domain/fields/reading';
+import { FieldParts } from './field-parts';
 import './file-drop';
 import { isTyped } from './is-typed';
+import { LateCheck, type Reads } from './late-check';
 import { PutBack } from './put-back';
-import { showField } from './show-verdict';
-import { readUnchecked } from './unchecked';
+import { crossed, showField, showWait, type Overlay } from './show-verdict';
 
 /** Milliseconds after which a field says that it is still reading. */
 const patience = 100;
-
-export type Reads = Pick<FieldCheck, 'read'>;
-export type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /** What is said of a field in which nothing stands, and whether its tool can do without. */
 export interface Emptiness {
@@ -30,9 +28,6 @@ const unread = {
     'This is back in the box, and goes when the page is left. A part of it could not be read, so it is not used: leave the value alone in the box, or paste it again without the rest.',
 } as const;
 
-/** What is said of a field by those who see more than the field. */
-type Overlay = Pick<Reading, 'reason' | 'verdict' | 'words'>;
-
 /** Why a field shows no verdict yet. */
 type Withheld = Pick<Reading, 'words'> & { readonly reason?: string };
 
@@ -41,9 +36,8 @@ type Withheld = Pick<Reading, 'words'> & { readonly reason?: string };
  * newest reading wins. While the person types only success shows; all else waits for a whole value (see `isTyped`)
  * or for leaving. A secret is taken out at once.
  */
-export class ValueField extends HTMLElement {
-  #check: Reads | undefined;
-  #source: (() => Promise<Reads>) | undefined;
+export class ValueField extends FieldParts {
+  readonly #check = new LateCheck();
   #empty: Emptiness | undefined;
   #turn = 0;
   /** Once a doubt or a stop may show it stays shown until a good value, or nothing, stands there. */
@@ -82,40 +76,12 @@ export class ValueField extends HTMLElement {
     if (checks === undefined) return;
     this.loadWith(() => loadCheck(checks, this.key));
     if (control.value !== '') this.readAgain();
-    loadsLater(() => this.#load());
-  }
-
-  /** The name of its control. */
-  get key(): string {
-    return this.control.name;
-  }
-
-  get control(): Control {
-    const control = this.querySelector('.control');
-    if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control;
-    throw new Error(`<${this.localName}> needs an input or textarea with the class "control".`);
-  }
-
-  get label(): string {
-    return find(this, 'label', HTMLElement).textContent.trim();
-  }
-
-  get isOptional(): boolean {
-    return this.dataset['optional'] === 'yes';
-  }
-
-  get isBlank(): boolean {
-    return this.text.trim() === '';
-  }
-
-  /** What stands in the control. */
-  get text(): string {
-    return this.control.value;
+    loadsLater(() => this.#check.load());
   }
 
   /** The clean value; empty where nothing is needed, `undefined` where the field is not usable. */
   get usable(): string | undefined {
-    const reading = this.#crossed();
+    const reading = this.#crossed;
     return reading ? reading.value : this.isBlank && this.#empty?.isFine ? '' : undefined;
   }
 
@@ -136,18 +102,18 @@ export class ValueField extends HTMLElement {
 
   /** Reads with this check from now on, where the check depends on more than the field. */
   readWith(check: Reads, empty?: Emptiness): void {
-    this.#check = check;
+    this.#check.use(check);
     this.#empty = empty ?? this.#empty;
     if (!this.isBlank || this.#empty) this.readAgain();
   }
 
   /** The check comes once somebody is at the field. */
   loadWith(load: () => Promise<Reads>): void {
-    this.#source = load;
+    this.#check.comeFrom(load);
     const begin = (): void => {
       if (this.text !== this.#readText) this.readAgain(false);
       // What fails here is tried again, with words, when there is something to read.
-      else this.#load().catch(() => undefined);
+      else this.#check.load().catch(() => undefined);
     };
     this.control.addEventListener('focus', begin, { once: true });
   }
@@ -155,7 +121,7 @@ export class ValueField extends HTMLElement {
   /** What is made of the field as it stands, for those who go on with it: all of it is said now. */
   async settle(): Promise<Reading | undefined> {
     if (!this.#wasCleared || !this.isBlank) await this.#read(true);
-    return this.#crossed();
+    return this.#crossed;
   }
 
   /** Shows what only those who see more than the field can know, until something else stands there. */
@@ -191,23 +157,15 @@ export class ValueField extends HTMLElement {
     announce(this, 'field-read', read);
   }
 
-  /** Kept, since an import takes a turn of the browser even when all is there, and the verdict can do without. */
-  async #load(): Promise<Reads> {
-    this.#check ??= await this.#source?.();
-    if (!this.#check) throw new Error(`Nothing reads the field ${this.control.id}.`);
-    this.toggleAttribute('data-failed', false);
-    return this.#check;
-  }
-
   async #read(isWhole: boolean): Promise<void> {
     const turn = (this.#turn += 1);
     this.#showsDoubt ||= isWhole;
     const { text } = this;
     if (text !== '') this.dataset['verdict'] = 'checking';
     const late = setTimeout(() => {
-      if (turn === this.#turn && text !== this.#readText) this.#showWait();
+      if (turn === this.#turn && text !== this.#readText) this.#wait();
     }, patience);
-    const reading = await (this.isBlank ? undefined : this.#judge(text));
+    const reading = await (this.isBlank ? undefined : this.#check.read(text, this.takes !== undefined));
     clearTimeout(late);
     if (turn !== this.#turn || this.refuses(reading)) return;
     this.#take(text, reading);
@@ -215,21 +173,12 @@ export class ValueField extends HTMLElement {
     this.#show();
     this.tell({
       key: this.key,
-      typed: reading?.secret || this.#takes === 'passphrase' ? '' : text,
+      typed: reading?.secret || this.takes === 'passphrase' ? '' : text,
       reading,
       pending: false,
       // A control that was emptied by hand may be about to take another value.
       waits: reading ? this.#waits : !isWhole,
     });
-  }
-
-  async #judge(text: string): Promise<Reading | undefined> {
-    try {
-      const check = this.#check ?? (await this.#load());
-      return await check.read(text);
-    } catch {
-      return await readUnchecked(text, this.#takes !== undefined);
-    }
   }
 
   #take(text: string, reading: Reading | undefined): void {
@@ -257,40 +206,27 @@ export class ValueField extends HTMLElement {
     void this.#read(true);
   }
 
-  /** The secret that belongs here. */
-  get #takes(): string | undefined {
-    return this.dataset['takes'];
-  }
-
   get #waits(): boolean {
     return this.#reading !== undefined && this.#reading.verdict !== 'ok' && !this.#showsDoubt;
   }
 
   #show(): void {
     const withheld = this.withheld();
-    const reading = withheld ? undefined : this.#crossed();
+    const reading = withheld ? undefined : this.#crossed;
     const said = withheld ?? reading;
     const words = this.#isPutBack ? unread.words : (said?.words ?? this.#empty?.words ?? '');
     const verdict = withheld ? 'checking' : (reading?.verdict ?? 'empty');
     showField(this, { verdict, reason: said?.reason, words, reading });
   }
 
-  /** What was said of another text does not stand beside this one. */
-  #showWait(): void {
+  #wait(): void {
     this.#reading = undefined;
     this.#cross = undefined;
-    const words = 'Reading what is in this box …';
-    showField(this, { verdict: 'checking', reason: undefined, words, reading: undefined });
+    showWait(this);
   }
 
-  #crossed(): Reading | undefined {
-    const cross = this.#cross;
-    if (!cross) return this.#reading;
-    const { verdict, reason, words } = cross;
-    if (!this.#reading) return { verdict, reason, words, repairs: [] };
-    const { value, ...rest } = this.#reading;
-    const usable = verdict === 'stop' || value === undefined ? {} : { value };
-    return { ...rest, ...usable, verdict, reason, words };
+  get #crossed(): Reading | undefined {
+    return crossed(this.#reading, this.#cross);
   }
 }
 

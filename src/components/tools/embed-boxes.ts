@@ -1,5 +1,6 @@
 import { embedChecks } from '../../domain/embed/embed-checks';
-import type { Emptiness, Reads } from '../fields/value-field';
+import type { Reads } from '../fields/late-check';
+import type { Emptiness } from '../fields/value-field';
 
 /** The boxes of the tool, what reads each, and what is said of an empty one. */
 export const boxes = {

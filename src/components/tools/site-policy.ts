@@ -20,7 +20,8 @@ import { readPolicies, readPolicyBox, type PolicyReading } from '../../domain/po
 import { readSnippetBox } from '../../domain/policy/script-hash';
 import { leftOutOfMeta, writeHeaders, writeMeta } from '../../domain/policy/write-policy';
 import { showText, showVerdictLine } from '../fields/show-verdict';
-import { ValueField, type Emptiness, type Reads } from '../fields/value-field';
+import type { Reads } from '../fields/late-check';
+import { ValueField, type Emptiness } from '../fields/value-field';
 import { readControl } from '../preview/read-control';
 import { showResults } from './tool-results';
 

@@ -8,7 +8,8 @@ import {
   writeTransferResponse,
   type ResponseForm,
 } from '../../domain/transfer-response';
-import { ValueField, type Emptiness, type Reads } from '../fields/value-field';
+import type { Reads } from '../fields/late-check';
+import { ValueField, type Emptiness } from '../fields/value-field';
 import { readControl } from '../preview/read-control';
 import { showResults } from './tool-results';
 

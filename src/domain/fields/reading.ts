@@ -12,6 +12,14 @@ export interface Repair {
   readonly after?: string;
 }
 
+/** Advice on a value that is used. It never changes the verdict. */
+export interface Remark {
+  readonly reason: string;
+  readonly words: string;
+  /** Key of `content/sources.ts`. */
+  readonly source?: string;
+}
+
 /** A number or print that describes the value: its size, its fingerprint. */
 export interface Fact {
   readonly name: string;
@@ -38,8 +46,8 @@ export interface Reading {
   /** The clean form to use; absent on `stop`. */
   readonly value?: string;
   readonly repairs: readonly Repair[];
-  /** The reasons of the remarks that end the words. */
-  readonly remarks?: readonly string[];
+  /** What is said beside the message, each on a line of its own. */
+  readonly remarks?: readonly Remark[];
   /** What each character of the paste is to this reading: sorted, disjoint, and together the whole paste. */
   readonly account?: readonly Span[];
   readonly facts?: readonly Fact[];
@@ -132,13 +140,13 @@ export function firstFinding<Seen>(
 
 /** Adds the advice on a text that is accepted. */
 export function withRemarks<Seen>(reading: Reading, findings: readonly Finding<Seen>[], seen: Seen): Reading {
-  const rows = findings.filter(({ is, when }) => is === 'remark' && when(seen)).map((row) => say(row, seen));
-  if (reading.verdict === 'stop' || rows.length === 0) return reading;
-  return {
-    ...reading,
-    words: [reading.words, ...rows.map(({ words }) => words)].join(' '),
-    remarks: rows.map(({ reason }) => reason),
-  };
+  const remarks = findings
+    .filter(({ is, when }) => is === 'remark' && when(seen))
+    .map((row): Remark => {
+      const { reason, words, source } = say(row, seen);
+      return { reason, words, ...(source === undefined ? {} : { source }) };
+    });
+  return reading.verdict === 'stop' || remarks.length === 0 ? reading : { ...reading, remarks };
 }
 
 function say<Seen>({ reason, is, words, source, belongsIn, choices }: Finding<Seen>, seen: Seen): Said {

@@ -1,15 +1,10 @@
+import type { Remark } from '../fields/reading';
 import { isKnownDirective, takesSources } from './directive-names';
 import { holesIn } from './holes';
 import { directiveOf, type Directive, type Policy } from './policy';
 import { hasKeyword, isSourceExpression } from './source-list';
 
-/** Something in a policy that does less than it seems to, told and left as it is. */
-export interface Remark {
-  readonly reason: string;
-  readonly words: string;
-}
-
-/** One remark of each kind is enough to look at. */
+/** What does less in a policy than it seems to, told and left as it is. One of each kind is enough to look at. */
 export function remarksOn(policies: readonly Policy[]): readonly Remark[] {
   return rules.flatMap(({ reason, find, words }) => {
     const found = policies.flatMap((policy) => find(policy) ?? [])[0];

@@ -1,4 +1,4 @@
-import type { Reading, Repair } from '../fields/reading';
+import type { Reading, Remark, Repair } from '../fields/reading';
 import { firstSecret, searchable, secretFindings } from '../secret-findings';
 import type { Span } from '../text/account';
 import { labelLetters } from '../text/letters';
@@ -7,7 +7,7 @@ import { findQuoted, isConsoleMessage } from './console-message';
 import { isKnownDirective } from './directive-names';
 import { findPolicies } from './find-policies';
 import { parsePolicy, type Policy } from './policy';
-import { remarksOn, type Remark } from './policy-remarks';
+import { remarksOn } from './policy-remarks';
 import { repairPolicy } from './repair-policy';
 import { consoleMessage, gapIn, noPolicyIn, type Gap } from './policy-gaps';
 
@@ -93,22 +93,24 @@ export function readPolicyBox(pasted: string): Reading {
   if (policies.length === 0) return { verdict: 'stop', ...noPolicyIn(pasted, reading), repairs: [], account };
   const directives = policies.reduce((sum, policy) => sum + policy.length, 0);
   const what = `${counted(policies.length, 'policy', 'policies')} with ${counted(directives, 'directive')} read.`;
-  const both = policies.length > 1 ? 'A page obeys all of them, so each gets what it lacks.' : '';
-  const reports = isReportOnly ? reportOnly : '';
-  const words = [
-    what,
-    gap?.words ?? '',
-    both,
-    reports,
-    ...remarks.map((remark) => remark.words),
-    reading.isSettings ? settings : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
   const doubt = gap ?? remarks[0];
   const isDoubtful = doubt !== undefined || repairs.length > 0;
-  const reason = doubt?.reason ?? (repairs.length > 0 ? 'repaired' : isReportOnly ? 'report-only' : 'policy');
-  return { verdict: isDoubtful ? 'warn' : 'ok', reason, words, value: pasted, repairs, account };
+  const first = doubt ?? (repairs.length === 0 && isReportOnly ? reportOnly : undefined);
+  const others = [
+    ...remarks,
+    ...(policies.length > 1 ? [several] : []),
+    ...(isReportOnly ? [reportOnly] : []),
+    ...(reading.isSettings ? [settings] : []),
+  ].filter((remark) => remark !== first);
+  return {
+    verdict: isDoubtful ? 'warn' : 'ok',
+    reason: first?.reason ?? (isDoubtful ? 'repaired' : 'policy'),
+    words: first ? `${what} ${first.words}` : what,
+    value: pasted,
+    repairs,
+    ...(others.length > 0 && { remarks: others }),
+    account,
+  };
 }
 
 const policyLine = "Content-Security-Policy: default-src 'self'";
@@ -117,11 +119,21 @@ const secrets = secretFindings({ what: 'the policy that your site sends', exampl
 
 const tooLong = `This is longer than 32,768 characters, and servers send no headers of that length. Copy the one header or line with the policy, such as ${policyLine}.`;
 
-const reportOnly =
-  'It only reports and blocks nothing; what follows holds once it is sent as Content-Security-Policy.';
+const several: Remark = {
+  reason: 'several-policies',
+  words: 'A page obeys all of them, so each gets what it lacks.',
+};
 
-const settings =
-  'These are settings, to which a program may add its own: compare with the header in the browser’s network view.';
+const reportOnly: Remark = {
+  reason: 'report-only',
+  words: 'It only reports and blocks nothing; what follows holds once it is sent as Content-Security-Policy.',
+};
+
+const settings: Remark = {
+  reason: 'settings',
+  words:
+    'These are settings, to which a program may add its own: compare with the header in the browser’s network view.',
+};
 
 /** A text that was taken for a policy needs one directive that browsers know. */
 function isPolicy(policy: Policy): boolean {

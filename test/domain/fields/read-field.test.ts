@@ -36,7 +36,13 @@ const colour = textField({
     { reason: 'never-on-accepted', is: 'miss', when: ({ text }) => text === 'blue', words: 'Blue.' },
     { reason: 'a-pigment', is: 'identity', when: ({ text }) => text === 'umber', words: 'A pigment.' },
     { reason: 'rare', is: 'remark', when: ({ text }) => /^[wx]/.test(text), words: 'Rare.' },
-    { reason: 'warm', is: 'remark', when: ({ text }) => text === 'wheat', words: 'Warm.' },
+    {
+      reason: 'warm',
+      is: 'remark',
+      when: ({ text }) => text === 'wheat',
+      words: ({ text }) => `Warm: ${text}.`,
+      source: 'pigments',
+    },
     { reason: 'never-on-refused', is: 'warning', when: ({ text }) => text === 'xy', words: 'Short.' },
   ],
   recognised: (value) => `A colour of ${String(value.length)} letters.`,
@@ -105,14 +111,21 @@ describe('a text field', () => {
     expect(await colour.read('blue')).toMatchObject({ verdict: 'ok', reason: 'clean' });
   });
 
-  test('ends the words with its remarks, which never change the verdict', async () => {
+  test('says each remark beside the words, and lets none change the verdict', async () => {
     expect(await colour.read('wheat')).toMatchObject({
       verdict: 'ok',
       reason: 'clean',
-      words: 'A colour of 5 letters. Rare. Warm.',
-      remarks: ['rare', 'warm'],
+      words: 'A colour of 5 letters.',
+      remarks: [
+        { reason: 'rare', words: 'Rare.' },
+        { reason: 'warm', words: 'Warm: wheat.', source: 'pigments' },
+      ],
     });
-    expect(await colour.read('white')).toMatchObject({ verdict: 'warn', words: 'Pale. Rare.' });
+    expect(await colour.read('white')).toMatchObject({
+      verdict: 'warn',
+      words: 'Pale.',
+      remarks: [{ reason: 'rare', words: 'Rare.' }],
+    });
     expect((await colour.read('xxxxxxx'))?.remarks).toBeUndefined();
   });
 
