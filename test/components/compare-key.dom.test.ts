@@ -138,6 +138,38 @@ describe('the comparison of a key with a token', () => {
     });
   });
 
+  test('names the key of a set, and offers them all where none signed', async () => {
+    const { paste, until, place, textOf, document, control } = await open();
+    const jwkOf = (key: KeyObject, kid: string) => ({
+      ...createPublicKey(key).export({ format: 'jwk' }),
+      kid,
+    });
+    const third = rsa();
+    const set = JSON.stringify({ keys: [jwkOf(saved, 'spring'), jwkOf(other, 'autumn')] });
+    paste('pairKey', set);
+    paste('pairToken', tokenOf(other, { kid: 'autumn' }));
+    await until('match');
+    expect(textOf('[data-comparison] .verdict-words')).toContain(
+      'it is “autumn”, which the token names (kid).',
+    );
+    expect(document.querySelector('.choices')).toBeNull();
+    paste('pairToken', tokenOf(third));
+    await until('none-of-several');
+    const stations = () => findAll(document, '.choices input', HTMLInputElement);
+    expect(stations()).toHaveLength(2);
+    stations()[0]?.click();
+    await until('other-key');
+    expect(control('pairKey').value).toBe(lineOf(saved));
+    expect(stations().map(({ checked }) => checked)).toEqual([true, false]);
+    find(document, '.choices button', HTMLButtonElement).click();
+    await until('none-of-several');
+    expect(control('pairKey').value).toBe(set);
+    paste('pairToken', tokenOf(saved));
+    await until('match-by-trial');
+    expect(place.dataset['verdict']).toBe('warn');
+    expect(document.querySelector('.choices')).toBeNull();
+  });
+
   test('goes when one of the two goes', async () => {
     const { paste, until, place, textOf } = await open();
     paste('pairKey', pemOf(saved));

@@ -198,6 +198,22 @@ describe('a sound token', () => {
     expect(verdict()).toMatchObject({ verdict: 'warn', reason: 'signature-not-checked' });
   });
 
+  test('offers the keys of a set where none of them signed, until one is chosen', async () => {
+    const { paste, pasteKey, verdict, document, settled } = await open();
+    await paste(makeToken(claims));
+    await pasteKey(`${otherKey}\n${keyFile('rsa-4096.spki.pem')}`);
+    expect(verdict()).toMatchObject({ verdict: 'stop', reason: 'none-of-several' });
+    const stations = () => findAll(document, '.choices input', HTMLInputElement);
+    expect(stations()).toHaveLength(2);
+    stations()[0]?.click();
+    await settled();
+    expect(verdict()).toMatchObject({ verdict: 'stop', reason: 'wrong-key' });
+    expect(stations().map(({ checked }) => checked)).toEqual([true, false]);
+    await pasteKey(`${otherKey}\n${publicKey}`);
+    expect(verdict()).toMatchObject({ verdict: 'warn', reason: 'signature-by-trial' });
+    expect(stations()).toEqual([]);
+  });
+
   test('can be checked with the key in hand', async () => {
     const { paste, settled, putDown, takeInHand, press, isHidden, text, verdict } = await open();
     await paste(makeToken(claims));

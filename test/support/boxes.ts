@@ -116,7 +116,8 @@ export async function readFor(
 ): Promise<Said | undefined> {
   const target = targets.find(({ id }) => id === receiver);
   if (!target) throw new Error(`No token.ts has the id "${receiver}".`);
-  const key = tokenKey === undefined ? undefined : (await tokenChecks.tokenKey.read(tokenKey))?.value;
+  const signer = tokenKey === undefined ? undefined : await tokenChecks.tokenKey.read(tokenKey);
+  const key = signer?.verdict === 'stop' ? undefined : (signer?.value ?? tokenKey);
   const judgement = await judgeToken(pasted, {
     target,
     now,

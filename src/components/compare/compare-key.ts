@@ -7,6 +7,7 @@ import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import type { Comparison } from '../../domain/token/compare-key';
 import { showText, showVerdictLine } from '../fields/show-verdict';
+import { ValueChoices } from '../fields/value-choices';
 import { ValueField } from '../fields/value-field';
 import { keyInHand, pairInHand } from '../keys/key-in-hand';
 import { showPrints } from './show-prints';
@@ -17,6 +18,7 @@ const lifeOfTest = 300;
 class CompareKey extends HTMLElement {
   #read = new Map<string, Events['field-read']>();
   #turn = 0;
+  readonly #choices = new ValueChoices();
 
   connectedCallback(): void {
     loadsLater(loadComparison);
@@ -108,6 +110,7 @@ class CompareKey extends HTMLElement {
     place.dataset['verdict'] = comparison?.verdict ?? 'empty';
     if (comparison) place.dataset['reason'] = comparison.reason;
     else delete place.dataset['reason'];
+    this.#choices.show(this.#field('pairKey'), this.#control('pairKey').value, comparison?.choices ?? []);
     showVerdictLine(place, comparison?.verdict, comparison?.words ?? '');
     showText(find(place, '[data-next]', HTMLElement), comparison?.whatNext ?? '');
     showText(find(place, '[data-effect]', HTMLElement), effect);

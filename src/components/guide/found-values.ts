@@ -2,7 +2,7 @@ import type { Events } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
 import type { Fact, Values } from '../../domain/fields/reading';
 import { GuideField } from './guide-field';
-import { ValueChoices } from './value-choices';
+import { ValueChoices } from '../fields/value-choices';
 
 /** A page with more is not what the box asks for, and nobody reads a longer list. */
 const mostShown = 12;

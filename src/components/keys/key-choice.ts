@@ -2,6 +2,9 @@ import { find, findAll } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import type { FoundKey } from '../../domain/keys/key-reading';
 
+/** How many are listed; a set of more is told by its count. */
+const mostListed = 50;
+
 /** The keys that stand in one paste, to choose one. Calls back with the key; tells nobody by itself. */
 export class KeyChoice extends HTMLElement {
   #turn = 0;
@@ -15,7 +18,7 @@ export class KeyChoice extends HTMLElement {
     const turn = (this.#turn += 1);
     const { readKey, rowOf } = await load();
     const reading = readKey(pasted);
-    const keys = reading.kind === 'other' ? (reading.keys ?? []) : [];
+    const keys = reading.kind === 'other' ? (reading.keys ?? []).slice(0, mostListed) : [];
     const rows = await Promise.all(keys.map((found) => rowOf(found)));
     if (turn !== this.#turn) return;
     find(this, '[data-keys]', HTMLElement).replaceChildren(

@@ -7,6 +7,7 @@ import { find } from '../../browser/find';
 import type { Reading } from '../../domain/fields/reading';
 import type { Judgement, SeenToken } from '../../domain/token/judge-token';
 import { fromMilliseconds } from '../../domain/token/token-times';
+import { ValueChoices } from '../fields/value-choices';
 import { ValueField } from '../fields/value-field';
 import { keyInHand } from '../keys/key-in-hand';
 import { isDue, saysTheSame, wireClock } from './reader-clock';
@@ -15,11 +16,12 @@ import { ReceiverChoice } from './receiver-choice';
 
 class TokenReader extends HTMLElement {
   #receiver: ReceiverChoice | undefined;
-  /** The signer's public key, where its field took it. */
+  /** The signer's public key or several, where its field took them. */
   #key: string | undefined;
   /** Seconds since 1970 that the person set; left out while the computer's clock counts. */
   #asOf: number | undefined;
   #seen: SeenToken | undefined;
+  readonly #choices = new ValueChoices();
   /** What was made of each text that the field read. */
   readonly #judgements = new WeakMap<Reading, Judgement>();
   /** What the clock alone made of the same token, for the reading that follows. */
@@ -147,6 +149,7 @@ class TokenReader extends HTMLElement {
     if (!reading) this.#say('');
     const { showToken, tickToken } = await prepare();
     if (this.#seen !== seen) return;
+    this.#choices.show(this.#signer, this.#signer.text, seen?.signature.choices ?? []);
     const isSet = this.#asOf !== undefined;
     if (before && seen && saysTheSame(before, seen)) tickToken(this, seen, isSet);
     else showToken(this, seen, isSet);
@@ -201,9 +204,11 @@ class TokenReader extends HTMLElement {
     this.#say('');
   }
 
-  #takeKey({ reading }: Events['field-read']): void {
-    if (reading?.value === this.#key) return;
-    this.#key = reading?.value;
+  /** Several keys have no value of their own: the token tells one of them. */
+  #takeKey({ reading, typed }: Events['field-read']): void {
+    const key = reading && reading.verdict !== 'stop' ? (reading.value ?? typed) : undefined;
+    if (key === this.#key) return;
+    this.#key = key;
     this.#readAgain();
   }
 

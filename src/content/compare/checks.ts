@@ -10,11 +10,12 @@ const pairKey = publicKeyField({
   destination: 'RS256',
   takeFrom: 'the public key that is saved in the console',
   source: 'rfc-7518',
+  isBesideToken: true,
   words: {
     token:
       'This holds a token, a text that starts with eyJ. It has been taken out of this box: it goes into the other one. This one takes the public key that is saved in the console, which starts with MII.',
-    'several-keys':
-      'There are several different public keys here, and a console has one saved. Paste the one that stands there.',
+    'several-keys': ({ count = 2 }) =>
+      `There are ${String(count)} different public keys here, and a console has one saved. The token is compared with the one that it names (kid), or else with each.`,
   },
 });
 

@@ -7,13 +7,13 @@ const tokenKey = publicKeyField({
   destination: 'RS256',
   takeFrom: 'the public key of whoever signs the token',
   source: 'rfc-7518',
+  isBesideToken: true,
   words: {
     token:
       'This holds a token, a text that starts with eyJ. It has been taken out of this box: it goes into the box ' +
       'above. This one takes the public key of whoever signs the token, one line that starts with MII.',
-    'several-keys':
-      'There are several different public keys here, and a signature is checked with one. Paste the one that ' +
-      'belongs to the private key of your server.',
+    'several-keys': ({ count = 2 }) =>
+      `There are ${String(count)} different public keys here, and a signature is checked with one: the one that the token names (kid), or else the one that fits when each is tried.`,
   },
 });
 

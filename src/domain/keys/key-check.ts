@@ -15,6 +15,8 @@ export interface KeyCheck {
   readonly source?: string;
   /** What is told before the fingerprint; the size alone when left out. */
   readonly facts?: (reading: PublicReading) => readonly Fact[];
+  /** Several keys are a doubt and no stop: what is made of them decides. */
+  readonly takesSeveral?: boolean;
   /** Tells the fingerprint in base64 too. */
   readonly inBase64?: boolean;
 }
@@ -24,7 +26,8 @@ export async function checkKey(check: KeyCheck, pasted: string): Promise<Reading
   const reading = readKey(pasted);
   if (reading.kind === 'empty') return undefined;
   if (reading.kind === 'public') return checkPublicKey(check, reading);
-  const found = firstFinding(check.findings, { reading }, false);
+  const isTaken = check.takesSeveral === true && reading.kind === 'other' && reading.keys !== undefined;
+  const found = firstFinding(check.findings, { reading }, isTaken);
   if (!found) throw new Error(`key-findings.ts has no row for what readKey calls ${reading.kind}: add one.`);
   return { ...found, repairs: [] };
 }

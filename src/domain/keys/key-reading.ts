@@ -19,8 +19,10 @@ export type PublicForm =
 export interface FoundKey {
   readonly key: RsaPublicKey;
   readonly form: PublicForm;
-  /** What the paste calls it: the `kid` of a JSON Web Key, the comment of an SSH line. At most 60 characters. */
+  /** What the paste calls it: the `kid` of a JSON Web Key, the comment of an SSH line. At most 200 characters. */
   readonly name?: string;
+  /** Where the same key stands there once more under another name. */
+  readonly otherNames?: readonly string[];
 }
 
 /** A private or secret key. Holds its form and nothing of the key, so nothing can print or store it. */

@@ -13,7 +13,7 @@ type Members = ReadonlyMap<string, string>;
 const member =
   /\b(kty|kid|use|alg|n|e|d|p|q|dp|dq|qi|k|crv)\b["']?\s{0,40}[:=]\s{0,40}(?:"([^"]*)"|'([^']*)'|([\w+/=-]+))/g;
 /** Characters of a `kid` that are told. */
-const longestName = 60;
+const longestName = 200;
 /** Hexadecimal or decimal digits alone: no base64url of a modulus is without other letters. */
 const inDigits = /^(?:[\da-f]{60,}|[\dA-F]{60,})$/;
 const privateMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'k'];

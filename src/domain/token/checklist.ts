@@ -120,7 +120,7 @@ const strength: CheckRow = {
 
 function signatureRow({ signature }: SeenToken): CheckRow {
   const words = 'The signature is checked, and a failure refuses the whole.';
-  return signature.verdict === 'warn'
+  return signature.verdict === 'warn' && signature.reason !== 'signature-by-trial'
     ? { section: '3.3', verdict: 'open', words: `${words} Nothing was given to check it with.` }
     : { section: '3.3', verdict: signature.verdict, words: `${words} ${signature.words}` };
 }

@@ -1,14 +1,22 @@
 import { fingerprintOf, thumbprintOf } from '../keys/fingerprint';
 import type { KeyReading } from '../keys/key-reading';
 import type { RsaPublicKey } from '../keys/rsa-key';
-import type { Verdict } from '../fields/reading';
-import { outcomes, type ComparisonSeen, type Effect, type Outcome, type Row } from './compare-outcomes';
+import type { Choice, Verdict } from '../fields/reading';
+import { checkKeys } from './check-keys';
+import {
+  outcomes,
+  sayAmong,
+  type ComparisonSeen,
+  type Effect,
+  type Outcome,
+  type Row,
+} from './compare-outcomes';
 import { examineToken } from './examine-token';
 import { findSigner, nameOfKey, type Signer } from './find-signer';
 import type { SignedTokenReading, TokenReading } from './token-reading';
 import { outcomeOf } from './signature-outcome';
 import type { TokenTarget } from './token-target';
-import { verifySignature, type SignatureCheck } from './verify-token';
+import type { SignatureCheck } from './verify-token';
 
 export interface Comparison {
   readonly verdict: Verdict;
@@ -22,6 +30,8 @@ export interface Comparison {
   readonly prints?: Prints;
   /** Key of `content/sources.ts`. */
   readonly source: string;
+  /** Of several keys, where nothing tells which. */
+  readonly choices?: readonly Choice[];
 }
 
 /** The two prints, in one spelling: pairs of hex digits with colons, or a base64url thumbprint. */
@@ -58,14 +68,16 @@ export async function compareKey(
   const shared = { now, marks: [], ...(target && { target }) };
   if (key.kind === 'private') return say('private-key', { ...shared, form: key.form });
   if (token.kind === 'other' && token.what === 'private-key') return say('private-key', shared);
-  if (key.kind !== 'public' || token.kind !== 'signed') return undefined;
+  const checked = token.kind === 'signed' ? await checkKeys(token, key) : undefined;
+  if (!checked || token.kind !== 'signed') return undefined;
 
-  const check = await verifySignature(token, key.key);
+  const { check } = checked;
   const signer = check.outcome === 'wrong-key' ? await findSigner(token, inHand) : undefined;
   const marks = target ? examineToken(token, target, now, others) : [];
-  const seen = { ...shared, key: key.key, token, check, marks, ...(signer && { signer }) };
-  const outcome = outcomeOf(check, seen, await namesThisKey(token, key.key));
-  const prints = await printsOf(key.key, check, signer);
+  const seen = { ...shared, ...checked, token, marks, ...(signer && { signer }) };
+  if (!checked.key) return say(outcomeOf(check, seen), seen);
+  const outcome = outcomeOf(check, seen, await namesThisKey(token, checked.key));
+  const prints = await printsOf(checked.key, check, signer);
   return { ...say(outcome, seen), ...(prints && { prints }) };
 }
 
@@ -73,8 +85,17 @@ function say(outcome: Outcome, seen: ComparisonSeen): Comparison {
   const row: Row = outcomes[outcome];
   const { verdict, effect, source } = row;
   const command = row.command?.(seen);
-  const said = { words: row.words(seen), whatNext: row.whatNext(seen), ...(command && { command }) };
-  return { verdict, reason: outcome, ...said, effect, source };
+  const choices = seen.among?.choices ?? [];
+  return {
+    verdict,
+    reason: outcome,
+    words: sayAmong(seen.among) + row.words(seen),
+    whatNext: row.whatNext(seen),
+    ...(command && { command }),
+    effect,
+    source,
+    ...(choices.length > 0 && { choices }),
+  };
 }
 
 /** The token calls its key by the thumbprint or the fingerprint of this one. */

@@ -1,5 +1,6 @@
 import { sizeOf, type RsaPublicKey } from '../keys/rsa-key';
 import type { Verdict } from '../fields/reading';
+import type { Among } from './check-keys';
 import type { Signer, SignerSource } from './find-signer';
 import { headerText } from './plain-value';
 import { spellings } from './signature-spelling';
@@ -16,6 +17,8 @@ export interface ComparisonSeen {
   readonly key?: RsaPublicKey;
   readonly token?: SignedTokenReading;
   readonly check?: SignatureCheck;
+  /** Where several keys were given. */
+  readonly among?: Among;
   readonly signer?: Signer;
   readonly target?: TokenTarget;
   readonly marks: readonly TokenMark[];
@@ -97,6 +100,39 @@ export const outcomes = {
     words: ({ token }) =>
       `This key verifies the token as RS256, but its header says ${labelOf(token)}. A service that goes by the header does not accept it.`,
     whatNext: () => 'Set alg to RS256 in the header before it is signed. The key can stay as it is.',
+    source: 'rfc-7515',
+  },
+  'match-by-trial': {
+    verdict: 'warn',
+    effect: 'unknown',
+    words: ({ among }) =>
+      `This key verifies the token as RS256: your server signs with its private half. ${doubtOf[among?.kid ?? 'no-ids']}`,
+    whatNext: ({ among }) =>
+      among?.kid === 'no-ids'
+        ? 'Compare the key with the one that is saved.'
+        : 'Have your server write the id of the key that it signs with into the header (kid).',
+    source: 'rfc-7515-4-1-4',
+  },
+  'none-of-several': {
+    verdict: 'stop',
+    effect: 'refuses',
+    words: ({ check, token }) => {
+      if (check?.outcome !== 'none-of-several') return '';
+      const { count, untried } = check;
+      if (untried === count)
+        return `None of the ${String(count)} keys can be used, so the token was not compared.`;
+      const rest =
+        untried === 0
+          ? ''
+          : ` ${String(untried)} of them cannot be used and ${untried === 1 ? 'was' : 'were'} not tried.`;
+      const algorithm = labelOf(token);
+      const why = /^RS256$/.test(algorithm)
+        ? 'another key did, or a character was changed on the way'
+        : `its header says ${algorithm}, and these are keys for RS256`;
+      return `None of the ${String(count)} keys made this signature: ${why}.${rest}`;
+    },
+    whatNext: () =>
+      'Choose a key to see how it differs, or take the public key of the pair that your server signs with.',
     source: 'rfc-7515',
   },
   'other-target': {
@@ -277,6 +313,21 @@ export const outcomes = {
     source: 'rfc-7518',
   },
 } as const satisfies Record<string, Row>;
+
+/** Why a key that was found by trying is not enough. */
+const doubtOf: Readonly<Record<Among['kid'], string>> = {
+  missing: 'The token does not name its key (kid), so a receiver that goes by the kid refuses it.',
+  other:
+    'The token names a key (kid) that did not sign it or is not among them, so a receiver that goes by the kid refuses it.',
+  'no-ids': 'The keys have no ids, so nothing but the signature tells which of them counts.',
+};
+
+/** Which of several keys is meant, in words before a sentence. */
+export function sayAmong(among: Among | undefined): string {
+  if (!among || among.by === 'nothing') return '';
+  const how = among.by === 'kid' ? 'which the token names (kid)' : 'found by trying each';
+  return `Of the ${String(among.count)} keys it is ${among.label}, ${how}. `;
+}
 
 const signerWords: Readonly<Record<SignerSource | 'nothing', string>> = {
   'in-hand': 'It is the key in hand, which verifies the token.',

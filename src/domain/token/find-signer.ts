@@ -4,7 +4,7 @@ import { readKey } from '../keys/read-key';
 import type { RsaPublicKey } from '../keys/rsa-key';
 import { headerText } from './plain-value';
 import type { SignedTokenReading } from './token-reading';
-import { verifySignature, type SignatureCheck } from './verify-token';
+import { isOfKey, verifySignature } from './verify-token';
 
 /** Where a token tells which key signed it. Read, never trusted and never fetched (RFC 8725 section 3.10). */
 export type SignerSource = 'in-hand' | 'jwk' | 'x5c' | 'kid' | 'x5t#S256';
@@ -29,7 +29,7 @@ export async function findSigner(
     { from: 'x5c', key: keyIn(firstOf(headerText(token, 'x5c'))) },
   ] as const;
   for (const { from, key } of candidates) {
-    if (!key || !proves(await verifySignature(token, key))) continue;
+    if (!key || !isOfKey(await verifySignature(token, key))) continue;
     return { from, isProven: true, spelling: 'fingerprint', print: await fingerprintOf(key) };
   }
   return nameOfKey(token) ?? nameOfCertificate(token);
@@ -49,11 +49,6 @@ function nameOfCertificate(token: SignedTokenReading): Signer | undefined {
   const text = headerText(token, 'x5t#S256') ?? '';
   const bytes = /^[\w-]{43}=?$/.test(text) ? fromBase64(text) : undefined;
   return bytes && { from: 'x5t#S256', isProven: false, spelling: 'certificate', print: toHex(bytes, ':') };
-}
-
-/** These come of one key alone; the outcomes of a wrong key do not tell one from another. */
-function proves({ outcome }: SignatureCheck): boolean {
-  return ['verifies', 'other-label', 'other-algorithm', 'changed', 'other-text'].includes(outcome);
 }
 
 /** The first of a list of certificates, which is the one of the key (RFC 7515 section 4.1.6). */

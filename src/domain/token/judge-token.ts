@@ -1,5 +1,6 @@
 import { readKey } from '../keys/read-key';
 import type { Reading } from '../fields/reading';
+import { checkKeys, type CheckedKey } from './check-keys';
 import { examineToken } from './examine-token';
 import { otherTokens, unknownText, unreadText } from './other-tokens';
 import { writeText } from './plain-value';
@@ -8,7 +9,6 @@ import { saySignature, type SignatureMark } from './say-signature';
 import { sayDistance, sayTime } from './times';
 import type { SignedTokenReading, TokenPart } from './token-reading';
 import type { TokenMark, TokenTarget } from './token-target';
-import { verifySignature, type SignatureCheck } from './verify-token';
 
 /** Who will receive a token, when, and what its signature is checked with. */
 export interface Circumstances {
@@ -17,7 +17,7 @@ export interface Circumstances {
   readonly now: number;
   /** Services that it could be meant for instead. */
   readonly others: readonly TokenTarget[];
-  /** One line of base64, SubjectPublicKeyInfo; left out where none was given. */
+  /** A public key, or several; left out where none was given. */
   readonly key?: string;
 }
 
@@ -32,7 +32,7 @@ export interface SeenToken extends Circumstances {
   readonly token: SignedTokenReading;
   /** Stops first, then in reading order. */
   readonly marks: readonly TokenMark[];
-  readonly check: SignatureCheck | undefined;
+  readonly checked: CheckedKey | undefined;
   readonly signature: SignatureMark;
   /** Seconds since 1970, as the claims say. */
   readonly issued: number | undefined;
@@ -51,18 +51,16 @@ export async function judgeToken(
       token.kind === 'text' ? ['not-recognised', unknownText] : [token.what, otherTokens[token.what]];
     return { reading: { verdict: 'stop', reason, repairs: [], ...row } };
   }
-  const key = readKey(circumstances.key ?? '');
-  const check = key.kind === 'public' ? await verifySignature(token, key.key) : undefined;
-  const signature = saySignature(check, circumstances.target, {
-    token,
-    ...(key.kind === 'public' && { key: key.key }),
-  });
-  return foretell(token, check, signature, circumstances);
+  const checked = await checkKeys(token, readKey(circumstances.key ?? ''));
+  return foretell(token, checked, saySignature(checked, circumstances.target, token), circumstances);
 }
 
 /** The same token at another time. */
-export function judgeAgain({ token, check, signature, ...circumstances }: SeenToken, now: number): Judgement {
-  return foretell(token, check, signature, { ...circumstances, now });
+export function judgeAgain(
+  { token, checked, signature, ...circumstances }: SeenToken,
+  now: number,
+): Judgement {
+  return foretell(token, checked, signature, { ...circumstances, now });
 }
 
 /** The number of a claim; of one that stands there twice the last, as most readers take it. */
@@ -73,7 +71,7 @@ export function numberOf({ members }: TokenPart, name: string): number | undefin
 
 function foretell(
   token: SignedTokenReading,
-  check: SignatureCheck | undefined,
+  checked: CheckedKey | undefined,
   signature: SignatureMark,
   { target, now, others, key }: Circumstances,
 ): Judgement {
@@ -90,7 +88,7 @@ function foretell(
     ...(key !== undefined && { key }),
     token,
     marks: [...marks, ...unread],
-    check,
+    checked,
     signature,
     issued: numberOf(token.claims, 'iat'),
     expires: numberOf(token.claims, 'exp'),
@@ -117,14 +115,14 @@ function markOfUnread(lines: string): TokenMark {
 }
 
 /** Whoever checks a token looks at its form and signature before its claims. */
-function inOrder({ marks, signature, check }: SeenToken): readonly (TokenMark | SignatureMark)[] {
+function inOrder({ marks, signature, checked }: SeenToken): readonly (TokenMark | SignatureMark)[] {
   const isStop = ({ verdict }: { readonly verdict: string }): boolean => verdict === 'stop';
   const ofForm = marks.filter((mark) => isStop(mark) && mark.at.part !== 'claims');
   const ofClaims = marks.filter((mark) => isStop(mark) && mark.at.part === 'claims');
   const doubts = marks.filter(({ verdict }) => verdict === 'warn');
   // What can be seen without a key is a mark already.
   const said =
-    (check?.outcome === 'broken' || check?.outcome === 'unsigned') &&
+    (checked?.check.outcome === 'broken' || checked?.check.outcome === 'unsigned') &&
     ofForm.some(({ at }) => at.part === 'signature');
   const ofSignature = isStop(signature) && !said ? [signature] : [];
   const unchecked = signature.verdict === 'warn' ? [signature] : [];
@@ -132,7 +130,7 @@ function inOrder({ marks, signature, check }: SeenToken): readonly (TokenMark | 
 }
 
 function wordsOf(seen: SeenToken, first: TokenMark | SignatureMark, others: number): string {
-  const { target, signature } = seen;
+  const { target, checked, signature } = seen;
   const more =
     others < 1
       ? ''
@@ -141,10 +139,11 @@ function wordsOf(seen: SeenToken, first: TokenMark | SignatureMark, others: numb
         : ` ${String(others)} more remarks are below.`;
   if (first.verdict === 'stop')
     return `${capital(target.name)} will refuse this token. ${first.words}${more}`;
-  const provided = signature.verdict === 'ok' ? '' : ', if its signature holds';
+  const provided =
+    signature.verdict === 'ok' || signature.reason === 'signature-by-trial' ? '' : ', if its signature holds';
   const meets = `Meets the documented rules of ${target.name}${untilOf(seen)}${provided}`;
   return first.verdict === 'ok'
-    ? `${meets}. Its signature fits the key below.`
+    ? `${meets}. Its signature fits ${checked?.among ? 'the key below that it names (kid)' : 'the key below'}.`
     : `${meets}. ${first.words}${more}`;
 }
 

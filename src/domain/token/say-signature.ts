@@ -1,5 +1,6 @@
-import type { Verdict } from '../fields/reading';
-import { oneOfBoth, outcomes, type ComparisonSeen, type Row } from './compare-outcomes';
+import type { Choice, Verdict } from '../fields/reading';
+import type { CheckedKey } from './check-keys';
+import { oneOfBoth, outcomes, sayAmong, type ComparisonSeen, type Row } from './compare-outcomes';
 import { outcomeOf } from './signature-outcome';
 import type { TokenTarget } from './token-target';
 import type { SignatureCheck } from './verify-token';
@@ -10,6 +11,8 @@ export interface SignatureMark {
   readonly reason: string;
   readonly words: string;
   readonly source: string;
+  /** Of several keys, where nothing tells which. */
+  readonly choices?: readonly Choice[];
 }
 
 /** By outcome, as the reader of tokens names it. */
@@ -28,32 +31,38 @@ const reasons: Readonly<Record<SignatureCheck['outcome'], string>> = {
   unsigned: 'unsigned',
   broken: 'signature-broken',
   'key-refused': 'key-refused',
+  'none-of-several': 'none-of-several',
   'not-checked': 'signature-not-checkable',
 };
 
-/** `check`: left out where no key was given. */
+/** `checked`: left out where no key was given. */
 export function saySignature(
-  check: SignatureCheck | undefined,
+  checked: CheckedKey | undefined,
   target: TokenTarget,
-  beside: Pick<ComparisonSeen, 'token' | 'key'> = {},
+  token?: ComparisonSeen['token'],
 ): SignatureMark {
   const usesSecret = !target.algorithms.includes('RS256');
-  if (usesSecret && check?.outcome !== 'hmac-of-public-key') return sharedSecret;
-  if (!check) return notGiven;
+  if (usesSecret && checked?.check.outcome !== 'hmac-of-public-key') return sharedSecret;
+  if (!checked) return notGiven;
+  const { check, among } = checked;
   const reason = reasons[check.outcome];
-  if (check.outcome === 'verifies') {
-    const words = 'The signature verifies as RS256 with this key.';
+  const which = sayAmong(among);
+  if (check.outcome === 'verifies' && among?.by !== 'trial') {
+    const words = `${which}The signature verifies as RS256 with this key.`;
     return { verdict: 'ok', reason, words, source: 'rfc-7518' };
   }
-  const seen = { ...beside, check, marks: [], now: 0 };
-  const row: Row = outcomes[outcomeOf(check, seen)];
+  const seen = { ...checked, ...(token && { token }), marks: [], now: 0 };
+  const outcome = outcomeOf(check, seen);
+  const row: Row = outcomes[outcome];
   // Nothing shows a command here.
   const advice = row.command ? oneOfBoth : row.whatNext(seen);
+  const isDoubt = outcome === 'match-by-trial' || outcome === 'not-checked';
   return {
-    verdict: check.outcome === 'not-checked' ? 'warn' : 'stop',
-    reason,
-    words: `${row.words(seen)} ${advice}`,
+    verdict: isDoubt ? 'warn' : 'stop',
+    reason: outcome === 'match-by-trial' ? 'signature-by-trial' : reason,
+    words: `${which}${row.words(seen)} ${advice}`,
     source: row.source,
+    ...(among && among.choices.length > 0 && { choices: among.choices }),
   };
 }
 

@@ -12,6 +12,7 @@ const plain = {
   'other-size': 'other-size',
   'odd-length': 'signature-cut',
   broken: 'broken-token',
+  'none-of-several': 'none-of-several',
   'not-checked': 'not-checked',
 } as const satisfies Partial<Record<SignatureCheck['outcome'], Outcome>>;
 
@@ -22,12 +23,15 @@ export function outcomeOf(check: SignatureCheck, seen: ComparisonSeen, isNamed =
   const isUnreadable = (token?.header.broken ?? token?.claims.broken) !== undefined;
   switch (check.outcome) {
     case 'verifies':
-      return isUnreadable ? 'match-unreadable' : ofMatch(seen);
+      if (isUnreadable) return 'match-unreadable';
+      return seen.among?.by === 'trial' ? 'match-by-trial' : ofMatch(seen);
     case 'other-label':
       return isUnreadable ? 'match-unreadable' : 'alg-label';
     case 'wrong-key':
       if (isUnreadable) return 'broken-token';
-      return isNamed && !seen.signer?.isProven ? 'named-key-did-not-sign' : 'other-key';
+      return (isNamed || seen.among?.by === 'kid') && !seen.signer?.isProven
+        ? 'named-key-did-not-sign'
+        : 'other-key';
     case 'not-rsa':
       if (/^HS/i.test(algorithm)) return 'symmetric';
       return /^E/i.test(algorithm) ? 'elliptic-curve' : 'signature-cut';

@@ -41,8 +41,24 @@ export type SignatureCheck =
   | { readonly outcome: 'broken' }
   /** `reason`: the row of number-findings.ts that refuses the key. */
   | { readonly outcome: 'key-refused'; readonly reason: string }
+  /** Of several keys: none of them signed. `untried`: how many of them are no usable keys. */
+  | { readonly outcome: 'none-of-several'; readonly count: number; readonly untried: number }
   /** The browser gives no WebCrypto, or does not take the key. */
   | { readonly outcome: 'not-checked' };
+
+/** These come of one key alone; the other outcomes do not tell one key from another. */
+export function isOfKey(check: SignatureCheck): boolean {
+  return check.outcome === 'other-spelling' ? check.isOfKey : ofKey.has(check.outcome);
+}
+
+const ofKey: ReadonlySet<SignatureCheck['outcome']> = new Set([
+  'verifies',
+  'other-label',
+  'other-algorithm',
+  'changed',
+  'other-text',
+  'hmac-of-public-key',
+]);
 
 /**
  * Checks a signature as RS256 (RFC 7518 section 3.3). The algorithm is ours and never the token's (RFC 8725

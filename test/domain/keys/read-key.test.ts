@@ -160,7 +160,7 @@ describe('several keys', () => {
       jwkOf('rsa-2048.spki.pem', 'again'),
     ];
     expect(found(JSON.stringify({ keys: set }))).toEqual([
-      { line, form: 'jwks', name: 'spring' },
+      { line, form: 'jwks', name: 'spring', otherNames: ['again'] },
       { line: lineOf('rsa-3072.spki.pem'), form: 'jwks' },
     ]);
   });

@@ -53,19 +53,25 @@ const rows: readonly (readonly [check: SignatureCheck, reason: string, says: str
   [{ outcome: 'unsigned' }, 'unsigned', 'The signature is missing', 'Copy the token again'],
   [{ outcome: 'broken' }, 'signature-broken', 'damaged in its signature', 'Copy the token again'],
   [{ outcome: 'key-refused', reason: 'rough-modulus' }, 'key-refused', 'cannot be used', 'Copy the key'],
+  [
+    { outcome: 'none-of-several', count: 3, untried: 0 },
+    'none-of-several',
+    'None of the 3 keys made this signature',
+    'Choose a key',
+  ],
   [{ outcome: 'not-checked' }, 'signature-not-checkable', 'does not let the page check', 'over https'],
 ];
 
 describe('of a signature it is said', () => {
   test.each(rows)('what %j means, and what to do', (check, reason, says, advises) => {
-    const said = saySignature(check, webChat);
+    const said = saySignature({ check }, webChat);
     expect(said).toMatchObject({ verdict: check.outcome === 'not-checked' ? 'warn' : 'stop', reason });
     expect(said.words).toContain(says);
     expect(said.words.slice(said.words.indexOf(says))).toContain(advises);
   });
 
   test('that it verifies, of no other outcome', () => {
-    expect(saySignature({ outcome: 'verifies' }, webChat)).toMatchObject({
+    expect(saySignature({ check: { outcome: 'verifies' } }, webChat)).toMatchObject({
       verdict: 'ok',
       reason: 'signature-verifies',
       words: 'The signature verifies as RS256 with this key.',
@@ -76,8 +82,9 @@ describe('of a signature it is said', () => {
     const check = { outcome: 'other-algorithm', algorithm: 'RS512' } as const;
     const seen = { check, marks: [], now: 0 };
     const row = outcomes['other-algorithm'];
-    expect(saySignature(check, webChat).words).toBe(`${row.words(seen)} ${row.whatNext()}`);
-    for (const [each] of rows) expect(saySignature(each, webChat).words).not.toContain('this line');
+    expect(saySignature({ check }, webChat).words).toBe(`${row.words(seen)} ${row.whatNext()}`);
+    for (const [each] of rows)
+      expect(saySignature({ check: each }, webChat).words).not.toContain('this line');
   });
 
   test('that nobody checked it, where there is no key', () => {
@@ -91,7 +98,7 @@ describe('of a signature it is said', () => {
 
   test('that it takes a shared secret, whatever key is given', () => {
     for (const check of [undefined, { outcome: 'not-rsa', bytes: 32 }, { outcome: 'verifies' }] as const) {
-      expect(saySignature(check, withSecret)).toMatchObject({
+      expect(saySignature(check && { check }, withSecret)).toMatchObject({
         verdict: 'warn',
         reason: 'signature-shared-secret',
         words:
@@ -102,10 +109,14 @@ describe('of a signature it is said', () => {
 
   test('that a public key was the secret, even where a secret is expected', () => {
     const check = { outcome: 'hmac-of-public-key', algorithm: 'HS256', spelling: 'x' } as const;
-    expect(saySignature(check, withSecret)).toMatchObject({ verdict: 'stop', reason: 'hmac-of-public-key' });
+    expect(saySignature({ check }, withSecret)).toMatchObject({
+      verdict: 'stop',
+      reason: 'hmac-of-public-key',
+    });
   });
 
   test('where that is written', () => {
-    for (const [check] of rows) expect(Object.keys(sources)).toContain(saySignature(check, webChat).source);
+    for (const [check] of rows)
+      expect(Object.keys(sources)).toContain(saySignature({ check }, webChat).source);
   });
 });

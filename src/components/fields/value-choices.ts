@@ -1,6 +1,6 @@
 import { find, findAll } from '../../browser/find';
 import type { Choice } from '../../domain/fields/reading';
-import type { GuideField } from './guide-field';
+import type { ValueField } from './value-field';
 
 /** A paste that holds several, and the list of them. */
 interface Offer {
@@ -15,12 +15,13 @@ interface Offer {
  * stands in the field.
  */
 export class ValueChoices {
-  readonly #offers = new Map<GuideField, Offer>();
+  readonly #offers = new Map<ValueField, Offer>();
 
   /** `typed`: what stands in the field now; `choices`: what its reading offers. */
-  show(field: GuideField, typed: string, choices: readonly Choice[]): void {
+  show(field: ValueField, typed: string, choices: readonly Choice[]): void {
     const offer = this.#offers.get(field);
-    const stands = offer && (typed === offer.whole || offer.choices.some(({ value }) => value === typed));
+    const isWhole = typed === offer?.whole && choices.length > 0;
+    const stands = isWhole || offer?.choices.some(({ value }) => value === typed);
     if (offer && stands) {
       mark(offer, typed);
       return;
@@ -30,7 +31,7 @@ export class ValueChoices {
     if (choices.length > 0) this.#offers.set(field, this.#lay(field, typed, choices));
   }
 
-  #lay(field: GuideField, whole: string, choices: readonly Choice[]): Offer {
+  #lay(field: ValueField, whole: string, choices: readonly Choice[]): Offer {
     const list = document.createElement('fieldset');
     list.className = 'choices';
     const legend = document.createElement('legend');
@@ -51,7 +52,7 @@ export class ValueChoices {
   }
 }
 
-function row(field: GuideField, { label, value }: Choice): HTMLElement {
+function row(field: ValueField, { label, value }: Choice): HTMLElement {
   const line = document.createElement('label');
   const station = document.createElement('input');
   station.type = 'radio';
