@@ -28,21 +28,28 @@ const beginning =
 /** Whether a policy begins here that no quotation marks surround. `isFurther`: the line before was one. */
 export function startsBare(text: string, at: number, isFurther: boolean): boolean {
   if (!/[a-z'*{$%#]/i.test(text.charAt(at)) || /[\w-]/.test(text.charAt(at - 1))) return false;
-  const window = text.slice(Math.max(0, at - longestBefore), at);
-  const isCut = !window.includes('\n') && at > longestBefore;
-  const before = isCut ? `x${window}` : window.slice(window.lastIndexOf('\n') + 1);
-  const isFirst = before.trim() === '';
-  if (name.test(before)) return matchesAt(afterName, text, at);
+  const isDirective = matchesAt(directive, text, at) || matchesAt(withColon, text, at);
+  const isFirst = /^\s*$/.test(text.slice(Math.max(0, at - 1), at)) && isBlank(lineBefore(text, at));
   if (isFirst && isFurther && isSources(lineAt(text, at))) return true;
-  if (!beginning.test(before)) return false;
-  return (
-    matchesAt(directive, text, at) ||
-    matchesAt(withColon, text, at) ||
-    (isFirst && matchesAt(beforeAnother, text, at))
-  );
+  if (isDirective || (isFirst && matchesAt(beforeAnother, text, at))) {
+    const before = lineBefore(text, at);
+    return beginning.test(before) || name.test(before);
+  }
+  return matchesAt(afterName, text, at) && name.test(lineBefore(text, at));
 }
 
 const longestBefore = 160;
+
+/** The line in front of a place; with something in front of it where it is longer than that. */
+function lineBefore(text: string, at: number): string {
+  const window = text.slice(Math.max(0, at - longestBefore), at);
+  const start = window.lastIndexOf('\n') + 1;
+  return start === 0 && at > longestBefore ? `x${window}` : window.slice(start);
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
 
 /** How far it goes on in this line: to a comment, or a mark that closes what stands around it. */
 export function bareLength(text: string, at: number): number {
@@ -90,6 +97,16 @@ export function mentionsIn(text: string): readonly number[] {
 const anyMention = new RegExp(
   String.raw`${telling.replaceAll('-', '[-_]?')}|[a-z]sources\b|content[-_]?security[-_]?policy`,
   'i',
+);
+
+/** All places that may be about a policy, also in parts or in escapes. */
+export function spokenIn(text: string, start: number, end: number): readonly number[] {
+  return Array.from(text.slice(start, end).matchAll(anyPart), ({ index }) => start + index);
+}
+
+const anyPart = new RegExp(
+  String.raw`${telling.replaceAll('-', '[-_]?')}|(?:src|sources|uri|policy|csp|report_?only|directives?|sandbox|referrer|webrtc)(?![a-z])|\\(?:x2d|u\{?0{0,4}2d|0?55)`,
+  'gi',
 );
 
 /** Nothing but sources, as where a directive goes on in the next line. */

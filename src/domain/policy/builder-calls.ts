@@ -1,26 +1,27 @@
-import { lettersFor, joined, type Letters } from '../text/letters';
+import { lettersFor, type Letters } from '../text/letters';
 import { directiveOfName, isTelling, keywordOf } from './directive-keys';
 import { isKnownDirective } from './directive-names';
-import { evaluate, flattened, glue, lettersOfValue, type Scope } from './evaluate';
+import { evaluate } from './evaluate';
 import { holeFor } from './holes';
 import type { Node } from './read-source';
 import { elementsOf, isMark } from './statements';
+import { flattened, joinedBy, lettersOfValue, wordOf, type Scope } from './values';
 
 const taking =
   /^(?:from|customsources|sources|uris?|add|addsource|allow|allowfrom|to|withhash\w*|domains?|hosts?)$/i;
-
 const setting = /^(?:add|set|with)\w{0,20}$/i;
+const members = new Set(['.', '->', '::', '?.', '&.']);
 
-/** The directive that the first of several arguments names: `'script-src'`, `Directive::SCRIPT`. */
-function namedIn(nodes: readonly Node[]): string | undefined {
-  const [first = [], ...rest] = elementsOf(nodes);
-  const last = first.at(-1);
-  if (rest.length === 0 || !last) return undefined;
-  if (last.kind === 'text' && first.length === 1)
+/** A directive by its name or its constant: `'script-src'`, `Directive::SCRIPT`. Empty: one that we do not know. */
+function namedBy(nodes: readonly Node[]): string | undefined {
+  const last = nodes.at(-1);
+  if (last?.kind === 'text' && nodes.length === 1)
     return isKnownDirective(last.letters.text) ? last.letters.text.toLowerCase() : undefined;
-  const constant =
-    last.kind === 'name' && /^[A-Z_]+$/.test(last.value) ? last.value.toLowerCase().replaceAll('_', '-') : '';
-  return first.length === 3 ? [constant, `${constant}-src`].find(isKnownDirective) : undefined;
+  if (nodes.length !== 3 || !/^directives?$/i.test(wordOf(nodes[0]))) return undefined;
+  const constant = wordOf(last)
+    .replaceAll(/(?<=[a-z])(?=[A-Z])|_/g, '-')
+    .toLowerCase();
+  return [constant, `${constant}-src`, `${constant}-uri`].find(isKnownDirective) ?? '';
 }
 
 /**
@@ -30,7 +31,7 @@ function namedIn(nodes: readonly Node[]): string | undefined {
 export function builtDirectives(statement: readonly Node[], scope: Scope): readonly Letters[] {
   const directives: Letters[][] = [];
   const add = (sources: readonly Letters[]): void => {
-    for (const source of sources) directives.at(-1)?.push(glue(' ', source), source);
+    directives.at(-1)?.push(...sources);
   };
   const hole = (node: Node): Letters => holeFor(scope.pasted.slice(node.start, node.end), node);
   const sourcesOf = (nodes: readonly Node[]): readonly Letters[] =>
@@ -38,49 +39,50 @@ export function builtDirectives(statement: readonly Node[], scope: Scope): reado
       const value = evaluate(element, scope);
       return value ? flattened([value]).map(lettersOfValue) : [];
     });
+  /** `add(Directive::SCRIPT, "https://…")`, `addNonce(Directive::SCRIPT)`. Whether it was one. */
+  const readSetting = (method: Node, args: readonly Node[]): boolean => {
+    const [first = [], ...rest] = elementsOf(args);
+    const name = setting.test(wordOf(method)) ? namedBy(first) : undefined;
+    const key = first.at(-1);
+    const isNonce = /nonce/i.test(wordOf(method));
+    if (name === undefined || !key || (rest.length === 0 && !isNonce)) return false;
+    if (name === '') scope.unresolved.push({ start: method.start, end: key.end });
+    else {
+      const sources = isNonce ? [lettersFor("'nonce-{random}'", method)] : rest.flatMap(sourcesOf);
+      const known = directives.find(([start]) => start?.text === name);
+      if (known) known.push(...sources);
+      else directives.push([lettersFor(name, key), ...sources]);
+    }
+    return true;
+  };
   const readChain = (nodes: readonly Node[]): void => {
     for (let at = 0; at < nodes.length; at += 1) {
       const [before, node, next] = [nodes[at - 1], nodes[at], nodes[at + 1]];
-      if (!node) continue;
-      const isMethod =
-        node.kind === 'name' &&
-        before?.kind === 'mark' &&
-        ['.', '->', '::', '?.', '&.'].includes(before.value);
-      const directive = isMethod ? directiveOfName(node.value) : undefined;
-      const args = next?.kind === 'group' && next.open === '(' ? next : undefined;
-      if (
-        directive !== undefined &&
-        isTelling(directive) &&
-        (args || (next !== undefined && startsValue(next)))
-      ) {
+      if (node?.kind !== 'name' || before?.kind !== 'mark' || !members.has(before.value)) continue;
+      const directive = directiveOfName(node.value);
+      const args = next?.kind === 'group' && next.open === '(' ? next.nodes : undefined;
+      if (directive !== undefined && isTelling(directive) && (args || startsValue(next))) {
         directives.push([lettersFor(directive, node)]);
         if (!args) {
           add(sourcesOf(nodes.slice(at + 1)));
           return;
         }
-        const arrow = args.nodes.findIndex((each) => isMark(each, '=>') || isMark(each, '->'));
-        if (arrow === -1) add(sourcesOf(args.nodes));
-        else readChain(args.nodes.slice(arrow + 1));
-        at += 1;
-      } else if (isMethod && args && setting.test(node.value) && namedIn(args.nodes) !== undefined) {
-        const [first = [], ...rest] = elementsOf(args.nodes);
-        const [key = node] = first;
-        directives.push([lettersFor(namedIn(args.nodes) ?? '', key)]);
-        add(rest.flatMap(sourcesOf));
-        at += 1;
-      } else if (isMethod && args && directives.length > 0) {
+        const arrow = args.findIndex((each) => isMark(each, '=>') || isMark(each, '->'));
+        if (arrow === -1) add(sourcesOf(args));
+        else readChain(args.slice(arrow + 1));
+      } else if (args && !readSetting(node, args) && directives.length > 0) {
         const keyword = keywordOf(node.value);
         if (keyword !== undefined) add([lettersFor(keyword, node)]);
-        else if (taking.test(node.value)) add(sourcesOf(args.nodes));
-        else if (args.nodes.length > 0) add([hole(node)]);
-        at += 1;
+        else if (taking.test(node.value)) add(sourcesOf(args));
+        else if (args.length > 0) add([hole(node)]);
       }
+      if (args) at += 1;
     }
   };
   readChain(statement);
-  return directives.map((letters) => joined(letters));
+  return directives.map((letters) => joinedBy(' ', letters));
 }
 
-function startsValue(node: Node): boolean {
-  return node.kind === 'text' || (node.kind === 'name' && node.value.startsWith(':'));
+function startsValue(node: Node | undefined): boolean {
+  return node?.kind === 'text' || (node?.kind === 'name' && node.value.startsWith(':'));
 }

@@ -35,6 +35,7 @@ export function findQuoted(pasted: string): FoundPolicies {
         letters: partOf(lettersOf(pasted), start, start + directive.length),
         isSettings: false,
         isReportOnly: false,
+        isCode: false,
       },
     ];
   });

@@ -1,7 +1,8 @@
-import { isKnownDirective, keywordNames } from './directive-names';
+import { directiveNames, isKnownDirective, keywordNames } from './directive-names';
 
 /** The directive that a key of an object or a method of a builder names: "scriptSrc", "CSP_SCRIPT_SRC". */
 export function directiveOfName(name: string): string | undefined {
+  if (!beginsLikeOne.test(name)) return undefined;
   const kebab = name
     .replace(/^[:$@]/, '')
     .replace(/^CSP_/, '')
@@ -12,6 +13,11 @@ export function directiveOfName(name: string): string | undefined {
     .toLowerCase();
   return [kebab, kebab.replace(/s$/, '')].find(isKnownDirective);
 }
+
+const beginsLikeOne = new RegExp(
+  String.raw`^[:$@]?(?:CSP_|add)?(?:${directiveNames.map((name) => name.split('-')[0]).join('|')})`,
+  'i',
+);
 
 /** "sandbox" alone may be anything; the others have a hyphen. */
 export function isTelling(directive: string): boolean {

@@ -9,10 +9,15 @@ export interface MarkupText {
   /** The name of the header beside it. */
   readonly name?: string;
   readonly code?: true;
+  readonly isMeta?: true;
 }
 
 export function isMarkup(text: string): boolean {
-  return /^\s*<(?:[a-z][\w:-]*[\s/>]|!|\?xml)/i.test(text) || /<(?:meta|add|remove)\s/i.test(text);
+  return (
+    /^\s*<(?!(?:If|Files|Location|Directory|VirtualHost|Limit|Else)\w*[ >])(?:[a-z][\w:-]*[\s/>]|!|\?xml)/i.test(
+      text,
+    ) || /<(?:meta|add|remove)\s/i.test(text)
+  );
 }
 
 const tag = /<(\/?)([a-z][\w:.-]*)/iy;
@@ -107,6 +112,7 @@ export function readMarkup(source: Letters, account: OpenAccount): readonly Mark
       .map((one) => text.slice(one.start, one.end))
       .find((value) => headerName.test(value.trim()));
     const before = texts.length;
+    const isMeta = /^<meta$/i.test(text.slice(start, from));
     for (const one of attributes) {
       const letters = rewritten(partOf(source, one.start, one.end), codes);
       const isPolicy = looksLikePolicy(letters.text) && (one.name !== 'context' || header !== undefined);
@@ -114,7 +120,7 @@ export function readMarkup(source: Letters, account: OpenAccount): readonly Mark
       if (one.isCode && (isNamed || speaksOfPolicy(letters.text)))
         texts.push({ letters, code: true, ...(header !== undefined && { name: header }) });
       else if (isPolicy || (isNamed && letters.text.trim() !== ''))
-        texts.push({ letters, ...(header !== undefined && { name: header }) });
+        texts.push({ letters, ...(header !== undefined && { name: header }), ...(isMeta && { isMeta }) });
     }
     const holds = texts.length > before;
     const isRemoved = header !== undefined && !holds;

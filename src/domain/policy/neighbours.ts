@@ -2,7 +2,7 @@ import type { OpenAccount, Range } from '../text/account';
 import { speaksOfPolicy } from './bare-policy';
 import { directiveOfName, isTelling } from './directive-keys';
 import type { Node } from './read-source';
-import { isMark, statementsOf } from './statements';
+import { isHeaderLine, isMark, statementsOf } from './statements';
 
 interface Labelled {
   readonly account: OpenAccount;
@@ -29,7 +29,7 @@ const loneWords = new Set(['end', 'else', 'begin', 'pass', 'done', 'fi', 'return
  */
 export function labelNodes(nodes: readonly Node[], search: Labelled): void {
   const { account, roots, used } = search;
-  for (const statement of statementsOf(nodes, true)) {
+  for (const statement of statementsOf(nodes)) {
     const [first] = statement;
     const last = statement.at(-1);
     if (!first || !last) continue;
@@ -40,7 +40,8 @@ export function labelNodes(nodes: readonly Node[], search: Labelled): void {
     if (holds) for (const leaf of leaves) if (!leaf.isStrange) account.label(leaf, 'frame');
     if (holds || !isComplete(statement) || leaves.some((leaf) => leaf.isStrange || used.has(leaf.name ?? '')))
       continue;
-    for (const leaf of leaves) account.label(leaf, 'other');
+    const isWord = statement.length === 1 && first.kind === 'name' && loneWords.has(first.value);
+    for (const leaf of leaves) account.label(leaf, isWord ? 'frame' : 'other');
   }
   // What divides statements belongs to none of them.
   for (const node of nodes) if (isMark(node, ';')) account.label(node, 'frame');
@@ -77,12 +78,16 @@ function leavesOf(
       leaves.push({ start, end, isStrange: isQuote });
     } else if (kind === 'name') {
       const directive = directiveOfName(node.value);
-      const isStrange = prose.has(node) || (directive !== undefined && isTelling(directive));
+      const isStrange =
+        prose.has(node) || addsNonce.test(node.value) || (directive !== undefined && isTelling(directive));
       leaves.push({ start, end, isStrange, name: node.value.replace(/^[$@]/, '') });
     }
   }
   return leaves;
 }
+
+/** A setting that puts nonces into a policy. */
+const addsNonce = /^(?!CSP_INCLUDE).*nonce_?(?:in|directives)$/i;
 
 /** Three words or more in a row that are none of a language's own. */
 function proseIn(nodes: readonly Node[]): ReadonlySet<Node> {
@@ -99,10 +104,6 @@ function proseIn(nodes: readonly Node[]): ReadonlySet<Node> {
   });
   close(false);
   return prose;
-}
-
-function isHeaderLine([name, colon]: readonly Node[]): boolean {
-  return name?.kind === 'name' && name.value.includes('-') && isMark(colon, ':') && colon?.start === name.end;
 }
 
 /** Something that a machine reads, not a word that stands there. */

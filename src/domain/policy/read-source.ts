@@ -40,7 +40,7 @@ interface Bare {
 
 const space = /[^\S\n]+/y;
 const word = /:?(?:@|\$|%)?[\p{L}_][\w$]*(?:-\w+)*|\d[\w.]*/uy;
-const mark = /=>|->|::|:=|[+.]=|\.{2,3}|&&|\|\||\?\?|\?\.|===?|!=|[^]/y;
+const mark = /=>|->|::|:=|<>|\|>|[+.]=|\.{2,3}|&&|\|\||\?\?|\?\.|===?|!=|[^]/y;
 const pattern = /\/(?![/*\s])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.){0,200}\]){1,500}\/[a-z]{0,6}/y;
 const fence = /`{3}[\w-]{0,20}(?=\s|$)/y;
 const item = /(?<=(?:^|\n)[ \t]{0,40}-[ \t]{1,9})(?=[^\s'"[{])[^\n#]+/y;
@@ -73,8 +73,9 @@ export function readSource(source: Letters, account: OpenAccount): readonly Node
   let isFurther = false;
   const here = (length: number): Range => rangeOf(source, at, at + length);
   const add = (node: Node): void => {
-    stack.at(-1)?.nodes.push(node);
+    const nodes = stack.at(-1)?.nodes;
     if (node.kind !== 'line') isFurther = bares.has(node);
+    if (node.kind !== 'line' || nodes?.at(-1)?.kind !== 'line') nodes?.push(node);
   };
   const match = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at;

@@ -20,12 +20,14 @@ const goesOn = new Set([
   '&',
   '~',
   '<<',
+  '<>',
+  '|>',
 ]);
 const continues = new Set([...goesOn, '?.', '..', ')']);
 const assigns = new Set(['=', ':=', '+=', '.=']);
 
 /** Divides the nodes of a file or a block at semicolons, and at line breaks where nothing goes on. */
-export function statementsOf(nodes: readonly Node[], breaksLines: boolean): readonly (readonly Node[])[] {
+export function statementsOf(nodes: readonly Node[]): readonly (readonly Node[])[] {
   const statements: Node[][] = [[]];
   let hasBreak = false;
   for (const node of nodes) {
@@ -35,13 +37,19 @@ export function statementsOf(nodes: readonly Node[], breaksLines: boolean): read
       continue;
     }
     const last = statement.at(-1);
-    const isApart = hasBreak && breaksLines && last !== undefined && !goesOnAfter(last, node);
+    const isApart = hasBreak && last !== undefined && !goesOnAfter(last, node);
     hasBreak = false;
-    if (isMark(node, ';')) statements.push([]);
+    // A header line has them in its value.
+    if (isMark(node, ';') && !isHeaderLine(statement)) statements.push([]);
     else if (isApart) statements.push([node]);
     else statement.push(node);
   }
   return statements.filter((statement) => statement.length > 0);
+}
+
+/** `name: value`, without a space in front of the colon. */
+export function isHeaderLine([name, colon]: readonly Node[]): boolean {
+  return name?.kind === 'name' && name.value.includes('-') && isMark(colon, ':') && colon?.start === name.end;
 }
 
 function goesOnAfter(last: Node, next: Node): boolean {

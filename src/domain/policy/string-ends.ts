@@ -13,7 +13,7 @@ export interface StringEnds {
 export type Ends = Map<string, number>;
 
 const opening =
-  /(?:[$@]{1,2}|[fFrRbBuU]{1,2})?(?:"""|'''|\\["']|["'`])|<<[<~-]?[ \t]{0,3}["']?[A-Z_]\w{0,30}["']?[^\n]{0,80}\n|(?<=:[ \t]{0,9})[>|][+-]?\d?[ \t]{0,9}\r?\n/y;
+  /%[wWiI][([{]|(?:[$@]{1,2}|[fFrRbBuU]{1,2})?(?:"""|'''|\\["']|["'`])|<<[<~-]?[ \t]{0,3}["']?[A-Z_]\w{0,30}["']?[^\n]{0,80}\n|(?<=:[ \t]{0,9})[>|][+-]?\d?[ \t]{0,9}\r?\n/y;
 const keyword =
   /'(?:none|self|unsafe-inline|unsafe-eval|unsafe-hashes|strict-dynamic|report-sample|wasm-unsafe-eval|nonce-[^'\n]{1,200}|sha(?:256|384|512)-[^'\n]{1,100})'/iy;
 
@@ -22,6 +22,7 @@ export function endOfString(text: string, at: number, ends: Ends): StringEnds | 
   opening.lastIndex = at;
   const open = opening.exec(text)?.[0];
   if (open === undefined) return undefined;
+  if (open.startsWith('%')) return words(text, at);
   if (open.endsWith('\n'))
     return open.startsWith('<<') ? hereDocument(text, at, open, ends) : block(text, at, open);
   if (/^\w/.test(open) && /\w/.test(text.charAt(at - 1))) return undefined;
@@ -97,6 +98,13 @@ function endOfHole(text: string, from: number, ends: Ends): number {
   }
   ends.set('{', from + longestHole);
   return from;
+}
+
+/** A list of words of Ruby: `%w['self' https:]`. */
+function words(text: string, at: number): StringEnds | undefined {
+  const close = { '(': ')', '[': ']', '{': '}' }[text.charAt(at + 2)] ?? ')';
+  const to = text.slice(at, at + longestHole).indexOf(close) + at;
+  return to > at ? { from: at + 3, to, end: to + 1 } : undefined;
 }
 
 function hereDocument(text: string, at: number, open: string, ends: Ends): StringEnds | undefined {
