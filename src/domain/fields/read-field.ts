@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import { accountOf, rewrite, trace, type Rule, type Traced } from '../text/rewrite';
 import { fillGaps, type Span } from '../text/account';
-import { gapIn } from '../text/unread';
+import { gapIn, type Gap } from '../text/unread';
+import { gapFindings } from './gap-findings';
 import { firstSecret, searchable } from '../secret-findings';
 import {
   firstFinding,
@@ -49,24 +50,18 @@ const mostPasses = 8;
 /** Makes the check of a field whose clean form is a short text. */
 export function textField(field: TextField): FieldCheck {
   const mayLeave = field.repairs.some(({ leaves }) => leaves?.form);
-  const findings = mayLeave ? [...field.findings, unread(field.source)] : field.findings;
+  const findings = mayLeave
+    ? [...field.findings, ...gapFindings<Accounted>(besideIt, field.source, ['unread'])]
+    : field.findings;
   return { findings, read: (pasted) => readText(field, findings, pasted) };
 }
 
 interface Accounted extends TextSeen {
-  readonly account: readonly Span[];
+  readonly gap: Gap | undefined;
 }
 
-function unread(source: string | undefined): Finding<Accounted> {
-  return {
-    reason: 'unread',
-    is: 'warning',
-    when: ({ pasted, account }) => gapIn(pasted, account) !== undefined,
-    words: ({ pasted, account }) =>
-      `${gapIn(pasted, account)?.words ?? ''} The value was taken from beside it: paste the value alone, or compare it with where it comes from.`,
-    ...(source === undefined ? {} : { source }),
-  };
-}
+const besideIt =
+  'The value was taken from beside it: paste the value alone, or compare it with where it comes from.';
 
 function readText(
   field: TextField,
@@ -76,8 +71,9 @@ function readText(
   const { text, traced, repairs } = repair(whole.slice(0, longestRead), field.repairs);
   if (text === '') return undefined;
   const account = accountFor(whole, traced, field.repairs);
-  const seen: Accounted = { text, pasted: searchable(whole, longestRead), account };
   const isAccepted = whole.length <= longestRead && field.grammar.safeParse(text).success;
+  const gap = isAccepted ? gapIn(whole, account) : undefined;
+  const seen: Accounted = { text, pasted: searchable(whole, longestRead), gap };
   const found = firstSecret(findings, seen) ?? firstFinding(findings, seen, isAccepted);
   const source = field.source === undefined ? {} : { source: field.source };
   if (found?.verdict === 'stop') return { ...source, ...found, repairs: [] };
