@@ -73,8 +73,12 @@ export function readBindings(tokens: readonly CodeToken[]): Bindings {
 }
 
 /** The tokens from here to the end of the value: a comma, semicolon, closing bracket or new statement. */
-export function valueFrom(tokens: readonly CodeToken[], from: number): readonly CodeToken[] {
-  const last = Math.min(tokens.length, from + longestValue);
+export function valueFrom(
+  tokens: readonly CodeToken[],
+  from: number,
+  longest = longestValue,
+): readonly CodeToken[] {
+  const last = Math.min(tokens.length, from + longest);
   let depth = 0;
   let end = from;
   for (; end < last; end += 1) {

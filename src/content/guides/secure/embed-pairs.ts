@@ -8,7 +8,8 @@ export interface Pair {
   /** `this.name = value` */
   readonly isMember: boolean;
   readonly mark: ':' | '=' | '';
-  readonly value: readonly CodeToken[];
+  /** Read where it is asked for: a page has many names, and the values of few count. */
+  readonly value: () => readonly CodeToken[];
 }
 
 export function pairsOf(tokens: readonly CodeToken[], isOption: (name: string) => boolean): Pair[] {
@@ -19,12 +20,13 @@ export function pairsOf(tokens: readonly CodeToken[], isOption: (name: string) =
     // The parameters of a link are read elsewhere.
     if (isMark(after, '=') && isMark(before, '?', '&')) return [];
     if (isMark(after, ':', '=')) {
-      const value = valueFrom(tokens, index + 2);
-      return value.length === 0
-        ? []
-        : [{ name, index, isMember, mark: isMark(after, ':') ? ':' : '=', value }];
+      const mark = isMark(after, ':') ? ':' : '=';
+      const hasValue = valueFrom(tokens, index + 2, 1).length > 0;
+      return hasValue ? [{ name, index, isMember, mark, value: () => valueFrom(tokens, index + 2) }] : [];
     }
     const isShort = kind === 'name' && isMark(before, '{', ',') && isMark(after, '}', ',');
-    return isShort ? [{ name, index, isMember: false, mark: '', value: tokens.slice(index, index + 1) }] : [];
+    return isShort
+      ? [{ name, index, isMember: false, mark: '', value: () => tokens.slice(index, index + 1) }]
+      : [];
   });
 }

@@ -33,14 +33,16 @@ export const ownNames = new Set(['integrationid', 'serviceinstanceid', 'subscrip
 const regionReach = 60;
 /** The same where one is right beside an id. */
 const regionBeside = 8;
-/** Values that are looked at; a snippet has four. */
-const mostTexts = 24;
+/** Ids that regions are measured from; a snippet has two or three. */
+const mostIds = 24;
+/** Stretches of code that are looked at: a value has two or three. */
+const mostMarks = 72;
 
 /** The values of the options, and what each stretch of the code is to them. */
 export function textsIn({ text: code, tokens }: CodeReading, pairs: readonly Pair[]): CodeTexts {
   const bindings = readBindings(tokens);
   const own = pairs.filter(({ name }) => ownNames.has(name.toLowerCase()));
-  const near = own.slice(0, mostTexts).map(({ index }) => index);
+  const near = own.slice(0, mostIds).map(({ index }) => index);
   const reach = reachOf(pairs, near);
   const texts: EmbedText[] = [];
   const elsewhere = new Map<EmbedKey, Elsewhere>();
@@ -50,22 +52,18 @@ export function textsIn({ text: code, tokens }: CodeReading, pairs: readonly Pai
   for (const { name, index, value } of pairs) {
     const [key] = options.get(name.toLowerCase()) ?? [];
     const token = tokens[index];
-    const [first, last] = [value[0], value.at(-1)];
-    if (
-      !token ||
-      !first ||
-      !last ||
-      key === undefined ||
-      (key === 'region' && !isOfOptions(tokens, index) && !isNear(index))
-    )
-      continue;
-    const range = { start: first.outer.start, end: last.outer.end };
-    if (texts.length >= mostTexts) {
-      marks.push({ ...range, label: 'unread' });
+    if (!token || key === undefined) continue;
+    if (key === 'region' && !isOfOptions(tokens, index) && !isNear(index)) continue;
+    if (marks.length >= mostMarks) {
+      marks.push({ ...token.outer, label: 'unread' });
       continue;
     }
+    const held = value();
+    const [first, last] = [held[0], held.at(-1)];
+    if (!first || !last) continue;
+    const range = { start: first.outer.start, end: last.outer.end };
     marks.push({ ...token.outer, label: 'frame' });
-    const read = evaluate(value, bindings);
+    const read = evaluate(held, bindings);
     const found = read.kind === 'text' ? [read] : read.kind === 'choice' ? read.texts : [];
     for (const text of found) {
       texts.push({ key, ...placeOf(text) });
@@ -74,7 +72,7 @@ export function textsIn({ text: code, tokens }: CodeReading, pairs: readonly Pai
     const isOpen = read.kind !== 'text' && !(read.kind === 'choice' && !read.isOpen);
     if (read.kind === 'text') marks.push(...read.pieces.map((piece): Span => ({ ...piece, label: 'value' })));
     else marks.push({ ...range, label: isOpen ? 'unresolved' : 'value' });
-    if (!isOpen || value.every(({ kind }) => kind === 'number')) continue;
+    if (!isOpen || held.every(({ kind }) => kind === 'number')) continue;
     const place =
       read.kind === 'name'
         ? read.name

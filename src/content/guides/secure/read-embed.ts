@@ -101,7 +101,9 @@ const nothing: EmbedReading = {
 const otherOptions = new Set(['clientVersion', 'identityToken', 'hostURL', 'onLoad']);
 
 function versionOf(code: string, pairs: readonly Pair[]): string | undefined {
-  const [given] = pairs.filter(({ name }) => name === 'clientVersion').flatMap(({ value }) => value[0] ?? []);
+  const [given] = pairs
+    .filter(({ name }) => name === 'clientVersion')
+    .flatMap(({ value }) => value()[0] ?? []);
   const text = given?.kind === 'text' || given?.kind === 'number' ? given.value.trim() : undefined;
   const version = text ?? versionInAddress.exec(code)?.[1];
   return version !== undefined && /^(?:latest|\d{1,3}(?:\.\d{1,3}){0,2})$/.test(version)
@@ -127,8 +129,8 @@ function isTokenOption({ name, mark, isMember, index }: Pair, tokens: readonly C
 }
 
 function isGiven({ value }: Pair): boolean {
-  const [first] = value;
-  const isEmpty = value.length === 1 && first !== undefined && /^(?:null|undefined|)$/.test(first.value);
+  const [first, ...rest] = value();
+  const isEmpty = rest.length === 0 && first !== undefined && /^(?:null|undefined|)$/.test(first.value);
   return first !== undefined && !isEmpty;
 }
 
@@ -140,8 +142,8 @@ function startsChat(
   hosts: ReadonlySet<HostKind>,
 ): boolean {
   const handler = pairs.find(({ name }) => name === 'onLoad');
-  const [first] = handler?.value ?? [];
-  if (handler?.value.length === 1 && first?.kind === 'name') {
+  const [first, ...rest] = handler?.value() ?? [];
+  if (rest.length === 0 && first?.kind === 'name') {
     return tokens.some(
       ({ kind, value }, index) => kind === 'name' && value === first.value && isDefined(tokens, index),
     );
