@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { expectLinear } from '../support/linear';
 import { sources } from '../../src/content/sources';
 import { embedChecks } from '../../src/domain/embed/embed-checks';
 
@@ -56,12 +57,8 @@ describe.each(Object.entries(embedChecks))('the box %s', (name, check) => {
     expect(reading?.words).not.toContain('eyJhb');
   });
 
-  test('takes long pastes in little time, and names known sources', async () => {
-    for (const part of ['a', '/', '8.', '-', 'a.', ' ']) {
-      const began = performance.now();
-      await check.read(part.repeat(100_000));
-      expect(performance.now() - began).toBeLessThan(200);
-    }
+  test('takes long pastes in proportion, and names known sources', () => {
+    for (const part of ['a', '/', '8.', '-', 'a.', ' ']) expectLinear(check.read, part, 400_000);
     for (const { source = 'rfc-1123' } of check.findings) expect(Object.keys(sources)).toContain(source);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { findCalls, type Call } from '../../../src/domain/code/code-calls';
 import { readTokens } from '../../../src/domain/code/code-tokens';
+import { expectLinear } from '../../support/linear';
 
 const calls = (code: string): readonly Call[] =>
   findCalls(readTokens(code).tokens, (name) => /^a\.b$|^go$/.test(name)).calls;
@@ -73,19 +74,9 @@ describe('any text', () => {
   });
 
   test.each(['a.b(', "'", '\\', '"\\', '{', '/*', '<!--', 'a.', 'x=', "x='y';", '`', '('])(
-    'ten times as much of %j takes about ten times as long',
+    'twice as much of %j takes about twice as long',
     (part) => {
-      const time = (length: number) => {
-        const code = part.repeat(Math.ceil(length / part.length));
-        const before = performance.now();
-        calls(code);
-        return performance.now() - before;
-      };
-      time(8000);
-      const short = Math.min(time(8000), time(8000), time(8000));
-      // Quadratic work would take a hundred times as long.
-      const long = Math.min(...Array.from({ length: 3 }, () => time(80_000)));
-      expect(long / Math.max(short, 2)).toBeLessThan(40);
+      expectLinear(calls, part, 200_000);
     },
   );
 });

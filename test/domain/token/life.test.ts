@@ -1,5 +1,6 @@
 import { SignJWT, decodeJwt } from 'jose';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { expectLinear } from '../../support/linear';
 import { readLife, writeLife, type LifeWay } from '../../../src/domain/token/life';
 
 const write = 'Write a number and one unit, such as 10m or 1h.';
@@ -172,11 +173,7 @@ test('a length is written in its largest whole unit', () => {
 });
 
 test('a long text is read at once', () => {
-  for (const text of ['1'.repeat(100_000), ' '.repeat(1e6), '1 m'.repeat(30_000), `"${"'".repeat(1e6)}`]) {
-    const began = performance.now();
-    readLife(text);
-    expect(performance.now() - began).toBeLessThan(50);
-  }
+  for (const piece of ['1', ' ', '1 m', '"', "'"]) expectLinear(readLife, piece, 500_000);
 });
 
 /** Seconds from now to `exp`; `undefined` where jose throws. */
