@@ -1,7 +1,7 @@
 import { joinBlocks, type ExplainedCode } from './embed/code-block';
 import type { EmbedSettings } from './embed/embed-settings';
 import { scriptBlocks } from './embed/script-blocks';
-import { writeAttribute } from './embed/write-text';
+import { writeAttribute } from './text/write-attribute';
 
 /** Where the file stands in the file form. */
 export const embedFile = '/web-chat-embed.js';

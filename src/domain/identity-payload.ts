@@ -5,6 +5,7 @@ import { textField, type TextSeen } from './fields/read-field';
 import { surroundingSpace } from './fields/text-repairs';
 import { emailAddress } from './fields/text-shapes';
 import { escapeForDialog } from './transfer-response';
+import { stringLiterals } from './string-literals';
 
 /** What a desk wants to know of every visitor. */
 export interface IdentityMembers {
@@ -122,13 +123,7 @@ function writeCode(visitor: Visitor, members: IdentityMembers['members']): strin
   ].join('\n');
 }
 
-/** A JavaScript string that is safe inside a script element too, and in engines from before ES2019. */
-function literal(text: string): string {
-  return JSON.stringify(text).replaceAll(
-    /[<\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
+const { javascript: literal } = stringLiterals;
 
 function property(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name);

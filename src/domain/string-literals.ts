@@ -2,37 +2,45 @@
 export type CodeLanguage = 'javascript' | 'python' | 'java' | 'go' | 'csharp' | 'php' | 'ruby';
 
 /** Controls, direction marks and other invisible characters, and what some languages take for the end of a line. */
-const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
+const unseen = String.raw`\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}`;
 
 /**
  * Writes a text as a literal of a language, quotation marks included. Nothing in the text can end the literal
  * or be read as code, and no character is left in it that an editor does not show. A surrogate that stands
- * alone, which no encoding of a file can hold, becomes U+FFFD.
+ * alone, which no encoding of a file can hold, becomes U+FFFD; JavaScript has an escape for it.
  */
 export const stringLiterals: Readonly<Record<CodeLanguage, (text: string) => string>> = {
-  javascript: literal("'", /['\\]/, (code) => `\\u{${hex(code)}}`),
-  python: literal('"', /["\\]/, (code) => `\\U${hex(code, 8)}`),
+  // Safe in a script element too.
+  javascript: literal("'", String.raw`'\\`, (code) => `\\u{${hex(code)}}`, String.raw`${unseen}\p{Cs}<>&`),
+  python: wellFormed(literal('"', String.raw`"\\`, (code) => `\\U${hex(code, 8)}`)),
   // Java reads \\uXXXX before it looks for quotation marks and line ends, and up to version 17 takes a source
   // for text in the encoding of the machine. So nothing beyond ASCII, and octal for controls.
-  java: literal('"', /["\\]/, escapeForJava, /[^ -~]/u),
-  go: literal('"', /["\\]/, (code) => `\\U${hex(code, 8)}`),
-  csharp: literal('"', /["\\]/, (code) => `\\U${hex(code, 8)}`),
+  java: wellFormed(literal('"', String.raw`"\\`, escapeForJava, '^ -~')),
+  go: wellFormed(literal('"', String.raw`"\\`, (code) => `\\U${hex(code, 8)}`)),
+  csharp: wellFormed(literal('"', String.raw`"\\`, (code) => `\\U${hex(code, 8)}`)),
   // Variables and expressions are read within double quotation marks.
-  php: literal('"', /["\\$]/, (code) => `\\u{${hex(code)}}`),
-  ruby: literal('"', /["\\#]/, (code) => `\\u{${hex(code)}}`),
+  php: wellFormed(literal('"', String.raw`"\\$`, (code) => `\\u{${hex(code)}}`)),
+  ruby: wellFormed(literal('"', String.raw`"\\#`, (code) => `\\u{${hex(code)}}`)),
 };
 
+/** `special` and `spelled`: the characters of a class, that get a backslash, and that are written by number. */
 function literal(
   quote: string,
-  special: RegExp,
+  special: string,
   escape: (code: number) => string,
   spelled = unseen,
 ): (text: string) => string {
-  const write = (character: string): string => {
-    if (special.test(character)) return `\\${character}`;
-    return spelled.test(character) ? escape(character.codePointAt(0) ?? 0) : character;
-  };
-  return (text) => quote + Array.from(text.replaceAll(/\p{Cs}/gu, '\ufffd'), write).join('') + quote;
+  const found = new RegExp(`([${special}])|[${spelled}]`, 'gu');
+  return (text) =>
+    quote +
+    text.replaceAll(found, (character, marked?: string) =>
+      marked === undefined ? escape(character.codePointAt(0) ?? 0) : `\\${marked}`,
+    ) +
+    quote;
+}
+
+function wellFormed(write: (text: string) => string): (text: string) => string {
+  return (text) => write(text.replaceAll(/\p{Cs}/gu, '\ufffd'));
 }
 
 function escapeForJava(code: number): string {

@@ -44,11 +44,11 @@ describe('the payload of a visitor', () => {
     expect(writeIdentity(known, identity, 'javascript')).toBe(
       [
         '// Put in what your server knows: visitor is null for a guest, visitorId the random id that you keep for one.',
-        'const visitor = { name: "Mina Okafor", email: "mina.okafor@example.com" };',
-        'const visitorId = "7f3a9c21";',
+        "const visitor = { name: 'Mina Okafor', email: 'mina.okafor@example.com' };",
+        "const visitorId = '7f3a9c21';",
         '',
         'const userPayload = {',
-        '  name: visitor?.name || "Guest",',
+        "  name: visitor?.name || 'Guest',",
         '  email: visitor?.email || `visitor-${visitorId}@example.com`,',
         '};',
       ].join('\n'),

@@ -9,7 +9,7 @@ import { stringLiterals, type CodeLanguage } from '../../src/domain/string-liter
  * String literals. C#: Specification, 6.4.5.6. PHP: Strings, Double quoted. Ruby: Literals, Double-Quoted Strings.
  */
 const grammars: Record<CodeLanguage, RegExp> = {
-  javascript: /^'(?:[^'\\\n\r\u2028\u2029]|\\['\\]|\\u\{[0-9a-f]{1,6}\})*'$/u,
+  javascript: /^'(?:[^'\\\n\r\u2028\u2029<>&]|\\['\\]|\\u\{[0-9a-f]{1,6}\})*'$/u,
   python: /^"(?:[^"\\\n\r]|\\["\\]|\\U[0-9a-f]{8})*"$/u,
   java: /^"(?:[ !#-[\]-~]|\\["\\]|\\[0-3][0-7]{2}|\\u[0-9a-f]{4})*"$/u,
   go: /^"(?:[^"\\\n]|\\["\\]|\\U[0-9a-f]{8})*"$/u,
@@ -72,7 +72,7 @@ describe.each(languages)('a literal of %s', (language, write) => {
       fc.property(hostile, (text) => {
         const literal = write(text);
         expect(literal).toMatch(grammarOf(language));
-        expect(read(literal)).toBe(wellFormed(text));
+        expect(read(literal)).toBe(language === 'javascript' ? text : wellFormed(text));
       }),
       { numRuns: 500 },
     );
@@ -90,7 +90,7 @@ describe.each(languages)('a literal of %s', (language, write) => {
 test('an engine of JavaScript reads its literal back', () => {
   fc.assert(
     fc.property(hostile, (text) => {
-      expect(runInNewContext(stringLiterals.javascript(text))).toBe(wellFormed(text));
+      expect(runInNewContext(stringLiterals.javascript(text))).toBe(text);
     }),
   );
 });

@@ -1,5 +1,6 @@
 import { find, findAll } from '../../browser/find';
 import type { Fact, Reading, Remark, Verdict } from '../../domain/fields/reading';
+import { capital } from '../../domain/text/wording';
 
 /** What a field shows: a verdict with its reading, or why there is none. */
 export interface Shown {
@@ -87,6 +88,6 @@ function termAndValue({ name, value }: Fact): HTMLElement[] {
 }
 
 function sentence(words: string): string {
-  const whole = words.charAt(0).toUpperCase() + words.slice(1);
+  const whole = capital(words);
   return /[.!?]$/.test(whole) ? whole : `${whole}.`;
 }

@@ -88,11 +88,6 @@ export function availabilityWords({ stage, since }: Availability): string {
   }[stage];
 }
 
-/** What a sentence or a lane begins with: "Your website". */
-export function startSentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** A label inside a sentence: "account number", but "URL" as it is. */
 export function inSentence(label: string): string {
   return label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());

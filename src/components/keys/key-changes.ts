@@ -1,6 +1,7 @@
 import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import type { Repair } from '../../domain/fields/reading';
+import { capital } from '../../domain/text/wording';
 
 /** What was put right in a paste: each repair with its before and after, and the paste with its marks. */
 export class KeyChanges extends HTMLElement {
@@ -41,7 +42,7 @@ export class KeyChanges extends HTMLElement {
   #row({ words, before, after }: Repair): Node {
     const row = find(this, 'template', HTMLTemplateElement).content.cloneNode(true);
     if (!(row instanceof DocumentFragment)) throw new Error('<key-changes> needs a template with a row.');
-    find(row, '[data-words]', HTMLElement).textContent = words.charAt(0).toUpperCase() + words.slice(1);
+    find(row, '[data-words]', HTMLElement).textContent = capital(words);
     find(row, '[data-change]', HTMLElement).hidden = before === undefined;
     find(row, '[data-before]', HTMLElement).textContent = before ?? '';
     find(row, '[data-after]', HTMLElement).textContent = after ?? '';

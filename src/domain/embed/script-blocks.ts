@@ -1,7 +1,9 @@
 import type { ExplainedBlock } from './code-block';
 import { loaderAddress, type EmbedChat, type EmbedSettings } from './embed-settings';
 import { tokenHandler } from './token-handler';
-import { writeScriptText } from './write-text';
+import { stringLiterals } from '../string-literals';
+
+const { javascript: writeText } = stringLiterals;
 
 /** What stands between the tags, or in the file. */
 export function scriptBlocks(settings: EmbedSettings): readonly ExplainedBlock[] {
@@ -31,8 +33,8 @@ function hostBlocks({ environments = [] }: EmbedSettings): readonly ExplainedBlo
   if (environments.length === 0) return [];
   const rows = environments.map(
     ({ host, ...chat }) =>
-      `    [${writeScriptText(host.toLowerCase())}, { ${chatMembers(chat)
-        .map(([name, value]) => `${name}: ${writeScriptText(value)}`)
+      `    [${writeText(host.toLowerCase())}, { ${chatMembers(chat)
+        .map(([name, value]) => `${name}: ${writeText(value)}`)
         .join(', ')} }],`,
   );
   return [
@@ -69,7 +71,7 @@ function chatMembers(chat: EmbedChat): readonly (readonly [string, string])[] {
 
 function optionBlocks(settings: EmbedSettings): readonly ExplainedBlock[] {
   const { environments = [], clientVersion, secured, nonce } = settings;
-  const ids = chatMembers(settings).map(([name, value]) => `    ${name}: ${writeScriptText(value)},`);
+  const ids = chatMembers(settings).map(([name, value]) => `    ${name}: ${writeText(value)},`);
   return [
     {
       lines: [
@@ -81,7 +83,7 @@ function optionBlocks(settings: EmbedSettings): readonly ExplainedBlock[] {
       source: 'assistant-deploy-web-chat',
     },
     {
-      lines: [`    clientVersion: ${writeScriptText(clientVersion)},`],
+      lines: [`    clientVersion: ${writeText(clientVersion)},`],
       words: sayVersion(clientVersion),
       source: 'assistant-web-chat-versions',
     },
@@ -124,7 +126,7 @@ function loadBlocks({ clientVersion, secured, givesTokenAtStart, nonce }: EmbedS
       lines: [
         '  function loadChat() {',
         "    const script = document.createElement('script');",
-        `    script.src = ${writeScriptText(loaderAddress(clientVersion))};`,
+        `    script.src = ${writeText(loaderAddress(clientVersion))};`,
         ...(nonce === undefined ? [] : ['    script.nonce = nonce;']),
         '    document.head.append(script);',
         '  }',

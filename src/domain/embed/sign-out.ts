@@ -1,5 +1,7 @@
 import { joinBlocks, type ExplainedCode } from './code-block';
-import { writeScriptText } from './write-text';
+import { stringLiterals } from '../string-literals';
+
+const { javascript: writeText } = stringLiterals;
 
 /** `reload`: logging out loads a page; `same-page`: the page stays, as in a single-page app. */
 export type SignOutForm = 'reload' | 'same-page';
@@ -9,7 +11,7 @@ export function writeSignOut(form: SignOutForm, logOutAddress = '/log-out'): Exp
   const leave =
     form === 'reload'
       ? {
-          lines: [`    location.assign(${writeScriptText(logOutAddress)});`],
+          lines: [`    location.assign(${writeText(logOutAddress)});`],
           words:
             'Then your own log-out, which loads a page and with it a new web chat. Put the address of your site here, or send your log-out form.',
         }

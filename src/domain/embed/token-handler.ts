@@ -1,5 +1,7 @@
 import type { ExplainedBlock } from './code-block';
-import { writeScriptText } from './write-text';
+import { stringLiterals } from '../string-literals';
+
+const { javascript: writeText } = stringLiterals;
 
 /** Seconds that our handler waits; the web chat itself gives up after 30. */
 export const handlerPatience = 20;
@@ -24,7 +26,7 @@ export function sayNoToken(route: string, words: string): string {
 export function tokenHandler(route: string): readonly ExplainedBlock[] {
   return [
     {
-      lines: [`  const tokenRoute = ${writeScriptText(route)};`, ''],
+      lines: [`  const tokenRoute = ${writeText(route)};`, ''],
       words:
         'The address on your own server that answers with a token. It has no host, so the page asks the site that it came from, and the session cookie goes along.',
       source: 'assistant-token-renewal',
@@ -38,14 +40,14 @@ export function tokenHandler(route: string): readonly ExplainedBlock[] {
         "      redirect: 'manual',",
         '      signal,',
         '    }).catch(() => undefined);',
-        `    if (!response) throw new Error(${writeScriptText(handlerWords.unreachable)});`,
+        `    if (!response) throw new Error(${writeText(handlerWords.unreachable)});`,
       ],
       words:
         'Asks for a token with the visitor’s session, never from the cache, and follows no redirect: a session that ended usually leads to a login page, and a login page is no token.',
     },
     {
       lines: [
-        `    if (response.type === 'opaqueredirect') throw new Error(${writeScriptText(handlerWords.redirect)});`,
+        `    if (response.type === 'opaqueredirect') throw new Error(${writeText(handlerWords.redirect)});`,
         `    if (!response.ok) throw new Error(${joined(handlerWords.status, 'response.status')});`,
         "    const type = response.headers.get('Content-Type') || 'no type';",
         `    if (!/^text\\/plain\\b/i.test(type)) throw new Error(${joined(handlerWords.otherType, 'type')});`,
@@ -57,9 +59,9 @@ export function tokenHandler(route: string): readonly ExplainedBlock[] {
     {
       lines: [
         '    const token = (await response.text()).trim();',
-        `    if (token === '') throw new Error(${writeScriptText(handlerWords.empty)});`,
+        `    if (token === '') throw new Error(${writeText(handlerWords.empty)});`,
         '    if (!/^[\\w-]+\\.[\\w-]+\\.[\\w-]+$/.test(token)) {',
-        `      throw new Error(${writeScriptText(handlerWords.noToken)});`,
+        `      throw new Error(${writeText(handlerWords.noToken)});`,
         '    }',
         '    return token;',
         '  }',
@@ -77,7 +79,7 @@ export function tokenHandler(route: string): readonly ExplainedBlock[] {
         '    try {',
         '      event.identityToken = await fetchToken(limit.signal);',
         '    } catch (error) {',
-        `      const cause = limit.signal.aborted ? ${writeScriptText(handlerWords.tooSlow)} : error.message;`,
+        `      const cause = limit.signal.aborted ? ${writeText(handlerWords.tooSlow)} : error.message;`,
         "      console.error('No identity token from ' + tokenRoute + ': ' + cause);",
         '    } finally {',
         '      clearTimeout(timer);',
@@ -94,5 +96,5 @@ export function tokenHandler(route: string): readonly ExplainedBlock[] {
 /** A sentence with a variable in it, as JavaScript. */
 function joined(say: (part: string) => string, variable: string): string {
   const [before = '', after = ''] = say('\0').split('\0');
-  return `${writeScriptText(before)} + ${variable} + ${writeScriptText(after)}`;
+  return `${writeText(before)} + ${variable} + ${writeText(after)}`;
 }

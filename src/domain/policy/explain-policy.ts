@@ -2,6 +2,7 @@ import type { Addition, Left } from './build-policy';
 import type { Judgement } from './judge-policy';
 import type { Standing } from './need';
 import type { Gap } from './policy-gaps';
+import { lowerFirst } from '../text/wording';
 
 /** What is said of one addition beside the directive and its entries. */
 export function explainAddition({ need, isNew, insteadOfNone }: Addition): string {
@@ -17,7 +18,7 @@ export function explainBlocked({ need, causes }: Judgement): string {
 
 /** The parts that get through, in one sentence; none where none does. */
 export function explainPassing(judgements: readonly Judgement[]): string {
-  const parts = judgements.filter(({ verdict }) => verdict === 'ok').map(({ need }) => lowerFirst(need.part));
+  const parts = judgements.filter(({ verdict }) => verdict === 'ok').map(({ need }) => inSentence(need.part));
   if (parts.length === 0) return '';
   return parts.length === judgements.length
     ? 'No list of sources blocks anything we know of.'
@@ -46,8 +47,8 @@ export const standings: Readonly<Record<Standing, string>> = {
 };
 
 /** Names of companies keep their capital. */
-function lowerFirst(text: string): string {
+function inSentence(text: string): string {
   return /^(?:The|Style|Connections|Fonts|Pictures|Frames|Scripts|Files)\b/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
+    ? lowerFirst(text)
     : text;
 }

@@ -10,6 +10,7 @@ import {
   lists,
   nearMiss,
 } from './source-list';
+import { shortened } from '../text/wording';
 
 /** Why a policy stops one part of the chat; `words` is a whole sentence about the policy. */
 export interface Cause {
@@ -153,10 +154,8 @@ function speaker({ name }: Directive, { use }: PolicyNeed): string {
   return name === 'default-src' ? `default-src, which stands in for ${use.replace('-elem', '')},` : name;
 }
 
-const longestShown = 60;
-
 function shown(value: string): string {
   if (isNonce(value)) return 'a nonce';
   if (isHash(value)) return 'a hash';
-  return value.length > longestShown ? `${value.slice(0, longestShown)}…` : value;
+  return shortened(value, 60);
 }

@@ -2,6 +2,7 @@ import { isConsoleMessage } from './console-message';
 import { sayLines } from '../text/say-lines';
 import type { Label, Span } from '../text/account';
 import type { PolicyReading } from './read-policy';
+import { capital, shortened } from '../text/wording';
 
 /** What is missing between a paste and the whole policy of a site. */
 export interface Gap {
@@ -60,7 +61,7 @@ export function noPolicyIn(
   if (name !== undefined)
     return {
       reason: 'policy-elsewhere',
-      words: `The header gets its value from ${shortened(name)}, which is not in this paste. Paste the code that makes it too. Or copy the header from the browser’s network view, such as ${policyLine}.`,
+      words: `The header gets its value from ${shortened(name.replaceAll(/\s+/g, ' '), 40)}, which is not in this paste. Paste the code that makes it too. Or copy the header from the browser’s network view, such as ${policyLine}.`,
     };
   return {
     reason: 'no-policy',
@@ -79,12 +80,3 @@ function shown(pasted: string, account: readonly Span[], wanted: Label): string 
 }
 
 const longestShown = 60;
-
-function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ');
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

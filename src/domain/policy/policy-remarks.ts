@@ -3,12 +3,13 @@ import { isKnownDirective, takesSources } from './directive-names';
 import { holesIn } from './holes';
 import { directiveOf, type Directive, type Policy } from './policy';
 import { hasKeyword, isSourceExpression } from './source-list';
+import { shortened } from '../text/wording';
 
 /** What does less in a policy than it seems to, told and left as it is. One of each kind is enough to look at. */
 export function remarksOn(policies: readonly Policy[]): readonly Remark[] {
   return rules.flatMap(({ reason, find, words }) => {
     const found = policies.flatMap((policy) => find(policy) ?? [])[0];
-    return found === undefined ? [] : [{ reason, words: words(shortened(found)) }];
+    return found === undefined ? [] : [{ reason, words: words(shortened(found, 60)) }];
   });
 }
 
@@ -58,8 +59,4 @@ const literalNonce = /^'nonce-[\w+/-]+={0,2}'$/i;
 
 function hasNoneWithOthers({ name, values }: Directive): boolean {
   return takesSources(name) && values.length > 1 && hasKeyword(values, "'none'");
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -6,6 +6,7 @@ import { counted } from '../text/counted';
 import { directiveNames, keywordNames, takesSources } from './directive-names';
 import { isAscii } from './policy';
 import { isKeyword } from './source-list';
+import { shortened } from '../text/wording';
 
 const known = directiveNames.toSorted((one, other) => other.length - one.length);
 const names = known.join('|');
@@ -104,10 +105,10 @@ function repairOf({ name, text, start, end }: Change): readonly Repair[] {
     ? [
         {
           name,
-          words: `Quotation marks put around ${shortened(kind)}: without them it is the name of a host`,
+          words: `Quotation marks put around ${shortened(kind, 40)}: without them it is the name of a host`,
         },
       ]
-    : [{ name: 'quotes-around-source', words: `Quotation marks around ${shortened(kind)} taken out` }];
+    : [{ name: 'quotes-around-source', words: `Quotation marks around ${shortened(kind, 40)} taken out` }];
 }
 
 function bareSource(value: string): string {
@@ -128,7 +129,3 @@ function quoted(value: string): string {
 }
 
 const keywords: ReadonlySet<string> = new Set(keywordNames);
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}

@@ -1,5 +1,6 @@
 import { headerOnly } from './directive-names';
 import { writePolicy, type Policy } from './policy';
+import { writeAttribute } from '../text/write-attribute';
 
 /** One header line for each policy. */
 export function writeHeaders(policies: readonly Policy[]): string {
@@ -10,15 +11,14 @@ export function writeHeaders(policies: readonly Policy[]): string {
 export function writeMeta(policies: readonly Policy[]): string {
   return policies
     .map((policy) => policy.filter(({ name }) => !headerOnly.includes(name)))
-    .map((policy) => `<meta http-equiv="Content-Security-Policy" content="${escaped(writePolicy(policy))}">`)
+    .map(
+      (policy) =>
+        `<meta http-equiv="Content-Security-Policy" content=${writeAttribute(writePolicy(policy))}>`,
+    )
     .join('\n');
 }
 
 /** The directives that the element had to leave out. */
 export function leftOutOfMeta(policies: readonly Policy[]): readonly string[] {
   return headerOnly.filter((name) => policies.some((policy) => policy.some((one) => one.name === name)));
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

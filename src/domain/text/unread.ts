@@ -1,5 +1,6 @@
 import type { Span } from './account';
 import { sayLines } from './say-lines';
+import { capital, shortened } from './wording';
 
 /** Why a reading may not be called `ok`, in words that name the lines. */
 export interface Gap {
@@ -19,11 +20,11 @@ export function gapIn(pasted: string, account: readonly Span[]): Gap | undefined
   const lines = sayLines(pasted, account, reason);
   const [first] = account.filter(({ label }) => label === reason);
   const shown = pasted.slice(first?.start, first?.end).trim().replaceAll(/\s+/g, ' ');
-  const sample = shown.length > longestShown ? `${shown.slice(0, longestShown)}…` : shown;
+  const sample = shortened(shown, longestShown);
   const isOne = lines.startsWith('line ');
   const what =
     reason === 'unread'
       ? `${isOne ? 'was' : 'were'} not read`
       : `${isOne ? 'changes' : 'change'} a value in a way that cannot be followed here`;
-  return { reason, words: `${lines.replace('l', 'L')} ${what}: “${sample}”.` };
+  return { reason, words: `${capital(lines)} ${what}: “${sample}”.` };
 }

@@ -1,4 +1,5 @@
 import type { TokenFinding, TokenSeen, TokenTarget } from './token-target';
+import { capital, shortened } from '../text/wording';
 
 /** Signature algorithms of RFC 7518, section 3.1, RFC 8037, RFC 8812 and RFC 9864. */
 const known = [
@@ -111,10 +112,6 @@ function first(algorithms: readonly string[]): string {
 
 function show(value: unknown): string {
   if (typeof value !== 'string') return '';
-  const short = value.length > 20 ? `${value.slice(0, 20)}…` : value;
+  const short = shortened(value, 20);
   return known.includes(short) ? short : `“${short}”`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -8,6 +8,7 @@ import { sayDistance, sayTime } from './times';
 import type { SignedTokenReading } from './token-reading';
 import type { TokenMark, TokenTarget } from './token-target';
 import type { SignatureCheck } from './verify-token';
+import { lowerFirst } from '../text/wording';
 
 /** What a service that has the key saved does with the tokens of the server. */
 export type Effect = 'accepts' | 'expired' | 'refuses' | 'unknown';
@@ -353,8 +354,4 @@ function brokenPart(token: ComparisonSeen['token']): string {
 function numberIn(token: ComparisonSeen['token'], name: string): number {
   const value = token?.claims.members.find((member) => member.name === name)?.value;
   return typeof value === 'number' ? value : 0;
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { TokenTarget } from './token-target';
+import { capital } from '../text/wording';
 
 /** What a header parameter or a claim is, for somebody who has never heard of it. */
 export interface MemberMeaning {
@@ -144,6 +145,5 @@ export function describeMember(
 
 /** "external_id" as words: "External id". */
 function ownTitle(name: string): string {
-  const words = name.replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(name.replaceAll('_', ' '));
 }

@@ -1,6 +1,7 @@
 import { readTexts } from './json-members';
 import type { Member } from './token-reading';
 import type { TokenFinding, TokenSeen } from './token-target';
+import { shortened } from '../text/wording';
 
 /** Header parameters that RFC 7515 and RFC 7518 define: no list of extensions may name them. */
 const registered = new Set([
@@ -174,5 +175,5 @@ function textOf(member: Member | undefined): string {
 function show(member: Member | undefined): string {
   const value = member?.value;
   if (typeof value !== 'string') return 'no text';
-  return value.length > 40 ? `“${value.slice(0, 40)}…”` : `“${value}”`;
+  return `“${shortened(value, 40)}”`;
 }

@@ -9,6 +9,7 @@ import { saySignature, type SignatureMark } from './say-signature';
 import { sayDistance, sayTime } from './times';
 import type { SignedTokenReading, TokenPart } from './token-reading';
 import type { TokenMark, TokenTarget } from './token-target';
+import { capital } from '../text/wording';
 
 /** Who will receive a token, when, and what its signature is checked with. */
 export interface Circumstances {
@@ -157,8 +158,4 @@ function untilOf({ expires, now }: SeenToken): string {
 function roughly(seconds: number): number {
   const step = seconds >= 120 ? 60 : seconds >= 10 ? 10 : 1;
   return Math.floor(seconds / step) * step;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,8 @@
 import type { Verdict } from '../fields/reading';
 import { firstSecret, searchable, secretFindings } from '../secret-findings';
 import { sayLength } from './times';
+import { capital } from '../text/wording';
+import { stringLiterals } from '../string-literals';
 
 /** What a length of life means, as it is written in a setting or in code. */
 export interface LifeReading {
@@ -188,7 +190,7 @@ export function readLife(written: string): LifeReading | undefined {
   return {
     verdict,
     reason,
-    words: sentence(row.words(seen)),
+    words: capital(row.words(seen)),
     source,
     ...(verdict !== 'stop' && seconds !== undefined && { seconds }),
     ways: waysOf(seen),
@@ -239,12 +241,10 @@ function secondsOf(name: string): number {
 }
 
 function waysOf({ text, digits, jsonwebtoken, jose }: Seen): readonly LifeWay[] {
-  const quoted = JSON.stringify(text)
-    .slice(1, -1)
-    .replaceAll("'", String.raw`\'`);
+  const quoted = stringLiterals.javascript(text);
   const asText: readonly LifeWay[] = [
-    way('jsonwebtoken', `expiresIn: '${quoted}'`, jsonwebtoken, 'Throws an error.'),
-    way('jose', `setExpirationTime('${quoted}')`, jose, 'Throws an error: it wants a unit.'),
+    way('jsonwebtoken', `expiresIn: ${quoted}`, jsonwebtoken, 'Throws an error.'),
+    way('jose', `setExpirationTime(${quoted})`, jose, 'Throws an error: it wants a unit.'),
   ];
   if (digits === undefined) return asText;
   const number = String(digits);
@@ -268,8 +268,4 @@ function way(
   if (seconds === undefined) return { library, code, words: refusal };
   const words = seconds < 1 ? 'Expired when it is made.' : `Lives ${sayLength(seconds)}.`;
   return { library, code, seconds, words };
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

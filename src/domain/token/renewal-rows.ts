@@ -1,5 +1,6 @@
 import { handlers, messageEvery, type RenewalEvent, type Scene } from './renewal';
 import { sayLength } from './times';
+import { lowerFirst } from '../text/wording';
 
 /** A row of the list: an event, or a stretch that repeats. */
 export interface Row {
@@ -50,7 +51,7 @@ export function describeScene({ life, handler, clockError, talk }: Scene): strin
   const clock = clockError === 0 ? '' : ` The clock of the server is ${sayLength(clockError)} ${side}.`;
   return (
     `A conversation of ${sayLength(talk)} in which the visitor writes every ${sayLength(messageEvery)}, with ${lives}. ` +
-    `When the handler is asked: ${label.charAt(0).toLowerCase()}${label.slice(1)}.${clock} ` +
+    `When the handler is asked: ${lowerFirst(label)}.${clock} ` +
     'Times are minutes and seconds since the chat was opened.'
   );
 }

@@ -16,7 +16,7 @@ test('each policy is a header line of its own', () => {
 
 test('a meta element is escaped, and leaves out what counts in a header only', () => {
   expect(writeMeta(policies)).toBe(
-    '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'">\n<meta http-equiv="Content-Security-Policy" content="img-src https://a.example/?a&quot;&amp;&lt;b>">',
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'">\n<meta http-equiv="Content-Security-Policy" content="img-src https://a.example/?a&quot;&amp;&lt;b&gt;">',
   );
   expect(leftOutOfMeta(policies)).toEqual(['frame-ancestors']);
 });

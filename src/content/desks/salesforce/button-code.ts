@@ -1,13 +1,7 @@
 import type { Finding } from '../../../domain/fields/reading';
 import { snippetField, type SnippetSeen } from './snippet-field';
-import {
-  damagedFindings,
-  doubtFindings,
-  listed,
-  misplacedFindings,
-  severalOf,
-  type Box,
-} from './snippet-findings';
+import { damagedFindings, doubtFindings, misplacedFindings, severalOf, type Box } from './snippet-findings';
+import { listed } from '../../../domain/text/wording';
 
 const box: Box = {
   name: 'Chat Button Code',

@@ -21,15 +21,18 @@ export const buttonIdExamples: FieldExamples = {
   'several-ids': [
     {
       given: '5735f0000004TuV, 5735f0000009xYz',
-      words: 'More than one Button ID stands here: 5735f0000004TuV, 5735f0000009xYz. Choose the one to use.',
+      words:
+        'More than one Button ID stands here: 5735f0000004TuV and 5735f0000009xYz. Choose the one to use.',
     },
     {
       given: '5735f0000004TuV 5735f0000009xYz',
-      words: 'More than one Button ID stands here: 5735f0000004TuV, 5735f0000009xYz. Choose the one to use.',
+      words:
+        'More than one Button ID stands here: 5735f0000004TuV and 5735f0000009xYz. Choose the one to use.',
     },
     {
       given: 'Button IDs:\n5735f0000009xYz\n5735f0000004TuV\n5735f0000009xYz',
-      words: 'More than one Button ID stands here: 5735f0000009xYz, 5735f0000004TuV. Choose the one to use.',
+      words:
+        'More than one Button ID stands here: 5735f0000009xYz and 5735f0000004TuV. Choose the one to use.',
     },
   ],
   code: [

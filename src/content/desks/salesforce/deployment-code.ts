@@ -5,11 +5,11 @@ import {
   damagedFindings,
   doubtFindings,
   endpointDoubts,
-  listed,
   misplacedFindings,
   severalOf,
   type Box,
 } from './snippet-findings';
+import { listed } from '../../../domain/text/wording';
 
 const box: Box = {
   name: 'Deployment Code',

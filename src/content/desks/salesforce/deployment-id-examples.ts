@@ -22,17 +22,17 @@ export const deploymentIdExamples: FieldExamples = {
     {
       given: '5725f0000008kLm, 5725f0000009aBc',
       words:
-        'More than one Deployment ID stands here: 5725f0000008kLm, 5725f0000009aBc. Choose the one to use.',
+        'More than one Deployment ID stands here: 5725f0000008kLm and 5725f0000009aBc. Choose the one to use.',
     },
     {
       given: '5725f0000008kLm 5725f0000009aBc',
       words:
-        'More than one Deployment ID stands here: 5725f0000008kLm, 5725f0000009aBc. Choose the one to use.',
+        'More than one Deployment ID stands here: 5725f0000008kLm and 5725f0000009aBc. Choose the one to use.',
     },
     {
       given: 'Deployment IDs:\n5725f0000009aBc\n5725f0000008kLm\n5725f0000009aBc',
       words:
-        'More than one Deployment ID stands here: 5725f0000009aBc, 5725f0000008kLm. Choose the one to use.',
+        'More than one Deployment ID stands here: 5725f0000009aBc and 5725f0000008kLm. Choose the one to use.',
     },
   ],
   code: [

@@ -22,17 +22,17 @@ export const organizationIdExamples: FieldExamples = {
     {
       given: '00D5f00000QxYzA, 00D5f00000WvUtS',
       words:
-        'More than one Organization ID stands here: 00D5f00000QxYzA, 00D5f00000WvUtS. Choose the one to use.',
+        'More than one Organization ID stands here: 00D5f00000QxYzA and 00D5f00000WvUtS. Choose the one to use.',
     },
     {
       given: '00D5f00000QxYzA 00D5f00000WvUtS',
       words:
-        'More than one Organization ID stands here: 00D5f00000QxYzA, 00D5f00000WvUtS. Choose the one to use.',
+        'More than one Organization ID stands here: 00D5f00000QxYzA and 00D5f00000WvUtS. Choose the one to use.',
     },
     {
       given: 'Organization IDs:\n00D5f00000WvUtS\n00D5f00000QxYzA\n00D5f00000WvUtS',
       words:
-        'More than one Organization ID stands here: 00D5f00000WvUtS, 00D5f00000QxYzA. Choose the one to use.',
+        'More than one Organization ID stands here: 00D5f00000WvUtS and 00D5f00000QxYzA. Choose the one to use.',
     },
   ],
   code: [

@@ -15,7 +15,7 @@ import { emailAddress, webAddress } from '../../../domain/fields/text-shapes';
 import { secretFindings } from '../../../domain/secret-findings';
 import { readEndpoint } from './chat-endpoint';
 import { mostChoices } from './snippet-choices';
-import { listed } from './snippet-findings';
+import { listed } from '../../../domain/text/wording';
 import { idKinds, readRecordText, type Damage, type IdKey, type RecordText } from './record-kinds';
 
 export interface RecordField {

@@ -753,7 +753,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'several-deployments',
     words:
-      'More than one deployment stands in this code: 5725f0000008kLm, 5725f0000009aBc. Choose the one that has your buttons: its code is taken out of the rest.',
+      'More than one deployment stands in this code: 5725f0000008kLm and 5725f0000009aBc. Choose the one that has your buttons: its code is taken out of the rest.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', organizationId: '00D5f00000QxYzA' },
     choices: {
       'Deployment ID 5725f0000008kLm': deployment,
@@ -767,7 +767,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'several-deployments',
     words:
-      'More than one deployment stands in this code: d.la2-c1-iad.salesforceliveagent.com, d.la1a1.salesforceliveagent.com. Choose the one that has your buttons: its code is taken out of the rest.',
+      'More than one deployment stands in this code: d.la2-c1-iad.salesforceliveagent.com and d.la1a1.salesforceliveagent.com. Choose the one that has your buttons: its code is taken out of the rest.',
     found: { buttonId: '5735f0000004TuV' },
     choices: {
       'Chat API endpoint d.la2-c1-iad.salesforceliveagent.com, Deployment ID 5725f0000008kLm, Organization ID 00D5f00000QxYzA': `${deployment}\n${button}`,
@@ -781,7 +781,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'too-many-deployments',
     words:
-      'More than one deployment stands in this code: 5725f0000008kLm, 5725f0000009aBc. Take out the calls to liveagent.init that are not meant, or copy one Deployment Code alone.',
+      'More than one deployment stands in this code: 5725f0000008kLm and 5725f0000009aBc. Take out the calls to liveagent.init that are not meant, or copy one Deployment Code alone.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com' },
   },
   {
@@ -1421,7 +1421,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'several-buttons',
     words:
-      'More than one button stands in this code: 5735f0000004TuV, 5735f0000009xYz. Choose the one that transfers should go to: its code is taken out of the rest.',
+      'More than one button stands in this code: 5735f0000004TuV and 5735f0000009xYz. Choose the one that transfers should go to: its code is taken out of the rest.',
     found: {},
     choices: { 'Button ID 5735f0000004TuV': button, 'Button ID 5735f0000009xYz': otherButton },
   },
@@ -1432,7 +1432,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'several-buttons',
     words:
-      'More than one button stands in this code: 5735f0000004TuV, 5735f0000009xYz. Choose the one that transfers should go to: its code is taken out of the rest.',
+      'More than one button stands in this code: 5735f0000004TuV and 5735f0000009xYz. Choose the one that transfers should go to: its code is taken out of the rest.',
     found: {},
     choices: {
       'Button ID 5735f0000004TuV': `<p>Sales</p>\n${linked('5735f0000004TuV')}\n<p>Help</p>`,
@@ -1446,7 +1446,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'several-buttons',
     words:
-      'More than one button stands in this code: 5735f0000004TuV, 5735f0000009xYz. Choose the one that transfers should go to: its code is taken out of the rest.',
+      'More than one button stands in this code: 5735f0000004TuV and 5735f0000009xYz. Choose the one that transfers should go to: its code is taken out of the rest.',
     found: {},
     choices: {
       'Button ID 5735f0000004TuV': `<script>\nlog('start');\nliveagent.showWhenOnline('5735f0000004TuV', one);\n</script>`,
@@ -1461,7 +1461,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'several-buttons',
     words:
-      'More than one button stands in this code: 5735f0000004TuV, 5735f0000009xYz. Choose the one that transfers should go to: its code is taken out of the rest.',
+      'More than one button stands in this code: 5735f0000004TuV and 5735f0000009xYz. Choose the one that transfers should go to: its code is taken out of the rest.',
     found: {},
     choices: {
       'Button ID 5735f0000004TuV': "if (isGerman) liveagent.startChat('5735f0000004TuV'); else null;",
@@ -1475,7 +1475,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'several-buttons',
     words:
-      'More than one button stands in this code: 5735f0000004TuV, 5735f0000009xYz. Choose the one that transfers should go to: its code is taken out of the rest.',
+      'More than one button stands in this code: 5735f0000004TuV and 5735f0000009xYz. Choose the one that transfers should go to: its code is taken out of the rest.',
     found: {},
     choices: {
       'Button ID 5735f0000004TuV': `<a onclick="liveagent.startChat(isNight ? 0 : 1)" id="liveagent_button_online_5735f0000004TuV" class="liveagent_button_online_5735f0000004TuV">Chat</a>`,

@@ -7,6 +7,7 @@ import { isNewerHost, isSandboxHost } from './chat-endpoint';
 import { idKinds, labels, readRecordText, type Damage, type ValueKey } from './record-kinds';
 import type { SnippetReading } from './read-snippet';
 import type { SnippetSeen } from './snippet-field';
+import { lowerFirst, shortened } from '../../../domain/text/wording';
 
 /** The box that the code is pasted into, and how to come by what belongs there. */
 export interface Box {
@@ -261,26 +262,16 @@ export function severalOf({ spots }: SnippetReading, key: ValueKey): string[] {
   return spots.filter((spot) => spot.key === key).map(({ value }) => value);
 }
 
-/** At most four, so that a page of ids makes no page of words. */
-export function listed(values: readonly string[]): string {
-  const shown = values.slice(0, 4).join(', ');
-  return values.length > 4 ? `${shown} and ${String(values.length - 4)} more` : shown;
-}
-
 function namesOf(names: readonly string[]): string {
   const plain = names.filter((each) => /^[\w$.]{1,40}$/.test(each)).slice(0, 3);
   return plain.length === 0 ? '' : ` (${plain.join(', ')})`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** "The Button ID comes from config.id, which is not in the paste." */
 function sayElsewhere(elsewhere: SnippetReading['elsewhere']): string {
   const places = elsewhere.slice(0, 3).map(({ key, place, isAmbiguous }) => {
     const what = key === undefined ? 'A value' : `The ${labels[key]}`;
-    const shown = place.length > 40 ? `${place.slice(0, 40)}…` : place;
+    const shown = shortened(place, 40);
     return isAmbiguous
       ? `${what} comes from ${shown}, which is given more than one value here.`
       : `${what} comes from ${shown}, which is not in the paste.`;

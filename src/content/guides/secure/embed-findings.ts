@@ -4,6 +4,7 @@ import type { Finding } from '../../../domain/fields/reading';
 import type { EmbedKey } from './plain-fields';
 import type { EmbedText } from './embed-options';
 import type { EmbedReading } from './read-embed';
+import { listed, shortened } from '../../../domain/text/wording';
 
 /** What a finding about a pasted snippet, page or link sees. */
 export interface EmbedSeen {
@@ -192,18 +193,10 @@ export const embedDoubts: readonly Finding<EmbedSeen>[] = [
 /** "config.orgId, which is not in the paste" */
 function placeOf({ elsewhere }: EmbedReading, key: EmbedKey): string {
   const { place, isAmbiguous } = elsewhere.get(key) ?? { place: 'elsewhere', isAmbiguous: false };
-  const shown = place.length > 60 ? `${place.slice(0, 60)}…` : place;
+  const shown = shortened(place, 60);
   return isAmbiguous
     ? `${shown}, which is given more than one value here`
     : `${shown}, which is not in the paste`;
-}
-
-/** "a, b and 3 more": enough to tell them apart, however many there are. */
-function listed(values: readonly string[]): string {
-  const shown = values.slice(0, 3).map((value) => value.slice(0, 40));
-  const more = values.length - shown.length;
-  if (more > 0) return `${shown.join(', ')} and ${String(more)} more`;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
 }
 
 function valuesOf(values: readonly CleanText[], key: EmbedKey): string[] {
