@@ -12,7 +12,7 @@ let isTold = false;
 
 // The words are the page's own (PageNotice.astro). Nothing of the error goes in: it may hold what somebody typed.
 const say = (cause) => {
-  const place = document.querySelector('.page-notice');
+  const place = document.querySelector('[data-page-notice]');
   const status = place?.querySelector('[role]');
   if (!status || status.querySelector(`[data-cause=${cause}]`)) return;
   const notice = place.querySelector('template').content.firstElementChild.cloneNode(true);

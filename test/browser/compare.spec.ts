@@ -115,7 +115,7 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('heading', { name: 'LiveEngage: JWT Public Key' })).toBeVisible();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(360);
-    const rows = page.locator('.print-row');
+    const rows = page.locator('[data-pairs] > *');
     for (const box of await Promise.all((await rows.all()).map((row) => row.boundingBox()))) {
       expect(box && box.x + box.width).toBeLessThanOrEqual(360);
     }

@@ -137,13 +137,13 @@ test.describe('a file', () => {
   }) => {
     await page.goto('/liveengage/');
     const pem = { name: 'public.pem', bytes: keyFile('rsa-2048.spki.pem') };
-    expect(await drop(page, '[data-field="publicKey"] .control', [pem])).toBe(true);
+    expect(await drop(page, '[data-field="publicKey"] [data-control]', [pem])).toBe(true);
     await expect(outputOf(page, 'publicKey')).toHaveText(line);
     await expect(
       fieldOf(page, 'publicKey').getByText(`Read from ${named('public.pem')}, 451 bytes.`),
     ).toBeVisible();
     await expect(page.getByText(missed)).toBeHidden();
-    expect(await drop(page, '[data-field="accountNumber"] .control', [pem])).toBe(true);
+    expect(await drop(page, '[data-field="accountNumber"] [data-control]', [pem])).toBe(true);
     await expect(controlOf(page, 'accountNumber')).toHaveValue('');
     await expect(page.getByText(missed)).toBeInViewport();
     await expect(page).toHaveURL(/\/liveengage\/$/);

@@ -101,7 +101,7 @@ test('a page whose script is slow claims nothing, and does not flash', async ({ 
     await route.continue();
   });
   await page.goto('/liveengage/', { waitUntil: 'commit' });
-  const lines = page.locator('.needs-script').filter({ visible: true });
+  const lines = page.locator('[data-needs="script"]').filter({ visible: true });
   const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
   await expect(page.getByRole('contentinfo')).toBeVisible();
   await expect(lines).toHaveCount(0);
@@ -162,10 +162,7 @@ async function walk(page: Page, path: string, use: (page: Page) => Promise<void>
 
 /** Into every box, as somebody would who took the wrong file. */
 async function pastePrivateKeys(page: Page): Promise<void> {
-  for (const control of await page
-    .locator(':is(value-field, guide-field) .control')
-    .filter({ visible: true })
-    .all()) {
+  for (const control of await page.locator('[data-control]').filter({ visible: true }).all()) {
     await control.fill(privateKey);
   }
 }
@@ -181,7 +178,7 @@ function look(page: Page): Promise<Seen> {
     const isSeen = (element: Element | null): boolean =>
       element !== null && element.getClientRects().length > 0 && element.checkVisibility();
     const lineOf = (element: Element): Element | null =>
-      element.querySelector(':scope > .needs-script, :scope > .hint > .needs-script');
+      element.querySelector(':scope > [data-needs="script"], :scope > p > [data-needs="script"]');
     const unsaid = [
       ...document.querySelectorAll<HTMLElement>('main :not(:defined), value-field, guide-field'),
     ].filter((element) => {
@@ -191,7 +188,7 @@ function look(page: Page): Promise<Seen> {
       // A tool that is not there stands in an element that says so.
       if (!['value-field', 'guide-field'].includes(element.localName))
         return line !== null || isSilentTool(element);
-      const control = element.querySelector<HTMLInputElement | HTMLTextAreaElement>('.control');
+      const control = element.querySelector<HTMLInputElement | HTMLTextAreaElement>('[data-control]');
       const keeps = control?.value.includes('PRIVATE') === true;
       return keeps && element.dataset['reason'] !== 'not-checked';
     });
@@ -199,7 +196,11 @@ function look(page: Page): Promise<Seen> {
       const near = element.closest('near-tool');
       return near !== null && near === element.parentElement && !isSeen(lineOf(near));
     }
-    const said = [...document.querySelectorAll('.needs-script, .page-notice p, [data-reason="not-checked"]')];
+    const said = [
+      ...document.querySelectorAll(
+        '[data-needs="script"], [data-page-notice] p, [data-reason="not-checked"]',
+      ),
+    ];
     const words = document.querySelector('main')?.innerText ?? '';
     return {
       unsaid: unsaid.map(({ localName, dataset }) => `<${localName}> ${dataset['field'] ?? ''}`),

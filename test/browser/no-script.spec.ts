@@ -108,7 +108,7 @@ async function lookAround(page: Page) {
       .filter(
         (element) =>
           element.closest(
-            '[hidden], template, svg, select, figure > ol, .needs-https, [data-sample] > .needs-script',
+            '[hidden], template, svg, select, figure > ol, [data-needs="https"], [data-sample] > [data-needs="script"]',
           ) === null,
       )
       .filter((element) => element.textContent.trim() !== '');
@@ -122,7 +122,7 @@ async function lookAround(page: Page) {
     // Each box that can be written into, and each tool, says that nothing answers.
     const mute = [
       ...document.querySelectorAll(
-        'main :is(textarea, input.control), near-tool:not(:has(> key-maker)), key-maker, compare-key, token-maker',
+        'main [data-control], near-tool:not(:has(> key-maker)), key-maker, compare-key, token-maker',
       ),
     ]
       .filter(isSeen)
@@ -130,7 +130,9 @@ async function lookAround(page: Page) {
         const owner = element.closest(
           'value-field, guide-field, near-tool, key-maker, compare-key, token-maker',
         );
-        const line = owner?.querySelector(':scope > .needs-script, :scope > .hint > .needs-script');
+        const line = owner?.querySelector(
+          ':scope > [data-needs="script"], :scope > p > [data-needs="script"]',
+        );
         return !line || !isSeen(line);
       })
       .map((element) => `<${element.localName}> ${element.id}`);

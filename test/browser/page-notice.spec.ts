@@ -51,7 +51,7 @@ test('a script or style sheet that does not come is told', async ({ page }) => {
 
 test('what is not the page’s own is not told of', async ({ page }) => {
   await page.goto('/liveengage/');
-  await expect(page.locator('.page-notice')).toHaveCount(1);
+  await expect(page.locator('[data-page-notice]')).toHaveCount(1);
   await page.evaluate(async () => {
     const foreign = new Error('an extension');
     foreign.stack = 'Error: an extension\n    at run (chrome-extension://abcdef/content.js:1:1)';

@@ -50,9 +50,9 @@ const open = async (desk: Desk) => {
       menu.value = id;
       menu.dispatchEvent(new Event('change', { bubbles: true }));
     },
-    inPane: () => visible('[data-when]:not(.preview-notes *)'),
+    inPane: () => visible('[data-when]:not([data-part="notes"] *)'),
     notes: () =>
-      visible('.preview-notes p').map(({ textContent }) => textContent.trim().replaceAll(/\s+/g, ' ')),
+      visible('[data-part="notes"] p').map(({ textContent }) => textContent.trim().replaceAll(/\s+/g, ' ')),
   };
 };
 
@@ -79,7 +79,7 @@ describe.each(Object.entries(shells))('the preview of a %s', (_, desk) => {
       'Fault high',
     ]);
     expect(preview.querySelector('[type="radio"]')).toBeNull();
-    expect(find(preview, '.widget-head', HTMLElement).textContent).toBe('Sample app');
+    expect(find(preview, '[data-part="head"]', HTMLElement).textContent).toBe('Sample app');
   });
 
   test('shows one thing in the pane for each, with cause and fix below', async () => {
@@ -127,14 +127,14 @@ test('a component shows its page in the heights of the desk, and what is cut off
     frame.height,
     part('view').style.height,
     part('page-height').textContent,
-    find(preview, '.component-foot', HTMLElement).textContent.trim().replaceAll(/\s+/g, ' '),
+    find(preview, '[data-part="below"]', HTMLElement).textContent.trim().replaceAll(/\s+/g, ' '),
   ];
   expect(drawn()).toEqual(['315', '315px', '315', '25 px kept by the component']);
   choose('high');
   expect(drawn()).toEqual(['340', '315px', '340', '25 px of the page cut off']);
   choose('expired');
   expect(drawn()).toEqual(['315', '315px', '315', '25 px kept by the component']);
-  expect(find(preview, '.workspace-tab', HTMLElement).textContent).toBe('Records');
+  expect(find(preview, '[data-part="tab"]', HTMLElement).textContent).toBe('Records');
 });
 
 test('a component without its heights stops the build, with the file to touch', async () => {

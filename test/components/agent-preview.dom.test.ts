@@ -49,8 +49,8 @@ const open = async (setting: Setting = {}) => {
       menu.dispatchEvent(new Event('change', { bubbles: true }));
     },
     chosen: () => menu.selectedOptions[0]?.text,
-    pane: () => visible('.widget-pane > *'),
-    notes: () => visible('.preview-notes p'),
+    pane: () => visible('[data-part="pane"] > *'),
+    notes: () => visible('[data-part="notes"] p'),
     isFramed: () => !find(document, 'iframe', HTMLIFrameElement).hidden,
   };
 };
@@ -132,7 +132,7 @@ describe('the widget’s address', () => {
     const { document, chosen, pane, notes, isFramed } = await open();
     expect([chosen(), isFramed()]).toEqual(['No address yet', false]);
     expect(
-      findAll(document, '.widget-fault:not([hidden]) *', HTMLElement).map((each) => each.textContent),
+      findAll(document, '[data-when]:not([hidden]) *', HTMLElement).map((each) => each.textContent),
     ).toContain('The icon is there. The widget behind it is empty.');
     expect(pane()).toHaveLength(1);
     expect(notes()).toEqual([

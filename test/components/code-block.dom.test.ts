@@ -13,7 +13,7 @@ const open = async (setting: Setting = {}) => {
     () => import('../../src/components/prose/code-block'),
     setting,
   );
-  const said = find(document, '.said', HTMLElement);
+  const said = find(document, '[data-outcome]', HTMLElement);
   return {
     document,
     copied,
@@ -33,7 +33,7 @@ describe('a code block', () => {
   ];
   test.each(languages)('%j is named %s, for the eye and for screen readers', async (props, name) => {
     const { document } = await stage(await blockOf(props), () => Promise.resolve());
-    expect(find(document, '.code-head > span', HTMLElement).textContent).toBe(name);
+    expect(find(document, 'code-block span', HTMLElement).textContent).toBe(name);
     const text = find(document, 'pre', HTMLElement);
     expect([text.getAttribute('role'), text.getAttribute('aria-label')]).toEqual(['region', `Code, ${name}`]);
   });

@@ -48,7 +48,7 @@ describe('code tabs', () => {
       false,
       false,
     ]);
-    expect(findAll(document, '.tabs-name', HTMLElement).map(({ textContent }) => textContent)).toEqual([
+    expect(findAll(document, '[data-tab-name]', HTMLElement).map(({ textContent }) => textContent)).toEqual([
       'JavaScript',
       'Java',
       'Python',
@@ -73,7 +73,7 @@ describe('code tabs', () => {
           tab.id,
         ]);
         expect(panel?.dataset['tab']).toBe(tab.textContent);
-        expect(panel && find(panel, '.tabs-name', HTMLElement).hidden).toBe(true);
+        expect(panel && find(panel, '[data-tab-name]', HTMLElement).hidden).toBe(true);
         ids.add(tab.id).add(panel?.id ?? '');
       }
     }

@@ -70,7 +70,7 @@ describe('the comparison of a key with a token', () => {
     paste('pairToken', tokenOf(saved));
     await until('match');
     expect(place.dataset['verdict']).toBe('ok');
-    expect(textOf('[data-comparison] .verdict-words')).toBe(
+    expect(textOf('[data-comparison] [data-verdict-words]')).toBe(
       'This key verifies the token, as RS256 with 2048 bits: your server signs with its private half.',
     );
     expect(textOf('[data-relation-words]')).toBe('equal');
@@ -149,25 +149,25 @@ describe('the comparison of a key with a token', () => {
     paste('pairKey', set);
     paste('pairToken', tokenOf(other, { kid: 'autumn' }));
     await until('match');
-    expect(textOf('[data-comparison] .verdict-words')).toContain(
+    expect(textOf('[data-comparison] [data-verdict-words]')).toContain(
       'it is “autumn”, which the token names (kid).',
     );
-    expect(document.querySelector('.choices')).toBeNull();
+    expect(document.querySelector('[data-choices]')).toBeNull();
     paste('pairToken', tokenOf(third));
     await until('none-of-several');
-    const stations = () => findAll(document, '.choices input', HTMLInputElement);
+    const stations = () => findAll(document, '[data-choices] input', HTMLInputElement);
     expect(stations()).toHaveLength(2);
     stations()[0]?.click();
     await until('other-key');
     expect(control('pairKey').value).toBe(lineOf(saved));
     expect(stations().map(({ checked }) => checked)).toEqual([true, false]);
-    find(document, '.choices button', HTMLButtonElement).click();
+    find(document, '[data-choices] button', HTMLButtonElement).click();
     await until('none-of-several');
     expect(control('pairKey').value).toBe(set);
     paste('pairToken', tokenOf(saved));
     await until('match-by-trial');
     expect(place.dataset['verdict']).toBe('warn');
-    expect(document.querySelector('.choices')).toBeNull();
+    expect(document.querySelector('[data-choices]')).toBeNull();
   });
 
   test('goes when one of the two goes', async () => {
@@ -177,7 +177,10 @@ describe('the comparison of a key with a token', () => {
     await until('match');
     paste('pairToken', '');
     await until(undefined);
-    expect([place.dataset['verdict'], textOf('[data-comparison] .verdict-words')]).toEqual(['empty', '']);
+    expect([place.dataset['verdict'], textOf('[data-comparison] [data-verdict-words]')]).toEqual([
+      'empty',
+      '',
+    ]);
     expect(find(place, '[data-prints]', HTMLElement).hidden).toBe(true);
   });
 
@@ -189,7 +192,7 @@ describe('the comparison of a key with a token', () => {
       paste(key, pem);
       await until('private-key');
       expect(control(key).value).toBe('');
-      expect(textOf('[data-comparison] .verdict-words')).toBe(
+      expect(textOf('[data-comparison] [data-verdict-words]')).toBe(
         'That is a private key. It has been taken out of the box and is kept nowhere.',
       );
       for (const line of pem.split('\n').slice(1, -2)) expect(document.body.textContent).not.toContain(line);
@@ -239,7 +242,7 @@ describe('the key in hand', () => {
     paste('pairKey', pemOf(saved));
     paste('pairToken', tokenOf(other));
     await until('other-key');
-    expect(textOf('[data-comparison] .verdict-words')).toContain(
+    expect(textOf('[data-comparison] [data-verdict-words]')).toContain(
       'It is the key in hand, which verifies the token.',
     );
   });

@@ -17,7 +17,7 @@ const open = async (value: string, setting: Setting = {}) => {
   const told: string[] = [];
   hear(document, 'value-copied', ({ key }) => told.push(key));
   find(document, 'output', HTMLOutputElement).textContent = value;
-  const said = find(document, '.said', HTMLElement);
+  const said = find(document, '[data-outcome]', HTMLElement);
   const copy = async (words: string) => {
     find(document, 'button', HTMLButtonElement).click();
     await vi.waitFor(() => {

@@ -5,7 +5,7 @@ const go = '[data-kept] [data-go]';
 const stay = '[data-kept] [data-stay]';
 const putBack = '[data-kept] [data-put-back]';
 const question = '[data-kept] [data-question]';
-const said = '[data-kept] .said';
+const said = '[data-kept] [data-outcome]';
 
 const storage = () => Object.entries({ ...localStorage });
 
@@ -56,16 +56,16 @@ describe('forgetting', () => {
     expect(shownText(said)).toBe('Forgotten: this browser keeps nothing of this guide.');
     expect(document.activeElement).toBe(element(said));
     expect([shownText(forget), shownText('[data-resume]')]).toEqual([undefined, undefined]);
-    expect(document.querySelector('.map-crossing')?.getAttribute('data-state')).toBe('open');
+    expect(document.querySelector('a[data-for-field]')?.getAttribute('data-state')).toBe('open');
   });
 
   test('takes away what was said of a step that was confirmed', async () => {
     const { askToForget, click, shownText } = await openGuide();
     click('[data-see="look"] [data-yes]');
-    expect(shownText('[data-see="look"] .said')).toBe('Noted as done, on your word.');
+    expect(shownText('[data-see="look"] [data-outcome]')).toBe('Noted as done, on your word.');
     await askToForget();
     click(go);
-    expect(shownText('[data-see="look"] .said')).toBe('');
+    expect(shownText('[data-see="look"] [data-outcome]')).toBe('');
   });
 
   test('can be undone, and all is as it was', async () => {

@@ -23,11 +23,11 @@ describe('on return, a guide', () => {
     const { shownText } = await openGuide({ kept: keptAs(done) });
     expect(shownText('[data-resume-words]')).toBe('Every step is done.');
     expect(shownText('[data-resume] a')).toBeUndefined();
-    expect(shownText('.companion [data-next-place]')).toBe('All done');
+    expect(shownText('aside [data-next-place]')).toBe('All done');
     const words = 'All 3 steps are done. Keep the page’s address: your values stay in this browser.';
-    expect(shownText('.companion [data-next-words]')).toBe(words);
-    expect(shownText('.next-bar a')).toBe(`All steps done ${words}`);
-    expect(shownText('.companion [data-next-link]')).toBeUndefined();
+    expect(shownText('aside [data-next-words]')).toBe(words);
+    expect(shownText('[data-next="bar"] a')).toBe(`All steps done ${words}`);
+    expect(shownText('aside [data-next-link]')).toBeUndefined();
   });
 
   test('checks what was kept again, and counts what can no longer be used as none', async () => {
@@ -67,7 +67,7 @@ describe('on return, a guide', () => {
       await import('../../src/components/guide/desk-guide');
     });
     await vi.waitFor(() => {
-      expect(opened.document.querySelector('.paste-value')?.textContent).toBe('71234560');
+      expect(opened.document.querySelector('code[data-value-for]')?.textContent).toBe('71234560');
     });
   });
 

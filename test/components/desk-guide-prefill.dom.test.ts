@@ -22,14 +22,14 @@ describe('a link with values', () => {
     await offered(page);
     expect(window.location.href).toBe('https://docs.example/liveengage/#account');
     expect(control('accountNumber').value).toBe('71234560');
-    expect(document.querySelector('.map-crossing')?.getAttribute('data-state')).toBe('dotted');
+    expect(document.querySelector('a[data-for-field]')?.getAttribute('data-state')).toBe('dotted');
     expect([actions(), kept()]).toEqual(['todo now todo todo todo todo todo', undefined]);
     expect(shownText('link-notice')).toBe('');
     element('[data-field="accountNumber"] [data-accept]').click();
     await vi.waitFor(() => {
       expect(kept()?.values).toEqual({ accountNumber: '71234560' });
     });
-    expect(document.querySelector('.map-crossing')?.getAttribute('data-state')).toBe('solid');
+    expect(document.querySelector('a[data-for-field]')?.getAttribute('data-state')).toBe('solid');
     expect(element('[data-field="accountNumber"] [data-accept]').hidden).toBe(true);
   });
 
@@ -38,16 +38,16 @@ describe('a link with values', () => {
     await offered(page);
     const { element, click, shownText, actions, kept, copied } = page;
     const field = '[data-field="accountNumber"]';
-    expect(shownText(`${field} .verdict-words`)).toBe(
+    expect(shownText(`${field} [data-verdict-words]`)).toBe(
       'This value came with the link. Use it only if you know where the link is from.',
     );
-    expect(findAll(element(field), '.verdict-mark:not([hidden])', Element)).toEqual([]);
+    expect(findAll(element(field), '[data-mark]:not([hidden])', Element)).toEqual([]);
     expect(element(`${field} output`).textContent).toBe('');
-    expect(shownText(`${field} .clean`)).toBeUndefined();
+    expect(shownText(`${field} [data-clean]`)).toBeUndefined();
     expect(element('[data-next-copy] button').hidden).toBe(true);
-    click('[data-action="enter-number"] .paste button');
+    click('[data-action="enter-number"] [data-paste] button');
     await vi.waitFor(() => {
-      expect(shownText('[data-action="enter-number"] .said')).toBe(
+      expect(shownText('[data-action="enter-number"] [data-outcome]')).toBe(
         'There is nothing to copy yet: the value has to pass its check first.',
       );
     });

@@ -6,11 +6,11 @@ describe('a guide that was never begun', () => {
   test('starts at the first step, and says what is next and where', async () => {
     const { states, shownText, element } = await openGuide();
     expect(states()).toEqual(['now', 'to do', 'to do']);
-    expect(shownText('.companion [data-next-place]')).toBe('In LiveEngage');
-    expect(shownText('.companion [data-next-words]')).toBe('Do look-around.');
-    expect(shownText('.next-bar a')).toBe('Step 1 of 3 Do look-around.');
-    expect(element('.companion [data-next-link]').getAttribute('href')).toBe('#look');
-    expect(element('.steps-list [aria-current="step"]').getAttribute('href')).toBe('#look');
+    expect(shownText('aside [data-next-place]')).toBe('In LiveEngage');
+    expect(shownText('aside [data-next-words]')).toBe('Do look-around.');
+    expect(shownText('[data-next="bar"] a')).toBe('Step 1 of 3 Do look-around.');
+    expect(element('aside [data-next-link]').getAttribute('href')).toBe('#look');
+    expect(element('aside nav [aria-current="step"]').getAttribute('href')).toBe('#look');
   });
 
   test('keeps nothing, and offers nothing to resume or to forget', async () => {
@@ -31,9 +31,9 @@ describe('progress', () => {
     expect(actions()).toBe(
       'now done done todo todo todo todo'.replace('now', 'todo').replace('done todo', 'done now'),
     );
-    expect(shownText('[data-action="enter-number"] .paste-value')).toBe('71234560');
+    expect(shownText('[data-action="enter-number"] code[data-value-for]')).toBe('71234560');
     expect(shownText('[data-short-of="accountNumber"]')).toBe('71234560');
-    expect(shownText('[data-action="enter-number"] .paste-ask')).toBeUndefined();
+    expect(shownText('[data-action="enter-number"] [data-unless]')).toBeUndefined();
     expect(
       findAll(document, '[data-for-field="accountNumber"]', Element).map((each) =>
         each.getAttribute('data-state'),
@@ -50,7 +50,7 @@ describe('progress', () => {
 
   test('does not come from a value that was refused, nor from one that is still being typed', async () => {
     const { document, fill, control, verdict, actions, kept } = await openGuide();
-    const crossing = () => document.querySelector('.map-crossing')?.getAttribute('data-state');
+    const crossing = () => document.querySelector('a[data-for-field]')?.getAttribute('data-state');
     await fill('accountNumber', 'ada@example.com', 'stop');
     expect([actions(), kept(), crossing()]).toEqual([
       'now todo todo todo todo todo todo',
@@ -94,9 +94,9 @@ describe('progress', () => {
   test('does not come from a copy that was refused', async () => {
     const { document, fill, states } = await openGuide({ kept: keptAs(begun), refuses: ['clipboard'] });
     await fill('accountNumber', '71234560');
-    find(document, '[data-action="enter-number"] .paste button', HTMLButtonElement).click();
+    find(document, '[data-action="enter-number"] [data-paste] button', HTMLButtonElement).click();
     await vi.waitFor(() => {
-      expect(find(document, '[data-action="enter-number"] .said', HTMLElement).textContent).toMatch(
+      expect(find(document, '[data-action="enter-number"] [data-outcome]', HTMLElement).textContent).toMatch(
         /refused/,
       );
     });
@@ -158,13 +158,13 @@ describe('the next value to copy', () => {
     await fill('widgetUrl', address);
     click('[data-action="look-around"] > input');
     click('[data-see="account"] [data-yes]');
-    expect(shownText('.companion [data-next-copy] button')).toBe('Copy next: Widget name');
-    expect(shownText('.next-bar [data-next-copy] button')).toBe('Copy next: Widget name');
-    click('.companion [data-next-copy] button');
+    expect(shownText('aside [data-next-copy] button')).toBe('Copy next: Widget name');
+    expect(shownText('[data-next="bar"] [data-next-copy] button')).toBe('Copy next: Widget name');
+    click('aside [data-next-copy] button');
     await vi.waitFor(() => {
-      expect(shownText('.companion [data-next-copy] button')).toBe('Copy next: Integration widget URL');
+      expect(shownText('aside [data-next-copy] button')).toBe('Copy next: Integration widget URL');
     });
-    click('.next-bar [data-next-copy] button');
+    click('[data-next="bar"] [data-next-copy] button');
     await vi.waitFor(() => {
       expect(actions()).toMatch(/ done$/);
     });
@@ -177,19 +177,19 @@ describe('the next value to copy', () => {
       expect(verdict('accountNumber')).toBe('ok');
     });
     await vi.waitFor(() => {
-      expect(shownText('.companion [data-next-copy] button')).toBe('Copy next: Account number');
+      expect(shownText('aside [data-next-copy] button')).toBe('Copy next: Account number');
     });
-    click('.companion [data-next-copy] button');
+    click('aside [data-next-copy] button');
     await vi.waitFor(() => {
-      expect(shownText('.companion [data-next-copy] .said')).toBe('Copied it.');
+      expect(shownText('aside [data-next-copy] [data-outcome]')).toBe('Copied it.');
     });
-    expect(shownText('.companion [data-next-words]')).toBe('Do check-address.');
-    expect(shownText('.companion [data-next-copy] button')).toBeUndefined();
+    expect(shownText('aside [data-next-words]')).toBe('Do check-address.');
+    expect(shownText('aside [data-next-copy] button')).toBeUndefined();
   });
 
   test('is not offered while there is none', async () => {
     const { shownText } = await openGuide();
-    expect(shownText('.companion [data-next-copy] button')).toBeUndefined();
+    expect(shownText('aside [data-next-copy] button')).toBeUndefined();
   });
 });
 
@@ -199,12 +199,14 @@ describe('the answer to what one should see', () => {
     expect(shownText('[data-see="look"] [data-yes]')).toBe('Yes, step 1 is done');
     click('[data-see="look"] [data-yes]');
     expect(states()).toEqual(['done', 'now', 'to do']);
-    expect(shownText('[data-see="look"] .said')).toBe('Noted as done, on your word.');
+    expect(shownText('[data-see="look"] [data-outcome]')).toBe('Noted as done, on your word.');
     expect(shownText('[data-see="look"] [data-yes]')).toBeUndefined();
     expect(shownText('[data-see="look"] [data-undo]')).toBe('Do this step again');
     click('[data-see="look"] [data-undo]');
     expect([states()[0], kept()]).toEqual(['now', undefined]);
-    expect(shownText('[data-see="look"] .said')).toBe('The marks and values of this step are taken back.');
+    expect(shownText('[data-see="look"] [data-outcome]')).toBe(
+      'The marks and values of this step are taken back.',
+    );
   });
 
   test('asks for a value that is missing, and leads to its field', async () => {
@@ -225,7 +227,7 @@ describe('the answer to what one should see', () => {
     await fill('accountNumber', '7', 'stop');
     click('[data-see="account"] [data-yes]');
     expect(shownText('[data-see="account"] [data-missing] li')).toBe(
-      `Account number: ${element('[data-field="accountNumber"] .verdict-words').textContent}`,
+      `Account number: ${element('[data-field="accountNumber"] [data-verdict-words]').textContent}`,
     );
   });
 
@@ -239,7 +241,7 @@ describe('the answer to what one should see', () => {
     expect(states()).toEqual(['done', 'done', 'now']);
     expect(shownText('[data-see="account"] [data-missing]')).toBeUndefined();
     // The map claims no proof that there is not.
-    expect(document.querySelector('.map-crossing')?.getAttribute('data-state')).toBe('open');
+    expect(document.querySelector('a[data-for-field]')?.getAttribute('data-state')).toBe('open');
     await fill('accountNumber', 'ada@example.com', 'stop');
     expect(states()[1]).toBe('now');
   });
@@ -259,9 +261,9 @@ describe('the answer to what one should see', () => {
     const help = find(document, '[data-step="account"] [data-help]', HTMLDetailsElement);
     click('[data-see="account"] [data-no]');
     expect([help.open, document.activeElement?.localName]).toEqual([true, 'summary']);
-    expect(shownText('[data-see="account"] .said')).toBe('The known causes are open below.');
+    expect(shownText('[data-see="account"] [data-outcome]')).toBe('The known causes are open below.');
     click('[data-see="look"] [data-no]');
-    expect(shownText('[data-see="look"] .said')).toBe('No fault of this step is known.');
+    expect(shownText('[data-see="look"] [data-outcome]')).toBe('No fault of this step is known.');
   });
 });
 
@@ -271,7 +273,7 @@ describe('findings that see several fields', () => {
     const field = element('[data-field="widgetName"]');
     await fill('accountNumber', '71234560');
     await fill('widgetName', '71234560', 'warn');
-    expect([field.dataset['reason'], find(field, '.verdict-words', HTMLElement).textContent]).toEqual([
+    expect([field.dataset['reason'], find(field, '[data-verdict-words]', HTMLElement).textContent]).toEqual([
       'same-as-account-number',
       'The widget name is the account number, and agents would see a number. Choose a name that they will recognise, such as Watson Assistant.',
     ]);

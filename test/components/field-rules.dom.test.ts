@@ -23,7 +23,7 @@ const kinds = {
     return {
       html: await render('fields/ValueField', { props: { ...props, clean } }),
       wire: () => Promise.resolve(),
-      at: '.field',
+      at: 'value-field, guide-field',
       good: '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3',
       bad: 'ada@example.com',
     };
@@ -40,7 +40,7 @@ const kinds = {
         { words: 'None.', isFine: true },
       );
     },
-    at: '.field',
+    at: 'value-field, guide-field',
     good: 'https://chat.example.com',
     bad: 'not a host',
   }),
@@ -67,7 +67,7 @@ const open = async (kind: keyof typeof kinds) => {
   const { ValueField } = await import('../../src/components/fields/value-field');
   const field = find(document, at, ValueField);
   const { control } = field;
-  const words = () => find(field, '.verdict-words', HTMLElement).textContent;
+  const words = () => find(field, '[data-verdict-words]', HTMLElement).textContent;
   return {
     document,
     field,
@@ -174,7 +174,7 @@ describe.each(Object.keys(kinds).filter(isKind))('%s', (kind) => {
       expect(words()).toBe('Reading what is in this box …');
     });
     expect(field.dataset['verdict']).toBe('checking');
-    expect(field.querySelector('.verdict-mark:not([hidden]), .clean:not([hidden])')).toBeNull();
+    expect(field.querySelector('[data-mark]:not([hidden]), [data-clean]:not([hidden])')).toBeNull();
     expect(field.usable).toBeUndefined();
     resolve({ verdict: 'ok', reason: 'clean', words: 'Read.', value: 'another', repairs: [] });
     await reads('ok');

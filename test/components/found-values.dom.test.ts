@@ -32,7 +32,7 @@ const openFields = async () => {
   });
   const field = (key: string) => find(document, `guide-field[data-field="${key}"]`, HTMLElement);
   const control = (key: string) => {
-    const element = field(key).querySelector('.control');
+    const element = field(key).querySelector('[data-control]');
     if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element;
     throw new Error(`test: ${key} has no control.`);
   };
@@ -48,10 +48,10 @@ const openFields = async () => {
       });
     },
     list: (key: string) =>
-      findAll(field(key), ':scope > .found dt, :scope > .found dd', HTMLElement).map(
+      findAll(field(key), ':scope > [data-found] dt, :scope > [data-found] dd', HTMLElement).map(
         ({ textContent }) => textContent,
       ),
-    offer: (key: string) => field(key).querySelector(':scope > .offer button')?.textContent,
+    offer: (key: string) => field(key).querySelector(':scope > [data-offer] button')?.textContent,
     click: (key: string, words: string) => {
       const pressed = findAll(field(key), 'button', HTMLButtonElement).find(({ textContent }) =>
         textContent.includes(words),
@@ -190,8 +190,8 @@ describe('a paste that holds several of what is asked for', () => {
   const both = `${button}\n${other}`;
   const openChoices = async () => {
     const fields = await openFields();
-    const list = (key: string) => fields.field(key).querySelector(':scope > .choices');
-    const stations = (key: string) => findAll(fields.field(key), '.choices input', HTMLInputElement);
+    const list = (key: string) => fields.field(key).querySelector(':scope > [data-choices]');
+    const stations = (key: string) => findAll(fields.field(key), '[data-choices] input', HTMLInputElement);
     const choose = async (key: string, index: number) => {
       stations(key)[index]?.click();
       await vi.waitFor(() => {
@@ -314,7 +314,7 @@ describe('a guide', () => {
         'done',
       ]);
     });
-    expect(document.querySelectorAll('.found dt')).toHaveLength(3);
+    expect(document.querySelectorAll('[data-found] dt')).toHaveLength(3);
   });
 
   test('keeps the one that was chosen of several', async () => {
@@ -324,10 +324,10 @@ describe('a guide', () => {
     control.value = given;
     control.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
     await vi.waitFor(() => {
-      expect(document.querySelectorAll('.choices input')).toHaveLength(2);
+      expect(document.querySelectorAll('[data-choices] input')).toHaveLength(2);
     });
     expect(localStorage.length).toBe(0);
-    findAll(document, '.choices input', HTMLInputElement)[1]?.click();
+    findAll(document, '[data-choices] input', HTMLInputElement)[1]?.click();
     await vi.waitFor(() => {
       expect(JSON.stringify({ ...localStorage })).toContain('00D5f00000WvUtS');
     });

@@ -19,14 +19,14 @@ const open = async (setting: Setting = {}) => {
   const outputs = find(document, 'public-outputs', PublicOutputs);
   const part = (name: string) => find(document, `[data-${name}]`, HTMLElement);
   const labels = () =>
-    findAll(document, '.forms label', HTMLElement).map(({ textContent }) => textContent.trim());
+    findAll(document, '[data-forms] label', HTMLElement).map(({ textContent }) => textContent.trim());
   const choose = async (form: string) => {
     find(document, `[value="${form}"]`, HTMLInputElement).click();
     await pause();
   };
   const said = (words: string) =>
     vi.waitFor(() => {
-      expect(find(document, '.said', HTMLElement).textContent).toBe(words);
+      expect(find(document, '[data-outcome]', HTMLElement).textContent).toBe(words);
     });
   return { document, outputs, copied, part, labels, choose, said };
 };

@@ -85,7 +85,7 @@ const open = async (around: (html: string) => string = (html) => html) => {
       input(name).value = text;
       input(name).dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
     },
-    words: (name: string) => find(tool, `[data-box="${name}"] .verdict-words`, HTMLElement).textContent,
+    words: (name: string) => find(tool, `[data-box="${name}"] [data-verdict-words]`, HTMLElement).textContent,
     held: () => find(tool, '[data-held]', HTMLElement).textContent,
   };
 };
@@ -193,7 +193,7 @@ WEBCHAT_PRIVATE_KEY="$(cat webchat-private.pem)" node server.mjs`);
     expect(find(panel(second.id), '[data-code]', HTMLElement).hidden).toBe(false);
     expect(find(panel(second.id), '[data-instead]', HTMLElement).hidden).toBe(true);
     expect(commands(second.id)).toContain(second.selfTest);
-    const notes = findAll(panel(second.id), '.server-notes li', HTMLElement);
+    const notes = findAll(panel(second.id), '[data-notes] li', HTMLElement);
     expect(notes.map(({ textContent }) => textContent)).toEqual(notesOf(second));
   });
 

@@ -25,15 +25,15 @@ const open = async (before?: (document: Document) => void) => {
     tool,
     texts,
     result: (of: string) => find(tool, `[data-result="${of}"]`, HTMLElement).textContent,
-    said: (name: string) => find(box(name), '.verdict-words', HTMLElement).textContent,
+    said: (name: string) => find(box(name), '[data-verdict-words]', HTMLElement).textContent,
     isHidden: (selector: string) => find(tool, selector, HTMLElement).hidden,
     paste: (name: string, text: string) => {
-      const control = find(box(name), '.control', HTMLElement);
+      const control = find(box(name), '[data-control]', HTMLElement);
       if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) return;
       control.value = text;
       control.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
     },
-    typed: (name: string) => find(box(name), '.control', HTMLTextAreaElement).value,
+    typed: (name: string) => find(box(name), '[data-control]', HTMLTextAreaElement).value,
     choose: (name: string, value: string) => {
       const input = find(tool, `input[name="${name}"][value="${value}"]`, HTMLInputElement);
       input.checked = true;
@@ -74,7 +74,7 @@ describe('the site policy builder', () => {
       `add_header Content-Security-Policy "script-src https: 'nonce-$request_id'; connect-src 'self'; frame-ancestors 'none'";`,
     );
     await vi.waitFor(() => {
-      expect(texts('[data-judgements] .verdict-words')).toEqual([
+      expect(texts('[data-judgements] [data-verdict-words]')).toEqual([
         'Connections to the assistant: connect-src has no entry for https://integrations.us-south.assistant.watson.appdomain.cloud. The set-up of the chat cannot be fetched, so no launcher appears.',
       ]);
     });
@@ -119,7 +119,7 @@ describe('the site policy builder', () => {
         `Content-Security-Policy: connect-src \${hosts} ${all}; frame-src https:`,
       );
     });
-    expect(texts('[data-gap] .verdict-words')).toEqual([
+    expect(texts('[data-gap] [data-verdict-words]')).toEqual([
       'This is not finished: the parts that only your server can fill in stay in it as they are. Put their values in, or add to your policy by hand what is listed here.',
     ]);
     expect(isHidden('[data-whole]')).toBe(false);
@@ -135,7 +135,7 @@ describe('the site policy builder', () => {
     const { paste, result, texts, isHidden } = await open();
     paste('policyPaste', pasted);
     await vi.waitFor(() => {
-      expect(texts('[data-gap] .verdict-words')).toEqual([
+      expect(texts('[data-gap] [data-verdict-words]')).toEqual([
         'This is not your whole policy, so nothing is offered in its place. Add to your policy by hand what is listed here.',
       ]);
     });
@@ -210,7 +210,7 @@ describe('the site policy builder', () => {
     const { paste, texts } = await open();
     paste('policyPaste', "require-trusted-types-for 'script'");
     await vi.waitFor(() => {
-      expect(texts('[data-judgements] .verdict-words').join()).toMatch(
+      expect(texts('[data-judgements] [data-verdict-words]').join()).toMatch(
         /^require-trusted-types-for refuses the line/,
       );
     });

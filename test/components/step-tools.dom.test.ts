@@ -74,7 +74,7 @@ const open = async (name: ToolName, setting: Setting = {}) => {
       input(of, text, 'insertText');
     },
     leave: (of: string) => control(of).dispatchEvent(new Event('change', { bubbles: true })),
-    words: (of: string) => find(box(of), '.verdict-words', HTMLElement).textContent,
+    words: (of: string) => find(box(of), '[data-verdict-words]', HTMLElement).textContent,
     result: (of: string) => find(tool, `[data-result="${of}"]`, HTMLElement).textContent,
     held: () => find(tool, '[data-held]', HTMLElement).textContent,
     isShown: () => !find(tool, '[data-results]', HTMLElement).hidden,
@@ -91,7 +91,7 @@ describe('a tool in a step', () => {
       expect(find(tool, '[data-by-hand]', HTMLElement).hidden).toBe(false);
       await near();
       expect(find(tool, '[data-by-hand]', HTMLElement).hidden).toBe(true);
-      for (const control of findAll(form, '.control', HTMLElement)) {
+      for (const control of findAll(form, '[data-control]', HTMLElement)) {
         const label = find(form, `label[for="${control.id}"]`, HTMLElement).textContent;
         expect(label).not.toBe('');
         const described = control.getAttribute('aria-describedby')?.split(' ') ?? [];
@@ -123,7 +123,7 @@ describe('a tool in a step', () => {
       slots: { default: '<p>Do it.</p>' },
     });
     const { document } = await stage(html, () => Promise.resolve());
-    expect(document.querySelector('.do > p + near-tool component-height')).not.toBeNull();
+    expect(document.querySelector('[data-do] > p + near-tool component-height')).not.toBeNull();
   });
 });
 

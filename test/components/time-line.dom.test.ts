@@ -22,9 +22,9 @@ describe('the time line', () => {
   test('is drawn when it comes near: tokens as bars, requests and messages as marks', async () => {
     const { document } = await open();
     expect(find(document, '[data-figure]', HTMLElement).hidden).toBe(false);
-    expect(placesOf(document, '.time-tokens .time-bar')).toEqual(['0.000', '0.334', '0.667']);
-    expect(placesOf(document, '.time-axis [data-kind="asked"]')).toEqual(['0.000', '0.333', '0.667']);
-    expect(placesOf(document, '.time-axis [data-kind="message"]')).toHaveLength(30);
+    expect(placesOf(document, '[data-tokens] > *')).toEqual(['0.000', '0.334', '0.667']);
+    expect(placesOf(document, '[data-axis] [data-kind="asked"]')).toEqual(['0.000', '0.333', '0.667']);
+    expect(placesOf(document, '[data-axis] [data-kind="message"]')).toHaveLength(30);
     expect(find(document, '[data-speed]', HTMLElement).textContent).toBe(
       '1 hour in 12 seconds, 300 times as fast',
     );
@@ -78,13 +78,13 @@ describe('the time line', () => {
     press('[data-next]');
     expect(spoken()).toBe('0:02 10 messages use it. The visitor notices nothing.');
     expect(current(document)).toBe(2);
-    expect(findAll(document, '.to-come', HTMLElement)).toHaveLength(7);
+    expect(findAll(document, '[data-to-come]', HTMLElement)).toHaveLength(7);
     press('[data-back]');
     expect(spoken()).toBe('0:01 Your server makes a token that lives 20 minutes.');
     press('[data-back]');
     press('[data-back]');
     expect(current(document)).toBe(-1);
-    expect(findAll(document, '.to-come', HTMLElement)).toHaveLength(0);
+    expect(findAll(document, '[data-to-come]', HTMLElement)).toHaveLength(0);
     for (let count = 0; count < 11; count += 1) press('[data-next]');
     expect(spoken()).toBe('That was the last event.');
   });

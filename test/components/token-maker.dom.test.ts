@@ -61,7 +61,7 @@ describe('the form', () => {
     const control = find(document, '#make-web-chat-sub', HTMLInputElement);
     expect(document.activeElement).toBe(control);
     expect(control.getAttribute('aria-invalid')).toBe('true');
-    expect(find(document, '#make-web-chat-sub-verdict .verdict-words', HTMLElement).textContent).toBe(
+    expect(find(document, '#make-web-chat-sub-verdict [data-verdict-words]', HTMLElement).textContent).toBe(
       'sub is empty, and required for the web chat. Type a value, or take the example.',
     );
     type('#make-web-chat-sub', 'a-1');
@@ -76,7 +76,7 @@ describe('the form', () => {
     make();
     await said(document, 'How long the token lives has to be put right first.');
     expect(document.activeElement).toBe(find(document, '#token-life', HTMLInputElement));
-    expect(find(document, '.made', HTMLElement).hidden).toBe(true);
+    expect(find(document, '[data-made]', HTMLElement).hidden).toBe(true);
   });
 });
 
@@ -86,7 +86,7 @@ describe('the life', () => {
     type('#token-life', '3600');
     const box = find(document, '[data-token-life]', HTMLElement);
     await vi.waitFor(() => {
-      expect(find(box, '.field', HTMLElement).dataset).toMatchObject({
+      expect(find(box, 'value-field', HTMLElement).dataset).toMatchObject({
         verdict: 'warn',
         reason: 'life-in-digits',
       });
@@ -125,9 +125,9 @@ describe('a token that was made', () => {
     const { payload } = await jwtVerify(token, key, { algorithms: ['RS256'], currentDate: now });
     expect(payload).toEqual({ sub: 'visitor-7f3a91c2', iat: 1_795_356_000, exp: 1_795_357_800 });
     expect(
-      findAll(document, '.made-text [data-part]', HTMLElement).map(({ dataset }) => dataset['part']),
+      findAll(document, '[data-token] [data-part]', HTMLElement).map(({ dataset }) => dataset['part']),
     ).toEqual(['header', 'claims', 'signature']);
-    expect(findAll(document, '.made-says dd', HTMLElement).map(({ textContent }) => textContent)).toEqual([
+    expect(findAll(document, '[data-says] dd', HTMLElement).map(({ textContent }) => textContent)).toEqual([
       'visitor-7f3a91c2',
       '1795356000: 22 Nov 2026, 14:00:00 UTC, now',
       '1795357800: 22 Nov 2026, 14:30:00 UTC, in 30 minutes',
@@ -168,21 +168,24 @@ describe('a token that was made', () => {
     const { document, make, press } = await open();
     make();
     await said(document, isMade);
-    const first = { token: tokenOf(document), key: find(document, '.made-key', HTMLElement).textContent };
+    const first = {
+      token: tokenOf(document),
+      key: find(document, '[name="madePublicKeyValue"]', HTMLElement).textContent,
+    };
     press('[data-forget]');
     await said(document, 'The token is out of this page. Copies of it work until it expires.');
     expect(document.body.textContent).not.toContain(first.token.slice(-40));
     make();
     await said(document, isMade);
     const second = tokenOf(document);
-    expect(find(document, '.made-key', HTMLElement).textContent).toBe(first.key);
+    expect(find(document, '[name="madePublicKeyValue"]', HTMLElement).textContent).toBe(first.key);
     dispatchEvent(new Event('pagehide'));
     expect(document.body.textContent).not.toContain(second.slice(-40));
     expect(document.body.textContent).not.toContain(first.key);
     make();
     await said(document, isMade);
-    expect(find(document, '.made-key', HTMLElement).textContent).toMatch(/^MII/);
-    expect(find(document, '.made-key', HTMLElement).textContent).not.toBe(first.key);
+    expect(find(document, '[name="madePublicKeyValue"]', HTMLElement).textContent).toMatch(/^MII/);
+    expect(find(document, '[name="madePublicKeyValue"]', HTMLElement).textContent).not.toBe(first.key);
   });
 });
 
@@ -202,7 +205,7 @@ describe('a payload', () => {
     expect(privateDecrypt({ key: service.privateKey, padding, oaepHash: 'sha1' }, bytes).toString()).toBe(
       '{"name": "Zoë"}',
     );
-    expect(document.querySelector('.made-says')?.textContent).toContain(
+    expect(document.querySelector('[data-says]')?.textContent).toContain(
       '344 characters of base64, which only the service can decrypt',
     );
   });
@@ -212,24 +215,24 @@ describe('a payload', () => {
     type('#payload-json', '{"name": "Zoë"}');
     make();
     await said(document, 'The payload has to be put right first, or emptied.');
-    expect(find(document, '#payload-json-verdict .verdict-words', HTMLElement).textContent).toBe(
+    expect(find(document, '#payload-json-verdict [data-verdict-words]', HTMLElement).textContent).toBe(
       'A payload needs the key that it is encrypted with. Paste IBM provided public key from the Security tab, or empty the payload.',
     );
-    expect(find(document, '.payload', HTMLDetailsElement).open).toBe(true);
+    expect(find(document, 'token-payload details', HTMLDetailsElement).open).toBe(true);
   });
 
   test('for the key that signs makes no token', async () => {
     const { document, make, type } = await open();
     make();
     await said(document, isMade);
-    type('[name="ibmPublicKey"]', find(document, '.made-key', HTMLElement).textContent);
+    type('[name="ibmPublicKey"]', find(document, '[name="madePublicKeyValue"]', HTMLElement).textContent);
     type('#payload-json', '{"name": "Zoë"}');
     await vi.waitFor(() => {
       expect(find(document, '[data-count]', HTMLElement).textContent).toBe('16 of 214 bytes');
     });
     make();
     await said(document, 'The payload has to be put right first, or emptied.');
-    expect(find(document, '[data-field="ibmPublicKey"] .verdict-words', HTMLElement).textContent).toBe(
+    expect(find(document, '[data-field="ibmPublicKey"] [data-verdict-words]', HTMLElement).textContent).toBe(
       'This is the public key of the pair that signs the token, and the service has no private key for it. Copy the other one: IBM provided public key on the Security tab.',
     );
   });
@@ -296,7 +299,7 @@ describe('a secret in a box that takes none', () => {
     make();
     await said(document, 'One claim has to be put right first.');
     expect(find(document, '#make-web-chat-sub', HTMLInputElement).value).toBe('');
-    expect(find(document, '.made', HTMLElement).hidden).toBe(true);
+    expect(find(document, '[data-made]', HTMLElement).hidden).toBe(true);
   });
 });
 
@@ -316,7 +319,7 @@ describe('the key in hand', () => {
     expect(find(document, 'input[value="in-hand"]', HTMLInputElement).checked).toBe(true);
     make();
     await said(document, isMade);
-    expect(find(document, '.made-key', HTMLElement).textContent).toBe(publicKey);
+    expect(find(document, '[name="madePublicKeyValue"]', HTMLElement).textContent).toBe(publicKey);
     expect(find(document, '[data-key-words]', HTMLElement).textContent).toBe(
       'The pair in hand: RSA public key, 2048 bits.',
     );
@@ -338,7 +341,9 @@ async function open() {
     document,
     copied,
     make: () => {
-      find(document, '.make-form', HTMLFormElement).dispatchEvent(new Event('submit', { cancelable: true }));
+      find(document, 'token-maker form', HTMLFormElement).dispatchEvent(
+        new Event('submit', { cancelable: true }),
+      );
     },
     press: (selector: string) => {
       find(document, selector, HTMLButtonElement).click();
@@ -380,10 +385,10 @@ function shownClaims(document: Document): string[] {
 }
 
 function tokenOf(document: Document): string {
-  return find(document, '.made-text', HTMLElement).textContent;
+  return find(document, '[data-token]', HTMLElement).textContent;
 }
 
 function pemOf(document: Document): string {
-  const key = keyFromLine(find(document, '.made-key', HTMLElement).textContent);
+  const key = keyFromLine(find(document, '[name="madePublicKeyValue"]', HTMLElement).textContent);
   return key ? writePem(key) : '';
 }

@@ -78,18 +78,18 @@ const open = async () => {
       return {
         verdict: field.dataset['verdict'],
         reason: field.dataset['reason'],
-        words: find(field, '.verdict-words', HTMLElement).textContent,
+        words: find(field, '[data-verdict-words]', HTMLElement).textContent,
       };
     },
     /** Name, value and note of each row; what is said of it where something is. */
     rows: (part: string) =>
-      findAll(document, `[data-part="${part}"] .member`, HTMLElement).map((row) =>
+      findAll(document, `[data-part="${part}"] [data-member]`, HTMLElement).map((row) =>
         ['[data-name]', '[data-value]', '[data-note]'].map(
           (each) => find(row, each, HTMLElement).textContent,
         ),
       ),
     marks: (selector: string) =>
-      findAll(document, `${selector} .mark`, HTMLElement).map((mark) => [
+      findAll(document, `${selector} [data-finding]`, HTMLElement).map((mark) => [
         mark.dataset['verdict'],
         find(mark, '[data-words]', HTMLElement).textContent,
       ]),
@@ -152,8 +152,8 @@ describe('a sound token', () => {
       ['iat', String(now - 660), '22 Nov 2026, 14:00:00 UTC, 11 minutes ago'],
       ['exp', String(now + 549), '22 Nov 2026, 14:20:09 UTC, in 9 minutes 9 seconds'],
     ]);
-    expect(text('[data-part="claims"] .raw pre')).toBe(JSON.stringify(claims));
-    expect(text('.clock')).toBe(
+    expect(text('[data-part="claims"] [data-raw] pre')).toBe(JSON.stringify(claims));
+    expect(text('[data-clock-line]')).toBe(
       'As of 22 Nov 2026, 14:11:00 UTC, by the clock of this computer. No allowance for clocks that differ is documented for the web chat, so none is made.',
     );
     expect(text('[data-life-words]')).toBe(
@@ -203,7 +203,7 @@ describe('a sound token', () => {
     await paste(makeToken(claims));
     await pasteKey(`${otherKey}\n${keyFile('rsa-4096.spki.pem')}`);
     expect(verdict()).toMatchObject({ verdict: 'stop', reason: 'none-of-several' });
-    const stations = () => findAll(document, '.choices input', HTMLInputElement);
+    const stations = () => findAll(document, '[data-choices] input', HTMLInputElement);
     expect(stations()).toHaveLength(2);
     stations()[0]?.click();
     await settled();
@@ -255,7 +255,7 @@ describe('a token with a fault', () => {
     const { paste, rows, document } = await open();
     await paste(makeToken({ exp: now + 549, iat: now - 660 }));
     expect(rows('claims')[2]).toEqual(['sub', 'not there', '']);
-    const [missing] = findAll(document, '.member[data-missing]', HTMLElement);
+    const [missing] = findAll(document, '[data-member][data-missing]', HTMLElement);
     expect(missing?.dataset['verdict']).toBe('stop');
     expect(missing?.querySelector('[data-need]')?.textContent).toMatch(/^Required\. /);
   });
@@ -267,7 +267,7 @@ describe('a token with a fault', () => {
     await paste(`${header}.${partOf(text)}.${signature}`);
     expect(verdict().verdict).toBe('stop');
     expect(rows('claims')[0]).toEqual(['sub', '"visitor-3f2b8c1e"', '']);
-    const place = find(document, '[data-part="claims"] .break-text', HTMLElement);
+    const place = find(document, '[data-part="claims"] [data-broken] p:last-child', HTMLElement);
     expect([...place.children].map(({ textContent }) => textContent)).toEqual([
       '{"sub":"visitor-3f2b8c1e","iss":',
       's',
@@ -417,15 +417,15 @@ describe('the clock', () => {
     await paste(makeToken(claims));
     fieldsRead.splice(0);
     await vi.advanceTimersByTimeAsync(5_000);
-    await vi.waitUntil(() => text('.clock').includes('14:11:05'));
+    await vi.waitUntil(() => text('[data-clock-line]').includes('14:11:05'));
     expect(fieldsRead).toEqual([]);
     expect(text('[data-life-words]')).toContain('Expires in 9 minutes 4 seconds (exp)');
     // A minute on the verdict is put into words again, in a region that is silent by then.
     await vi.advanceTimersByTimeAsync(60_000);
     await settled();
-    const verdict = find(document, '[data-field="token"] .verdict', HTMLElement);
+    const verdict = find(document, '[data-field="token"] [data-verdict-line]', HTMLElement);
     expect(verdict.getAttribute('aria-live')).toBe('off');
-    expect(text('[data-field="token"] .verdict-words')).toContain('in 8 minutes');
+    expect(text('[data-field="token"] [data-verdict-words]')).toContain('in 8 minutes');
   });
 
   test('makes a token expire before one’s eyes, and that is announced', async () => {
@@ -434,9 +434,9 @@ describe('the clock', () => {
     vi.setSystemTime((now + 549) * 1000);
     await vi.advanceTimersByTimeAsync(1_000);
     await vi.waitUntil(() => verdict().reason === 'expired');
-    expect(find(document, '[data-field="token"] .verdict', HTMLElement).hasAttribute('aria-live')).toBe(
-      false,
-    );
+    expect(
+      find(document, '[data-field="token"] [data-verdict-line]', HTMLElement).hasAttribute('aria-live'),
+    ).toBe(false);
   });
 
   test('can be set, in UTC, and set back', async () => {
@@ -447,7 +447,7 @@ describe('the clock', () => {
     control.dispatchEvent(new Event('change', { bubbles: true }));
     await settled();
     expect(verdict()).toMatchObject({ verdict: 'stop', reason: 'expired' });
-    expect(text('.clock')).toMatch(/^As of 22 Nov 2026, 15:00:00 UTC, as you set it\. /);
+    expect(text('[data-clock-line]')).toMatch(/^As of 22 Nov 2026, 15:00:00 UTC, as you set it\. /);
     press('[data-back]');
     await settled();
     expect(verdict().reason).toBe('signature-not-checked');

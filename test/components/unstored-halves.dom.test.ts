@@ -30,7 +30,7 @@ describe('a value that was made here and is not stored', () => {
     const { shows, states, document, element, kept } = await openWith([]);
     expect(states()[1]).toBe('now');
     await shows('stop', 'private-half-gone', '');
-    expect(document.querySelector('.map-crossing')?.getAttribute('data-state')).toBe('broken');
+    expect(document.querySelector('a[data-for-field]')?.getAttribute('data-state')).toBe('broken');
     expect(element('[data-action="check-number"]').dataset['state']).not.toBe('done');
     expect(kept()?.values[key], 'kept all the same').toBe('71234560');
   });

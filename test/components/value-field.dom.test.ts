@@ -28,9 +28,9 @@ describe('the markup of a field', () => {
     const [hint, verdict] = described.map((id) => document.getElementById(id));
     expect(hint?.firstChild?.textContent?.trim()).toBe('Usually 8 digits, such as 71234560');
     expect(verdict?.getAttribute('role')).toBe('status');
-    expect(verdict?.contains(find(document, '.verdict-words', HTMLElement))).toBe(true);
+    expect(verdict?.contains(find(document, '[data-verdict-words]', HTMLElement))).toBe(true);
     expect(find(document, 'output', HTMLOutputElement).htmlFor.value).toBe(control.id);
-    expect(find(document, '.clean-head > span', HTMLElement).textContent.trim()).toBe(
+    expect(find(document, '[data-clean] span', HTMLElement).textContent.trim()).toBe(
       'For Account number in LiveEngage',
     );
     expect(shown()).toEqual(silent('empty'));
@@ -124,7 +124,7 @@ describe('after a paste, a field', () => {
       output,
       ariaInvalid: verdict === 'stop' ? 'true' : null,
     });
-    expect(find(document, '.clean', HTMLElement).hidden).toBe(output === '');
+    expect(find(document, '[data-clean]', HTMLElement).hidden).toBe(output === '');
     // What was typed stays as it was, usable or not.
     expect(control.value).toBe(pasted);
   });
@@ -138,7 +138,7 @@ describe('after a paste, a field', () => {
       words: 'RSA public key, 2048 bits. BEGIN and END lines taken out. 9 line breaks taken out.',
       output: publicKeyLine,
     });
-    const facts = find(document, '.value-facts', HTMLElement);
+    const facts = find(document, '[data-facts]', HTMLElement);
     expect(facts.hidden).toBe(false);
     expect(findAll(facts, 'dt', HTMLElement).map(({ textContent }) => textContent)).toEqual([
       'Size',
@@ -307,7 +307,7 @@ describe('a value from a link', () => {
       const { control, document, shown, accept, heard } = await fromLink(text);
       expect(control.value).toBe(text);
       expect(shown()).toEqual({ ...silent('checking'), reason: 'from-link', words });
-      expect(find(document, '.clean', HTMLElement).hidden).toBe(true);
+      expect(find(document, '[data-clean]', HTMLElement).hidden).toBe(true);
       expect([accept.hidden, accept.textContent.trim()]).toEqual([false, 'Use this value']);
       expect(heard).toMatchObject([{ pending: true, reading: undefined }]);
     },

@@ -16,7 +16,7 @@ const htmlOf = (of: Key) => {
 };
 /** The control of the one field on a page. */
 export const controlIn = (document: Document) => {
-  const control = document.querySelector('.control');
+  const control = document.querySelector('[data-control]');
   if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control;
   throw new Error('test: the field has no control.');
 };
@@ -74,11 +74,11 @@ export const openField = async (key: Key, setting: Setting = {}) => {
     shown: () => ({
       verdict: field.dataset['verdict'],
       reason: field.dataset['reason'],
-      mark: findAll(document, '.verdict-mark', HTMLElement)
+      mark: findAll(document, '[data-mark]', HTMLElement)
         .filter(({ hidden }) => !hidden)
         .map(({ textContent }) => textContent.trim())
         .join(),
-      words: find(document, '.verdict-words', HTMLElement).textContent,
+      words: find(document, '[data-verdict-words]', HTMLElement).textContent,
       output: find(document, 'output', HTMLOutputElement).textContent,
       ariaInvalid: control.getAttribute('aria-invalid'),
     }),

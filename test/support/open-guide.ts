@@ -100,21 +100,23 @@ export const openGuide = async (setting: Setting = {}) => {
     shownText,
     /** What the list of steps says of each. */
     states: () =>
-      findAll(document, '.steps-list [data-state-word]', HTMLElement).map(({ textContent }) => textContent),
+      findAll(document, 'aside nav [data-state-word]', HTMLElement).map(({ textContent }) => textContent),
     actions: () =>
       findAll(document, '[data-action]', HTMLElement)
         .map(({ dataset }) => dataset['state'])
         .join(' '),
     kept: () => desksIn(localStorage.getItem('deskbridge.setup'))['liveengage'],
     copyInto: async (action: string, label: string) => {
-      const button = findAll(document, `[data-action="${action}"] .paste button`, HTMLButtonElement).find(
-        ({ textContent }) => textContent.trim() === label,
-      );
+      const button = findAll(
+        document,
+        `[data-action="${action}"] [data-paste] button`,
+        HTMLButtonElement,
+      ).find(({ textContent }) => textContent.trim() === label);
       if (!button) throw new Error(`test: ${action} has no button "${label}".`);
       const before = opened.copied.length;
       button.click();
       await vi.waitUntil(() => opened.copied.length > before);
-      await vi.waitUntil(() => button.parentElement?.querySelector('.said')?.textContent !== '');
+      await vi.waitUntil(() => button.parentElement?.querySelector('[data-outcome]')?.textContent !== '');
     },
   };
 };

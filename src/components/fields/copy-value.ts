@@ -12,7 +12,7 @@ class CopyValue extends HTMLElement {
   async #copy(): Promise<void> {
     const key = this.dataset['for'] ?? '';
     const shown = find(document, `output[name="${key}Value"]`, HTMLOutputElement);
-    const said = find(this, '.said', HTMLElement);
+    const said = find(this, '[data-outcome]', HTMLElement);
     if (shown.textContent === '') {
       said.textContent = 'There is nothing to copy yet: the value has to pass its check first.';
       return;

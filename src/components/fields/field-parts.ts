@@ -5,9 +5,9 @@ export type Control = HTMLInputElement | HTMLTextAreaElement;
 /** What a field has in its markup: a control, its label, and what is declared of them. */
 export class FieldParts extends HTMLElement {
   get control(): Control {
-    const control = this.querySelector('.control');
+    const control = this.querySelector('[data-control]');
     if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control;
-    throw new Error(`<${this.localName}> needs an input or textarea with the class "control".`);
+    throw new Error(`<${this.localName}> needs an input or textarea with data-control.`);
   }
 
   /** The name of its control. */

@@ -33,22 +33,22 @@ export function showField(field: HTMLElement, { verdict, reason, words, reading 
   field.dataset['verdict'] = verdict;
   if (reason === undefined) delete field.dataset['reason'];
   else field.dataset['reason'] = reason;
-  const control = find(field, '.control', HTMLElement);
+  const control = find(field, '[data-control]', HTMLElement);
   if (verdict === 'stop') control.setAttribute('aria-invalid', 'true');
   else control.removeAttribute('aria-invalid');
   const repairs = (reading?.repairs ?? []).map((repair) => sentence(repair.words));
   showVerdictLine(field, reading?.verdict, [words, ...repairs].filter(Boolean).join(' '));
   showRemarks(find(field, '[data-remarks]', HTMLElement), reading?.remarks ?? []);
-  const clean = field.querySelector('.clean');
+  const clean = field.querySelector('[data-clean]');
   if (clean instanceof HTMLElement) showClean(clean, reading);
 }
 
 /** The mark and the words alone. */
 export function showVerdictLine(place: HTMLElement, verdict: Verdict | undefined, words: string): void {
-  for (const mark of findAll(place, '.verdict-mark', HTMLElement)) {
+  for (const mark of findAll(place, '[data-mark]', HTMLElement)) {
     mark.hidden = mark.dataset['mark'] !== verdict;
   }
-  showText(find(place, '.verdict-words', HTMLElement), words);
+  showText(find(place, '[data-verdict-words]', HTMLElement), words);
 }
 
 /** The same text again would lose what is selected in it, and be announced twice. */
@@ -73,7 +73,7 @@ function showRemarks(list: HTMLElement, remarks: readonly Remark[]): void {
 function showClean(clean: HTMLElement, reading: Reading | undefined): void {
   clean.hidden = reading?.value === undefined;
   showText(find(clean, 'output', HTMLOutputElement), reading?.value ?? '');
-  const list = find(clean, '.value-facts', HTMLElement);
+  const list = find(clean, '[data-facts]', HTMLElement);
   // What stands in the paste itself is shown there, by the guide.
   const facts = (reading?.facts ?? []).filter(({ at }) => !at);
   list.hidden = facts.length === 0;

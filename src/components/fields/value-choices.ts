@@ -34,6 +34,7 @@ export class ValueChoices {
   #lay(field: ValueField, whole: string, choices: readonly Choice[]): Offer {
     const list = document.createElement('fieldset');
     list.className = 'choices';
+    list.dataset['choices'] = '';
     const legend = document.createElement('legend');
     legend.textContent = 'Choose one of these:';
     const back = document.createElement('button');
@@ -42,7 +43,7 @@ export class ValueChoices {
     back.textContent = 'Put the whole paste back';
     back.hidden = true;
     list.append(legend, ...choices.map((choice) => row(field, choice)), back);
-    find(field, '.verdict', HTMLElement).after(list);
+    find(field, '[data-verdict-line]', HTMLElement).after(list);
     back.addEventListener('click', () => {
       field.fill(whole, { offersBack: false });
       // The button goes with the choice, and the focus must not go with it.

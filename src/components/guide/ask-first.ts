@@ -57,7 +57,7 @@ export class AskFirst {
   }
 
   #say(words: string): HTMLElement {
-    const said = find(this.#root, '.said', HTMLElement);
+    const said = find(this.#root, '[data-outcome]', HTMLElement);
     said.textContent = words;
     return said;
   }

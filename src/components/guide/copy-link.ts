@@ -12,7 +12,9 @@ class CopyLink extends HTMLElement {
   async #copy(hash: string): Promise<void> {
     const link = new URL(`#${hash}`, location.origin + location.pathname).href;
     const copied = await copyText(link);
-    find(this, '.said', HTMLElement).textContent = copied ? 'Link copied.' : `Copying was refused: ${link}`;
+    find(this, '[data-outcome]', HTMLElement).textContent = copied
+      ? 'Link copied.'
+      : `Copying was refused: ${link}`;
   }
 }
 

@@ -207,7 +207,7 @@ class DeskGuide extends HTMLElement {
   #wireMarks(): void {
     for (const step of this.#steps) {
       for (const action of step.actions) {
-        const mark = this.querySelector(`[data-action="${action.id}"] > input.station`);
+        const mark = this.querySelector(`[data-action="${action.id}"] > input[data-station]`);
         if (!(mark instanceof HTMLInputElement)) continue;
         mark.addEventListener('change', () => {
           this.#record([action], mark.checked ? 'confirmed' : undefined);

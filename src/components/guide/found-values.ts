@@ -69,11 +69,11 @@ export class FoundValues {
     const isSwap = target !== undefined && this.#belongs.get(target.key) === field.key;
     // A good value in the other box is not written over.
     if (!target || target === field || !(isSwap || target.isBlank)) {
-      field.querySelector(':scope > .offer')?.remove();
+      field.querySelector(':scope > [data-offer]')?.remove();
       return;
     }
     const words = isSwap ? 'Swap the two' : `Move it to “${target.label}”`;
-    const shown = field.querySelector(':scope > .offer button');
+    const shown = field.querySelector(':scope > [data-offer] button');
     if (shown?.textContent === words) return;
     const offer = placeAfterVerdict(field, 'p', 'offer');
     const button = buttonOf(words);
@@ -98,7 +98,7 @@ const listed = new WeakMap<GuideField, string>();
 function showList(field: GuideField, typed: string, facts: readonly Fact[]): void {
   const places = facts.flatMap(({ name, value, at }) => (at ? [{ name, value, at }] : []));
   if (places.length === 0) {
-    field.querySelector(':scope > .found')?.remove();
+    field.querySelector(':scope > [data-found]')?.remove();
     listed.delete(field);
     return;
   }
@@ -142,13 +142,16 @@ function select(field: GuideField, typed: string, { start, end }: { start: numbe
   control.focus();
 }
 
-function placeAfterVerdict(field: GuideField, tag: 'p' | 'div', name: string): HTMLElement {
-  const present = field.querySelector(`:scope > .${name}`);
+function placeAfterVerdict(field: GuideField, tag: 'p' | 'div', name: 'found' | 'offer'): HTMLElement {
+  const present = field.querySelector(`:scope > [data-${name}]`);
   if (present instanceof HTMLElement) return present;
   const made = document.createElement(tag);
   made.className = name;
+  made.setAttribute(`data-${name}`, '');
   // What is to be chosen comes first.
-  (field.querySelector(':scope > .choices') ?? find(field, '.verdict', HTMLElement)).after(made);
+  (field.querySelector(':scope > [data-choices]') ?? find(field, '[data-verdict-line]', HTMLElement)).after(
+    made,
+  );
   return made;
 }
 

@@ -27,9 +27,9 @@ export function readSteps(guide: HTMLElement): GuideStep[] {
 
 /** What an action says, up to its first full stop; its place, as the guide names it. */
 export function describeAction(action: HTMLElement): { words: string; place: string; lane: string } {
-  const text = action.querySelector('.do > p:not(.in-lane)')?.textContent ?? '';
+  const text = action.querySelector('[data-do] > p:not([data-in-lane])')?.textContent ?? '';
   const words = /^.*?[.!?](?=\s|$)/s.exec(text.trim())?.[0] ?? text.trim();
   const lane = action.dataset['lane'] ?? 'here';
-  const place = find(document, `.in-lane:has([data-lane="${lane}"])`, HTMLElement).textContent.trim();
+  const place = find(document, `[data-in-lane]:has([data-lane="${lane}"])`, HTMLElement).textContent.trim();
   return { words: words.replaceAll(/\s+/g, ' '), place, lane };
 }

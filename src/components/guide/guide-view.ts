@@ -77,7 +77,7 @@ export class GuideView {
   #showAction(id: string, state: State): void {
     const action = find(this.#guide, `[data-action="${id}"]`, HTMLElement);
     action.dataset['state'] = state;
-    const mark = action.querySelector(':scope > .station');
+    const mark = action.querySelector(':scope > [data-station]');
     if (mark instanceof HTMLInputElement) mark.checked = state === 'done';
   }
 

@@ -49,7 +49,7 @@ export class NextCard {
       const button = find(copy, 'button', HTMLButtonElement);
       button.hidden = !shown || shown.textContent === '';
       button.textContent = `Copy next: ${label}`;
-      find(copy, '.said', HTMLElement).textContent = '';
+      find(copy, '[data-outcome]', HTMLElement).textContent = '';
       // Copying brings the next action, which may have nothing to copy: its words still need their place.
       copy.hidden = false;
     }
@@ -94,7 +94,7 @@ export class NextCard {
     const key = this.#key;
     const { copied, words } = await copyShown(shown, 'it');
     if (copied) announce(button, 'value-copied', { key });
-    const said = find(button.closest('[data-next-copy]') ?? this.#guide, '.said', HTMLElement);
+    const said = find(button.closest('[data-next-copy]') ?? this.#guide, '[data-outcome]', HTMLElement);
     said.textContent = words;
     if (button.hidden) focusWords(said);
   }

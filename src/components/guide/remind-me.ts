@@ -32,7 +32,8 @@ class RemindMe extends HTMLElement {
       'text/calendar',
     );
     const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' }).format(at);
-    find(this, '.said', HTMLElement).textContent = `Offered as deskbridge-reminder.ics, for ${when}.`;
+    find(this, '[data-outcome]', HTMLElement).textContent =
+      `Offered as deskbridge-reminder.ics, for ${when}.`;
   }
 }
 

@@ -47,7 +47,7 @@ export class StepAnswer {
   }
 
   #say(words: string): void {
-    find(this.#answer, '.said', HTMLElement).textContent = words;
+    find(this.#answer, '[data-outcome]', HTMLElement).textContent = words;
   }
 
   #confirm(confirm: () => void): void {
@@ -72,13 +72,13 @@ export class StepAnswer {
   #missingItem(key: string): HTMLElement {
     const field = find(this.#step.element, `[data-field="${key}"]`, HTMLElement);
     const label = find(field, 'label', HTMLElement).textContent;
-    const said = find(field, '.verdict-words', HTMLElement).textContent;
+    const said = find(field, '[data-verdict-words]', HTMLElement).textContent;
     const link = document.createElement('a');
     link.href = `#field-${key}`;
     link.textContent = said === '' ? `${label}: nothing stands there yet.` : `${label}: ${said}`;
     link.addEventListener('click', (event) => {
       event.preventDefault();
-      find(field, '.control', HTMLElement).focus();
+      find(field, '[data-control]', HTMLElement).focus();
     });
     const item = document.createElement('li');
     item.append(link);

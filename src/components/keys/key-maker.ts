@@ -91,7 +91,7 @@ class KeyMaker extends HTMLElement {
     });
     find(this, '[data-have-half]', HTMLButtonElement).addEventListener('click', () => {
       field.setOrigin({ from: 'made', saved: true });
-      find(field, '.control', HTMLElement).focus();
+      find(field, '[data-control]', HTMLElement).focus();
     });
     for (const sign of ['field-read', 'field-crossed'] as const) {
       hear(this, sign, () => {

@@ -126,7 +126,7 @@ export class PrivateFile extends HTMLElement {
   }
 
   #sayShown(words: string): void {
-    find(this, '[data-show] .said', HTMLElement).textContent = words;
+    find(this, '[data-show] [data-outcome]', HTMLElement).textContent = words;
   }
 
   #sayRefused(words: string): void {

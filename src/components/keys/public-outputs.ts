@@ -63,7 +63,7 @@ export class PublicOutputs extends HTMLElement {
   }
 
   get #choices(): HTMLInputElement[] {
-    return findAll(this, '.forms input', HTMLInputElement);
+    return findAll(this, '[data-forms] input', HTMLInputElement);
   }
 
   get #chosen(): string {
@@ -114,7 +114,7 @@ export class PublicOutputs extends HTMLElement {
   }
 
   #say(words: string): void {
-    find(this, '.said', HTMLElement).textContent = words;
+    find(this, '[data-outcome]', HTMLElement).textContent = words;
   }
 }
 

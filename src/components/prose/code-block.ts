@@ -15,7 +15,7 @@ class CodeBlock extends HTMLElement {
 
   async #copy(): Promise<void> {
     const { words } = await copyShown(find(this, 'pre', HTMLElement), 'the code');
-    find(this, '.said', HTMLElement).textContent = words;
+    find(this, '[data-outcome]', HTMLElement).textContent = words;
   }
 }
 

@@ -41,7 +41,7 @@ class CodeTabs extends HTMLElement {
     tab.setAttribute('aria-controls', panel.id);
     panel.role = 'tabpanel';
     panel.setAttribute('aria-labelledby', tab.id);
-    find(panel, '.tabs-name', HTMLElement).hidden = true;
+    find(panel, '[data-tab-name]', HTMLElement).hidden = true;
     tab.addEventListener('click', () => {
       keep(this.#name, name);
       for (const tabs of findAll(document, 'code-tabs', CodeTabs)) tabs.#choose(this.#name, name);

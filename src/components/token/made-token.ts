@@ -25,7 +25,7 @@ export class MadeTokenView extends HTMLElement {
       this.#tell('[data-made-said]', 'It stands in the box at the top of the page.');
     });
     this.#on('[data-copy-line]', async () => {
-      const line = find(this, '.made-key', HTMLOutputElement);
+      const line = find(this, '[name="madePublicKeyValue"]', HTMLOutputElement);
       const { words } = await copyShown(line, 'the public key, one line');
       this.#tell('[data-made-key-said]', words);
     });
@@ -41,7 +41,7 @@ export class MadeTokenView extends HTMLElement {
   show(token: MadeToken, { publicKey, pem, fingerprint, words }: ShownKey): void {
     this.#pem = pem;
     this.#tell('[data-key-words]', words);
-    this.#tell('.made-key', publicKey);
+    this.#tell('[name="madePublicKeyValue"]', publicKey);
     this.#tell('[data-fingerprint]', fingerprint);
     showToken(this, token);
     this.#setShown(true);
@@ -55,7 +55,7 @@ export class MadeTokenView extends HTMLElement {
   }
 
   get #token(): HTMLOutputElement {
-    return find(this, '.made-text', HTMLOutputElement);
+    return find(this, '[data-token]', HTMLOutputElement);
   }
 
   #on(selector: string, act: () => unknown): void {
@@ -67,13 +67,13 @@ export class MadeTokenView extends HTMLElement {
   }
 
   #setShown(isShown: boolean): void {
-    find(this, '.made', HTMLElement).hidden = !isShown;
+    find(this, '[data-made]', HTMLElement).hidden = !isShown;
   }
 }
 
 /** What a token leaves behind beside its own text. */
 const places = [
-  '.made-key',
+  '[name="madePublicKeyValue"]',
   '[data-key-words]',
   '[data-fingerprint]',
   '[data-made-said]',

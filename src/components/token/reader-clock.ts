@@ -19,7 +19,7 @@ export function wireClock(root: HTMLElement, set: (asOf: number | undefined) => 
     show(undefined);
     control.focus();
   });
-  find(root, '.clock-set', HTMLDetailsElement).addEventListener('toggle', () => {
+  find(root, '[data-as-of]', HTMLDetailsElement).addEventListener('toggle', () => {
     if (control.value === '') control.value = new Date().toISOString().slice(0, 19);
   });
 }

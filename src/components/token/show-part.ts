@@ -42,7 +42,7 @@ export function showPart(root: HTMLElement, name: PartName, seen: SeenToken): vo
   const raw = shorten(writeText(part.text), mostOfText);
   find(block, 'pre', HTMLElement).textContent =
     raw.text + (raw.left > 0 ? `… and ${raw.left.toLocaleString('en')} more characters` : '');
-  find(block, '.raw', HTMLElement).hidden = part.text === '';
+  find(block, '[data-raw]', HTMLElement).hidden = part.text === '';
 }
 
 /** Members in their order, then what the receiver wants and does not find, then what a mark speaks of. */
@@ -143,7 +143,7 @@ export function showBreak(
 /** What changes with the clock, without building the rows anew. */
 export function tickPart(root: HTMLElement, name: PartName, { token, now }: SeenToken): void {
   const block = find(root, `[data-part="${name}"]`, HTMLElement);
-  const notes = block.querySelectorAll('.member:not([data-missing]) [data-note]');
+  const notes = block.querySelectorAll('[data-member]:not([data-missing]) [data-note]');
   for (const [index, member] of token[name].members.entries()) {
     const words = noteOf(member, now);
     const note = notes[index];

@@ -121,8 +121,8 @@ class TimeLine extends HTMLElement {
       ...this.#rows.map(({ at, kind, words, derived }) => {
         const row = document.importNode(template.content, true);
         find(row, 'li', HTMLLIElement).dataset['kind'] = kind;
-        find(row, '.time-at', HTMLElement).textContent = this.#work?.clockWords(at) ?? '';
-        find(row, '.time-words', HTMLElement).textContent = words + (derived ? derivedWords : '');
+        find(row, '[data-at]', HTMLElement).textContent = this.#work?.clockWords(at) ?? '';
+        find(row, '[data-words]', HTMLElement).textContent = words + (derived ? derivedWords : '');
         return row;
       }),
     );
@@ -136,7 +136,7 @@ class TimeLine extends HTMLElement {
     for (const [index, row] of this.#rows.entries()) {
       const item = items[index];
       if (!item) continue;
-      item.classList.toggle('to-come', at !== undefined && row.at > at);
+      item.toggleAttribute('data-to-come', at !== undefined && row.at > at);
       if (row === now) item.setAttribute('aria-current', 'step');
       else item.removeAttribute('aria-current');
     }

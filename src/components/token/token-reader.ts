@@ -47,7 +47,7 @@ class TokenReader extends HTMLElement {
     });
     hear(document, 'token-made', ({ token }) => {
       this.#token.fill(token);
-      find(this, '.control', HTMLTextAreaElement).focus();
+      find(this, '[data-control]', HTMLTextAreaElement).focus();
     });
     this.#wireButtons();
     wireClock(this, (asOf) => {
@@ -78,7 +78,7 @@ class TokenReader extends HTMLElement {
   #wireButtons(): void {
     this.#on('[data-clear]', () => {
       this.#forget();
-      find(this, '.control', HTMLTextAreaElement).focus();
+      find(this, '[data-control]', HTMLTextAreaElement).focus();
       this.#say('Cleared.');
     });
     this.#on('[data-example]', async () => {
@@ -185,7 +185,7 @@ class TokenReader extends HTMLElement {
 
   /** The figures of a distance are not announced each time that they change. */
   #setQuiet(isQuiet: boolean): void {
-    const verdict = find(this.#token, '.verdict', HTMLElement);
+    const verdict = find(this.#token, '[data-verdict-line]', HTMLElement);
     if (isQuiet) verdict.setAttribute('aria-live', 'off');
     else verdict.removeAttribute('aria-live');
   }

@@ -68,7 +68,7 @@ function showChecklist(root: HTMLElement, seen: SeenToken): void {
 /** No part of a token stays in the page once it is gone. */
 function empty(root: HTMLElement): void {
   for (const place of root.querySelectorAll(
-    'dl.members, .raw pre, [data-broken], [data-part-marks], [data-whole], [data-signature], [data-life-words], [data-checklist] ol',
+    '[data-members], [data-raw] pre, [data-broken], [data-part-marks], [data-whole], [data-signature], [data-life-words], [data-checklist] ol',
   )) {
     place.replaceChildren();
   }

@@ -156,7 +156,7 @@ function showSample({ panel, id, language, loaded }: Shown, settings: ServerSett
   const { sample, text } = loaded;
   codeIn(panel).textContent = fillServerCode(text, language, settings);
   find(panel, `[data-result="${id}-commands"]`, HTMLElement).textContent = writeCommands(sample, settings);
-  find(panel, '.server-notes', HTMLElement).replaceChildren(
+  find(panel, '[data-notes]', HTMLElement).replaceChildren(
     ...notesOf(sample).map((note) => {
       const item = document.createElement('li');
       item.textContent = note;
