@@ -63,23 +63,6 @@ function problemOf(
 
 /** A private key or a token, percent-encoded any number of times that somebody may have had a reason for. */
 export function holdsSecret(text: string): boolean {
-  let plain = text;
   // Too short for one, as nearly all names are, of which an address may have very many.
-  if (text.length < 12) return false;
-  for (let pass = 0; pass < 4; pass += 1) {
-    if (holdsPrivateKey(plain) || holdsToken(plain)) return true;
-    const decoded = plain.replaceAll(/(?:%[0-9a-f]{2})+/gi, decode);
-    if (decoded === plain) return false;
-    plain = decoded;
-  }
-  return false;
-}
-
-/** What is no text in UTF-8 stays as it is. */
-function decode(encoded: string): string {
-  try {
-    return decodeURIComponent(encoded);
-  } catch {
-    return encoded;
-  }
+  return text.length >= 12 && (holdsPrivateKey(text) || holdsToken(text));
 }

@@ -113,6 +113,7 @@ describe('a secret in an address', () => {
     ['percent-encoded', encode(token)],
     ['percent-encoded twice', encode(encode(token))],
     ['percent-encoded three times', encode(encode(encode(token)))],
+    ['percent-encoded seven times', Array.from({ length: 7 }).reduce<string>((text) => encode(text), token)],
     ['percent-encoded behind bytes that are no text', `%E0%A4%A${encode(token)}`],
     ['behind a name', `#id_token=${token}&state=4`],
     ['beside a stray percent sign', `%E0%A4%A${pem}`],

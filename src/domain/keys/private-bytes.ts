@@ -1,4 +1,5 @@
 import type { Bytes } from './base64';
+import { bytesOf } from '../text/encodings';
 import { childrenOf, readDer, tags, type Der } from './der';
 
 // A SEQUENCE, and what a private key goes on with: its version, or the SEQUENCE of an encryption scheme.
@@ -39,11 +40,4 @@ function isPrivate([first, second, third]: readonly Der[]): boolean {
   if (second?.tag !== tags.sequence || oid?.tag !== tags.oid) return false;
   // PKCS#12 begins with the type of its content, PKCS#8 with that of its key.
   return first?.body[0] === 3 ? true : third?.tag === tags.octets;
-}
-
-/** Faster than `Uint8Array.from`, which calls a function for each of a million characters. */
-function bytesOf(binary: string): Bytes {
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
-  return bytes;
 }

@@ -25,12 +25,13 @@ export const base64: Encoding = {
 /** Pairs of hexadecimal digits, as arrays of any language and tools print them. */
 export const hexadecimal: Encoding = {
   pattern: /(?<![\da-f])(?:(?:0x|\\x|&h|\(byte\) ?)?[\da-f]{2}[\s:,;"'{}()[\]+|-]{0,6}){20,}/gi,
-  decode: (run) =>
-    binary(
-      Array.from(run.replaceAll(/0x|&h|byte|[^\da-f]+/gi, '').matchAll(/../g), ([pair]) =>
-        Number.parseInt(pair, 16),
-      ),
-    ),
+  decode: (run) => {
+    const digits = run.replaceAll(/0x|&h|byte|[^\da-f]+/gi, '');
+    const bytes: number[] = [];
+    for (let at = 1; at < digits.length; at += 2)
+      bytes.push(Number.parseInt(digits.slice(at - 1, at + 1), 16));
+    return binary(bytes);
+  },
 };
 
 /** Bytes as decimal numbers, signed ones of Java among them: [48, -126, …], one on each line. */
@@ -127,27 +128,36 @@ function runsOf(text: string): string[] {
 
 /** The text that bytes are, in UTF-8 or UTF-16; `undefined` for what is no text. */
 export function textIn(binary: string): string | undefined {
-  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  const zeros = [0, 1].map(
-    (odd) => bytes.subarray(0, 80).filter((byte, at) => byte === 0 && at % 2 === odd).length,
+  const head = bytesOf(binary.slice(0, 80));
+  const [even = 0, odd = 0] = [0, 1].map(
+    (odd) => head.filter((byte, at) => byte === 0 && at % 2 === odd).length,
   );
-  const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) > Math.min(80, bytes.length) / 4)
-    return new TextDecoder(even > odd ? 'utf-16be' : 'utf-16le').decode(bytes);
+  if (Math.max(even, odd) > head.length / 4)
+    return new TextDecoder(even > odd ? 'utf-16be' : 'utf-16le').decode(bytesOf(binary));
   // A text of two encodings keeps its zeros, which say nothing.
   const sample = binary.slice(0, 400).replaceAll('\0', '');
   const printable = sample.match(/[\t\n\f\r -~]/g)?.length ?? 0;
   if (printable > sample.length * 0.7) return binary.replaceAll('\0', '').replace(/^\xef\xbb\xbf/, '');
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    // Bytes that are no text are seldom one for long: the beginning says so at a fraction of the cost.
+    decoder.decode(bytesOf(binary.slice(0, 400)), { stream: true });
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(binary));
   } catch {
     return undefined;
   }
 }
 
+/** Faster than `Uint8Array.from`, which calls a function for each of a million characters. */
+export function bytesOf(binary: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
+
 const backslashes = /\\(?:([0-3]?[0-7]{1,2})|([^\da-z]))/gi;
-/** An address inside an address is encoded twice, and one more time in a log. */
-const mostEscapes = 4;
+/** An address inside an address is encoded twice, one more time in a log, and as often in an address of ours. */
+const mostEscapes = 8;
 
 /** The text without escapes of any kind: codes, octal numbers, backslashes in front of letters. */
 function unescaped(text: string): string {
