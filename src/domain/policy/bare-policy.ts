@@ -58,6 +58,9 @@ export function bareLength(text: string, at: number): number {
   return found.length - (/(?<![\s)\]])[\s)\]]+$/.exec(found)?.[0].length ?? 0);
 }
 
+export const headerName = /^\s*(?:http\.)?content-?_?security-?_?policy(-?_?report-?_?only)?\s*$/i;
+export const headerStart = /^\s*content-security-policy(-report-only)?["']?\s*:\s*/i;
+
 /** A text that is a policy, or begins with a directive of one. */
 export function looksLikePolicy(text: string): boolean {
   return startsWithDirective.test(text);

@@ -1,6 +1,14 @@
 import { openAccount, type OpenAccount, type Range } from '../text/account';
 import { labelLetters, lettersOf, rangeOf, type Letters } from '../text/letters';
-import { isDirectiveName, looksLikePolicy, mentionsIn, speaksOfPolicy, spokenIn } from './bare-policy';
+import {
+  headerName,
+  headerStart,
+  isDirectiveName,
+  looksLikePolicy,
+  mentionsIn,
+  speaksOfPolicy,
+  spokenIn,
+} from './bare-policy';
 import { builtDirectives } from './builder-calls';
 import { directiveOfName } from './directive-keys';
 import { entriesOf, evaluate, rulesOf } from './evaluate';
@@ -15,15 +23,14 @@ import {
   addPolicy,
   addValue,
   bind,
-  headerName,
-  headerStart,
+  policyOf,
   startOf,
   touches,
   type FoundPolicy,
   type Search,
 } from './search';
 import { elementsOf, isMark, keyedOf, statementsOf } from './statements';
-import { joinedBy, rangeAround, wordOf } from './values';
+import { flattened, joinedBy, rangeAround, wordOf } from './values';
 
 export interface FoundPolicies {
   readonly policies: readonly FoundPolicy[];
@@ -99,11 +106,11 @@ function labelPolicy(letters: Letters, account: OpenAccount): void {
 function readText(letters: Letters, search: Search, depth: number): void {
   const { account } = search;
   if (isMarkup(letters.text)) {
-    for (const { letters: inner, name, code, isMeta } of readMarkup(letters, account)) {
+    for (const { letters: inner, name, code, isPlain } of readMarkup(letters, account)) {
       const at = startOf(inner);
       if (name !== undefined) search.headers.push({ at, isReportOnly: /report/i.test(name) });
       if (code) readText(inner, search, depth + 1);
-      else addPolicy(inner, at, search, isMeta === true ? 'plain' : 'code');
+      else addPolicy(inner, at, search, isPlain === true ? 'plain' : 'code');
     }
     return;
   }
@@ -138,7 +145,8 @@ function walk(nodes: readonly Node[], search: Search, depth: number): void {
       const namesHeader = noteHeaders(element, search);
       const key = keyedOf(element)?.key;
       const isRule = hasRules && key !== undefined && directiveOfName(wordOf(key).trim()) !== undefined;
-      if (!isRule && directives.length === 0) walkElement(element, search, depth);
+      if (!isRule && directives.length === 0)
+        walkElement(element, search, depth, namesHeader || isHeaderNext);
       const isFound = search.roots.length + search.held.size > before;
       const value = keyedOf(element)?.value ?? element;
       const isName = value.length === 1 && value[0]?.kind === 'text' && headerName.test(wordOf(value[0]));
@@ -180,7 +188,7 @@ function isBinding({ key, sign }: NonNullable<ReturnType<typeof keyedOf>>): bool
   return key.kind === 'name' && sign !== ':' && sign !== '=>';
 }
 
-function walkElement(element: readonly Node[], search: Search, depth: number): void {
+function walkElement(element: readonly Node[], search: Search, depth: number, isSent: boolean): void {
   const keyed = keyedOf(element);
   if (reportedDirective.test(wordOf(keyed?.key))) {
     search.frames.push(rangeAround(element));
@@ -188,16 +196,26 @@ function walkElement(element: readonly Node[], search: Search, depth: number): v
   }
   if (keyed && isBinding(keyed) && bind(keyed, search)) return;
   const value = keyed?.value ?? element;
-  if (!addValue(evaluate(value, search), value, search)) walkParts(value, search, depth);
+  const made = evaluate(value, search);
+  // A list that nothing joins is sent as a header for each of its texts.
+  const each = isSent && made?.kind === 'list' ? flattened([made]).filter((one) => policyOf(one)) : [];
+  if (each.length > 1) for (const one of each) addValue(one, value, search);
+  else if (!addValue(made, value, search)) walkParts(value, search, depth);
   const groups = keyed?.target.filter(({ kind }) => kind === 'group') ?? [];
   walkParts(groups, search, depth);
 }
 
-/** An element that is no value as a whole: looks for one in it, from each string and bracket on. */
+/** An element that is no value as a whole: looks for one in it, which may be one of several. */
 function walkParts(nodes: readonly Node[], search: Search, depth: number): void {
+  const before = search.found.length;
+  lookThrough(nodes, search, depth);
+  if (search.found.length > before && isChosen(nodes)) search.unresolved.push(rangeAround(nodes));
+}
+
+/** From each string and bracket on. */
+function lookThrough(nodes: readonly Node[], search: Search, depth: number): void {
   let tries = 0;
   let isNamed = false;
-  const before = search.found.length;
   for (const [at, node] of nodes.entries()) {
     if (node.kind === 'mark' || node.kind === 'line') continue;
     // A header may be sent with the name of a directive alone. In a program it is a word like any other.
@@ -231,7 +249,6 @@ function walkParts(nodes: readonly Node[], search: Search, depth: number): void 
     } else if (isCandidate && node.kind === 'name' && node.value.startsWith('$'))
       addValue(evaluate([node], search), [node], search);
   }
-  if (search.found.length > before && isChosen(nodes)) search.unresolved.push(rangeAround(nodes));
 }
 
 /** What stands behind a policy that could not be read to its end: further strings, which belong to it. */
@@ -244,8 +261,14 @@ function goesOn(rest: readonly Node[]): Range | undefined {
 /** One of several, by what the paste does not say. */
 function isChosen(nodes: readonly Node[]): boolean {
   const isElse = nodes.some((node) => wordOf(node) === 'else') && nodes.some((node) => wordOf(node) === 'if');
-  return isElse || nodes.some((node) => ['?', '||', '??'].some((mark) => isMark(node, mark)));
+  return (
+    isElse ||
+    nodes.some((node) => (node.kind === 'mark' ? chooses.test(node.value) : environment.test(wordOf(node))))
+  );
 }
+
+const chooses = /^(?:\?|\|\||\?\?)$/;
+const environment = /^(?:env|environ|getenv)$/i;
 
 /** Whether a string holds code or markup with a policy of its own. */
 function isSource(text: string): boolean {

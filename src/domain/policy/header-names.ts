@@ -1,5 +1,6 @@
 import type { Node } from './read-source';
-import { headerName, type Search } from './search';
+import { headerName } from './bare-policy';
+import type { Search } from './search';
 import { keyedOf } from './statements';
 import { rangeAround, wordOf } from './values';
 

@@ -1,7 +1,7 @@
 import type { OpenAccount } from '../text/account';
 import { codes } from '../text/decode';
 import { partOf, rangeOf, rewritten, type Letters } from '../text/letters';
-import { looksLikePolicy, speaksOfPolicy } from './bare-policy';
+import { headerName, headerStart, looksLikePolicy, speaksOfPolicy } from './bare-policy';
 
 /** A text in markup that is a policy, or code that may hold one. */
 export interface MarkupText {
@@ -9,7 +9,8 @@ export interface MarkupText {
   /** The name of the header beside it. */
   readonly name?: string;
   readonly code?: true;
-  readonly isMeta?: true;
+  /** A browser reads it there, or it is sent as it stands. */
+  readonly isPlain?: true;
 }
 
 export function isMarkup(text: string): boolean {
@@ -23,7 +24,6 @@ export function isMarkup(text: string): boolean {
 const tag = /<(\/?)([a-z][\w:.-]*)/iy;
 const attribute =
   /\s+|\/|([\w:@.-]+)(?:(\s*=\s*)(?:"([^"]*)"|'((?:'[\w+/=-]{4,120}'|[^'])*)'|\{((?:[^{}]|\{[^{}]{0,500}\})*)\}|([^\s"'<>{]+)))?/y;
-const headerName = /^content-?_?security-?_?policy(?:-?_?report-?_?only)?$/i;
 const inlineComment = /<!--[^]*?-->|<!\[CDATA\[|<[!?][^>]*>/y;
 
 interface Attribute {
@@ -80,8 +80,10 @@ export function readMarkup(source: Letters, account: OpenAccount): readonly Mark
         .slice(end, end + 60)
         .toLowerCase()
         .startsWith(`</${opened}`);
-    if (looksLikePolicy(letters.text)) texts.push({ letters });
-    else if (opened === 'script' && speaksOfPolicy(content)) texts.push({ letters, code: true });
+    if (looksLikePolicy(letters.text) || headerStart.test(letters.text)) {
+      label(start + blank, start + content.trimEnd().length, 'frame');
+      texts.push({ letters, isPlain: true });
+    } else if (opened === 'script' && speaksOfPolicy(content)) texts.push({ letters, code: true });
     else if (isAlone && !speaksOfPolicy(content)) label(start, end, 'other');
     else if (isAlone && headerName.test(content.trim())) label(start, end, 'frame');
   }
@@ -112,7 +114,7 @@ export function readMarkup(source: Letters, account: OpenAccount): readonly Mark
       .map((one) => text.slice(one.start, one.end))
       .find((value) => headerName.test(value.trim()));
     const before = texts.length;
-    const isMeta = /^<meta$/i.test(text.slice(start, from));
+    const isPlain = /^<meta$/i.test(text.slice(start, from));
     for (const one of attributes) {
       const letters = rewritten(partOf(source, one.start, one.end), codes);
       const isPolicy = looksLikePolicy(letters.text) && (one.name !== 'context' || header !== undefined);
@@ -120,7 +122,7 @@ export function readMarkup(source: Letters, account: OpenAccount): readonly Mark
       if (one.isCode && (isNamed || speaksOfPolicy(letters.text)))
         texts.push({ letters, code: true, ...(header !== undefined && { name: header }) });
       else if (isPolicy || (isNamed && letters.text.trim() !== ''))
-        texts.push({ letters, ...(header !== undefined && { name: header }), ...(isMeta && { isMeta }) });
+        texts.push({ letters, ...(header !== undefined && { name: header }), ...(isPlain && { isPlain }) });
     }
     const holds = texts.length > before;
     const isRemoved = header !== undefined && !holds;

@@ -50,6 +50,7 @@ export function readPolicies(pasted: string): PolicyReading {
   const found = isTooLong ? [] : all;
   const isReportOnly = found.length > 0 && found.every((one) => one.isReportOnly);
   const counting = found.filter((one) => isReportOnly || !one.isReportOnly);
+  const isApart = counting.filter(({ isCode }) => isCode).length > 1;
   const repairs: Repair[] = [];
   const policies = counting.flatMap(({ letters }) => {
     const mended = repairPolicy(letters, account);
@@ -72,7 +73,7 @@ export function readPolicies(pasted: string): PolicyReading {
     sent,
     policies: kept,
     repairs: merged(repairs),
-    remarks: remarksOn(kept),
+    remarks: [...(isApart ? [apart] : []), ...remarksOn(kept)],
     isReportOnly,
     isTooLong,
     isSettings: found.some((one) => one.isSettings),
@@ -98,7 +99,7 @@ export function readPolicyBox(pasted: string): Reading {
   const first = doubt ?? (repairs.length === 0 && isReportOnly ? reportOnly : undefined);
   const others = [
     ...remarks,
-    ...(policies.length > 1 ? [several] : []),
+    ...(policies.length > 1 && !remarks.includes(apart) ? [several] : []),
     ...(isReportOnly ? [reportOnly] : []),
     ...(reading.isSettings ? [settings] : []),
   ].filter((remark) => remark !== first);
@@ -122,6 +123,13 @@ const tooLong = `This is longer than 32,768 characters, and servers send no head
 const several: Remark = {
   reason: 'several-policies',
   words: 'A page obeys all of them, so each gets what it lacks.',
+};
+
+/** Headers of one answer are all obeyed. Places in code may answer for different pages, or replace each other. */
+const apart: Remark = {
+  reason: 'policies-apart',
+  words:
+    'They stand in code or settings, which may send each to other pages, or one in place of the other. Paste those of one page alone, or its headers from the browser’s network view: a page obeys all that it is sent, so each gets what it lacks.',
 };
 
 const reportOnly: Remark = {

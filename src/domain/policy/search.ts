@@ -1,6 +1,6 @@
 import type { OpenAccount } from '../text/account';
 import { partOf, type Letters } from '../text/letters';
-import { looksLikePolicy } from './bare-policy';
+import { headerName, headerStart, looksLikePolicy } from './bare-policy';
 import { evaluate } from './evaluate';
 import { holesIn, nameIn, tidyHoles } from './holes';
 import { isGiven, keyOfName, valueOf } from './names';
@@ -42,8 +42,6 @@ export interface Search extends Scope {
   readonly inner: Set<Node>;
 }
 
-export const headerName = /^\s*(?:http\.)?content-?_?security-?_?policy(-?_?report-?_?only)?\s*$/i;
-export const headerStart = /^\s*content-security-policy(-report-only)?["']?\s*:\s*/i;
 const mostFound = 200;
 const mostSelfUses = 200;
 
@@ -101,7 +99,7 @@ export function policyOf(value: Value | undefined): (Value & { kind: 'text' | 'r
   const isPolicy =
     values.every(({ kind }) => kind !== 'rules') &&
     texts.some(looksLikePolicy) &&
-    !texts.some((text) => headerStart.test(text));
+    !texts.some((text) => headerStart.test(text) || headerName.test(text));
   return isPolicy ? { kind: 'text', letters: lettersOfValue(value) } : undefined;
 }
 
