@@ -6,6 +6,8 @@ export interface Stage {
   readonly name: string;
   /** What it keeps true, for the heading on the screen. */
   readonly purpose: string;
+  /** Left out unless it is asked for: what it needs, as `npm test` says it. */
+  readonly apart?: string;
   /** It measures time, or takes every core by itself. */
   readonly alone?: true;
   /** The stages whose work it needs, or must not be beside. */

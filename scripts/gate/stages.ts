@@ -62,13 +62,13 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'unit',
-    purpose: 'the domain, every desk, the components, the scripts, and what other tools make of our keys',
+    purpose: 'the domain, every desk, the components, the scripts',
     alone: true,
     run: async (print) =>
       sumOf([
         // Pure, so that one worker can go through many files, which takes a third less time.
         await testFiles(print, 'rules', ['test/domain', 'test/content', 'test/desks', '--no-isolate']),
-        await testFiles(print, 'unit', ['test/components', 'test/scripts', 'test/interop']),
+        await testFiles(print, 'unit', ['test/components', 'test/scripts']),
       ]),
   },
   {
@@ -78,7 +78,14 @@ export const stages: readonly Stage[] = [
     run: (print) => testFiles(print, 'pages', ['test/site']),
   },
   {
+    name: 'interop',
+    purpose: 'keys and server code in the hands of OpenSSL, ssh-keygen, Java, Go, PHP, Python, Ruby, C#',
+    apart: 'other runtimes',
+    run: (print) => testFiles(print, 'interop', ['test/interop']),
+  },
+  {
     name: 'moved',
+    apart: 'a second build',
     purpose: `the site built for ${elsewhere.SITE_URL}${elsewhere.BASE_PATH}: addresses, markup and headers`,
     run: async (print) => {
       const built = await build(print, ['--outDir', elsewhere.SITE_FOLDER], elsewhere);
