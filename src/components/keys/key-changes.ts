@@ -18,16 +18,16 @@ export class KeyChanges extends HTMLElement {
       this.clear();
       return;
     }
-    const { markRepairs, readKey } = await load();
+    const { markRepairs } = await load();
     if (turn !== this.#turn) return;
-    const reading = readKey(pasted);
-    if (reading.kind !== 'public') {
+    const stretches = markRepairs(pasted);
+    if (stretches.length === 0) {
       this.clear();
       return;
     }
     find(this, '[data-repairs]', HTMLElement).replaceChildren(...repairs.map((repair) => this.#row(repair)));
     find(this, '[data-marked]', HTMLElement).replaceChildren(
-      ...markRepairs(pasted, reading).map(({ text, kept }) => (kept ? text : cut(text))),
+      ...stretches.map(({ text, kept }) => (kept ? text : cut(text))),
     );
     this.hidden = false;
   }
@@ -51,13 +51,7 @@ export class KeyChanges extends HTMLElement {
   }
 }
 
-async function load() {
-  const [mark, read] = await Promise.all([
-    import('../../domain/keys/mark-repairs'),
-    import('../../domain/keys/read-key'),
-  ]);
-  return { markRepairs: mark.markRepairs, readKey: read.readKey };
-}
+const load = () => import('../../domain/keys/mark-repairs');
 
 /** A line break that was taken out still breaks the line, so that the paste looks as it was. */
 function cut(text: string): HTMLElement {

@@ -61,7 +61,7 @@ export const examples = {
         repairs: [
           'BEGIN and END lines taken out',
           'The name in front of the key taken out',
-          '7 line breaks written as \\n taken out',
+          '8 line breaks written as \\n taken out',
           '18 quotation marks taken out',
           'Punctuation at the end taken out',
         ],
@@ -74,8 +74,8 @@ export const examples = {
         repairs: [
           'BEGIN and END lines taken out',
           'The name in front of the key taken out',
-          '8 line breaks taken out',
-          '34 spaces taken out',
+          '9 line breaks taken out',
+          '38 spaces taken out',
         ],
       },
     ],
@@ -434,6 +434,20 @@ export const examples = {
         given: keyPastes.token[0],
         words:
           'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a token can use it until it expires. Tokens are read on the page Tokens; this box takes a public key.',
+      },
+    ],
+    unread: [
+      {
+        given: keyPastes.unread[0],
+        words:
+          'Line 11 was not read: “Do not use this one, it was replaced”. The key was taken from beside it: paste the key alone, or compare it with where it comes from.',
+        value: line,
+      },
+      {
+        given: keyPastes.unread[1],
+        words:
+          'Line 11 was not read. The key was taken from beside it: paste the key alone, or compare it with where it comes from.',
+        value: line,
       },
     ],
     'unread-key-material': [

@@ -62,6 +62,7 @@ export const keyPastes = {
   'base64-twice': [btoa(pem)],
   'key-value': [`export JWT_KEY=${line}`, `export JWT_KEY="${line}"`],
   'surrounding-text': [`Our key is\n${line}\nfor the chat`],
+  unread: [`${pem}\nDo not use this one, it was replaced`, `${pem}\nNEXT_KEY=chat-2`],
   base64url: [line.replaceAll('+', '-').replaceAll('/', '_')],
   padding: [`${line}==`],
   'literal-line-breaks': [spread(String.raw`\n`)],

@@ -1,4 +1,4 @@
-import { checkKey, checkPublicKey, type KeyCheck } from '../../domain/keys/key-check';
+import { checkKey, checkPublicKey, unreadFinding, type KeyCheck } from '../../domain/keys/key-check';
 import { keyFindings } from '../../domain/keys/key-findings';
 import type { PublicForm, PublicReading } from '../../domain/keys/key-reading';
 import type { KnownKey } from '../../domain/keys/known-key';
@@ -30,7 +30,7 @@ function fieldOf(made: KeyCheck): FieldCheck {
 
 function checkWith(published: readonly KnownKey[]): KeyCheck {
   return {
-    findings: [...knownKeyFindings(published), ...keyFindings(words, source)],
+    findings: [...knownKeyFindings(published), ...keyFindings(words, source), unreadFinding()],
     recognised,
     source,
     facts,

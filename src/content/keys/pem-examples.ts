@@ -77,7 +77,7 @@ const accepted = {
         'Punctuation at the end taken out',
       ],
     ],
-    [inPem[9], ['The name in front of the key taken out', '34 spaces taken out']],
+    [inPem[9], ['The name in front of the key taken out', '38 spaces taken out']],
     [keyPastes['key-value'][0], ['The name in front of the key taken out']],
     [keyPastes['key-value'][1], ['The name in front of the key taken out', '2 quotation marks taken out']],
   ],
@@ -165,6 +165,7 @@ const doubtful = new Map([
   ['certificate-extracted', pem],
   ['openssh-converted', pem],
   ['exponent-unusual', wrapped('PUBLIC KEY', line3)],
+  ['unread', pem],
   ['size-unusual', wrapped('PUBLIC KEY', unusual)],
 ]);
 

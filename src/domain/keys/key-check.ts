@@ -1,5 +1,7 @@
 import { firstFinding, withRemarks, type Fact, type Finding, type Reading } from '../fields/reading';
+import { gapIn } from '../text/unread';
 import { fingerprintBase64Of, fingerprintOf, thumbprintOf } from './fingerprint';
+import { confidential } from './key-repairs';
 import type { KeySeen } from './key-reading';
 import type { PublicReading } from './key-reading';
 import { sizeWords } from './number-findings';
@@ -21,23 +23,39 @@ export interface KeyCheck {
   readonly inBase64?: boolean;
 }
 
+/** The row of a key beside which something was not read. */
+export function unreadFinding(source = 'derived-key-shapes'): Finding<KeySeen> {
+  return {
+    reason: 'unread',
+    is: 'warning',
+    when: ({ gap }) => gap !== undefined,
+    words: ({ gap }) =>
+      `${gap?.words ?? ''} The key was taken from beside it: paste the key alone, or compare it with where it comes from.`,
+    source,
+  };
+}
+
 /** `undefined` means that nothing was given. */
 export async function checkKey(check: KeyCheck, pasted: string): Promise<Reading | undefined> {
   const reading = readKey(pasted);
   if (reading.kind === 'empty') return undefined;
-  if (reading.kind === 'public') return checkPublicKey(check, reading);
+  if (reading.kind === 'public') return checkPublicKey(check, reading, pasted);
   const isTaken = check.takesSeveral === true && reading.kind === 'other' && reading.keys !== undefined;
   const found = firstFinding(check.findings, { reading }, isTaken);
   if (!found) throw new Error(`key-findings.ts has no row for what readKey calls ${reading.kind}: add one.`);
   return { ...found, repairs: [] };
 }
 
-export async function checkPublicKey(check: KeyCheck, reading: PublicReading): Promise<Reading> {
-  const { key, repairs } = reading;
+/** `pasted`: what the key was read in, unless it was chosen among several. */
+export async function checkPublicKey(check: KeyCheck, reading: PublicReading, pasted = ''): Promise<Reading> {
+  const { key, repairs, account } = reading;
+  const gap =
+    account && gapIn(pasted, account, (text) => !maybeSecret.test(text) && !confidential.test(pasted));
   const prints = await printsOf(key, check.inBase64 ?? false);
   const first = check.facts?.(reading) ?? [{ name: 'Size', value: sizeWords(key) }];
   const facts = [...first, ...prints.facts];
-  const seen: KeySeen = { reading, key, ...(prints.fingerprint && { fingerprint: prints.fingerprint }) };
+  const { fingerprint } = prints;
+  const seen: KeySeen = { reading, key, ...(fingerprint && { fingerprint }), ...(gap && { gap }) };
   const found = firstFinding(check.findings, seen, true);
   if (found?.verdict === 'stop') return { ...found, repairs: [], facts };
   const recognised: Reading = {
@@ -47,10 +65,16 @@ export async function checkPublicKey(check: KeyCheck, reading: PublicReading): P
     value: writeOneLine(key),
     repairs,
     facts,
+    ...(account && { account }),
     ...(check.source && { source: check.source }),
   };
-  return withRemarks({ ...recognised, ...found }, check.findings, seen);
+  // Another doubt comes first; the lines that were not read are named all the same.
+  const doubted = found && gap && found.reason !== 'unread' ? `${found.words} ${gap.words}` : found?.words;
+  return withRemarks({ ...recognised, ...found, ...(doubted && { words: doubted }) }, check.findings, seen);
 }
+
+/** Letters in a row of which it is not known what they are. */
+const maybeSecret = /[\w+/=-]{12}/;
 
 interface Prints {
   readonly fingerprint?: string;

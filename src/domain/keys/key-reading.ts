@@ -1,4 +1,6 @@
 import type { Repair } from '../fields/reading';
+import type { Span } from '../text/account';
+import type { Gap } from '../text/unread';
 import type { RsaPublicKey } from './rsa-key';
 
 /** What a paste turned out to be. */
@@ -10,6 +12,8 @@ export interface PublicReading {
   readonly form: PublicForm;
   readonly key: RsaPublicKey;
   readonly repairs: readonly Repair[];
+  /** What each character of the paste is; missing where the key was chosen among several. */
+  readonly account?: readonly Span[];
 }
 
 export type PublicForm =
@@ -98,4 +102,6 @@ export interface KeySeen {
   readonly key?: RsaPublicKey;
   /** Missing where the browser gives no WebCrypto: a page without https. */
   readonly fingerprint?: string;
+  /** What was not read beside the key. */
+  readonly gap?: Gap;
 }

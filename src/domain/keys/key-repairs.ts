@@ -46,6 +46,9 @@ const words = {
   'other-characters': (times) => `${counted(times, 'other character')} taken out`,
 } as const satisfies Record<string, (times: number) => string>;
 
+/** Words after which a text may hold what is nobody's business: it is not repeated. */
+export const confidential = /pass|secret|pin\b|pwd|token|private/i;
+
 export function count(counts: Counts, name: RepairName, times = 1, change?: Change): void {
   if (times <= 0) return;
   const before = counts.get(name);

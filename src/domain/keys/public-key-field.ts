@@ -1,6 +1,6 @@
 import type { FieldCheck, Finding } from '../fields/reading';
 import { boxWords, wrappingFindings, type KeyField } from './box-words';
-import { checkKey, type KeyCheck } from './key-check';
+import { checkKey, unreadFinding, type KeyCheck } from './key-check';
 import { keyFindings } from './key-findings';
 import type { KeySeen } from './key-reading';
 import { describeKey } from './number-findings';
@@ -22,6 +22,7 @@ export function publicKeyField({ extra = [], isBesideToken = false, ...field }: 
     ...wrapping.filter(({ is }) => is !== 'warning'),
     ...keyFindings(boxWords(field), source),
     ...wrapping.filter(({ is }) => is === 'warning'),
+    unreadFinding(),
   ].map((row) => (isBesideToken && row.reason === 'several-keys' ? { ...row, is: 'warning' as const } : row));
   const check: KeyCheck = {
     findings,

@@ -1,9 +1,20 @@
 import { farSecrets, holdsPrivateKey, holdsToken } from '../secret-findings';
 import { hex32, uuid, webAddress } from '../fields/text-shapes';
-import { countRepairs, placeOf } from './count-repairs';
+import { accountOf, rewrite, trace, type Traced } from '../text/rewrite';
+import { fillGaps, type Range } from '../text/account';
+import { base64, decimal, dumpColumns, hexadecimal, runsOf, textIn } from '../text/encodings';
+import { divideKey, placeOf } from './divide-key';
+import { besideMembers, divideDigits, divideMembers, divideWrapped } from './divide-containers';
 import { findKeys, isBroken, type Hit } from './find-keys';
 import { damaged, leafOf } from './identify';
-import type { FoundKey, KeyReading, LookAlike, OtherReading, PrivateReading } from './key-reading';
+import type {
+  FoundKey,
+  KeyReading,
+  LookAlike,
+  OtherReading,
+  PrivateReading,
+  PublicReading,
+} from './key-reading';
 import { count, repairsOf, type Counts } from './key-repairs';
 import { holdsKeyMaterial } from './key-material';
 import { markersOf, type Marker } from './markers';
@@ -12,17 +23,19 @@ import { readHex } from './read-hex';
 import { readJwk } from './read-jwk';
 import { readXml } from './read-xml';
 import { severalKeys } from './several-keys';
-import { changeOf } from './stretch';
-import { tidyText } from './tidy-text';
-import { wrappedTexts } from './wrapped-texts';
+import { changeAt, changeOf } from './stretch';
+import { tidyings } from './tidy-text';
 import { writeOneLine } from './write-key';
 
 /** Characters. Longer pastes are read by their beginning: no key comes near it, and no page freezes. */
 export const longestRead = 20_000;
 /** Base64 around base64 around a key file. */
 const deepestNesting = 2;
+/** How many runs of an encoding are decoded: bounds the work on a hostile paste. */
+const mostRuns = 24;
 
 const token: OtherReading = { kind: 'other', what: 'token' };
+const unreadMaterial: OtherReading = { kind: 'other', what: 'unread-key-material' };
 
 /**
  * Says what a paste is. Decides from the bytes of a key and not from the label around it. Only where no public
@@ -33,6 +46,7 @@ export function readKey(pasted: string): KeyReading {
   const beginning = whole.slice(0, longestRead);
   if (!/[^\s\p{Cf}]/u.test(beginning)) return { kind: 'empty' };
   const reading = readText(beginning, 0);
+  if (whole === beginning && reading.kind === 'public') return withSpaceAround(reading, pasted, whole);
   if (whole === beginning || reading.kind === 'private' || isToken(reading)) return reading;
   // The rest is too long to be decoded; what begins like a secret is heard.
   const far = farSecrets(whole, longestRead);
@@ -41,9 +55,39 @@ export function readKey(pasted: string): KeyReading {
   return { kind: 'other', what: 'too-long', count: whole.length };
 }
 
+/** The account of what was read, with the white space that was left off. */
+function withSpaceAround(reading: PublicReading, pasted: string, whole: string): PublicReading {
+  const at = pasted.indexOf(whole);
+  const spans = (reading.account ?? []).map((span) => ({
+    ...span,
+    start: at + span.start,
+    end: at + span.end,
+  }));
+  return { ...reading, account: fillGaps(spans, pasted.length, 'inert') };
+}
+
+/** A paste after what was done to it, and what it holds. */
+interface Tidied {
+  readonly pasted: string;
+  readonly traced: Traced;
+  readonly text: string;
+  readonly markers: readonly Marker[];
+  readonly hits: readonly Hit[];
+  readonly counts: Counts;
+  /** How many encodings were undone. */
+  readonly depth: number;
+}
+
 function readText(pasted: string, depth: number): KeyReading {
+  const traced = rewrite(trace(pasted), tidyings);
+  const { text } = traced;
   const counts: Counts = new Map();
-  const text = tidyText(pasted, counts);
+  for (const { name } of tidyings) {
+    const changes = name === undefined ? [] : traced.changes.filter((change) => change.name === name);
+    const [first] = changes;
+    if (name && first && !counts.has(name))
+      count(counts, name, changes.length, changeAt(first.text, first.start, first.end, first.into));
+  }
   const members = readJwk(text, counts) ?? readXml(text, counts);
   if (members?.kind === 'private') return members;
   const markers = markersOf(text);
@@ -51,33 +95,42 @@ function readText(pasted: string, depth: number): KeyReading {
   const secret = hits.find(({ found }) => found.kind === 'private');
   if (secret?.found.kind === 'private') return secret.found;
   if (signedToken.test(text) || signedToken.test(text.replaceAll(/[\n\r\f][ \t]{0,80}/g, ''))) return token;
-  if (members) return namesPrivateKey(pasted) || namesPrivateKey(text) ? privateKey(text) : members;
-  return (
-    readHits(text, markers, hits, counts) ??
-    readPrint(text) ??
-    readDigits(text, counts) ??
-    readWrapped(text, counts, depth) ??
-    readRest(pasted, text, markers, hits)
-  );
+  const tidied: Tidied = { pasted, traced, text, markers, hits, counts, depth };
+  if (members) return readMembers(tidied, members);
+  return readHits(tidied) ?? readPrint(text) ?? readDigits(tidied) ?? readWrapped(tidied) ?? readRest(tidied);
 }
+
+/** A JSON Web Key or RSAKeyValue, and what stands beside it. */
+function readMembers({ pasted, traced, text, hits }: Tidied, members: KeyReading): KeyReading {
+  if (namesPrivateKey(pasted) || namesPrivateKey(text)) return privateKey(text);
+  if (members.kind !== 'public') return members;
+  const rest = besideMembers(text);
+  const { key, form } = members;
+  const others = hits.flatMap(({ found, characters }) =>
+    found.kind === 'public' && rest.includes(characters.slice(0, shortestLine)) ? [found] : [],
+  );
+  const several = severalKeys([{ key, form }, ...others]);
+  if (several) return several;
+  if (holdsKeyMaterial(rest)) return unreadMaterial;
+  const name = form === 'xml' ? 'xml-converted' : form === 'jwks' ? 'jwks-converted' : 'jwk-converted';
+  return { ...members, account: accountOf(traced, divideMembers(text, key, name)) };
+}
+
+/** Letters of base64 on a line of a key file, as a rule. */
+const shortestLine = 40;
 
 /** Three parts, of which the first is a JSON object. Tried once in each run of letters, so in linear time. */
 const signedToken = /(?<![\w-])eyJ[\w-]*\.[\w-]*\.[\w-]*/;
 
 /** A public key, or what is wrong with its surroundings. */
-function readHits(
-  text: string,
-  markers: readonly Marker[],
-  hits: readonly Hit[],
-  counts: Counts,
-): KeyReading | undefined {
+function readHits({ traced, text, markers, hits, counts }: Tidied): KeyReading | undefined {
   const all = hits.flatMap((hit) => (hit.found.kind === 'public' ? [{ hit, found: hit.found }] : []));
   const [first] = all;
   if (!first) return undefined;
   const rest = withoutKnown(text, markers, hits);
   if (namesPrivateKeyBeside(rest)) return privateKey(rest);
   if (holdsToken(rest)) return token;
-  if (holdsKeyMaterial(rest)) return { kind: 'other', what: 'unread-key-material' };
+  if (holdsKeyMaterial(rest)) return unreadMaterial;
   const isChain = all.every(({ found }) => found.form === 'certificate');
   const leaf = isChain ? leafOf(hits) : undefined;
   if (leaf?.found.kind === 'other') return leaf.found;
@@ -95,17 +148,33 @@ function readHits(
   const isFile = found.form === 'openssh' && place.markers.some(({ isSsh }) => isSsh);
   const form = isFile ? 'rfc4716' : found.form;
   count(counts, 'first-certificate', several?.count ?? 0);
-  countRepairs(counts, text, place, form, key);
-  return { kind: 'public', form, key, repairs: repairsOf(counts) };
+  const known = hits.filter(
+    (each) => each !== hit && (leaf ? leafOf([each]) !== undefined : each.found.kind === 'public'),
+  );
+  const ranges = known.flatMap((each) => rangesOf(text, markers, each));
+  const account = accountOf(traced, divideKey(counts, text, place, ranges, form, key));
+  return { kind: 'public', form, key, repairs: repairsOf(counts), account };
+}
+
+/** A key or a certificate with its = signs, and its BEGIN and END lines. */
+function rangesOf(text: string, markers: readonly Marker[], hit: Hit): readonly Range[] {
+  const place = placeOf(text, markers, hit);
+  return [{ start: hit.start, end: place.end }, ...place.markers];
 }
 
 /** What is left when everything that can be read is taken out, with its BEGIN and END lines. */
 function withoutKnown(text: string, markers: readonly Marker[], hits: readonly Hit[]): string {
   const known = hits.filter(({ found }) => !isBroken(found));
-  const taken = known.flatMap((hit) => [hit, ...placeOf(text, markers, hit).markers]);
+  return without(
+    text,
+    known.flatMap((hit) => rangesOf(text, markers, hit)),
+  );
+}
+
+function without(text: string, ranges: readonly Range[]): string {
   const parts: string[] = [];
   let at = 0;
-  for (const { start, end } of taken.toSorted((one, other) => one.start - other.start)) {
+  for (const { start, end } of ranges.toSorted((one, other) => one.start - other.start)) {
     if (start > at) parts.push(text.slice(at, start));
     at = Math.max(at, end);
   }
@@ -132,35 +201,51 @@ const prints: readonly RegExp[] = [
 ];
 
 /** DER in hexadecimal digits. */
-function readDigits(text: string, counts: Counts): KeyReading | undefined {
+function readDigits({ traced, text, counts }: Tidied): KeyReading | undefined {
   const read = readHex(text);
   // Digits that only begin like DER may be the decimal numbers of a private key: what follows looks for it.
   if (!read || isBroken(read.found)) return undefined;
   if (read.found.kind !== 'public') return read.found;
   const { form, key } = read.found;
   count(counts, 'hex-decoded', 1, changeOf(read.digits, writeOneLine(key)));
-  return { kind: 'public', form, key, repairs: repairsOf(counts) };
+  const { range, spans } = divideDigits(text, read, key);
+  if (holdsKeyMaterial(without(text, [range]))) return unreadMaterial;
+  return { kind: 'public', form, key, repairs: repairsOf(counts), account: accountOf(traced, spans) };
 }
 
-/** A key file that stands in base64. */
-function readWrapped(text: string, counts: Counts, depth: number): KeyReading | undefined {
+/** A key file that stands in base64 or in numbers. */
+function readWrapped({ traced, counts, depth }: Tidied): KeyReading | undefined {
   if (depth === deepestNesting) return undefined;
-  const readings = wrappedTexts(text).map((wrapped) => readText(wrapped, depth + 1));
-  const reading =
-    readings.find(({ kind }) => kind === 'private') ?? readings.find(({ kind }) => kind === 'public');
-  if (reading?.kind !== 'public') return reading;
+  const plain = rewrite(traced, [dumpColumns]);
+  const { text } = plain;
+  const runs = runsOf(text, [base64, hexadecimal, decimal], mostRuns).flatMap((run) => {
+    const written = textIn(run.bytes);
+    // DER goes on as base64, which is how it is read; what was base64 has been read so before.
+    const isDer = run.encoding !== base64 && /^\x30[\x81\x82]/.test(run.bytes);
+    const inner = written ?? (isDer ? btoa(run.bytes) : undefined);
+    return inner === undefined ? [] : [{ ...run, inner, reading: readText(inner, depth + 1) }];
+  });
+  const secret = runs.find(({ reading }) => reading.kind === 'private');
+  if (secret) return secret.reading;
+  const found = runs.flatMap((run) =>
+    run.reading.kind === 'public' ? [{ ...run, reading: run.reading }] : [],
+  );
+  const [first] = found;
+  if (!first) return undefined;
   if (holdsPrivateKey(text)) return privateKey(text);
-  count(counts, 'base64-twice', 1, changeOf(text.trim(), writeOneLine(reading.key)));
-  return { ...reading, repairs: [...repairsOf(counts), ...reading.repairs] };
+  const several = severalKeys(found.map(({ reading }) => reading));
+  if (several) return several;
+  const wrapped = found.map(({ reading: { account = [] }, ...run }) => ({ ...run, account }));
+  if (holdsKeyMaterial(without(text, wrapped))) return unreadMaterial;
+  const spans = divideWrapped(text, wrapped);
+  const { key } = first.reading;
+  count(counts, 'base64-twice', 1, changeOf(traced.text.trim(), writeOneLine(key)));
+  const repairs = [...repairsOf(counts), ...first.reading.repairs];
+  return { ...first.reading, repairs, account: accountOf(plain, spans) };
 }
 
 /** No public key: what it looks like, the most telling first. */
-function readRest(
-  pasted: string,
-  text: string,
-  markers: readonly Marker[],
-  hits: readonly Hit[],
-): KeyReading {
+function readRest({ pasted, text, markers, hits }: Tidied): KeyReading {
   const others = hits.map(({ found }) => found).filter((found) => found.kind === 'other');
   const named = others.find((found) => !isBroken(found));
   // A request or a certificate has bytes that look like the beginning of a private key.

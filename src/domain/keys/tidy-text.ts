@@ -1,24 +1,17 @@
-import { count, type Counts, type RepairName } from './key-repairs';
-import { codePoints, numericReferences, percentCodes } from '../text/decode';
+import { ampersands, codePoints, numericReferences, percentCodes } from '../text/decode';
+import type { Range } from '../text/account';
+import type { Rule } from '../text/rewrite';
+import type { RepairName } from './key-repairs';
 import { readCharacters } from './read-characters';
-import { changeAt } from './stretch';
 
 /** Stands for a line break that was written out, so that it can be counted apart from a real one. */
 export const writtenLineBreak = '\f';
 
-export interface Tidying {
-  /** Global, without groups, bounded: reading stays linear. */
-  readonly pattern: RegExp;
-  readonly into: string | ((match: string) => string);
-  /** What it is told as; without, what is left in its place is told. */
-  readonly name?: RepairName;
-  /** Whether the text as a whole speaks for it. */
-  readonly onlyIf?: (text: string) => boolean;
-}
-
-const encodedCharacters: readonly Tidying[] = [percentCodes, numericReferences, codePoints].map(
-  ({ pattern, into = '' }) => ({ pattern, into, name: 'encoded-characters' }),
-);
+const encodedCharacters = [percentCodes, numericReferences, codePoints].map(({ pattern, into = '' }) => ({
+  pattern,
+  into,
+  name: 'encoded-characters' as const,
+}));
 
 /** Signs of a web page, without which XML would not be seen. */
 const signs: ReadonlyMap<string, string> = new Map([
@@ -31,24 +24,23 @@ const signs: ReadonlyMap<string, string> = new Map([
  * Rewritings that no base64 and no BEGIN line can suffer from. Each undoes what a program did, the last one
  * first.
  */
-export const tidyings: readonly Tidying[] = [
+export const tidyings: readonly (Rule & { readonly name?: RepairName })[] = [
   // Encoded for a web page twice: &amp;nbsp;
-  { pattern: /&amp;/gi, into: '&' },
+  { pattern: ampersands.pattern, into: '&' },
   ...encodedCharacters,
   // Encoded twice: %252B.
   ...encodedCharacters,
   { pattern: /&[a-z]{2,6};/gi, into: (match) => signs.get(match.toLowerCase()) ?? ' ' },
   {
     pattern: /[\0\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
-    into: '',
     name: 'invisible-characters',
   },
   { pattern: /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, into: '-', name: 'dashes' },
   { pattern: /[‘’‚“”„«»‹›´]/g, into: '"' },
   { pattern: /(?:\\{1,4}r)?\\{1,4}n|\\{1,4}[rt]|<br ?\/?>/gi, into: writtenLineBreak },
-  { pattern: /\\{1,4}(?=["'])/g, into: '' },
+  { pattern: /\\{1,4}(?=["'])/g },
   // A carriage return as editors and `cat -v` show it.
-  { pattern: /\^M(?=\s|$)/g, into: '', name: 'windows-line-breaks' },
+  { pattern: /\^M(?=\s|$)/g, name: 'windows-line-breaks' },
   // What a program says between two lines of a key: " . PHP_EOL . " and ");\nsb.append(".
   {
     pattern:
@@ -62,17 +54,12 @@ export const tidyings: readonly Tidying[] = [
     into: (label) => `-----${label}-----`,
   },
   // Line breaks of which the backslash was eaten: nMII…
-  {
-    pattern:
-      /(?<=-{2,9}|["'=\s:]|^)n?(?:(?:[A-Za-z\d+/]{64}n){2,}|(?:[A-Za-z\d+/]{76}n){2,})[A-Za-z\d+/=]{0,76}/g,
-    into: withLineBreaks,
-  },
+  { pattern: /n/g, into: writtenLineBreak, where: eatenBreaks },
   // Pieces of a text that a program joins: "MII…" + "…AQAB", and & _ over two lines of Basic. A + alone before
   // a written line break is a letter of the key.
   { pattern: /["'`](?!\+\s{0,9}\f["'`])\s{0,40}(?:\+|& _)[\s>|]{0,40}["'`]/g, into: '""' },
   {
     pattern: /^[ \t]{0,9}\d{1,4}[.:|)]?[ \t]{1,9}/gm,
-    into: '',
     name: 'line-numbers',
     onlyIf: hasNumberedLines,
   },
@@ -81,52 +68,23 @@ export const tidyings: readonly Tidying[] = [
   { pattern: /^[ \t]{0,9}-[ \t]/gm, into: ' ' },
 ];
 
-/** Undoes what a paste went through on its way, and counts it. */
-export function tidyText(pasted: string, counts: Counts): string {
-  return tidyings.reduce((text, { pattern, into, name, onlyIf }) => {
-    if (onlyIf && !onlyIf(text)) return text;
-    let times = 0;
-    const tidied = text.replaceAll(pattern, (match) => {
-      times += 1;
-      return typeof into === 'string' ? into : into(match);
-    });
-    if (name && times > 0) count(counts, name, times, firstChange(text, pattern, into));
-    return tidied;
-  }, pasted);
-}
+const eatenLines =
+  /(?<=-{2,9}|["'=\s:]|^)n?(?:(?:[A-Za-z\d+/]{64}n){2,}|(?:[A-Za-z\d+/]{76}n){2,})[A-Za-z\d+/=]{0,76}/g;
 
-function firstChange(text: string, pattern: RegExp, into: Tidying['into']) {
-  const [match] = take(text.matchAll(pattern));
-  if (!match) return undefined;
-  const [found] = match;
-  return changeAt(
-    text,
-    match.index,
-    match.index + found.length,
-    typeof into === 'string' ? into : into(found),
-  );
-}
-
-/** The first alone: the others are not looked for. */
-function* take<Item>(items: Iterable<Item>): Generator<Item> {
-  for (const item of items) {
-    yield item;
-    return;
-  }
-}
-
-/** The lines of a key whose line breaks are an n each; only where the bytes are a key without them. */
-function withLineBreaks(match: string): string {
-  const begun = match.startsWith('n') && match.startsWith('MI', 1) ? match.slice(1) : match;
-  const width = begun.charAt(64) === 'n' ? 64 : 76;
-  const lines = begun.match(new RegExp(`.{${String(width)}}n|.{1,${String(width)}}`, 'g')) ?? [];
-  const letters = lines.map((line, index) =>
-    line.length > width || (index === lines.length - 1 && line.endsWith('n')) ? line.slice(0, -1) : line,
-  );
-  const joined = letters.join('').replaceAll('=', '');
-  const read = readCharacters(joined);
-  const isKey = read?.length === joined.length && read.found.kind === 'public';
-  return isKey ? `${writtenLineBreak}${letters.join(writtenLineBreak)}${writtenLineBreak}` : match;
+/** Where an n stands for a line break: behind each line, only where the bytes are a key without them. */
+function eatenBreaks(text: string): Range[] {
+  return Array.from(text.matchAll(eatenLines)).flatMap(({ 0: lines, index }) => {
+    const first = lines.startsWith('nMI') ? 1 : 0;
+    const width = lines.charAt(first + 64) === 'n' ? 64 : 76;
+    const breaks = new Set(first === 1 ? [0] : []);
+    for (let at = first + width; at < lines.length && lines.charAt(at) === 'n'; at += width + 1)
+      breaks.add(at);
+    if (lines.endsWith('n')) breaks.add(lines.length - 1);
+    const letters = [...lines].filter((letter, at) => letter !== '=' && !breaks.has(at)).join('');
+    const read = readCharacters(letters);
+    if (read?.length !== letters.length || read.found.kind !== 'public') return [];
+    return [...breaks].map((at) => ({ start: index + at, end: index + at + 1 }));
+  });
 }
 
 /** Three lines or more, a BEGIN line among them, that all begin with the same sign. */

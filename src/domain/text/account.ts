@@ -23,7 +23,7 @@ export interface Range {
 
 export interface Span extends Range {
   readonly label: Label;
-  /** Of a repair: which one. */
+  /** The repair that it is, or that speaks of it. */
   readonly name?: string;
 }
 

@@ -1,4 +1,6 @@
+import type { Range } from './account';
 import { codes } from './decode';
+import { rewrite, trace, type Rule } from './rewrite';
 
 /** A way to write bytes as text. */
 export interface Encoding {
@@ -64,17 +66,12 @@ export const base32: Encoding = {
 /** A line of a dump: the offset, up to 16 bytes, and the same bytes as text. */
 const dumpLine = /^[ \t]{0,9}[\da-f]{4,8}:?[ \t]{1,4}(?=[\da-f]{2})[^\n]{1,160}$/gim;
 
-/** The bytes of a dump (hexdump, xxd, certutil, Format-Hex) without its other columns; other texts as they are. */
-export function withoutDumpColumns(text: string): string {
-  const lines = text.match(dumpLine) ?? [];
-  return lines.length < 3 ? text : text.replaceAll(dumpLine, bytesOfLine);
-}
-
-function bytesOfLine(line: string): string {
-  const [, columns = ''] = /^[ \t]*[\da-f]+:?[ \t]+(.*)$/i.exec(line) ?? [];
-  const [bytes = ''] = /^(?:[\da-f]{2} {0,2}-?){1,16}(?![\da-f]{2} )/i.exec(columns) ?? [];
-  return bytes;
-}
+/** Takes the other columns out of a dump (hexdump, xxd, certutil, Format-Hex). */
+export const dumpColumns: Rule = {
+  pattern: dumpLine,
+  keep: /(?<=^[ \t]{0,9}[\da-f]{4,8}:?[ \t]{1,4})(?:[\da-f]{2} {0,2}-?){1,16}(?![\da-f]{2} )/i,
+  onlyIf: (text) => (text.match(dumpLine)?.length ?? 0) > 2,
+};
 
 const encodings = [base64, hexadecimal, decimal, base32];
 /** Encodings inside encodings that are undone, and one for the base64 that a PEM is. */
@@ -105,7 +102,8 @@ function decode(text: string): readonly string[] {
     for (const each of level) {
       const plain = unescaped(each);
       if (plain !== each) found.push(plain);
-      for (const decoded of runsOf(plain)) {
+      const { text: dumped } = rewrite(trace(plain), [dumpColumns]);
+      for (const { bytes: decoded } of runsOf(dumped, encodings)) {
         budget -= decoded.length;
         if (budget < 0) return found;
         const written = textIn(decoded);
@@ -119,11 +117,22 @@ function decode(text: string): readonly string[] {
   return found;
 }
 
-function runsOf(text: string): string[] {
-  const dumped = withoutDumpColumns(text);
-  return encodings.flatMap(({ pattern, decode }) =>
-    Array.from(dumped.matchAll(pattern), ([run]) => decode(run)),
-  );
+interface Run extends Range {
+  readonly encoding: Encoding;
+  /** As a binary string. */
+  readonly bytes: string;
+}
+
+/** The runs of a text in some encodings, decoded; of each encoding the first ones, where there is a limit. */
+export function runsOf(text: string, among: readonly Encoding[], most = Infinity): Run[] {
+  return among.flatMap((encoding) => {
+    const runs: Run[] = [];
+    for (const { 0: run, index: start } of text.matchAll(encoding.pattern)) {
+      if (runs.length === most) break;
+      runs.push({ encoding, start, end: start + run.length, bytes: encoding.decode(run) });
+    }
+    return runs;
+  });
 }
 
 /** The text that bytes are, in UTF-8 or UTF-16; `undefined` for what is no text. */

@@ -1,4 +1,4 @@
-import { push, type Range, type Span } from './account';
+import { push, type Label, type Range, type Span } from './account';
 
 /** A rewriting as data: what to look for and what to put there. */
 export interface Rule {
@@ -155,28 +155,41 @@ export function sourceOf({ pieces }: Traced, { start, end }: Range): Range {
 
 /**
  * The account of the paste, from one of the rewritten text: what a rule took out or rewrote is a repair, the rest
- * is what the text says that it is. `spans` are sorted, and cover the text.
+ * is what the text says that it is, and so is what a rule without a name wrote. `spans` are sorted, and cover the
+ * text.
  */
 export function accountOf({ pieces }: Traced, spans: readonly Span[]): readonly Span[] {
   const account: Span[] = [];
   let at = 0;
   let index = 0;
   for (const piece of pieces) {
+    const { start: from, end: to, name } = piece;
     const end = at + piece.length;
-    if (!piece.isVerbatim) {
-      const { start, end: stop, name } = piece;
-      push(account, { start, end: stop, label: 'repair', ...(name === undefined ? {} : { name }) });
-    }
+    const first = index;
     for (let span = spans[index]; span && span.start < end; span = spans[index]) {
       if (piece.isVerbatim) {
-        const toPaste = piece.start - at;
+        const toPaste = from - at;
         const start = Math.max(span.start, at) + toPaste;
         push(account, { ...span, start, end: Math.min(span.end, end) + toPaste });
       }
       if (span.end > end) break;
       index += 1;
     }
+    if (!piece.isVerbatim) {
+      const isTold = name === undefined && piece.length > 0;
+      const told = isTold ? spans.slice(first, index + 1).filter((span) => span.start < end) : [];
+      const said =
+        weightiest.flatMap((label) => told.find((span) => span.label === label) ?? [])[0] ?? told[0];
+      push(account, {
+        ...(said ?? { label: 'repair', ...(name === undefined ? {} : { name }) }),
+        start: from,
+        end: to,
+      });
+    }
     at = end;
   }
   return account;
 }
+
+/** What a stretch that was rewritten in one piece is, where it has become several things. */
+const weightiest = ['unresolved', 'unread', 'value'] as const satisfies readonly Label[];

@@ -11,8 +11,15 @@ export interface Gap {
 
 const longestShown = 60;
 
-/** `undefined` where everything is accounted for. What changes a value comes before what was not read. */
-export function gapIn(pasted: string, account: readonly Span[]): Gap | undefined {
+/**
+ * `undefined` where everything is accounted for. What changes a value comes before what was not read. `mayShow`:
+ * whether its beginning may be repeated.
+ */
+export function gapIn(
+  pasted: string,
+  account: readonly Span[],
+  mayShow: (beginning: string) => boolean = () => true,
+): Gap | undefined {
   const reason = (['unresolved', 'unread'] as const).find((each) =>
     account.some(({ label }) => label === each),
   );
@@ -26,5 +33,6 @@ export function gapIn(pasted: string, account: readonly Span[]): Gap | undefined
     reason === 'unread'
       ? `${isOne ? 'was' : 'were'} not read`
       : `${isOne ? 'changes' : 'change'} a value in a way that cannot be followed here`;
-  return { reason, words: `${capital(lines)} ${what}: “${sample}”.` };
+  const told = mayShow(sample) ? `: “${sample}”.` : '.';
+  return { reason, words: `${capital(lines)} ${what}${told}` };
 }

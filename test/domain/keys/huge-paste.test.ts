@@ -118,7 +118,7 @@ describe('a hundred kilobytes', () => {
         const pasted = key.replaceAll(/[\w+/]{3}/g, `$&${between}`);
         const reading = readKey(pasted);
         if (reading.kind !== 'public') throw new Error('not read');
-        return markRepairs(pasted, reading).length;
+        return markRepairs(pasted).length;
       };
       expectLinear(divide, piece, 30);
     },

@@ -10,7 +10,7 @@ const [head, tail] = [line.slice(0, 40), line.slice(40)];
 function marked(pasted: string) {
   const reading = readKey(pasted);
   if (reading.kind !== 'public') throw new Error(`read as ${reading.kind}`);
-  return markRepairs(pasted, reading);
+  return markRepairs(pasted);
 }
 
 describe('a paste', () => {
@@ -100,5 +100,5 @@ test('white space around a long paste is left off', () => {
 test.each(keyFiles.filter(({ kind }) => kind !== 'public'))('$file is not divided', ({ text }) => {
   const reading = readKey(line);
   if (reading.kind !== 'public') throw new Error('not read');
-  expect(markRepairs(text, reading)).toEqual([]);
+  expect(markRepairs(text)).toEqual([]);
 });

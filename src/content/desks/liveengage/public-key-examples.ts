@@ -30,7 +30,7 @@ export const publicKeyExamples: FieldExamples = {
       repairs: [
         'BEGIN and END lines taken out',
         'The name in front of the key taken out',
-        '8 line breaks written as \\n taken out',
+        '9 line breaks written as \\n taken out',
         '2 quotation marks taken out',
       ],
     },
@@ -436,6 +436,20 @@ export const publicKeyExamples: FieldExamples = {
       given: keyPastes['primes-close'][0],
       words:
         'The two primes of this RSA key lie so close together that its private key can be worked out from it. Never use it: make a new pair with another program and paste its public key.',
+    },
+  ],
+  unread: [
+    {
+      given: keyPastes.unread[0],
+      words:
+        'Line 11 was not read: “Do not use this one, it was replaced”. The key was taken from beside it: paste the key alone, or compare it with where it comes from.',
+      value: line,
+    },
+    {
+      given: keyPastes.unread[1],
+      words:
+        'Line 11 was not read. The key was taken from beside it: paste the key alone, or compare it with where it comes from.',
+      value: line,
     },
   ],
   'unread-key-material': [

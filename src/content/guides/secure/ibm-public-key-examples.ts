@@ -33,6 +33,10 @@ export const ibmPublicKeyExamples = pemExamples({
       'This RSA key has the mark of the faulty chips of 2017 (ROCA, CVE-2017-15361), so what is encrypted with it can be read. Copy the IBM provided public key from the Security tab of the web chat, which starts with -----BEGIN PUBLIC KEY-----.',
     'primes-close':
       'The two primes of this RSA key lie so close together that what is encrypted with it can be read. Copy the IBM provided public key from the Security tab of the web chat, which starts with -----BEGIN PUBLIC KEY-----.',
+    unread: [
+      'Line 11 was not read: “Do not use this one, it was replaced”. The key was taken from beside it: paste the key alone, or compare it with where it comes from.',
+      'Line 11 was not read. The key was taken from beside it: paste the key alone, or compare it with where it comes from.',
+    ],
     'unread-key-material':
       'Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste has been taken out of the box; it can be put back until you leave the page. Copy the IBM provided public key from the Security tab of the web chat, which starts with -----BEGIN PUBLIC KEY-----.',
     'modulus-in-digits':

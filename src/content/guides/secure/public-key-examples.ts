@@ -33,6 +33,10 @@ export const publicKeyExamples = pemExamples({
       'This RSA key has the mark of the faulty chips of 2017 (ROCA, CVE-2017-15361): its private key can be worked out from it. Never use it: make a new pair with another device or program and paste its public key.',
     'primes-close':
       'The two primes of this RSA key lie so close together that its private key can be worked out from it. Never use it: make a new pair with another program and paste its public key.',
+    unread: [
+      'Line 11 was not read: “Do not use this one, it was replaced”. The key was taken from beside it: paste the key alone, or compare it with where it comes from.',
+      'Line 11 was not read. The key was taken from beside it: paste the key alone, or compare it with where it comes from.',
+    ],
     'unread-key-material':
       'Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste has been taken out of the box; it can be put back until you leave the page. Copy the public key that belongs to the private key on your server, which starts with -----BEGIN PUBLIC KEY-----.',
     'modulus-in-digits':
