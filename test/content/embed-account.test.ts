@@ -5,6 +5,7 @@ import { embedExamples } from '../../src/content/guides/secure/embed-examples';
 import {
   embed,
   firstForm,
+  integration,
   minified,
   otherEmbed,
   otherId,
@@ -156,6 +157,60 @@ describe('what is put into a snippet', () => {
     "window.watsonAssistantChatOptions['integrationID'] = id;",
   ])('%s leaves it ok nowhere', async (line) => {
     expect((await read(embed.replace('</script>', `${line}\n</script>`)))?.verdict).not.toBe('ok');
+  });
+
+  const hosts = fc.constantFrom(
+    'https://web-chat.global.assistant.watson.appdomain.cloud.example',
+    'https://web-chat.global.assistant.watson.appdomain.cloud:8443',
+    'https://web-chat.global.assistant.watson.appdomain.cloud@a.example',
+    'https://a@web-chat.global.assistant.watson.appdomain.cloud',
+    'https://web-chat.global.assistant.w\u0430tson.appdomain.cloud',
+    'https://web-chat.global.assistant.watson.appdornain.cloud',
+    'http://web-chat.global.assistant.watson.appdomain.cloud',
+    '//cdn.example.com',
+    '',
+  );
+
+  test('a loader on another address leaves it ok nowhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(hosts, fc.constantFrom(embed, minified, pinned), async (host, pasted) => {
+        const given = pasted.replace('https://web-chat.global.assistant.watson.appdomain.cloud', host);
+        expect((await read(given))?.verdict, given).not.toBe('ok');
+      }),
+    );
+  });
+
+  test.each([
+    ['const o = window.watsonAssistantChatOptions; o[key] = value;'],
+    ['go(Object.assign({ integrationID: id }, window.site));'],
+  ])('%s leaves it ok nowhere, either', async (line) => {
+    expect((await read(embed.replace('</script>', `${line}\n</script>`)))?.verdict).not.toBe('ok');
+  });
+
+  test.each([
+    // prettier-ignore
+    '{# … #}',
+    '{#- … -#}',
+    '{% comment %}…{% endcomment %}',
+    '{%- comment -%}…{%- endcomment -%}',
+    '{% # … %}',
+    '{% doc %}…{% enddoc %}',
+    '{{! … }}',
+    '{{!-- … --}}',
+    '{{~!-- … --~}}',
+    '{{-- … --}}',
+    '@* … *@',
+    '<%-- … --%>',
+    '<%# … %>',
+    '<%- # … -%>',
+    '<#-- … -->',
+    '{* … *}',
+    '#* … *#',
+    '## …',
+    '<!-- … -->',
+  ])('an option in the comment %s is none', async (form) => {
+    const given = `${form.replace('…', `integrationID: "${otherId}"`)}\n${embed}`;
+    expect(await read(given), given).toMatchObject({ verdict: 'ok', value: integration });
   });
 
   test('two web chats are never ok, however much is between them', async () => {

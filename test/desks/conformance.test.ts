@@ -433,14 +433,15 @@ function repeated(piece: string, length: number): string {
   return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 }
 
-/** The fastest of three, so that a busy machine does not count as a slow pattern. */
+/** The fastest of three, in time of this process: a busy machine does not count as a slow pattern. */
 async function readInTime(check: FieldCheck, given: string): Promise<Reading | undefined> {
   let fastest = Infinity;
   let reading: Reading | undefined;
   for (let turn = 0; turn < 3 && fastest > mostMilliseconds; turn += 1) {
-    const before = performance.now();
+    const before = process.cpuUsage();
     reading = await check.read(given);
-    fastest = Math.min(fastest, performance.now() - before);
+    const { user, system } = process.cpuUsage(before);
+    fastest = Math.min(fastest, (user + system) / 1000);
   }
   expect(fastest, JSON.stringify(given.slice(0, 40))).toBeLessThan(mostMilliseconds);
   return reading;

@@ -1,5 +1,6 @@
 import type { Range } from '../text/account';
-import { depthOf, isJuxtaposed, isMark, splitAt, type CodeToken } from './code-tokens';
+import { changedIn, isParameter, readScopes, type Scope } from './binding-scopes';
+import { depthOf, isJuxtaposed, isMark, pathBefore, splitAt, type CodeToken } from './code-tokens';
 
 /** What a stretch of code comes to, as far as the paste itself says. */
 export type Value =
@@ -24,8 +25,11 @@ export type TextValue = Extract<Value, { kind: 'text' }>;
 export interface Bindings {
   readonly tokens: readonly CodeToken[];
   readonly starts: ReadonlyMap<string, readonly number[]>;
-  /** Changed by other means than a plain assignment. */
+  /** Changed by other means than a plain assignment, itself or one of its members. */
   readonly changed: ReadonlySet<string>;
+  /** Objects that take in others or have computed names: up to where a member may be replaced. */
+  readonly open: ReadonlyMap<string, number>;
+  readonly scopes: readonly Scope[];
 }
 
 /** Tokens of one value. */
@@ -37,7 +41,8 @@ const deepest = 4;
 
 export function readBindings(tokens: readonly CodeToken[]): Bindings {
   const starts = new Map<string, number[]>();
-  const changed = new Set<string>();
+  const changed = new Set(changedIn(tokens));
+  const open = new Map<string, number>();
   const set = (path: string, start: number): void => {
     const known = starts.get(path);
     if (!known) starts.set(path, [start]);
@@ -53,6 +58,7 @@ export function readBindings(tokens: readonly CodeToken[]): Bindings {
     const depth = depthOf(token);
     if (depth === 1) around.push(isMark(token, '{') && last.index === index - 2 ? last.path : '');
     if (depth === -1) around.pop();
+    if (owner !== '' && isMark(before, '{', ',') && isMark(token, '...', '[')) open.set(owner, index);
     if (token.kind !== 'name' && token.kind !== 'text') return;
     if (owner !== '' && isMark(before, '{', ',')) {
       const path = `${owner}.${token.value}`;
@@ -65,11 +71,13 @@ export function readBindings(tokens: readonly CodeToken[]): Bindings {
     const path = pathBefore(tokens, index + 1).name;
     if (path === '') return;
     if (after.value === '=') {
-      set(path, index + 2);
-      last = { path, index };
+      // `const id: string = …`
+      const typed = isMark(before, ':') && tokens[index - 2]?.kind === 'name' ? tokens[index - 2] : undefined;
+      set(typed?.value ?? path, index + 2);
+      last = { path: typed?.value ?? path, index };
     } else if (/^(?:[^=!<>]{1,3}=|\+\+|--)$/.test(after.value) && after.value !== '=>') changed.add(path);
   });
-  return { tokens, starts, changed };
+  return { tokens, starts, changed, open, scopes: readScopes(tokens) };
 }
 
 /** The tokens from here to the end of the value: a comma, semicolon, closing bracket or new statement. */
@@ -93,32 +101,6 @@ export function valueFrom(
 
 function endsValue(before: CodeToken | undefined, token: CodeToken): boolean {
   return isJuxtaposed(isMark(before, ')', ']', '}') ? { ...token, kind: 'text' } : before, token);
-}
-
-/** The name that ends in front of a token, with its dots: `liveagent.init`, also of `window['liveagent']?.init`. */
-export function pathBefore(tokens: readonly CodeToken[], index: number): { name: string; start: number } {
-  const parts: string[] = [];
-  let at = index - 1;
-  let start = tokens[index]?.start ?? 0;
-  if (isMark(tokens[at], '?.')) at -= 1;
-  while (parts.length < 6) {
-    const token = tokens[at];
-    if (token?.kind === 'name') {
-      parts.unshift(token.value);
-      start = token.outer.start;
-      if (!isMark(tokens[at - 1], '.', '?.')) break;
-      at -= 2;
-      if (isMark(tokens[at], '!')) at -= 1;
-    } else if (isMark(token, ']') && tokens[at - 1]?.kind === 'text' && isMark(tokens[at - 2], '[')) {
-      parts.unshift(tokens[at - 1]?.value ?? '');
-      at -= isMark(tokens[at - 3], '?.') ? 4 : 3;
-    } else break;
-  }
-  return { name: withoutGlobal(parts.join('.')), start };
-}
-
-function withoutGlobal(name: string): string {
-  return name.replace(/^(?:(?:window|self|top|this|globalThis|parent)\.)+(?=.)/, '');
 }
 
 /** Reads a value; names are looked up in what the paste binds. */
@@ -150,7 +132,9 @@ function readName(value: readonly CodeToken[], bindings: Bindings, depth: number
       kind === 'name' || kind === 'text' || ['.', '?.', '[', ']', '!'].includes(each),
   );
   const { name } = pathBefore(value, value.length);
-  if (!isName || name === '' || value[0]?.kind !== 'name') return { kind: 'other' };
+  const [first] = value;
+  if (!isName || name === '' || first?.kind !== 'name') return { kind: 'other' };
+  if (isParameter(name, first.start, bindings.scopes)) return { kind: 'name', name };
   const { held, isAmbiguous } = lookUp(name, bindings);
   if (isAmbiguous) return { kind: 'name', name, isAmbiguous: true };
   const read = held ? evaluate(held, bindings, depth + 1) : undefined;
@@ -164,9 +148,13 @@ interface Held {
   readonly isAmbiguous?: true;
 }
 
-function valueOf(name: string, { tokens, starts, changed }: Bindings): Held | undefined {
-  if (changed.has(name)) return { isAmbiguous: true };
-  const [value, ...others] = (starts.get(name) ?? []).map((start) => valueFrom(tokens, start));
+function valueOf(name: string, { tokens, starts, changed, open }: Bindings): Held | undefined {
+  const found = starts.get(name) ?? [];
+  if (changed.has(name)) return found.length > 0 ? { isAmbiguous: true } : {};
+  const owner = name.slice(0, Math.max(0, name.lastIndexOf('.')));
+  const isOpen = found.some((start) => start < (open.get(owner) ?? 0));
+  if (isOpen || changed.has(owner)) return { isAmbiguous: true };
+  const [value, ...others] = found.map((start) => valueFrom(tokens, start));
   if (!value) return undefined;
   return others.every((other) => spell(other) === spell(value)) ? { held: value } : { isAmbiguous: true };
 }

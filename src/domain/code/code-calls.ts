@@ -1,6 +1,6 @@
 import type { Range } from '../text/account';
-import { evaluate, pathBefore, readBindings, type Value } from './bindings';
-import { depthOf, isMark, splitAt, type CodeToken } from './code-tokens';
+import { evaluate, readBindings, type Value } from './bindings';
+import { depthOf, isMark, pathBefore, splitAt, type CodeToken } from './code-tokens';
 
 /** A call in pasted code: `liveagent.init('…', '…')`. */
 export interface Call extends Range {

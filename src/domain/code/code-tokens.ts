@@ -123,6 +123,32 @@ export function splitAt(tokens: readonly CodeToken[], ...marks: readonly string[
   return parts;
 }
 
+/** The name that ends in front of a token, with its dots: `liveagent.init`, also of `window['liveagent']?.init`. */
+export function pathBefore(tokens: readonly CodeToken[], index: number): { name: string; start: number } {
+  const parts: string[] = [];
+  let at = index - 1;
+  let start = tokens[index]?.start ?? 0;
+  if (isMark(tokens[at], '?.')) at -= 1;
+  while (parts.length < 6) {
+    const token = tokens[at];
+    if (token?.kind === 'name') {
+      parts.unshift(token.value);
+      start = token.outer.start;
+      if (!isMark(tokens[at - 1], '.', '?.')) break;
+      at -= 2;
+      if (isMark(tokens[at], '!')) at -= 1;
+    } else if (isMark(token, ']') && tokens[at - 1]?.kind === 'text' && isMark(tokens[at - 2], '[')) {
+      parts.unshift(tokens[at - 1]?.value ?? '');
+      at -= isMark(tokens[at - 3], '?.') ? 4 : 3;
+    } else break;
+  }
+  return { name: withoutGlobal(parts.join('.')), start };
+}
+
+function withoutGlobal(name: string): string {
+  return name.replace(/^(?:(?:window|self|top|this|globalThis|parent)\.)+(?=.)/, '');
+}
+
 const beforeOperand = new Set(
   'await case const default delete do else export extends from function get import in instanceof let new of return set static throw typeof var void yield async class as satisfies public private readonly declare type interface namespace global echo print'.split(
     ' ',

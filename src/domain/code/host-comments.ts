@@ -1,22 +1,33 @@
 import type { Range } from '../text/account';
 
-/** Comments of the languages that pages are written in, beside those of HTML and JavaScript: where each ends. */
-const ends: ReadonlyMap<string, string> = new Map([
+/** Comments of the languages that pages are written in, beside those of HTML and JavaScript: how each begins and ends. */
+const forms: readonly (readonly [begins: string, end: string])[] = [
   // Twig, Jinja, Django
-  ['{#', '#}'],
-  ['{% comment %}', '{% endcomment %}'],
-  ['{%- comment -%}', '{%- endcomment -%}'],
+  [String.raw`\{#`, '#}'],
+  // Liquid, Django
+  [String.raw`\{% comment %\}`, '{% endcomment %}'],
+  [String.raw`\{%- comment -%\}`, '{%- endcomment -%}'],
+  [String.raw`\{%-? doc -?%\}`, 'enddoc'],
+  [String.raw`\{%-?\s{0,9}#`, '%}'],
   // Handlebars, Blade
-  ['{{!--', '--}}'],
-  ['{{--', '--}}'],
+  [String.raw`\{\{~?!--`, '--'],
+  [String.raw`\{\{--`, '--}}'],
+  [String.raw`\{\{~?!(?!!)`, '}}'],
   // Razor
-  ['@*', '*@'],
-  // JSP and ASP.NET, ERB
+  [String.raw`@\*`, '*@'],
+  // JSP and ASP.NET, ERB, FreeMarker
   ['<%--', '--%>'],
-  ['<%#', '%>'],
-]);
+  [String.raw`<%-?\s{0,9}#`, '%>'],
+  ['<#--', '-->'],
+  // Smarty, Velocity
+  [String.raw`\{\*`, '*}'],
+  [String.raw`#\*`, '*#'],
+  [String.raw`(?<=^[ \t]{0,40})##(?!#)`, '\n'],
+];
 
-const beginning = /\{#|\{%-? comment -?%\}|\{\{!?--|@\*|<%--|<%#/g;
+const beginning = new RegExp(forms.map(([begins]) => `(${begins})`).join('|'), 'gm');
+/** What may follow the end: the bracket of Handlebars with its trimming, of Liquid’s tag. */
+const behind = /^(?:--)?~?\}\}|^\s{0,9}-?%\}/;
 
 /** A comment of one line, up to what may be the next member or statement, in code whose lines were joined. */
 const joined =
@@ -27,13 +38,14 @@ export function hostComments(text: string): readonly Range[] {
   const ranges: Range[] = [];
   const missing = new Set<string>();
   let at = 0;
-  for (const { 0: begins, index: start } of text.matchAll(beginning)) {
-    const close = ends.get(begins);
-    if (start < at || close === undefined || missing.has(close)) continue;
+  for (const { 0: begins, index: start, ...groups } of text.matchAll(beginning)) {
+    const [, close = ''] = forms.find((_, index) => groups[index + 1] !== undefined) ?? [];
+    if (start < at || missing.has(close)) continue;
     const end = text.indexOf(close, start + begins.length);
-    if (end < 0) missing.add(close);
+    if (end < 0 && close !== '\n') missing.add(close);
     else {
-      at = end + close.length;
+      at = end < 0 ? text.length : end + close.length;
+      at += behind.exec(text.slice(at, at + 20))?.[0].length ?? 0;
       ranges.push({ start, end: at });
     }
   }

@@ -187,7 +187,18 @@ function isWritten(text: string): boolean {
   );
 }
 
+/** An element as the value of an expression, and its end. */
+function isElement(text: string): boolean {
+  const element = /(?:\breturn|=>|&&|[(?])\s{0,99}\(?\s{0,99}<(?:([A-Za-z][\w.]{0,40})(?=[\s>/])|>)/g;
+  const found = [...text.slice(0, mostOther).matchAll(element)].slice(0, 20);
+  return found.some(({ 0: whole, 1: name = '', index }) => {
+    const rest = text.slice(index + whole.length - name.length - 1, index + 2000);
+    return text.includes(`</${name}>`, index) || /^<[^<>]{1,300}\/>/.test(rest);
+  });
+}
+
 /** Markup whose attributes or elements hold JavaScript in braces. */
 function isJsx(text: string): boolean {
+  if (isElement(text)) return true;
   return /<[A-Za-z][\w.]{0,40}\s[^<>]{0,300}?[\w-]=\{|>\s{0,99}\{\s{0,9}(?:`|\/\*)/.test(text);
 }

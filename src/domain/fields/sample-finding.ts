@@ -15,13 +15,15 @@ export function sampleFinding(copyIt: string, source: string, prefix = ''): Find
   };
 }
 
-function isSample(text: string): boolean {
+export function isSample(text: string): boolean {
   const bare = text.replaceAll('-', '').toLowerCase();
   return (
     bare.length > 4 &&
     (/^(.)\1+$/.test(bare) ||
       rows.some((row) => row.includes(bare)) ||
-      /^(?:12345678|1234)+(?:123456789abc)?$/.test(bare))
+      /^(?:12345678|1234)+(?:123456789abc)?$/.test(bare) ||
+      // One character in front tells where it was made, as in the vendor’s own: 572D01234567890.
+      /^[a-z](?:0?1234567890|0{8,}\d{0,3})$/.test(bare))
   );
 }
 

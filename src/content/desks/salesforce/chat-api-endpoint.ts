@@ -144,7 +144,7 @@ export const chatApiEndpoint = textField({
       pattern:
         /^(?:https?:)?(?:\/\/)?[a-z0-9.-]{4,253}(?::\d{1,5})?\/[\w./?=&%#-]{0,300}$|^https?:\/\/[a-z0-9.-]{4,253}$/gi,
       keep: /[a-z0-9-]+(?:\.[a-z0-9-]+)+/i,
-      onlyIf: (text) => text.length < 700 && readEndpoint(text).ok,
+      onlyIf: (text) => text.length < 700 && readEndpoint(text).ok && !/:(?!443(?!\d))\d/.test(text),
       leaves: { label: 'frame' },
       words: 'The host taken out of the address',
     },

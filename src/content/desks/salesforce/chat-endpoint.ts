@@ -29,17 +29,18 @@ const others = [
 
 /** Reads the three spellings: with `/chat`, with `/chat/rest/`, and the host alone. */
 export function readEndpoint(text: string): Endpoint {
-  const [, scheme = '', host = ''] =
-    /^(?:(https?):)?(?:\/\/)?([a-z0-9.-]{1,253})(?::\d{1,5})?(?:[/?#]\S*)?$/i.exec(text.trim()) ?? [];
+  const [, scheme = '', host = '', port = '', path = ''] =
+    /^(?:(https?):)?(?:\/\/)?([a-z0-9.-]{1,253})(:\d{1,5})?([/?#]\S*)?$/i.exec(text.trim()) ?? [];
   const lower = host.toLowerCase().replace(/\.$/, '');
   if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(lower)) return { ok: false, why: 'not-an-address' };
   const other = others.find(({ of }) => of.test(lower));
   if (other) return { ok: false, why: other.why };
-  const isUnusual = !chatHost.test(lower);
-  if (isUnusual && !perhapsChatHost.test(lower)) return { ok: false, why: 'unknown-host' };
+  const isOtherHost = !chatHost.test(lower);
+  if (isOtherHost && !perhapsChatHost.test(lower)) return { ok: false, why: 'unknown-host' };
   return {
     ok: true,
-    isUnusual,
+    isUnusual:
+      isOtherHost || !/^(?::443)?$/.test(port) || !/^\/?$|^\/(?:chat|content)\b\/?(?![^/]*[?#])/.test(path),
     host: lower.replace(/^c\./, 'd.'),
     isContentHost: lower.startsWith('c.'),
     isHttp: scheme.toLowerCase() === 'http',

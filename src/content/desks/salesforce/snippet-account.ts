@@ -24,7 +24,10 @@ export function accountForSnippet(
       if (/^(?:liveagent|embedded_svc|embeddedservice_bootstrap)$/.test(token.value)) {
         const rest = code.tokens.slice(index + 1, index + longestAlias);
         const isOther = isMark(rest[0], '=', '[') && !rest.some(({ value }) => value === token.value);
-        return isOther ? 'unread' : 'frame';
+        const isReplaced = isMark(rest[0], '.', '?.') && isMark(rest[2], '=');
+        const before = code.tokens[index - (isMark(code.tokens[index - 1], '.', '?.') ? 3 : 1)];
+        const isRenamed = isMark(before, '=') && !isMark(rest[0], '.', '?.', '=', '[', '||', '??', '(');
+        return isOther || isReplaced || isRenamed ? 'unread' : 'frame';
       }
       return used.has(token.value) ? 'frame' : undefined;
     },

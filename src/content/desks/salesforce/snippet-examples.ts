@@ -650,12 +650,50 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'warn',
     reason: 'unusual-host',
     words:
-      'The host in liveagent.init is not of the form d.….salesforceliveagent.com that we saw everywhere. Compare it with Chat API Endpoint under Chat Settings.',
+      'The address in liveagent.init is not of the form https://d.….salesforceliveagent.com/chat that we saw everywhere. Compare it with Chat API Endpoint under Chat Settings.',
     found: {
       chatApiEndpoint: 'd.gla5.gus.salesforce.com',
       deploymentId: '5725f0000008kLm',
       organizationId: '00D5f00000QxYzA',
     },
+  },
+  {
+    name: 'with the port of another service',
+    into: 'deploymentCode',
+    given: deployment.replace('liveagent.com/chat', 'liveagent.com:8443/chat'),
+    verdict: 'warn',
+    reason: 'unusual-host',
+    words:
+      'The address in liveagent.init is not of the form https://d.….salesforceliveagent.com/chat that we saw everywhere. Compare it with Chat API Endpoint under Chat Settings.',
+    found: {
+      chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
+      deploymentId: '5725f0000008kLm',
+      organizationId: '00D5f00000QxYzA',
+    },
+  },
+  {
+    name: 'with ids of a sample',
+    into: 'deploymentCode',
+    given: deployment.replace('5725f0000008kLm', '572000000000000'),
+    verdict: 'warn',
+    reason: 'sample',
+    words:
+      'An id in this code is made of one character or of a row that counts up, as samples are, so it may stand for a value that was never filled in. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
+    found: {
+      chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
+      deploymentId: '572000000000000',
+      organizationId: '00D5f00000QxYzA',
+    },
+  },
+  {
+    name: 'with the id of the vendor’s own sample',
+    into: 'buttonCode',
+    given: button.replaceAll('5735f0000004TuV', '573D01234567890'),
+    verdict: 'warn',
+    reason: 'sample',
+    words:
+      'An id in this code is made of one character or of a row that counts up, as samples are, so it may stand for a value that was never filled in. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
+    found: { buttonId: '573D01234567890' },
   },
   {
     name: 'with two values swapped',

@@ -1,4 +1,5 @@
 import { gapFindings } from '../../../domain/fields/gap-findings';
+import { isSample } from '../../../domain/fields/sample-finding';
 import { publicKeyFinding } from '../../../domain/fields/public-key-finding';
 import { secretFindings } from '../../../domain/secret-findings';
 import type { Finding } from '../../../domain/fields/reading';
@@ -201,6 +202,14 @@ export function doubtFindings({ copyIt }: Box): readonly Finding<SnippetSeen>[] 
         `The values were found through names${namesOf(snippet.knownNames)}. The code that Salesforce shows has them in the call itself; whether the assistant follows names is not documented, so paste that code if you can.`,
       source: 'derived-snippets',
     },
+    {
+      reason: 'sample',
+      is: 'warning',
+      when: ({ snippet }) =>
+        snippet.spots.some(({ key, value }) => key !== 'chatApiEndpoint' && isSample(value.slice(3))),
+      words: `An id in this code is made of one character or of a row that counts up, as samples are, so it may stand for a value that was never filled in. ${copyIt}`,
+      source: 'derived-snippets',
+    },
     ...gapFindings<SnippetSeen>(`The values are taken from the rest. ${copyIt}`, 'derived-snippets'),
   ];
 }
@@ -228,7 +237,7 @@ export const endpointDoubts: readonly Finding<SnippetSeen>[] = [
     is: 'warning',
     when: ({ snippet }) => snippet.endpoints.some((endpoint) => endpoint.ok && endpoint.isUnusual),
     words:
-      'The host in liveagent.init is not of the form d.….salesforceliveagent.com that we saw everywhere. Compare it with Chat API Endpoint under Chat Settings.',
+      'The address in liveagent.init is not of the form https://d.….salesforceliveagent.com/chat that we saw everywhere. Compare it with Chat API Endpoint under Chat Settings.',
     source: 'derived-snippets',
   },
   {

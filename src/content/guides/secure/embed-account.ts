@@ -30,7 +30,7 @@ export function accountForEmbed(
     if (isOptions(token)) {
       const isChanged =
         isMark(after, '[') || tokens[index - 4]?.value === 'assign' || tokens[index - 2]?.value === 'assign';
-      return isChanged ? 'unresolved' : 'frame';
+      return isChanged || isRenamed(tokens, index) ? 'unresolved' : 'frame';
     }
     if (ownNames.has(token.value.toLowerCase()) && !marked.has(token.outer.start)) {
       const isRead = isMark(before, '.', '?.') && !/^(?:[^=!<>]{1,3}=|\+\+|--)$/.test(after?.value ?? '');
@@ -39,6 +39,15 @@ export function accountForEmbed(
     }
     return seen.test(token.value) || names.has(token.value) ? 'frame' : undefined;
   });
+}
+
+/** `const options = window.watsonAssistantChatOptions`: what becomes of it under that name is not followed. */
+function isRenamed(tokens: CodeReading['tokens'], index: number): boolean {
+  const isInWindow = isMark(tokens[index - 1], '.', '?.');
+  return (
+    isMark(tokens[index - (isInWindow ? 3 : 1)], '=') &&
+    !isMark(tokens[index + 1], '.', '?.', '=', '||', '??')
+  );
 }
 
 /** What each character of a link is, alone or in a sentence. */

@@ -29,7 +29,9 @@ export function kindOfAddress(
 }
 
 const inLink = /[?&]\s{0,12}(integrationID|region|serviceInstanceID|subscriptionID)=([^&#\s"'`<>\\]{1,80})/gi;
-const instance = /\/instances\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/gi;
+/** Of an assistant: other services of the vendor have instances, too. */
+const instance =
+  /(?<=(?<![\w.@-])(?:api|integrations)\.[\w.-]{1,60}\.assistant(?:-builder)?\.watson\.(?:appdomain\.cloud|cloud\.ibm\.com)\/(?:[\w.-]{1,40}\/){0,3})instances\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/gi;
 
 function textsInLinks(code: string): EmbedText[] {
   const texts = [...code.matchAll(inLink)].flatMap(({ 0: whole, 1: name = '', 2: given = '', index }) => {

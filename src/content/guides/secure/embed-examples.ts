@@ -410,8 +410,17 @@ export const embedExamples: readonly EmbedExample[] = [
       '"https://chat-proxy.example.com/versions/8/WatsonAssistantChatEntry.js";',
     ),
     words:
-      'The script comes from a host that is not IBM’s. If it is a proxy of yours, keep it; otherwise copy the whole snippet from the Embed tab.',
+      'The script comes from an address that is not IBM’s. If it is a proxy of yours, keep it; otherwise copy the whole snippet from the Embed tab.',
   },
+  ...['web-chat.global.assistant.watson.cloud.ibm.com.example', 'shop.example.com'].map(
+    (host): EmbedExample => ({
+      reason: 'other-link',
+      verdict: 'warn',
+      given: previewLink.replace('web-chat.global.assistant.watson.cloud.ibm.com', host),
+      words:
+        'This link does not lead to IBM’s web chat, so its values may be those of anybody. Copy the whole snippet from the Embed tab of the web chat.',
+    }),
+  ),
   ...[
     [
       'A sentence.',

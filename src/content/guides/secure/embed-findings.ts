@@ -184,8 +184,15 @@ export const embedDoubts: readonly Finding<EmbedSeen>[] = [
     is: 'warning',
     when: ({ embed }) => embed.kind === 'snippet' && embed.hosts.has('other'),
     words:
-      'The script comes from a host that is not IBM’s. If it is a proxy of yours, keep it; otherwise copy the whole snippet from the Embed tab.',
+      'The script comes from an address that is not IBM’s. If it is a proxy of yours, keep it; otherwise copy the whole snippet from the Embed tab.',
     source: 'web-chat-api-configuration',
+  },
+  {
+    reason: 'other-link',
+    is: 'warning',
+    when: ({ embed }) => embed.kind === 'preview-link' && !embed.hosts.has('current'),
+    words: `This link does not lead to IBM’s web chat, so its values may be those of anybody. ${copyAll}`,
+    source: 'derived-embed-pastes',
   },
   ...gapFindings<EmbedSeen>(`The value is taken from the rest. ${copyAll}`, 'derived-embed-pastes'),
 ];

@@ -1,11 +1,5 @@
-import {
-  evaluate,
-  pathBefore,
-  readBindings,
-  type Bindings,
-  type TextValue,
-} from '../../../domain/code/bindings';
-import { depthOf, isMark, type CodeToken } from '../../../domain/code/code-tokens';
+import { evaluate, readBindings, type Bindings, type TextValue } from '../../../domain/code/bindings';
+import { depthOf, isMark, pathBefore, type CodeToken } from '../../../domain/code/code-tokens';
 import type { CodeReading } from '../../../domain/code/read-code';
 import type { Span } from '../../../domain/text/account';
 import { firstOfEach, options, type EmbedText } from './embed-options';
@@ -63,6 +57,7 @@ export function textsIn({ text: code, tokens }: CodeReading, pairs: readonly Pai
     if (!first || !last) continue;
     const range = { start: first.outer.start, end: last.outer.end };
     marks.push({ ...token.outer, label: 'frame' });
+    if (held.every(saysNothing)) continue;
     const read = evaluate(held, bindings);
     const found = read.kind === 'text' ? [read] : read.kind === 'choice' ? read.texts : [];
     for (const text of found) {
@@ -71,7 +66,7 @@ export function textsIn({ text: code, tokens }: CodeReading, pairs: readonly Pai
     }
     const isOpen = read.kind !== 'text' && !(read.kind === 'choice' && !read.isOpen);
     if (read.kind === 'text') marks.push(...read.pieces.map((piece): Span => ({ ...piece, label: 'value' })));
-    else marks.push({ ...range, label: isOpen ? 'unresolved' : 'value' });
+    else marks.push({ ...range, label: 'unresolved' });
     if (!isOpen || held.every(({ kind }) => kind === 'number')) continue;
     const place =
       read.kind === 'name'
@@ -90,6 +85,13 @@ export function textsIn({ text: code, tokens }: CodeReading, pairs: readonly Pai
     marks: [...second, ...marks, ...spreadsIn(tokens, pairs, bindings)],
   };
 }
+
+/** The type of a member, or that there is none: `subscriptionID: string | undefined`. */
+function saysNothing({ kind, value }: CodeToken): boolean {
+  return kind === 'name' ? nothing.has(value) : kind === 'mark' && (value === '|' || value === '?');
+}
+
+const nothing = new Set(['undefined', 'null', 'string', 'any', 'unknown', 'String']);
 
 function placeOf({ value, pieces }: TextValue): Omit<EmbedText, 'key'> {
   const [first = { start: 0, end: 0 }] = pieces;
@@ -115,23 +117,36 @@ function spreadsIn(
   const around: number[] = [];
   const objects = new Set<number>();
   const spreads: { readonly object: number; readonly index: number }[] = [];
+  const behind: Span[] = [];
   tokens.forEach((token, index) => {
     const object = around.at(-1) ?? -1;
     if (own.has(index)) objects.add(object);
-    if (isMark(token, '...')) spreads.push({ object, index });
+    const isComputed = isMark(token, '[') && isMark(tokens[index - 1], '{', ',');
+    if (isMark(token, '...') || isComputed) spreads.push({ object, index });
     const depth = depthOf(token);
     if (depth === 1) around.push(index);
-    if (depth === -1) around.pop();
+    if (depth === -1) {
+      const closed = around.pop() ?? -1;
+      const next = tokens[index + 2];
+      if (next && objects.has(closed) && isMark(tokens[index + 1], ',') && isMerge(tokens, around.at(-1)))
+        behind.push({ ...next.outer, label: 'unresolved' });
+    }
     if (isMark(token, '{') && isMark(tokens[index - 1], '=') && isOptions(tokens[index - 2]))
       objects.add(index);
   });
-  return spreads.flatMap(({ object, index }): Span[] => {
+  const inside = spreads.flatMap(({ object, index }): Span[] => {
     const [spread, name] = [tokens[index], tokens[index + 1]];
     if (!objects.has(object) || !spread || !name) return [];
     const held = evaluate([name], bindings);
-    const isKnown = held.kind === 'object' && !held.isOpen;
+    const isKnown = isMark(spread, '...') && held.kind === 'object' && !held.isOpen;
     return isKnown ? [] : [{ start: spread.outer.start, end: name.outer.end, label: 'unresolved' }];
   });
+  return [...inside, ...behind];
+}
+
+/** `Object.assign({ … }, more)` and its like: what is behind an object replaces its members. */
+function isMerge(tokens: readonly CodeToken[], bracket = -1): boolean {
+  return isMark(tokens[bracket], '(') && /assign|extend|merge|spread/i.test(pathBefore(tokens, bracket).name);
 }
 
 function isOfOptions(tokens: readonly CodeToken[], index: number): boolean {
