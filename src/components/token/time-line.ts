@@ -1,8 +1,7 @@
 import { hear } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
-import type { Play, Scene } from '../../domain/token/renewal';
-import type { Row } from '../../domain/token/renewal-rows';
+import type { Play, RenewalEvent, Scene } from '../../domain/token/renewal';
 
 /** Milliseconds that the whole line takes when it is played. */
 const playTime = 12_000;
@@ -13,7 +12,7 @@ class TimeLine extends HTMLElement {
   /** What plays, words and draws; fetched when the line comes near. */
   #work: Awaited<ReturnType<typeof loadWork>> | undefined;
   #play: Play | undefined;
-  #rows: readonly Row[] = [];
+  #rows: readonly RenewalEvent[] = [];
   /** Seconds from one end of the line to the other. */
   #span = 0;
   /** Seconds on the line; `undefined` before it is played: all of it shows. */
@@ -192,13 +191,12 @@ class TimeLine extends HTMLElement {
 }
 
 async function loadWork() {
-  const [drawing, renewal, rows, times] = await Promise.all([
+  const [drawing, renewal, times] = await Promise.all([
     import('./draw-line'),
     import('../../domain/token/renewal'),
-    import('../../domain/token/renewal-rows'),
     import('../../domain/token/times'),
   ]);
-  return { ...drawing, ...renewal, ...rows, ...times };
+  return { ...drawing, ...renewal, ...times };
 }
 
 customElements.define('time-line', TimeLine);

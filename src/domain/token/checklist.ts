@@ -9,101 +9,69 @@ export interface CheckRow {
   readonly words: string;
 }
 
-interface Check {
-  readonly section: string;
-  readonly title: string;
-  /** The remarks that belong to this line. */
-  readonly takes: (mark: TokenMark) => boolean;
-  /** Said where there is no such remark. */
-  readonly good: string | ((seen: SeenToken) => string);
-}
-
-const beside =
-  (...members: readonly string[]) =>
-  ({ at }: TokenMark): boolean =>
-    at.member !== undefined && members.includes(at.member);
-const called =
-  (pattern: RegExp) =>
-  ({ reason }: TokenMark): boolean =>
-    pattern.test(reason);
+/** The remarks that belong to a line are told by where they stand, or by what they are called. */
+type Check = readonly [
+  section: string,
+  title: string,
+  takes: readonly string[] | RegExp,
+  good: string | ((seen: SeenToken) => string),
+];
 
 /** RFC 8725 section 3, in its order, and what else holds for every token. */
 const checks: readonly Check[] = [
-  {
-    section: '3.1',
-    title: 'The algorithm is the receiver’s choice',
-    takes: called(/^alg-(?!none)/),
-    good: ({ target }) =>
+  [
+    '3.1',
+    'The algorithm is the receiver’s choice',
+    /^alg-(?!none)/,
+    ({ target }) =>
       `The header names one that ${target.name} takes. Here it is fixed to RS256, whatever a header says.`,
-  },
-  {
-    section: '3.2',
-    title: 'No token without a signature',
-    takes: called(/^alg-none|^signature-missing/),
-    good: 'It is not called none in any spelling, and a signature is there.',
-  },
-  {
-    section: '3.4',
-    title: 'All input is checked',
-    takes: called(
-      /^cut-short|^start-missing|-(?:letters|no-object|json|unused-bits)$|^signature-(?!missing)|^plain-base64|^padded/,
-    ),
-    good: 'All three parts decode strictly, and the signature is as long as its algorithm makes it.',
-  },
-  {
-    section: '3.6',
-    title: 'Nothing is compressed',
-    takes: beside('zip'),
-    good: 'There is no zip in the header.',
-  },
-  {
-    section: '3.7',
-    title: 'The text is UTF-8',
-    takes: called(/-(?:utf-8|byte-order-mark)$/),
-    good: 'Header and claims are.',
-  },
-  {
-    section: '3.8',
-    title: 'Issuer and subject',
-    takes: beside('iss', 'sub'),
-    good: ({ target }) => `They have the form that ${target.name} expects. Whose they are, only it can tell.`,
-  },
-  {
-    section: '3.9',
-    title: 'Audience',
-    takes: beside('aud'),
-    good: 'Nothing speaks against the aud, or there is none and none is asked for.',
-  },
-  {
-    section: '3.10',
-    title: 'What a token says of keys is not trusted',
-    takes: beside('kid', 'jku', 'jwk', 'x5u', 'x5c'),
-    good: 'It names no key in a way that could lead astray. Nothing would be fetched from here.',
-  },
-  {
-    section: '3.11',
-    title: 'Type',
-    takes: beside('typ', 'cty'),
-    good: 'The header calls it a JWT, or leaves the type out.',
-  },
-  {
-    section: '3.12',
-    title: 'Kinds of tokens are told apart',
-    takes: called(/^other-target$|^nested-token$|^enc-in-signed$|^acr-/),
-    good: ({ target }) => `Nothing in it belongs to a token for another service than ${target.name}.`,
-  },
-  {
-    section: 'RFC 7515, 4',
-    title: 'No name twice, no unknown demand',
-    takes: called(/-repeated$|^crit-|^unencoded-claims$|^b64-/),
-    good: 'Each name stands there once, and nothing demands an extension.',
-  },
-  {
-    section: 'RFC 7519, 4.1',
-    title: 'Times, in seconds',
-    takes: beside('exp', 'iat', 'nbf'),
-    good: 'They are numbers of seconds, and the clock is between them.',
-  },
+  ],
+  [
+    '3.2',
+    'No token without a signature',
+    /^alg-none|^signature-missing/,
+    'It is not called none in any spelling, and a signature is there.',
+  ],
+  [
+    '3.4',
+    'All input is checked',
+    /^cut-short|^start-missing|-(?:letters|no-object|json|unused-bits)$|^signature-(?!missing)|^plain-base64|^padded/,
+    'All three parts decode strictly, and the signature is as long as its algorithm makes it.',
+  ],
+  ['3.6', 'Nothing is compressed', ['zip'], 'There is no zip in the header.'],
+  ['3.7', 'The text is UTF-8', /-(?:utf-8|byte-order-mark)$/, 'Header and claims are.'],
+  [
+    '3.8',
+    'Issuer and subject',
+    ['iss', 'sub'],
+    ({ target }) => `They have the form that ${target.name} expects. Whose they are, only it can tell.`,
+  ],
+  ['3.9', 'Audience', ['aud'], 'Nothing speaks against the aud, or there is none and none is asked for.'],
+  [
+    '3.10',
+    'What a token says of keys is not trusted',
+    ['kid', 'jku', 'jwk', 'x5u', 'x5c'],
+    'It names no key in a way that could lead astray. Nothing would be fetched from here.',
+  ],
+  ['3.11', 'Type', ['typ', 'cty'], 'The header calls it a JWT, or leaves the type out.'],
+  [
+    '3.12',
+    'Kinds of tokens are told apart',
+    /^other-target$|^nested-token$|^enc-in-signed$|^acr-/,
+    ({ target }) => `Nothing in it belongs to a token for another service than ${target.name}.`,
+  ],
+  [
+    'RFC 7515, 4',
+    'No name twice, no unknown demand',
+    /-repeated$|^crit-|^unencoded-claims$|^b64-/,
+    'Each name stands there once, and nothing demands an extension.',
+  ],
+  [
+    'RFC 7519, 4.1',
+    'Times, in seconds',
+    ['exp', 'iat', 'nbf'],
+    'They are numbers of seconds, and the clock is between them.',
+  ],
 ];
 
 /** What was looked at, one line each, with its result. */
@@ -125,12 +93,13 @@ function signatureRow({ signature }: SeenToken): CheckRow {
     : { section: '3.3', verdict: signature.verdict, words: `${words} ${signature.words}` };
 }
 
-function rowOf({ section, title, takes, good }: Check, seen: SeenToken): CheckRow {
-  const remarks = seen.marks.filter(takes);
+function rowOf([section, title, takes, good]: Check, seen: SeenToken): CheckRow {
+  const remarks = seen.marks.filter(({ reason, at: { member = '' } }) =>
+    takes instanceof RegExp ? takes.test(reason) : takes.includes(member),
+  );
   const [first] = remarks;
-  if (!first) {
+  if (!first)
     return { section, verdict: 'ok', words: `${title}. ${typeof good === 'string' ? good : good(seen)}` };
-  }
   const more = remarks.length > 1 ? ` (${String(remarks.length)} remarks in all)` : '';
   return { section, verdict: first.verdict, words: `${title}. See the remark ${placeOf(first)}${more}.` };
 }

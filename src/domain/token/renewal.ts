@@ -1,13 +1,37 @@
 import { sayLength } from './times';
 
 /** How the page that embeds the chat answers when it is asked for a token. */
-export type HandlerId = 'answers' | 'late' | 'nothing' | 'response' | 'same' | 'other-sub' | 'refused';
+export const handlers = [
+  { id: 'answers', label: 'It fetches a fresh token' },
+  {
+    id: 'late',
+    label: 'It takes longer than 30 seconds',
+    after: 30,
+    fault: 'Your handler has not answered within 30 seconds, and the web chat stops waiting.',
+  },
+  {
+    id: 'nothing',
+    label: 'It sets nothing',
+    after: 1,
+    fault: 'Your handler is done, and event.identityToken was not set.',
+  },
+  {
+    id: 'response',
+    label: 'It sets the Response of fetch',
+    after: 1,
+    fault:
+      'Your handler set event.identityToken to the Response of fetch and not to text. Write: event.identityToken = await response.text().',
+  },
+  { id: 'same', label: 'It sets the first token again' },
+  { id: 'other-sub', label: 'It sets a token with another sub' },
+  { id: 'refused', label: 'It sets a token of another key' },
+] as const satisfies readonly { id: string; label: string; after?: number; fault?: string }[];
 
 /** A conversation to be played. All in seconds; the chat is opened at 0. */
 export interface Scene {
   /** `undefined`: the tokens have no `exp`. */
   readonly life: number | undefined;
-  readonly handler: HandlerId;
+  readonly handler: (typeof handlers)[number]['id'];
   /** How far the clock of the server that makes the tokens is ahead; below 0 it is behind. */
   readonly clockError: number;
   readonly talk: number;
@@ -16,20 +40,15 @@ export interface Scene {
 export interface RenewalEvent {
   /** Seconds since the chat was opened. */
   readonly at: number;
-  readonly kind: EventKind;
+  readonly kind: 'asked' | 'token' | 'used' | 'refused' | 'failed' | 'endless' | 'closed' | 'again';
   readonly words: string;
-  /** Key of `content/sources.ts`. */
-  readonly source: string;
   /** Worked out from the rules, and not watched in the service. */
   readonly derived?: true;
 }
 
-export type EventKind = 'asked' | 'token' | 'used' | 'refused' | 'failed' | 'endless' | 'closed';
-
-/** A token as it stands on the line: from when it came to when the service stops taking it. */
+/** A token as it stands on the line: from when it came to when the service stops taking it, if ever. */
 export interface TokenSpan {
   readonly from: number;
-  /** `undefined`: never. */
   readonly expires: number | undefined;
 }
 
@@ -44,225 +63,139 @@ export interface Play {
 export const messageEvery = 120;
 /** Seconds. With less than this left the web chat asks before the token expires. */
 const askedEarly = 10;
-/** Seconds that the handler has to answer, and that ours takes. */
-const patience = 30;
-const answerTime = 1;
-/** Seconds after which the chat's own attempt, or the service's answer, is there. */
-const tripTime = 1;
-
-const client = 'web-chat-client';
-const docs = 'assistant-token-renewal';
-
-export const handlers: readonly { readonly id: HandlerId; readonly label: string }[] = [
-  { id: 'answers', label: 'It fetches a fresh token' },
-  { id: 'late', label: 'It takes longer than 30 seconds' },
-  { id: 'nothing', label: 'It sets nothing' },
-  { id: 'response', label: 'It sets the Response of fetch' },
-  { id: 'same', label: 'It sets the first token again' },
-  { id: 'other-sub', label: 'It sets a token with another sub' },
-  { id: 'refused', label: 'It sets a token of another key' },
-];
-
-/** What ends it when the handler gives no usable text: words that read on from "the handler". */
-const unanswered: Readonly<Partial<Record<HandlerId, { after: number; words: string }>>> = {
-  late: {
-    after: patience,
-    words: 'Your handler has not answered within 30 seconds, and the web chat stops waiting.',
-  },
-  nothing: {
-    after: answerTime,
-    words: 'Your handler is done, and event.identityToken was not set.',
-  },
-  response: {
-    after: answerTime,
-    words:
-      'Your handler set event.identityToken to the Response of fetch and not to text. Write: event.identityToken = await response.text().',
-  },
-};
 
 /** Plays what the web chat does with its tokens. Pure: the same scene gives the same play. */
-export function playRenewal(scene: Scene): Play {
-  const { life, handler, clockError, talk } = scene;
+export function playRenewal({ life, handler, clockError, talk }: Scene): Play {
   const events: RenewalEvent[] = [];
   const tokens: TokenSpan[] = [];
+  const tell = (at: number, kind: RenewalEvent['kind'], words: string, isDerived = false): void => {
+    events.push({ at, kind, words, ...(isDerived && { derived: true }) });
+  };
   const end = (outcome: Play['outcome']): Play => ({ events, tokens, outcome });
-
-  let next = 0;
-  for (;;) {
-    const isFirst = tokens.length === 0;
-    events.push(asking(next, tokens.at(-1)));
-    const failure = unanswered[handler];
-    if (failure) {
-      events.push(failed(next + failure.after, failure.words));
+  const failing = handlers.find((each) => each.id === handler && 'fault' in each);
+  for (let asked: number | undefined = 0; asked !== undefined;) {
+    tell(asked, 'asked', whyAsked(asked, tokens.at(-1)));
+    if (failing && 'fault' in failing) {
+      tell(
+        asked + failing.after,
+        'failed',
+        `${failing.fault} The console says that a request for a new identity token was made and gave no usable one. No message goes out.`,
+      );
       return end('breaks');
     }
-    const at = next + answerTime;
-    if (handler === 'other-sub' && !isFirst) {
-      events.push(otherSub(at));
+    const at: number = asked + 1;
+    const [first] = tokens;
+    if (first && handler === 'other-sub') {
+      tell(
+        at,
+        'failed',
+        'The new token has another sub, and the web chat throws “sub claim is already set”. Keep the first sub through the conversation and put the real id in user_payload, or call destroySession and reload the page.',
+      );
       return end('breaks');
     }
-    const first = tokens[0];
-    const repeats = handler === 'same' && first !== undefined;
-    const token = repeats
-      ? first
-      : { from: at, expires: life === undefined ? undefined : at + life + clockError };
-    if (!repeats) tokens.push(token);
-    events.push(arrival(at, token, scene, repeats));
-    if (handler === 'refused' || hasExpired(token, at)) {
-      events.push(...refusals(at, handler));
+    const kept = handler === 'same' ? first : undefined;
+    const token = kept ?? { from: at, expires: life === undefined ? undefined : at + life + clockError };
+    if (!kept) tokens.push(token);
+    const left = (token.expires ?? Infinity) - at;
+    if (kept) tell(at, 'token', 'Your handler sets the token that it had kept from the first time.');
+    else tell(at, 'token', madeWords(life, clockError, left), life !== undefined && clockError !== 0);
+    if (handler === 'refused' || left <= 0) {
+      const isOther = handler === 'refused';
+      const why = isOther
+        ? 'its signature does not fit the public key that the assistant has'
+        : 'it has expired';
+      const advice = isOther
+        ? 'Compare the key with a token on the keys page.'
+        : 'Make a fresh token each time, and check the clock of the server.';
+      tell(
+        at + 1,
+        'refused',
+        `The service refuses the token with 401 or 403, since ${why}. The web chat asks your handler once more.`,
+        !isOther,
+      );
+      tell(
+        at + 3,
+        'failed',
+        `The second token is refused as well. The visitor reads that there was an error communicating. ${advice}`,
+        !isOther,
+      );
       return end('breaks');
     }
-    if (isNearEnd(token, at)) {
-      events.push(endless(at, token));
+    if (left < askedEarly) {
+      tell(
+        at + 1,
+        'endless',
+        `The token has ${sayLength(left)} left as it arrives, fewer than 10: the web chat wants another at once, and so on without end. Let tokens live 10 to 60 minutes, and look for seconds taken for milliseconds and for a wrong clock.`,
+      );
       return end('endless');
     }
-    const asked = nextAsking(token, talk);
-    events.push(using(at + tripTime, token, asked ?? talk, tokens.length));
-    if (asked === undefined) break;
-    next = asked;
+    asked = nextAsking(token, talk);
+    const messages = Math.max(1, Math.ceil(((asked ?? talk) - token.from) / messageEvery));
+    const use = messages === 1 ? 'One message uses' : `${String(messages)} messages use`;
+    tell(
+      at + 1,
+      'used',
+      `${use} ${tokens.length === 1 ? 'it' : 'the new one'}. The visitor notices nothing.`,
+    );
   }
-  events.push(closing(talk, tokens.length));
+  const made = tokens.length === 1 ? 'One token was' : `${String(tokens.length)} tokens were`;
+  tell(talk, 'closed', `The conversation ends after ${sayLength(talk)}. ${made} made for it.`);
   return end('goes-on');
 }
 
 /** When the visitor writes and too little is left; `undefined` where the conversation ends before. */
-function nextAsking({ from, expires }: TokenSpan, talk: number): number | undefined {
-  if (expires === undefined) return undefined;
-  const first = Math.floor(from / messageEvery) + 1;
-  const late = Math.floor((expires - askedEarly) / messageEvery) + 1;
-  const at = Math.max(first, late) * messageEvery;
+function nextAsking({ from, expires = Infinity }: TokenSpan, talk: number): number | undefined {
+  const next = (after: number) => (Math.floor(after / messageEvery) + 1) * messageEvery;
+  const at = Math.max(next(from), next(expires - askedEarly));
   return at < talk ? at : undefined;
 }
 
-function hasExpired({ expires }: TokenSpan, at: number): boolean {
-  return expires !== undefined && expires <= at;
-}
-
-function isNearEnd({ expires }: TokenSpan, at: number): boolean {
-  return expires !== undefined && expires - at < askedEarly;
-}
-
-function asking(at: number, token: TokenSpan | undefined): RenewalEvent {
+function whyAsked(at: number, token: TokenSpan | undefined): string {
   if (token?.expires === undefined)
-    return {
-      at,
-      kind: 'asked',
-      source: docs,
-      words:
-        'The chat is opened and has no token: the web chat fires identityTokenExpired, which your handler hears. Messages wait in a queue meanwhile.',
-    };
+    return 'The chat is opened and has no token: the web chat fires identityTokenExpired, which your handler hears. Messages wait in a queue meanwhile.';
   const left = token.expires - at;
-  const why =
+  const state =
     left > 0
-      ? `The visitor writes, and the token has ${sayLength(left)} left, fewer than 10`
-      : `The visitor writes, and the token expired ${left === 0 ? 'this second' : `${sayLength(-left)} ago`}`;
-  return {
-    at,
-    kind: 'asked',
-    source: client,
-    words: `${why}: the web chat asks your handler for another. The message waits in a queue.`,
-  };
+      ? `has ${sayLength(left)} left, fewer than 10`
+      : `expired ${left === 0 ? 'this second' : `${sayLength(-left)} ago`}`;
+  return `The visitor writes, and the token ${state}: the web chat asks your handler for another. The message waits in a queue.`;
 }
 
-function arrival(at: number, token: TokenSpan, { life, clockError }: Scene, repeats: boolean): RenewalEvent {
-  const base = { at, kind: 'token', source: docs } as const;
-  if (repeats) return { ...base, words: 'Your handler sets the token that it had kept from the first time.' };
-  if (life === undefined || token.expires === undefined)
-    return {
-      ...base,
-      words:
-        'Your server makes a token without exp. It works, and whoever copies it can use it from now on: give it a life.',
-    };
+function madeWords(life: number | undefined, clockError: number, left: number): string {
+  if (life === undefined)
+    return 'Your server makes a token without exp. It works, and whoever copies it can use it from now on: give it a life.';
   const made = `Your server makes a token that lives ${sayLength(life)}.`;
-  if (clockError === 0) return { ...base, words: made };
+  if (clockError === 0) return made;
+  const error = sayLength(clockError);
   if (clockError > 0)
-    return {
-      ...base,
-      derived: true,
-      words: `${made} Its clock is ${sayLength(clockError)} ahead: iat lies in the future, and exp comes ${sayLength(clockError)} later than meant. Whether the service refuses that is not documented. Set the clock by the network.`,
-    };
-  const left = token.expires - at;
+    return `${made} Its clock is ${error} ahead: iat lies in the future, and exp comes ${error} later than meant. Whether the service refuses that is not documented. Set the clock by the network.`;
   const rest = left > 0 ? `only ${sayLength(left)} of it are left` : 'it has expired on arrival';
-  return {
-    ...base,
-    derived: true,
-    words: `${made} Its clock is ${sayLength(-clockError)} behind, so ${rest}. Set the clock by the network.`,
-  };
+  return `${made} Its clock is ${error} behind, so ${rest}. Set the clock by the network.`;
 }
 
-function using(at: number, token: TokenSpan, until: number, count: number): RenewalEvent {
-  const messages = Math.max(1, Math.ceil((until - token.from) / messageEvery));
-  const number = messages === 1 ? 'One message uses' : `${String(messages)} messages use`;
-  return {
-    at,
-    kind: 'used',
-    source: docs,
-    words: `${number} ${count === 1 ? 'it' : 'the new one'}. The visitor notices nothing.`,
-  };
+/** The events as rows: after three rounds of asked, given and used that pass alike, one row stands for the rest. */
+export function rowsOf(events: readonly RenewalEvent[]): readonly RenewalEvent[] {
+  const rounds = Math.floor((events.length - 1) / 3);
+  const next = events[9];
+  if (events.at(-1)?.kind !== 'closed' || rounds < 5 || !next) return events;
+  const again = { at: next.at, kind: 'again', words: `The same ${String(rounds - 3)} times more.` } as const;
+  return [...events.slice(0, 9), again, ...events.slice(-1)];
 }
 
-function failed(at: number, words: string): RenewalEvent {
-  return {
-    at,
-    kind: 'failed',
-    source: client,
-    words: `${words} The console says that a request for a new identity token was made and gave no usable one. No message goes out.`,
-  };
+/** What is played, in a sentence or two. */
+export function describeScene({ life, handler, clockError, talk }: Scene): string {
+  const lives = life === undefined ? 'tokens without exp' : `tokens that live ${sayLength(life)}`;
+  const label = handlers.find(({ id }) => id === handler)?.label ?? '';
+  const side = clockError > 0 ? 'ahead' : 'behind';
+  const clock = clockError === 0 ? '' : ` The clock of the server is ${sayLength(clockError)} ${side}.`;
+  return (
+    `A conversation of ${sayLength(talk)} in which the visitor writes every ${sayLength(messageEvery)}, with ${lives}. ` +
+    `When the handler is asked: ${label.charAt(0).toLowerCase()}${label.slice(1)}.${clock} ` +
+    'Times are minutes and seconds since the chat was opened.'
+  );
 }
 
-function otherSub(at: number): RenewalEvent {
-  return {
-    at,
-    kind: 'failed',
-    source: client,
-    words:
-      'The new token has another sub, and the web chat throws “sub claim is already set”. Keep the first sub through the conversation and put the real id in user_payload, or call destroySession and reload the page.',
-  };
-}
-
-function refusals(at: number, handler: HandlerId): RenewalEvent[] {
-  const why =
-    handler === 'refused'
-      ? 'its signature does not fit the public key that the assistant has'
-      : 'it has expired';
-  const derived = handler === 'refused' ? {} : ({ derived: true } as const);
-  return [
-    {
-      at: at + tripTime,
-      kind: 'refused',
-      source: client,
-      ...derived,
-      words: `The service refuses the token with 401 or 403, since ${why}. The web chat asks your handler once more.`,
-    },
-    {
-      at: at + 3 * tripTime,
-      kind: 'failed',
-      source: client,
-      ...derived,
-      words: `The second token is refused as well. The visitor reads that there was an error communicating. ${
-        handler === 'refused'
-          ? 'Compare the key with a token on the keys page.'
-          : 'Make a fresh token each time, and check the clock of the server.'
-      }`,
-    },
-  ];
-}
-
-function endless(at: number, { expires = at }: TokenSpan): RenewalEvent {
-  return {
-    at: at + tripTime,
-    kind: 'endless',
-    source: client,
-    words: `The token has ${sayLength(expires - at)} left as it arrives, fewer than 10: the web chat wants another at once, and so on without end. Let tokens live 10 to 60 minutes, and look for seconds taken for milliseconds and for a wrong clock.`,
-  };
-}
-
-function closing(at: number, tokens: number): RenewalEvent {
-  const count = tokens === 1 ? 'One token was' : `${String(tokens)} tokens were`;
-  return {
-    at,
-    kind: 'closed',
-    source: docs,
-    words: `The conversation ends after ${sayLength(at)}. ${count} made for it.`,
-  };
+/** Minutes and seconds: "0:02", "60:00". */
+export function clockWords(at: number): string {
+  return `${String(Math.floor(at / 60))}:${String(Math.floor(at % 60)).padStart(2, '0')}`;
 }
