@@ -307,7 +307,7 @@ describe('the key in hand', () => {
   test('is offered when it can sign, and signs', async () => {
     const { document, make } = await open();
     const { putDown, takeInHand } = await import('../../src/components/keys/key-in-hand');
-    const { makeThrowAwayPair } = await import('../../src/domain/token/throw-away-pair');
+    const { makeThrowAwayPair } = await import('../../src/domain/token/sign-token');
     const choice = find(document, '[data-in-hand]', HTMLElement);
     expect(choice.hidden).toBe(true);
     const { signer, publicKey, fingerprint } = await makeThrowAwayPair();

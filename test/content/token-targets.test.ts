@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { sources } from '../../src/content/sources';
 import { loadTarget, loadTargets } from '../../src/content/token-targets';
 import { describeMember } from '../../src/domain/token/describe-members';
-import { examineToken, findingsOf } from '../../src/domain/token/examine-token';
-import { generalFindings } from '../../src/domain/token/general-findings';
+import { examineToken, findingsOf, generalFindings } from '../../src/domain/token/examine-token';
 import { readToken } from '../../src/domain/token/read-token';
-import { exampleNow, type TargetExamples, type TokenExample } from '../../src/domain/token/token-example';
-import type { TokenMark, TokenTarget } from '../../src/domain/token/token-target';
+import {
+  exampleNow,
+  type TargetExamples,
+  type TokenExample,
+  type TokenMark,
+  type TokenTarget,
+} from '../../src/domain/token/token-target';
 import { writeToken } from '../support/write-token';
 
 const targets = await loadTargets();

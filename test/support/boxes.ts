@@ -17,7 +17,7 @@ import { readPayload } from '../../src/domain/token/encrypt-payload';
 import { judgeToken } from '../../src/domain/token/judge-token';
 import { readLife } from '../../src/domain/token/life';
 import { assembleClaims } from '../../src/domain/token/sign-token';
-import { exampleNow } from '../../src/domain/token/token-example';
+import { exampleNow } from '../../src/domain/token/token-target';
 import { memberCheck, responseChecks } from '../../src/domain/transfer-response';
 
 /** What a box says of a paste, with whatever the reader of that box tells beyond a verdict. */

@@ -2,8 +2,7 @@
 import { loadSymptoms } from '../../content/compare/symptoms';
 import { loadTargets } from '../../content/token-targets';
 import { readKey } from '../../domain/keys/read-key';
-import { compareKey, type Comparison } from '../../domain/token/compare-key';
-import { anyService } from '../../domain/token/key-symptoms';
+import { compareKey, type Comparison, anyService } from '../../domain/token/compare-key';
 import { readToken } from '../../domain/token/read-token';
 import type { TokenReading } from '../../domain/token/token-reading';
 

@@ -4,7 +4,7 @@ import { loadTargets } from '../../content/token-targets';
 export async function loadWork() {
   const [signing, pair, encryption, writing, times, examine, read, targets] = await Promise.all([
     import('../../domain/token/sign-token'),
-    import('../../domain/token/throw-away-pair'),
+    import('../../domain/token/sign-token'),
     import('../../domain/token/encrypt-payload'),
     import('../../domain/keys/write-key'),
     import('../../domain/token/times'),

@@ -17,7 +17,7 @@ async function load() {
     import('../../domain/token/judge-token'),
     import('./token-view'),
     import('../../content/token/example'),
-    import('../../domain/token/other-target'),
+    import('../../domain/token/examine-token'),
     loadTargets(),
   ]);
   return {

@@ -1,8 +1,7 @@
 import { find } from '../../browser/find';
-import { describeMember } from '../../domain/token/describe-members';
+import { describeMember, noteOf } from '../../domain/token/describe-members';
 import type { SeenToken } from '../../domain/token/judge-token';
-import { noteOf } from '../../domain/token/member-notes';
-import { shorten, writeText, writeValue } from '../../domain/token/plain-value';
+import { shorten, writeText, writeValue } from '../../domain/token/decode-part';
 import type { Break, Member } from '../../domain/token/token-reading';
 import type { ClaimRule, TokenMark } from '../../domain/token/token-target';
 import { cloneOf, linkTo, markOf, textIn } from './show-marks';

@@ -1,4 +1,4 @@
-import type { ThrowAwayPair } from '../../domain/token/throw-away-pair';
+import type { ThrowAwayPair } from '../../domain/token/sign-token';
 import { keyInHand } from '../keys/key-in-hand';
 import type { ShownKey } from './made-token';
 

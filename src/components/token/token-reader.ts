@@ -6,7 +6,7 @@ import { announce, hear, type Events } from '../../browser/events';
 import { find } from '../../browser/find';
 import type { Reading } from '../../domain/fields/reading';
 import type { Judgement, SeenToken } from '../../domain/token/judge-token';
-import { fromMilliseconds } from '../../domain/token/token-times';
+import { fromMilliseconds } from '../../domain/token/times';
 import { ValueChoices } from '../fields/value-choices';
 import { ValueField } from '../fields/value-field';
 import { keyInHand } from '../keys/key-in-hand';

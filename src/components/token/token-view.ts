@@ -1,7 +1,7 @@
 import { find } from '../../browser/find';
 import { makeChecklist } from '../../domain/token/checklist';
 import type { SeenToken } from '../../domain/token/judge-token';
-import { shorten } from '../../domain/token/plain-value';
+import { shorten } from '../../domain/token/decode-part';
 import { cloneOf, markOf, showWord, textIn } from './show-marks';
 import { showBreak, showPart, tickPart } from './show-part';
 import { showTimes } from './show-times';

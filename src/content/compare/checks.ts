@@ -1,6 +1,6 @@
 import { publicKeyField } from '../../domain/keys/public-key-field';
 import type { CrossFinding, FieldCheck, Reading } from '../../domain/fields/reading';
-import { headerText } from '../../domain/token/plain-value';
+import { headerText } from '../../domain/token/decode-part';
 import { otherTokens, unknownText, unreadText } from '../../domain/token/other-tokens';
 import { readToken } from '../../domain/token/read-token';
 import type { SignedTokenReading } from '../../domain/token/token-reading';

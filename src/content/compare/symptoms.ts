@@ -1,4 +1,4 @@
-import type { KeySymptoms } from '../../domain/token/key-symptoms';
+import type { KeySymptoms } from '../../domain/token/compare-key';
 
 /** One chunk for each service that has a public key saved. */
 const loaders = import.meta.glob<KeySymptoms>(['../desks/*/key-symptoms.ts', '../web-chat/key-symptoms.ts'], {

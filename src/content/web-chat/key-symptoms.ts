@@ -1,4 +1,4 @@
-import type { KeySymptoms } from '../../domain/token/key-symptoms';
+import type { KeySymptoms } from '../../domain/token/compare-key';
 
 const refused =
   'it fires identityTokenExpired, asks your page for another token once, and then shows that there was an error communicating';

@@ -1,5 +1,5 @@
 import { payloadFindings } from '../../domain/token/payload-findings';
-import { subjectFindings } from '../../domain/token/subject-findings';
+import { subjectFindings } from '../../domain/token/claim-findings';
 import type { TokenTarget } from '../../domain/token/token-target';
 
 /** What your own server signs, and the web chat sends along with every message. */

@@ -1,9 +1,8 @@
 import { sizeOf, type RsaPublicKey } from '../keys/rsa-key';
 import type { Verdict } from '../fields/reading';
-import type { Among } from './check-keys';
-import type { Signer, SignerSource } from './find-signer';
-import { headerText } from './plain-value';
-import { spellings } from './signature-spelling';
+import type { Among, Signer, SignerSource } from './check-keys';
+import { headerText } from './decode-part';
+import { spellings } from './signature-form';
 import { sayDistance, sayTime } from './times';
 import type { SignedTokenReading } from './token-reading';
 import type { TokenMark, TokenTarget } from './token-target';

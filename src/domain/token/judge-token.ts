@@ -3,7 +3,7 @@ import type { Reading } from '../fields/reading';
 import { checkKeys, type CheckedKey } from './check-keys';
 import { examineToken } from './examine-token';
 import { otherTokens, unknownText, unreadText } from './other-tokens';
-import { writeText } from './plain-value';
+import { writeText } from './decode-part';
 import { readToken } from './read-token';
 import { saySignature, type SignatureMark } from './say-signature';
 import { sayDistance, sayTime } from './times';

@@ -1,5 +1,7 @@
 import type { Verdict } from '../fields/reading';
 import { firstSecret, searchable, secretFindings } from '../secret-findings';
+import { stringLiterals } from '../string-literals';
+import { capital } from '../text/wording';
 import { sayLength } from './times';
 
 /** What a length of life means, as it is written in a setting or in code. */
@@ -167,11 +169,10 @@ export function readLife(written: string): LifeReading | undefined {
   const row = rows.find(([, , when]) => when(seen));
   if (!row) throw new Error('life.ts needs a last row that takes everything.');
   const [reason, verdict, , words] = row;
-  const said = words(seen);
   return {
     verdict,
     reason,
-    words: said.charAt(0).toUpperCase() + said.slice(1),
+    words: capital(words(seen)),
     source: reason === 'life-in-jose-alone' ? 'jose-expiration-time' : 'jsonwebtoken-expires-in',
     ...(verdict !== 'stop' && lived !== undefined && { seconds: lived }),
     ways: waysOf(seen),
@@ -207,12 +208,10 @@ function secondsOf(name: string): number {
 }
 
 function waysOf({ text, digits, jsonwebtoken, jose }: Seen): readonly LifeWay[] {
-  const quoted = JSON.stringify(text)
-    .slice(1, -1)
-    .replaceAll("'", String.raw`\'`);
+  const quoted = stringLiterals.javascript(text);
   const asText = [
-    way('jsonwebtoken', `expiresIn: '${quoted}'`, jsonwebtoken, 'Throws an error.'),
-    way('jose', `setExpirationTime('${quoted}')`, jose, 'Throws an error: it wants a unit.'),
+    way('jsonwebtoken', `expiresIn: ${quoted}`, jsonwebtoken, 'Throws an error.'),
+    way('jose', `setExpirationTime(${quoted})`, jose, 'Throws an error: it wants a unit.'),
   ];
   if (digits === undefined) return asText;
   const asDate = 'Sets exp to this very number, a date in seconds since 1970.';

@@ -1,5 +1,4 @@
 import { fromBase64 } from '../keys/base64';
-import { bitsOfBlock, countBlocks } from './rsa-blocks';
 import type { TokenFinding, TokenSeen } from './token-target';
 
 export interface PayloadRules {
@@ -60,4 +59,18 @@ function textOf({ claim }: TokenSeen, name: string): string {
 
 function bytesOf(seen: TokenSeen, name: string): number {
   return fromBase64(textOf(seen, name))?.length ?? 0;
+}
+
+/** Bits of the key by bytes of one block: an RSA ciphertext is as long as the modulus, RFC 8017 section 7.1.1. */
+export const bitsOfBlock: ReadonlyMap<number, number> = new Map([
+  [256, 2048],
+  [384, 3072],
+  [512, 4096],
+]);
+
+const smallestBlock = 256;
+
+/** How many blocks of a key of 2048 bits, the smallest in use, these bytes are; `undefined` where not two or more. */
+export function countBlocks(bytes: number): number | undefined {
+  return bytes > smallestBlock && bytes % smallestBlock === 0 ? bytes / smallestBlock : undefined;
 }

@@ -4,11 +4,10 @@ import { fillGaps, type Span } from '../text/account';
 import { sayLines } from '../text/say-lines';
 import { accountOf, rewrite, trace, type Traced } from '../text/rewrite';
 import { spansAround } from './around-token';
-import { assemble, type Assembled } from './assemble-token';
+import { assemble, type Assembled, findTokens } from './find-token';
 import { decodePart, decodeSignature } from './decode-part';
-import { findTokens } from './find-token';
-import { nameText } from './name-text';
-import { bytesOfSignature, lettersOfSignature } from './signature-lengths';
+import { nameText } from './other-tokens';
+import { bytesOfSignature, lettersOfSignature } from './signature-form';
 import type {
   OtherTokenReading,
   SignedTokenReading,
@@ -16,8 +15,7 @@ import type {
   TokenPart,
   TokenReading,
 } from './token-reading';
-import { tokenRepairsOf } from './token-repairs';
-import { longDash, strayRules, tokenRules, unwrapping } from './token-rules';
+import { tokenRepairsOf, longDash, strayRules, tokenRules, unwrapping } from './token-repairs';
 
 /** Characters. A token that is longer fits into no header line, so such a paste is something else. */
 const longestRead = 100_000;

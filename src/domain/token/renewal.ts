@@ -1,3 +1,4 @@
+import { lowerFirst } from '../text/wording';
 import { sayLength } from './times';
 
 /** How the page that embeds the chat answers when it is asked for a token. */
@@ -190,7 +191,7 @@ export function describeScene({ life, handler, clockError, talk }: Scene): strin
   const clock = clockError === 0 ? '' : ` The clock of the server is ${sayLength(clockError)} ${side}.`;
   return (
     `A conversation of ${sayLength(talk)} in which the visitor writes every ${sayLength(messageEvery)}, with ${lives}. ` +
-    `When the handler is asked: ${label.charAt(0).toLowerCase()}${label.slice(1)}.${clock} ` +
+    `When the handler is asked: ${lowerFirst(label)}.${clock} ` +
     'Times are minutes and seconds since the chat was opened.'
   );
 }

@@ -1,6 +1,5 @@
 import { isCut } from './broken-findings';
-import { bytesOfSignature, isRsaAlgorithm } from './signature-lengths';
-import { respell, spellings, type Spelling } from './signature-spelling';
+import { bytesOfSignature, isRsaAlgorithm, respell, spellings, type Spelling } from './signature-form';
 import type { TokenFinding, TokenSeen } from './token-target';
 
 /** Bytes: RSA keys come in steps of 256 bits, and a signature is as long as its key. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sources } from '../../../src/content/sources';
-import { examineToken } from '../../../src/domain/token/examine-token';
-import { generalFindings } from '../../../src/domain/token/general-findings';
+import { examineToken, generalFindings } from '../../../src/domain/token/examine-token';
 import { readToken } from '../../../src/domain/token/read-token';
 import type { SignedTokenReading } from '../../../src/domain/token/token-reading';
 import type { TokenMark, TokenTarget } from '../../../src/domain/token/token-target';

@@ -9,8 +9,8 @@ import {
   signToken,
   takesJson,
   takesRs256,
+  makeThrowAwayPair,
 } from '../../../src/domain/token/sign-token';
-import { makeThrowAwayPair } from '../../../src/domain/token/throw-away-pair';
 import type { TokenTarget } from '../../../src/domain/token/token-target';
 import { inFolder } from '../../interop/run';
 import { hasJava, hasOpenssl, verifyByJava, verifyByOpenssl } from '../../interop/tools';

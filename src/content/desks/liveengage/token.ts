@@ -1,5 +1,4 @@
-import { isWithout } from '../../../domain/token/claim-findings';
-import { subjectFindings } from '../../../domain/token/subject-findings';
+import { isWithout, subjectFindings } from '../../../domain/token/claim-findings';
 import type { TokenTarget } from '../../../domain/token/token-target';
 
 /** What the assistant signs and hands to LiveEngage when it transfers a conversation. */

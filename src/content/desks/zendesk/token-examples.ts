@@ -1,4 +1,4 @@
-import { exampleNow, type TargetExamples } from '../../../domain/token/token-example';
+import { exampleNow, type TargetExamples } from '../../../domain/token/token-target';
 
 export const { clean, examples }: TargetExamples = {
   clean: {
