@@ -14,7 +14,7 @@ import {
   quotedKeys,
   throughVariables,
 } from '../../src/content/guides/secure/sample-embeds';
-import { writePageEmbed } from '../../src/domain/embed-snippet';
+import { writeFileEmbed, writePageEmbed } from '../../src/domain/embed-snippet';
 import { sampleEmbed } from '../../src/domain/embed/sample-embed';
 import type { Reading } from '../../src/domain/fields/reading';
 import { isWhole, type Label } from '../../src/domain/text/account';
@@ -41,7 +41,7 @@ function placesOf(
 const replaced = (pasted: string, at: number, character: string): string =>
   pasted.slice(0, at) + character + pasted.slice(at + 1);
 
-describe('the account of a pasted snippet', () => {
+describe('the account of a pasted snippet', { timeout: 30_000 }, () => {
   test('covers each paste once and in order, and is whole where the reading is ok', async () => {
     for (const { given } of embedExamples.filter((example) => example.given.length < 10_000)) {
       for (const key of keys) {
@@ -115,7 +115,7 @@ describe('the account of a pasted snippet', () => {
   });
 });
 
-describe('what is put into a snippet', () => {
+describe('what is put into a snippet', { timeout: 30_000 }, () => {
   const lines = embed.split('\n');
   const anywhere = fc.integer({ min: 0, max: lines.length });
   const withLine = (line: string, at: number) => lines.toSpliced(at, 0, line).join('\n');
@@ -225,7 +225,33 @@ describe('what is put into a snippet', () => {
   });
 });
 
-test('the script that is written here is read whole, without a repair', async () => {
+test('the script as a file of its own is read whole, without a repair', async () => {
+  for (const secured of [true, false]) {
+    const { file, tag } = writeFileEmbed({ ...sampleEmbed, secured });
+    expect(await read(file.code)).toMatchObject({
+      verdict: 'ok',
+      value: sampleEmbed.integrationId,
+      repairs: [],
+    });
+    // The tag alone holds nothing.
+    expect((await read(tag.code))?.verdict).toBe('stop');
+  }
+});
+
+test('the script for several hosts is not read as one of them', async () => {
+  const chat = {
+    integrationId: otherId,
+    region: 'us-south',
+    serviceInstanceId: sampleEmbed.serviceInstanceId,
+  };
+  const environments = [
+    { ...sampleEmbed, host: 'www.example.com' },
+    { ...chat, host: 'test.example.com' },
+  ];
+  expect((await read(writePageEmbed({ ...sampleEmbed, environments }).code))?.verdict).toBe('stop');
+});
+
+test('the script that is written here is read whole, without a repair', { timeout: 30_000 }, async () => {
   const settings = fc.record({
     secured: fc.boolean(),
     givesTokenAtStart: fc.boolean(),

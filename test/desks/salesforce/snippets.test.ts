@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Reading } from '../../../src/domain/fields/reading';
 import { checks } from '../../../src/content/desks/salesforce/checks';
 import { readSnippet } from '../../../src/content/desks/salesforce/read-snippet';
 import { suffixOf } from '../../../src/content/desks/salesforce/record-id';
@@ -153,6 +154,98 @@ describe('the same four values', () => {
         expect(isSwapped).toBe(!(args[0]?.includes('chat') && args[1]?.includes('572')));
       }),
     );
+  });
+});
+
+describe('the account of a snippet', () => {
+  const bare = (given: string, into: 'deploymentCode' | 'buttonCode') => ({ given, into });
+  const whole = [
+    bare(deployment, 'deploymentCode'),
+    bare(`<script>/* here */\nvar other = go('there');</script>\n${deployment}`, 'deploymentCode'),
+    bare(button, 'buttonCode'),
+  ];
+  const told = (reading: Reading | undefined) => [reading?.verdict, reading?.value, reading?.found];
+  const read = async (into: 'deploymentCode' | 'buttonCode', given: string) => checks[into].read(given);
+  const placesOf = (reading: Reading | undefined, given: string, labels: readonly string[], of: RegExp) =>
+    (reading?.account ?? [])
+      .filter(({ label }) => labels.includes(label))
+      .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index))
+      .filter((at) => of.test(given.charAt(at)));
+  const replaced = (text: string, at: number, character: string) =>
+    text.slice(0, at) + character + text.slice(at + 1);
+
+  test('has each character once and in order, whatever the verdict', async () => {
+    for (const { into, given } of snippetExamples) {
+      const reading = await read(into, given);
+      if (reading === undefined || reading.secret) continue;
+      const { account = [] } = reading;
+      expect(
+        account.map(({ start }) => start),
+        given.slice(0, 200),
+      ).toEqual([0, ...account.map(({ end }) => end).slice(0, -1)]);
+      expect(account.at(-1)?.end).toBe(given.length);
+    }
+  });
+
+  test('another character in a value makes another value or verdict', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...whole), fc.nat(), async ({ given, into }, seed) => {
+        const before = await read(into, given);
+        const places = placesOf(before, given, ['value'], /[A-Za-z0-9]/);
+        expect(places.length).toBeGreaterThan(14);
+        const at = places[seed % places.length] ?? 0;
+        const after = await read(into, replaced(given, at, given.charAt(at) === '7' ? '8' : '7'));
+        expect([after?.verdict, after?.found]).not.toEqual([before?.verdict, before?.found]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('another letter in a comment or in other code makes no difference', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...whole), fc.nat(), async ({ given, into }, seed) => {
+        const before = await read(into, given);
+        const places = placesOf(before, given, ['inert', 'other'], /[a-pr-z]/);
+        fc.pre(places.length > 0);
+        const changed = replaced(given, places[seed % places.length] ?? 0, 'q');
+        const [verdict, , found] = told(await read(into, changed));
+        expect([verdict, found], changed).toEqual([before?.verdict, before?.found]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each([
+    'read this before you paste it',
+    "liveagent.init('https://d.la1a1.salesforceliveagent.com/chat', '5725f0000009aBc', '00D5f00000WvUtS');",
+    'liveagent.init(config.url, config.deployment, config.organisation);',
+    "liveagent.showWhenOnline('5735f0000009xYz', one);",
+    'liveagent.showWhenOnline(buttonId, one);',
+    'liveagent.init = start;',
+    'const chat = window.liveagent;',
+    'liveagent.init(...values);',
+  ])('%s on any line of a script leaves it ok nowhere', async (line) => {
+    for (const { given, into } of whole) {
+      const lines = given.split('\n');
+      const [from, to] = [given.lastIndexOf('<script'), given.lastIndexOf('</script')];
+      for (let at = 1; at < lines.length; at += 1) {
+        const offset = lines.slice(0, at).join('\n').length;
+        if (offset <= from || offset > to) continue;
+        const reading = await read(into, lines.toSpliced(at, 0, line).join('\n'));
+        // The code of the other box, beside this one, is told in other words; a button is no value of a deployment.
+        const isOfOther = into === 'deploymentCode' && line.includes('showWhenOnline');
+        if (!isOfOther) expect(reading?.verdict, `${into} ${line}`).not.toBe('ok');
+      }
+    }
+  });
+
+  test('two snippets of one kind are ok nowhere, however much is between them', async () => {
+    for (const filling of ['', '<p>More</p>\n'.repeat(3000), 'go();\n'.repeat(9000)]) {
+      const buttons = button + filling + button.replaceAll('5735f0000004TuV', '5735f0000009xYz');
+      expect((await checks.buttonCode.read(buttons))?.verdict).not.toBe('ok');
+      const deployments = deployment + filling + deployment.replace('5725f0000008kLm', '5725f0000009aBc');
+      expect((await checks.deploymentCode.read(deployments))?.verdict).not.toBe('ok');
+    }
   });
 });
 

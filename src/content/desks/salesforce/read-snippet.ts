@@ -112,15 +112,21 @@ export function readTidied(text: string): TidiedReading {
       return record.key;
     }
     if (record) strays.push(record);
-    else hasOddText = true;
+    else {
+      hasOddText = true;
+      marks.push({ start: place.start, end: place.end, label: 'unread' });
+    }
     return undefined;
   };
   const takeText = (text: TextValue): ValueKey | undefined => {
     const value = text.value.replaceAll(/\s+/g, '');
     const place = placeOf(code.text, text);
-    marks.push(...text.pieces.map((piece): Span => ({ ...piece, label: 'value' })));
+    const pieces = text.pieces.map((piece): Span => ({ ...piece, label: 'value' }));
     if (text.through !== undefined) knownNames.add(text.through);
-    if (!/[./:]/.test(value)) return takeId(value, place);
+    // A text that is no id was marked before, and the first mark holds.
+    const own = /[./:]/.test(value) ? undefined : takeId(value, place);
+    marks.push(...pieces);
+    if (!/[./:]/.test(value)) return own;
     const endpoint = readEndpoint(value);
     endpoints.push(endpoint);
     if (endpoint.ok) {
@@ -171,8 +177,8 @@ export function readTidied(text: string): TidiedReading {
       if (kind === 'invite_button') invitations.add(id);
       const start = code.text.indexOf(whole, token.start) + whole.length - id.length;
       const place = { start, end: start + id.length };
+      if (readRecordText(id) || /^\d\w{14}(?:\w{3})?$/.test(id)) takeId(id, { given: id, ...place });
       marks.push({ ...place, label: 'value' });
-      takeId(id, { given: id, ...place });
     }
   }
   if (kinds.size === 0) takeLoose(scan, takeText);

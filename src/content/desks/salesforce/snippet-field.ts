@@ -11,7 +11,7 @@ import {
 import { searchable } from '../../../domain/secret-findings';
 import type { TextSeen } from '../../../domain/fields/read-field';
 import { gapIn, type Gap } from '../../../domain/text/unread';
-import type { Range } from '../../../domain/text/account';
+import { fillGaps, type Range } from '../../../domain/text/account';
 import { labels, type ValueKey } from './record-kinds';
 import { inPaste, readTidied, type SnippetReading, type Spot } from './read-snippet';
 import type { Scan } from './scan-snippet';
@@ -56,7 +56,9 @@ function readField(field: SnippetField, whole: string, isOne = false): Reading |
   const repairs = text === traced.text.trim() ? tidied : [...tidied, takenOut];
   if (text === '' && !isTooLong) return undefined;
   if (isTooLong && !/[^\s\p{Cf}]/u.test(whole)) return undefined;
-  const snippet = inPaste(reading, traced);
+  const read = inPaste(reading, traced);
+  // A paste that is too long is not read at all.
+  const snippet = { ...read, account: fillGaps(read.account, whole.length) };
   const choices = isOne ? [] : choicesIn(text, snippet, field.needs, (one) => readField(field, one, true));
   const gap = gapIn(whole, snippet.account);
   const seen: SnippetSeen = { text, pasted, snippet, isTooLong, choices, gap };
@@ -67,13 +69,22 @@ function readField(field: SnippetField, whole: string, isOne = false): Reading |
     return {
       ...found,
       repairs: [],
-      ...(found.secret ? {} : foundIn(snippet)),
+      ...(found.secret ? {} : { account: snippet.account, ...foundIn(snippet) }),
       ...(chooses ? { choices } : {}),
     };
   }
   if (!isAccepted) {
     const { otherwise: words, source } = field;
-    return { verdict: 'stop', reason: 'not-recognised', words, repairs: [], ...foundIn(snippet), source };
+    const { account } = snippet;
+    return {
+      verdict: 'stop',
+      reason: 'not-recognised',
+      words,
+      repairs: [],
+      account,
+      ...foundIn(snippet),
+      source,
+    };
   }
   const all = [...repairs, ...snippet.spots.flatMap(repairOf)];
   return {
