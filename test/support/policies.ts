@@ -26,3 +26,41 @@ export function needsOf(
 export function policiesOf(text: string): readonly Policy[] {
   return text.split(',').map(parsePolicy);
 }
+
+/** What pastes about policies are made of, in orders that nobody meant. */
+export const policyPieces: readonly string[] = [
+  'content-security-policy',
+  'Content-Security-Policy:',
+  'Content-Security-Policy-Report-Only:',
+  'default-src ',
+  "'self'",
+  "'nonce-",
+  'scriptSrc: [',
+  '"',
+  "'",
+  '`',
+  '\\',
+  ';',
+  ',',
+  ']',
+  '}',
+  '${',
+  '%w(',
+  '|>',
+  '\n',
+  ' ',
+  '// ',
+  '/*',
+  '*/',
+  '#',
+  'https://a.example',
+  '<meta content="',
+  '<IfModule a>',
+  '>',
+  '‘',
+  '=',
+  '*',
+  'if ',
+  'x ',
+  '\u200b',
+];

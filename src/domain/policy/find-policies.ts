@@ -1,36 +1,12 @@
 import { openAccount, type OpenAccount, type Range } from '../text/account';
 import { labelLetters, lettersOf, rangeOf, type Letters } from '../text/letters';
-import {
-  headerName,
-  headerStart,
-  isDirectiveName,
-  looksLikePolicy,
-  mentionsIn,
-  speaksOfPolicy,
-  spokenIn,
-} from './bare-policy';
-import { builtDirectives } from './builder-calls';
-import { directiveOfName } from './directive-keys';
-import { entriesOf, evaluate, rulesOf } from './evaluate';
-import { noteElsewhere, noteHeaders } from './header-names';
+import { mentionsIn, spokenIn } from './bare-policy';
 import { holesIn, isNonceHole } from './holes';
 import { isMarkup, readMarkup } from './markup-source';
-import { keyOfName } from './names';
 import { labelNodes } from './neighbours';
-import { readSource, type Node } from './read-source';
-import {
-  addHeld,
-  addPolicy,
-  addValue,
-  bind,
-  policyOf,
-  startOf,
-  touches,
-  type FoundPolicy,
-  type Search,
-} from './search';
-import { elementsOf, isMark, keyedOf, statementsOf } from './statements';
-import { flattened, joinedBy, rangeAround, wordOf } from './values';
+import { readSource } from './read-source';
+import { addHeld, addPolicy, startOf, type FoundPolicy, type Search } from './search';
+import { walk } from './walk-source';
 
 export interface FoundPolicies {
   readonly policies: readonly FoundPolicy[];
@@ -40,10 +16,6 @@ export interface FoundPolicies {
   /** Code that changes a policy in a way that cannot be told, so that the policy has no place for it. */
   readonly isChanged: boolean;
 }
-
-const reportedDirective = /^(?:violated|effective)-?directive$/i;
-const deepestText = 2;
-const mostTries = 40;
 
 /** Finds the policies of a paste, whatever they are written in, and accounts for each of its characters. */
 export function findPolicies(pasted: string, longest = pasted.length): FoundPolicies {
@@ -68,8 +40,14 @@ export function findPolicies(pasted: string, longest = pasted.length): FoundPoli
     reports: false,
     read: [],
     inner: new Set(),
+    strings: 0,
+    readInner: (letters) => {
+      search.strings += 1;
+      readText(letters, search);
+      search.strings -= 1;
+    },
   };
-  readText(lettersOf(pasted, start, end), search, 0);
+  readText(lettersOf(pasted, start, end), search);
   addHeld(search);
   const found = search.found.map((one) => (search.reports ? { ...one, isReportOnly: true } : one));
   const policies = found.toSorted((one, other) => startOf(one.letters) - startOf(other.letters));
@@ -103,174 +81,18 @@ function labelPolicy(letters: Letters, account: OpenAccount): void {
 }
 
 /** Reads a text as markup or code: the paste, or one that stands in a string of it. */
-function readText(letters: Letters, search: Search, depth: number): void {
+function readText(letters: Letters, search: Search): void {
   const { account } = search;
   if (isMarkup(letters.text)) {
     for (const { letters: inner, name, code, isPlain } of readMarkup(letters, account)) {
       const at = startOf(inner);
       if (name !== undefined) search.headers.push({ at, isReportOnly: /report/i.test(name) });
-      if (code) readText(inner, search, depth + 1);
+      if (code) search.readInner(inner);
       else addPolicy(inner, at, search, isPlain === true ? 'plain' : 'code');
     }
     return;
   }
   const nodes = readSource(letters, account);
   search.read.push(nodes);
-  walk(nodes, search, depth);
-}
-
-function walk(nodes: readonly Node[], search: Search, depth: number): void {
-  if (!touches(nodes, search)) {
-    for (const statement of statementsOf(nodes)) noteBindings(statement, search);
-    return;
-  }
-  const maps = mapsOf(entriesOf(nodes)).flatMap((entries) => {
-    const rules = touches(entries.flat(), search) ? rulesOf(entries, search) : undefined;
-    return rules ? [{ rules, start: entries[0]?.[0]?.start ?? 0 }] : [];
-  });
-  for (const { rules, start } of maps) addPolicy(rules, start, search, 'rules');
-  const hasRules = maps.length > 0;
-  const built: Letters[] = [];
-  const open: (readonly Node[])[] = [];
-  for (const statement of statementsOf(nodes)) {
-    if (!touches(statement, search)) {
-      noteBindings(statement, search);
-      continue;
-    }
-    const directives = builtDirectives(statement, search);
-    built.push(...directives);
-    let isHeaderNext = false;
-    for (const element of elementsOf(statement)) {
-      const before = search.roots.length + search.held.size;
-      const namesHeader = noteHeaders(element, search);
-      const key = keyedOf(element)?.key;
-      const isRule = hasRules && key !== undefined && directiveOfName(wordOf(key).trim()) !== undefined;
-      if (!isRule && directives.length === 0)
-        walkElement(element, search, depth, namesHeader || isHeaderNext);
-      const isFound = search.roots.length + search.held.size > before;
-      const value = keyedOf(element)?.value ?? element;
-      const isName = value.length === 1 && value[0]?.kind === 'text' && headerName.test(wordOf(value[0]));
-      if (!isFound && !isName && (isHeaderNext || namesHeader)) open.push(element);
-      isHeaderNext = isName;
-    }
-  }
-  if (!hasRules && built.length === 0) for (const element of open) noteElsewhere(element, search);
-  const [start] = built;
-  if (start) addPolicy(joinedBy('; ', built), startOf(start), search, 'rules');
-}
-
-/** The maps of a YAML file stand one after the other, each behind a key of its own. */
-function mapsOf(entries: readonly (readonly Node[])[]): readonly (readonly (readonly Node[])[])[] {
-  const maps: (readonly Node[])[][] = [[]];
-  for (const entry of entries) {
-    const [key, colon] = entry;
-    const isParent = isMark(colon, ':') && directiveOfName(wordOf(key)) === undefined;
-    if (isParent && (keyedOf(entry)?.target.length ?? 0) > 1) maps.push([]);
-    maps.at(-1)?.push(entry);
-  }
-  return maps;
-}
-
-/** Names that are given something, in a statement that speaks of no policy. */
-function noteBindings(nodes: readonly Node[], search: Search): void {
-  for (const element of elementsOf(nodes)) {
-    const keyed = keyedOf(element);
-    if (keyed && isBinding(keyed)) bind(keyed, search);
-    search.depth += 1;
-    for (const node of element)
-      if (node.kind === 'group')
-        for (const statement of statementsOf(node.nodes)) noteBindings(statement, search);
-    search.depth -= 1;
-  }
-}
-
-function isBinding({ key, sign }: NonNullable<ReturnType<typeof keyedOf>>): boolean {
-  return key.kind === 'name' && sign !== ':' && sign !== '=>';
-}
-
-function walkElement(element: readonly Node[], search: Search, depth: number, isSent: boolean): void {
-  const keyed = keyedOf(element);
-  if (reportedDirective.test(wordOf(keyed?.key))) {
-    search.frames.push(rangeAround(element));
-    return;
-  }
-  if (keyed && isBinding(keyed) && bind(keyed, search)) return;
-  const value = keyed?.value ?? element;
-  const made = evaluate(value, search);
-  // A list that nothing joins is sent as a header for each of its texts.
-  const each = isSent && made?.kind === 'list' ? flattened([made]).filter((one) => policyOf(one)) : [];
-  if (each.length > 1) for (const one of each) addValue(one, value, search);
-  else if (!addValue(made, value, search)) walkParts(value, search, depth);
-  const groups = keyed?.target.filter(({ kind }) => kind === 'group') ?? [];
-  walkParts(groups, search, depth);
-}
-
-/** An element that is no value as a whole: looks for one in it, which may be one of several. */
-function walkParts(nodes: readonly Node[], search: Search, depth: number): void {
-  const before = search.found.length;
-  lookThrough(nodes, search, depth);
-  if (search.found.length > before && isChosen(nodes)) search.unresolved.push(rangeAround(nodes));
-}
-
-/** From each string and bracket on. */
-function lookThrough(nodes: readonly Node[], search: Search, depth: number): void {
-  let tries = 0;
-  let isNamed = false;
-  for (const [at, node] of nodes.entries()) {
-    if (node.kind === 'mark' || node.kind === 'line') continue;
-    // A header may be sent with the name of a directive alone. In a program it is a word like any other.
-    if (node.kind === 'text' && isDirectiveName(node.letters.text)) {
-      const isAlone = search.depth === 0 && nodes.length === 1;
-      if (isAlone || isNamed) {
-        addPolicy(node.letters, node.start, search, node.isBare ? 'plain' : 'code');
-        return;
-      }
-    }
-    isNamed ||= headerName.test(wordOf(node));
-    const isCandidate =
-      node.kind === 'text'
-        ? looksLikePolicy(node.letters.text) || headerStart.test(node.letters.text)
-        : node.kind === 'group'
-          ? node.open === '[' && touches([node], search)
-          : search.bindings.has(keyOfName(node.value));
-    if (isCandidate && (tries += 1) <= mostTries)
-      if (addValue(evaluate(nodes.slice(at), search), [node], search)) return;
-    if (node.kind === 'group') {
-      search.depth += 1;
-      walk(node.nodes, search, depth);
-      search.depth -= 1;
-    } else if (node.kind === 'text' && isCandidate) {
-      addPolicy(node.letters, node.start, search, node.isBare ? 'plain' : 'code');
-      const rest = goesOn(nodes.slice(at + 1));
-      if (rest) search.unresolved.push(rest);
-    } else if (node.kind === 'text' && depth < deepestText && isSource(node.letters.text)) {
-      search.inner.add(node);
-      readText(node.letters, search, depth + 1);
-    } else if (isCandidate && node.kind === 'name' && node.value.startsWith('$'))
-      addValue(evaluate([node], search), [node], search);
-  }
-}
-
-/** What stands behind a policy that could not be read to its end: further strings, which belong to it. */
-function goesOn(rest: readonly Node[]): Range | undefined {
-  const end = rest.findIndex((node) => /^(?:if|unless|when|always)$/.test(wordOf(node)));
-  const more = end === -1 ? rest : rest.slice(0, end);
-  return more.some(({ kind }) => kind === 'text') ? rangeAround(more) : undefined;
-}
-
-/** One of several, by what the paste does not say. */
-function isChosen(nodes: readonly Node[]): boolean {
-  const isElse = nodes.some((node) => wordOf(node) === 'else') && nodes.some((node) => wordOf(node) === 'if');
-  return (
-    isElse ||
-    nodes.some((node) => (node.kind === 'mark' ? chooses.test(node.value) : environment.test(wordOf(node))))
-  );
-}
-
-const chooses = /^(?:\?|\|\||\?\?)$/;
-const environment = /^(?:env|environ|getenv)$/i;
-
-/** Whether a string holds code or markup with a policy of its own. */
-function isSource(text: string): boolean {
-  return speaksOfPolicy(text) && /["'<:]/.test(text);
+  walk(nodes, search);
 }

@@ -40,6 +40,9 @@ export interface Search extends Scope {
   readonly read: (readonly Node[])[];
   /** Strings that were read as a source of their own. */
   readonly inner: Set<Node>;
+  /** Strings around what is read. */
+  strings: number;
+  readonly readInner: (letters: Letters) => void;
 }
 
 const mostFound = 200;

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isWhole } from '../../../src/domain/text/account';
+import { isWhole, type Label, type Span } from '../../../src/domain/text/account';
 import { buildPolicy } from '../../../src/domain/policy/build-policy';
 import { writePolicy } from '../../../src/domain/policy/policy';
 import { readPolicies, readPolicyBox } from '../../../src/domain/policy/read-policy';
 import { writeHeaders, writeMeta } from '../../../src/domain/policy/write-policy';
-import { needsOf } from '../../support/policies';
+import { needsOf, policyPieces } from '../../support/policies';
 import { policyWriters, type Written } from '../../support/policy-writers';
 
 const names = [
@@ -109,36 +109,26 @@ test('a part that only the server knows is a doubt about that part, and stays in
   );
 });
 
+/** One of the small letters that have one of some labels. */
+function placesOf(
+  account: readonly Span[],
+  labels: readonly Label[],
+  text: string,
+  place: number,
+): number | undefined {
+  const letters = account
+    .filter(({ label }) => labels.includes(label))
+    .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index))
+    .filter((at) => /[a-z]/.test(text.charAt(at)));
+  return letters[place % Math.max(letters.length, 1)];
+}
+
+function changeAt(text: string, at: number): string {
+  return `${text.slice(0, at)}${text[at] === 'q' ? 'k' : 'q'}${text.slice(at + 1)}`;
+}
+
 describe('the account', () => {
-  const pieces = fc.constantFrom(
-    'content-security-policy',
-    'Content-Security-Policy:',
-    'default-src ',
-    "'self'",
-    'scriptSrc: [',
-    '"',
-    "'",
-    '`',
-    '\\',
-    ';',
-    ',',
-    ']',
-    '}',
-    '${',
-    '\n',
-    ' ',
-    '// ',
-    '/*',
-    '*/',
-    '#',
-    'https://a.example',
-    '<meta content="',
-    '>',
-    '‘',
-    '=',
-    'x ',
-    '\u200b',
-  );
+  const pieces = fc.constantFrom(...policyPieces);
   const pasted = fc.oneof(
     fc.array(pieces, { maxLength: 60 }).map((list) => list.join('')),
     fc.tuple(writers, policies, fc.nat(), pieces).map(([writer, policy, place, piece]) => {
@@ -165,18 +155,27 @@ describe('the account', () => {
     );
   });
 
+  test('has nothing for a value that the result does not rest on', () => {
+    fc.assert(
+      fc.property(writers, policies, fc.nat(), (writer, policy, place) => {
+        const text = write(writer, policy);
+        const { account = [] } = readPolicyBox(text);
+        const at = placesOf(account, ['value'], text, place);
+        if (at === undefined) return;
+        const changed = changeAt(text, at);
+        expect([readPolicyBox(changed).verdict, read(changed)]).not.toEqual(['ok', read(text)]);
+      }),
+    );
+  });
+
   test('changes nothing where a comment or a neighbour changes', () => {
     fc.assert(
       fc.property(writers, policies, fc.nat(), (writer, policy, place) => {
         const text = write(writer, policy);
         const { account = [] } = readPolicyBox(text);
-        const letters = account
-          .filter(({ label }) => label === 'inert' || label === 'other')
-          .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index))
-          .filter((at) => /[a-z]/.test(text.charAt(at)));
-        const at = letters[place % Math.max(letters.length, 1)];
+        const at = placesOf(account, ['inert', 'other'], text, place);
         if (at === undefined) return;
-        const changed = `${text.slice(0, at)}${text[at] === 'q' ? 'k' : 'q'}${text.slice(at + 1)}`;
+        const changed = changeAt(text, at);
         expect([readPolicyBox(changed).verdict, read(changed)]).toEqual(['ok', read(text)]);
       }),
     );

@@ -26,3 +26,24 @@ test.each([
     expectLinear(work, piece, 16_000);
   },
 );
+
+const line = "Content-Security-Policy: default-src 'self'\n";
+
+/** Half a megabyte and a whole one, with a policy at both ends, so that all between them counts. */
+test.each([
+  'x-a: b\n',
+  "const a = f(b, {c: 'd', e: [1,2]});\n",
+  '<p class="x">Hello <b>you</b></p>\n',
+  'a:\n  - b: c\n',
+  'script-src: ["x"],',
+  'csp += "img-src *;"\n',
+  "default-src 'self';\n",
+  'f(',
+  '{',
+  '`${',
+  '%w(',
+  '<<EOT\n',
+  'a',
+])('a long paste of %j takes no more time than its length asks for', (piece) => {
+  expectLinear((text) => readPolicies(`${line}${text}\n${line}`), piece, 500_000);
+});
