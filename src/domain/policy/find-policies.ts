@@ -1,6 +1,7 @@
 import { openAccount, type OpenAccount, type Range } from '../text/account';
 import { labelLetters, lettersOf, rangeOf, type Letters } from '../text/letters';
 import { mentionsIn, spokenIn } from './bare-policy';
+import { noteChanges } from './changes';
 import { holesIn, isNonceHole } from './holes';
 import { isMarkup, readMarkup } from './markup-source';
 import { labelNodes } from './neighbours';
@@ -52,6 +53,7 @@ export function findPolicies(pasted: string, longest = pasted.length): FoundPoli
   const found = search.found.map((one) => (search.reports ? { ...one, isReportOnly: true } : one));
   const policies = found.toSorted((one, other) => startOf(one.letters) - startOf(other.letters));
   for (const { letters } of policies) labelPolicy(letters, account);
+  for (const nodes of search.read) noteChanges(nodes, search);
   for (const nodes of search.read) labelNodes(nodes, search);
   for (const range of search.frames) account.label(range, 'frame');
   for (const { letters } of policies) labelPolicy(letters, account);

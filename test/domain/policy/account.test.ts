@@ -62,6 +62,12 @@ describe.each(Object.keys(policyWriters))('a policy in %s', (writer) => {
       "script-src 'unsafe-eval';",
       "Content-Security-Policy: img-src 'none'",
       'We have added two hosts since then.',
+      "img-src 'none'",
+      'csp = csp.replace("self", "none");',
+      "directives.imgSrc.push('https://b.example');",
+      'CSP_IMG_SRC += ["https://b.example"]',
+      'policy.img_src :self, :data',
+      '<meta http-equiv="Content-Security-Policy" content="img-src *">',
     );
     fc.assert(
       fc.property(policies, lines, fc.nat(), (policy, line, place) => {
