@@ -7,6 +7,8 @@ const near = 2000;
 const inFront: readonly (readonly [Label, string, RegExp])[] = [
   ['repair', 'python-bytes', /(?<!\w)b$/i],
   ['frame', 'bearer', /(?<![\w-])(?:bearer["']?[\s:+=<]{1,20}){1,3}$/i],
+  // Other names for the scheme, as some frameworks have them.
+  ['frame', 'name-in-front', /(?<=^\s{0,9}|authorization["']?\s{0,9}[:=]\s{0,9}["']?)(?:jwt|token)\s{1,9}$/i],
   ['frame', 'header-line', /(?:[\w-]{1,40} )?(?<![\w-])(?:proxy-)?authorization["']?\s{0,20}[:=]\s{0,20}$/i],
   ['frame', 'name-in-front', /(?:[\w$.[\]-]{1,60}["']?\s{0,20}(?::=|=>|[:=])\s{0,20}){1,2}$/],
 ];

@@ -95,6 +95,7 @@ const encryptedSerialised = /"ciphertext"\s{0,40}:/;
 
 function readAssembled(best: Assembled, traced: Traced): TokenReading {
   const { parts, header } = best;
+  if (parts.length === 5 && isGlued(best)) return { ...other('several-tokens'), count: 2 };
   if (parts.length === 5 || isEncrypted(header)) return other('encrypted-token');
   const [, encodedClaims = '', ...rest] = parts;
   const claims = decodePart(encodedClaims);
@@ -117,6 +118,13 @@ function isEncrypted({ members }: TokenPart): boolean {
   const algorithm = valueOf('alg');
   if (valueOf('enc') === undefined || typeof algorithm !== 'string') return false;
   return bytesOfSignature(algorithm).length === 0;
+}
+
+/** One signed token right behind another: what looks like one part is a signature and a header. */
+function isGlued({ header: { members }, parts: [, , third = ''] }: Assembled): boolean {
+  const algorithm = members.findLast(({ name }) => name === 'alg')?.value;
+  const isSigned = typeof algorithm === 'string' && bytesOfSignature(algorithm).length > 0;
+  return isSigned && /e[wy][\w-]{10,}$/.test(third.slice(1));
 }
 
 /** The token written as it is checked, and what everything in the paste is to it. */

@@ -18,6 +18,14 @@ export const tokenRules: readonly Rule[] = [
     name: 'invisible-characters',
     pattern: /[\0\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
   },
+  // Colours of a terminal, with their first character or without it.
+  { name: 'invisible-characters', pattern: /\u001b?\[\d{1,3}(?:;\d{1,3}){0,4}m/g },
+  // Lines that an e-mail wraps (RFC 2045, section 6.7).
+  {
+    name: 'line-breaks',
+    pattern: /=\r?\n(?=[\w.-])(?!eyJ)/g,
+    onlyIf: (text) => /=\r?\n/.test(text) && /[\w.-]{40,75}=\r?\n[\w.-]{40,75}=\r?\n/.test(text),
+  },
   { name: 'dashes', pattern: /[\u2010-\u2013\u2212\ufe58\ufe63\uff0d]/g, into: '-' },
   { pattern: /\u2015/g, into: longDash },
   { name: 'dots', pattern: /[\u2024\u2027\u00b7\u3002\ufe52\uff0e\uff61]/g, into: '.' },
