@@ -71,7 +71,7 @@ const forms: readonly (readonly [Label, RegExp])[] = [
   [
     'frame',
     lineOf(
-      String.raw`(?:[\w.@:~/[\]-]{0,60}[$%#] |PS [^>\n]{0,80}> ?|[A-Z]:\\[^>\n]{0,80}>)?(?:sudo )?(?:base64|cat|certutil|cut|head|jq|keytool|kubectl|less|more|openssl|pbpaste|ssh-keygen|ssh-add|tail|type|Get-Content|xxd|hexdump)(?: ${toEnd}|$)`,
+      String.raw`(?:[\w.@:~/[\]-]{0,60}[$%#] |PS [^>\n]{0,80}> ?|[A-Z]:\\[^>\n]{0,80}> ?)?(?:sudo )?(?:base64|cat|certutil|cut|head|jq|keytool|kubectl|less|more|openssl|pbpaste|ssh-keygen|ssh-add|tail|type|Get-Content|xxd|hexdump)(?: ${toEnd}|$)`,
     ),
   ],
   ['frame', lineOf(String.raw`[\w.-]{1,40}@[\w.-]{1,60}[: ][^\n$#]{0,80}[$#%][ \t]{0,3}$`)],
@@ -154,7 +154,7 @@ export function divideAround(
     if (label !== 'unread') continue;
     for (const { 0: line, index } of stretch.slice(start, end).matchAll(/[^\n\r\f]+|[\n\r\f]+/g)) {
       const range = { start: start + index, end: start + index + line.length };
-      if (isHarmless(line)) account.label(range, line.trim() === '' ? 'inert' : 'frame');
+      if (isHarmless(line)) account.label(range, /^[^\S\f]+$/.test(line) ? 'inert' : 'frame');
     }
   }
   return account

@@ -66,7 +66,10 @@ export function divideMembers(text: string, key: RsaPublicKey, name: RepairName)
 
 /** What stands beside the numbers and certificates of keys, to look for what was not read. */
 export function besideMembers(text: string): string {
-  return text.replaceAll(number, ' ').replaceAll(registered, ' ');
+  return text
+    .replaceAll(number, ' ')
+    .replaceAll(registered, ' ')
+    .replaceAll(/<?\/?\w{1,20}>/g, ' ');
 }
 
 function numbersOf(text: string, key: RsaPublicKey): readonly Number[] {
@@ -133,6 +136,17 @@ export interface Wrapped extends Range {
   readonly bytes: string;
   readonly inner: string;
   readonly account: readonly Span[];
+}
+
+/** Whether a key file was decoded together with bytes that are no text: a run that was joined to it. */
+export function holdsUnreadBytes({ bytes, inner, account }: Wrapped): boolean {
+  if (inner !== bytes || isWhole(account)) return false;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** Divides a text with key files that stand in base64 or in numbers. */

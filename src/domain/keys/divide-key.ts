@@ -1,24 +1,13 @@
 import { fillGaps, type Range, type Span } from '../text/account';
 import { divideAround, longestName, nameInFront } from './around-key';
 import { divideLetters, divideStrays, numbersIn } from './divide-letters';
-import type { Hit } from './find-keys';
 import type { PublicForm } from './key-reading';
 import { confidential, count, type Counts, type RepairName } from './key-repairs';
 import type { Marker } from './markers';
+import type { Place } from './place-of-key';
 import type { RsaPublicKey } from './rsa-key';
 import { changeAt, changeOf } from './stretch';
 import { writeOneLine } from './write-key';
-
-/** Where a key stands in a text, and the BEGIN and END lines that wrap it. */
-export interface Place {
-  readonly hit: Hit;
-  readonly markers: readonly Marker[];
-  /** The = signs behind it. */
-  readonly padding: string;
-  /** Behind those that are due, and behind all of them. */
-  readonly due: number;
-  readonly end: number;
-}
 
 const conversions: Readonly<Partial<Record<PublicForm, RepairName>>> = {
   pkcs1: 'pkcs1-converted',
@@ -34,21 +23,6 @@ const sshType =
 
 /** Behind it, to the end of the line: "ada@example.com". More than a few words are a text of their own. */
 const sshComment = /^(?:[ \t]{1,9}[^\s"']{1,100}){1,3}[ \t]{0,9}(?=["'\n\r\f]|$)/;
-
-export function placeOf(text: string, markers: readonly Marker[], hit: Hit): Place {
-  const begin = markers.findLast(({ end }) => end <= hit.start);
-  const closing = markers.find(({ start }) => start >= hit.end);
-  const behind = text.slice(hit.end, Math.min(hit.end + 20, closing?.start ?? Infinity));
-  const [before = '', padding = ''] = /^([^\w=+/-]{0,9})(={1,9})/.exec(behind)?.slice(1) ?? [];
-  const due = Math.min(padding.length, (4 - (hit.characters.length % 4)) % 4);
-  return {
-    hit,
-    markers: [begin, closing].filter((marker) => marker !== undefined),
-    padding,
-    due: due === 0 ? hit.end : hit.end + before.length + due,
-    end: hit.end + before.length + padding.length,
-  };
-}
 
 /**
  * Divides a text into the letters of a key and what stands around them, and counts what had to be done to have the

@@ -1,26 +1,26 @@
 import { farSecrets, holdsPrivateKey, holdsToken } from '../secret-findings';
-import { hex32, uuid, webAddress } from '../fields/text-shapes';
-import { accountOf, rewrite, trace, type Traced } from '../text/rewrite';
-import { fillGaps, type Range } from '../text/account';
+import { fillGaps } from '../text/account';
 import { base64, decimal, dumpColumns, hexadecimal, runsOf, textIn } from '../text/encodings';
-import { divideKey, placeOf } from './divide-key';
-import { besideMembers, divideDigits, divideMembers, divideWrapped } from './divide-containers';
+import { accountOf, rewrite, trace } from '../text/rewrite';
+import {
+  besideMembers,
+  divideDigits,
+  divideMembers,
+  divideWrapped,
+  holdsUnreadBytes,
+} from './divide-containers';
+import { divideKey } from './divide-key';
 import { findKeys, isBroken, type Hit } from './find-keys';
-import { damaged, leafOf } from './identify';
-import type {
-  FoundKey,
-  KeyReading,
-  LookAlike,
-  OtherReading,
-  PrivateReading,
-  PublicReading,
-} from './key-reading';
-import { count, repairsOf, type Counts } from './key-repairs';
+import { leafOf } from './identify';
 import { holdsKeyMaterial } from './key-material';
-import { markersOf, type Marker } from './markers';
-import { looksPrivate, namesPrivateKey, namesPrivateKeyBeside } from './private-marks';
+import type { FoundKey, KeyReading, OtherReading, PublicReading } from './key-reading';
+import { count, repairsOf, type Counts } from './key-repairs';
+import { markersOf } from './markers';
+import { placeOf, rangesOf, without, withoutKnown } from './place-of-key';
+import { namesPrivateKey, namesPrivateKeyBeside } from './private-marks';
 import { readHex } from './read-hex';
 import { readJwk } from './read-jwk';
+import { privateKey, readPrint, readRest, token, type Tidied } from './read-rest';
 import { readXml } from './read-xml';
 import { severalKeys } from './several-keys';
 import { changeAt, changeOf } from './stretch';
@@ -34,7 +34,6 @@ const deepestNesting = 2;
 /** How many runs of an encoding are decoded: bounds the work on a hostile paste. */
 const mostRuns = 24;
 
-const token: OtherReading = { kind: 'other', what: 'token' };
 const unreadMaterial: OtherReading = { kind: 'other', what: 'unread-key-material' };
 
 /**
@@ -64,18 +63,6 @@ function withSpaceAround(reading: PublicReading, pasted: string, whole: string):
     end: at + span.end,
   }));
   return { ...reading, account: fillGaps(spans, pasted.length, 'inert') };
-}
-
-/** A paste after what was done to it, and what it holds. */
-interface Tidied {
-  readonly pasted: string;
-  readonly traced: Traced;
-  readonly text: string;
-  readonly markers: readonly Marker[];
-  readonly hits: readonly Hit[];
-  readonly counts: Counts;
-  /** How many encodings were undone. */
-  readonly depth: number;
 }
 
 function readText(pasted: string, depth: number): KeyReading {
@@ -156,49 +143,11 @@ function readHits({ traced, text, markers, hits, counts }: Tidied): KeyReading |
   return { kind: 'public', form, key, repairs: repairsOf(counts), account };
 }
 
-/** A key or a certificate with its = signs, and its BEGIN and END lines. */
-function rangesOf(text: string, markers: readonly Marker[], hit: Hit): readonly Range[] {
-  const place = placeOf(text, markers, hit);
-  return [{ start: hit.start, end: place.end }, ...place.markers];
-}
-
-/** What is left when everything that can be read is taken out, with its BEGIN and END lines. */
-function withoutKnown(text: string, markers: readonly Marker[], hits: readonly Hit[]): string {
-  const known = hits.filter(({ found }) => !isBroken(found));
-  return without(
-    text,
-    known.flatMap((hit) => rangesOf(text, markers, hit)),
-  );
-}
-
-function without(text: string, ranges: readonly Range[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end } of ranges.toSorted((one, other) => one.start - other.start)) {
-    if (start > at) parts.push(text.slice(at, start));
-    at = Math.max(at, end);
-  }
-  return [...parts, text.slice(at)].join('\n');
-}
-
 /** The comment that stands behind a key in a line of SSH. */
 function nameOf(text: string, { end }: Hit, { form }: FoundKey): Pick<FoundKey, 'name'> {
   const [, name] = /^={0,2}[ \t]{1,9}(\S{1,60})/.exec(text.slice(end, end + 80)) ?? [];
   return form === 'openssh' && name !== undefined ? { name } : {};
 }
-
-/** What OpenSSL prints for people: `-text`, `-modulus`, `asn1parse`. */
-function readPrint(text: string): KeyReading | undefined {
-  if (!prints.some((pattern) => pattern.test(text))) return undefined;
-  return namesPrivateKey(text) ? privateKey(text) : { kind: 'other', what: 'key-print' };
-}
-
-const prints: readonly RegExp[] = [
-  /\b(?:Public|Private)-Key: ?\(\d/i,
-  /\bModulus(?: \(\d{3,5} bit\))?:\s{0,40}(?:[\da-f]{2}:){8}/i,
-  /\bModulus ?= ?[\da-f]{60}/i,
-  /\d:d=\d{1,3} {1,3}hl=\d{1,3} {1,3}l= {0,5}\d{1,6} (?:cons|prim):/,
-];
 
 /** DER in hexadecimal digits. */
 function readDigits({ traced, text, counts }: Tidied): KeyReading | undefined {
@@ -236,66 +185,13 @@ function readWrapped({ traced, counts, depth }: Tidied): KeyReading | undefined 
   const several = severalKeys(found.map(({ reading }) => reading));
   if (several) return several;
   const wrapped = found.map(({ reading: { account = [] }, ...run }) => ({ ...run, account }));
-  if (holdsKeyMaterial(without(text, wrapped))) return unreadMaterial;
+  if (wrapped.some(holdsUnreadBytes) || holdsKeyMaterial(without(text, wrapped))) return unreadMaterial;
   const spans = divideWrapped(text, wrapped);
   const { key } = first.reading;
   count(counts, 'base64-twice', 1, changeOf(traced.text.trim(), writeOneLine(key)));
   const repairs = [...repairsOf(counts), ...first.reading.repairs];
   return { ...first.reading, repairs, account: accountOf(plain, spans) };
 }
-
-/** No public key: what it looks like, the most telling first. */
-function readRest({ pasted, text, markers, hits }: Tidied): KeyReading {
-  const others = hits.map(({ found }) => found).filter((found) => found.kind === 'other');
-  const named = others.find((found) => !isBroken(found));
-  // A request or a certificate has bytes that look like the beginning of a private key.
-  const rest = named ? [withoutKnown(text, markers, hits)] : [pasted, text];
-  if (rest.some(looksPrivate)) return privateKey(text);
-  if (holdsToken(pasted)) return token;
-  if (named) return named;
-  const label = labels.find(([, pattern]) => pattern.test(text));
-  if (label) return { kind: 'other', what: label[0] };
-  const bare = text.slice(0, longestShape).replaceAll(/^[\s"'`({[<]{1,99}|[\s"'`)}\]>.,;]{1,99}$/g, '');
-  const shape = shapes.find(([, pattern]) => pattern.test(bare));
-  if (shape) return { kind: 'other', what: shape[0] };
-  if (startless.test(text.replaceAll(/[^\w+/-]+/g, ''))) return { kind: 'other', what: 'key-start-missing' };
-  const broken = others.find(({ what }) => what === 'key-cut-short') ?? others[0];
-  if (broken) return broken;
-  if (/[\w+/]{60}/.test(text)) return damaged;
-  return { kind: 'text', text: bare.length > longestTold ? '' : bare };
-}
-
-/** Characters of a text that is handed on. Longer ones may hold what nobody recognised, and go no further. */
-const longestTold = 60;
-
-/** Things that say what they are. */
-const labels: readonly (readonly [LookAlike, RegExp])[] = [
-  ['other-key', /BEGIN PGP PUBLIC KEY/],
-  ['parameters', /BEGIN [A-Z0-9. ]{0,12}PARAMETERS/],
-  ['fingerprint', /\bSHA256:[\w+/]{43}(?![\w+/])|(?<![\da-f:])(?:[\da-f]{2}:){15,63}[\da-f]{2}(?![\da-f:])/i],
-];
-
-/** Characters of a paste that are compared with shapes; the longest is a web address. */
-const longestShape = 2000;
-
-const shapes: readonly (readonly [LookAlike, RegExp])[] = [
-  ['uuid', uuid],
-  ['hex-32', hex32],
-  ['fingerprint', /^(?:[\da-f]{40}|[\da-f]{64})$/i],
-  ['web-address', webAddress],
-];
-
-/** The middle of the header that an RSA public key of more than 1100 bits begins with, without its first letters. */
-const startless = /(?<!MI[I-L][\w+/]{3})ANBgkqhkiG9w0BAQEFAAO/;
-function privateKey(text: string): PrivateReading {
-  const known = privateForms.find(([, pattern]) => pattern.test(text));
-  return { kind: 'private', form: known?.[0] ?? 'PEM' };
-}
-
-const privateForms: readonly (readonly [PrivateReading['form'], RegExp])[] = [
-  ['PuTTY', /PuTTY|Private-Lines/i],
-  ['XML', /RSAKeyValue/],
-];
 
 function isToken(reading: KeyReading): boolean {
   return reading.kind === 'other' && reading.what === 'token';
