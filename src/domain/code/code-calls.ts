@@ -1,5 +1,6 @@
 import type { Range } from '../text/account';
-import { evaluate, readBindings, type Value } from './bindings';
+import { readBindings } from './bindings';
+import { evaluate, type Value } from './evaluate';
 import { depthOf, isMark, pathBefore, splitAt, type CodeToken } from './code-tokens';
 
 /** A call in pasted code: `liveagent.init('…', '…')`. */

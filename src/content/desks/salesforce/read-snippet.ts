@@ -1,4 +1,4 @@
-import type { TextValue, Value } from '../../../domain/code/bindings';
+import type { TextValue, Value } from '../../../domain/code/evaluate';
 import type { Argument } from '../../../domain/code/code-calls';
 import { tidyCode } from '../../../domain/code/code-text';
 import type { Span } from '../../../domain/text/account';

@@ -1,4 +1,5 @@
-import { evaluate, readBindings, type Bindings, type TextValue } from '../../../domain/code/bindings';
+import { readBindings, type Bindings } from '../../../domain/code/bindings';
+import { evaluate, type TextValue } from '../../../domain/code/evaluate';
 import { depthOf, isMark, pathBefore, type CodeToken } from '../../../domain/code/code-tokens';
 import type { CodeReading } from '../../../domain/code/read-code';
 import type { Span } from '../../../domain/text/account';
