@@ -79,7 +79,7 @@ describe.each(Object.entries(shells))('the preview of a %s', (_, desk) => {
       'Fault high',
     ]);
     expect(preview.querySelector('[type="radio"]')).toBeNull();
-    expect(find(preview, '[data-part="head"]', HTMLElement).textContent).toBe('Sample app');
+    expect(find(preview, '[data-part="head"]', HTMLElement).textContent.trim()).toBe('Sample app');
   });
 
   test('shows one thing in the pane for each, with cause and fix below', async () => {

@@ -70,7 +70,7 @@ function rowsOf(
   const starts = own.flatMap((_, index) => (index % perRow === 0 ? [index] : []));
   return starts.map((start) => {
     const row = document.createElement('span');
-    row.className = 'print-row';
+    row.className = 'block whitespace-nowrap';
     row.append(...shown.slice(start, start + perRow).flat());
     return row;
   });

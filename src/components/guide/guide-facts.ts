@@ -30,6 +30,6 @@ export function describeAction(action: HTMLElement): { words: string; place: str
   const text = action.querySelector('[data-do] > p:not([data-in-lane])')?.textContent ?? '';
   const words = /^.*?[.!?](?=\s|$)/s.exec(text.trim())?.[0] ?? text.trim();
   const lane = action.dataset['lane'] ?? 'here';
-  const place = find(document, `[data-in-lane]:has([data-lane="${lane}"])`, HTMLElement).textContent.trim();
+  const place = find(document, `[data-in-lane="${lane}"]`, HTMLElement).textContent.trim();
   return { words: words.replaceAll(/\s+/g, ' '), place, lane };
 }

@@ -32,10 +32,7 @@ export class NextCard {
     this.#fill('[data-next-place]', place);
     this.#fill('[data-next-words]', words);
     this.#fill('[data-next-step]', `Step ${String(number)} of ${String(of)}`);
-    for (const card of findAll(this.#guide, '[data-next]', HTMLElement)) {
-      card.hidden = false;
-      card.dataset['lane'] = lane;
-    }
+    this.#open(lane);
     for (const link of findAll(this.#guide, '[data-next-link]', HTMLAnchorElement)) {
       link.href = `#${target}`;
       link.hidden = false;
@@ -66,10 +63,7 @@ export class NextCard {
       optional === 0 ? `All ${String(done)} steps are done.` : `${String(done)} steps are done, ${rest}.`;
     this.#fill('[data-next-words]', `${steps} ${keeping}`);
     this.#fill('[data-next-step]', 'All steps done');
-    for (const card of findAll(this.#guide, '[data-next]', HTMLElement)) {
-      card.hidden = false;
-      card.dataset['lane'] = 'here';
-    }
+    this.#open('here');
     for (const button of findAll(this.#guide, '[data-next-copy] button', HTMLElement)) button.hidden = true;
     for (const link of findAll(this.#guide, '[data-next-link]', HTMLAnchorElement)) {
       link.href = '#main';
@@ -82,6 +76,11 @@ export class NextCard {
     return this.#key === undefined
       ? undefined
       : find(this.#guide, `output[name="${this.#key}Value"]`, HTMLOutputElement);
+  }
+
+  #open(lane: string): void {
+    for (const card of findAll(this.#guide, '[data-next]', HTMLElement)) card.hidden = false;
+    for (const shape of findAll(this.#guide, '[data-next-shape]', HTMLElement)) shape.dataset['lane'] = lane;
   }
 
   #fill(selector: string, text: string): void {

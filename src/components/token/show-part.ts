@@ -124,7 +124,7 @@ export function showBreak(
   const at = whole.slice(broken.at, broken.at + 1);
   const after = whole.slice(broken.at + 1);
   const text = document.createElement('p');
-  text.className = 'break-text';
+  text.className = 'code-text';
   text.translate = false;
   text.append(
     textIn('span', (before.length > aroundBreak ? '…' : '') + writeText(before.slice(-aroundBreak))),
@@ -132,11 +132,14 @@ export function showBreak(
     textIn(
       'span',
       writeText(after.slice(0, aroundBreak)) + (after.length > aroundBreak ? '…' : ''),
-      'break-after',
+      'text-ink3',
     ),
   );
   const what = broken.what === 'base64url' ? 'The part as it stands' : 'The text as far as it decodes';
-  place.replaceChildren(textIn('p', `${what}, with the place marked where it breaks:`, 'quiet-line'), text);
+  place.replaceChildren(
+    textIn('p', `${what}, with the place marked where it breaks:`, 'text-sm text-ink2'),
+    text,
+  );
 }
 
 /** What changes with the clock, without building the rows anew. */

@@ -46,7 +46,7 @@ function showParts(place: HTMLElement, parts: Readonly<Record<string, string>>):
     ...Object.entries(parts).flatMap(([part, text], index) => {
       const shown = element('span', text, 'made-part');
       shown.dataset['part'] = part;
-      return index === 0 ? [shown] : [element('span', '.', 'made-dot'), shown];
+      return index === 0 ? [shown] : [element('span', '.', 'px-0.5 font-bold'), shown];
     }),
   );
 }

@@ -43,7 +43,9 @@ function showSignature(root: HTMLElement, { token, marks, signature }: SeenToken
   const breakAt = document.createElement('div');
   showBreak(breakAt, { encoded, ...(broken && { broken }) });
   const bytes =
-    length === undefined || length === 0 ? [] : [textIn('p', `${String(length)} bytes.`, 'quiet-line')];
+    length === undefined || length === 0
+      ? []
+      : [textIn('p', `${String(length)} bytes.`, 'text-sm text-ink2')];
   place.hidden = false;
   place.replaceChildren(
     ...(broken ? [breakAt] : encoded === '' ? [] : [value]),
