@@ -1,21 +1,33 @@
 import { privateBytesIn } from './keys/private-bytes';
 import { firstFinding, type Finding } from './fields/reading';
 import type { TextSeen } from './fields/read-field';
+import { showsAccessToken, showsApiKey, showsClientSecret } from './client-secrets';
 import { decodingsOf } from './text/encodings';
 
 /** What the field is for, to say what belongs there: "the App key", "3f2b8c1e-…". */
 export interface Wanted {
   readonly what: string;
   readonly example: string;
-  /** Tokens belong there: a private key alone is refused. */
+  /** Tokens belong there: private keys and client secrets alone are refused. */
   readonly takesTokens?: true;
+  /** API keys have a row of their own there. */
+  readonly tellsApiKeys?: true;
 }
 
 /**
  * The rows that every box starts with: secrets that were pasted into the wrong one.
  * The words never hold any part of the paste.
  */
-export function secretFindings({ what, example, takesTokens }: Wanted): readonly Finding<TextSeen>[] {
+export function secretFindings({
+  what,
+  example,
+  takesTokens,
+  tellsApiKeys,
+}: Wanted): readonly Finding<TextSeen>[] {
+  const isClientSecret = (text: string): boolean =>
+    showsClientSecret(text) ||
+    (tellsApiKeys !== true && showsApiKey(text)) ||
+    (takesTokens !== true && showsAccessToken(text));
   const rows: readonly Finding<TextSeen>[] = [
     {
       reason: 'private-key',
@@ -37,21 +49,18 @@ export function secretFindings({ what, example, takesTokens }: Wanted): readonly
         `What belongs here is ${what}, such as ${example}.`,
       source: 'derived-key-shapes',
     },
+    {
+      reason: 'client-secret',
+      is: 'secret',
+      when: ({ pasted }) => asRead(pasted).some(isClientSecret),
+      words:
+        'This holds a secret by its label or its form, such as a client secret, a password or an API token. ' +
+        'It has been taken out of the box and is kept nowhere. ' +
+        `What belongs here is ${what} alone, such as ${example}.`,
+      source: 'derived-key-shapes',
+    },
   ];
   return takesTokens ? rows.filter(({ reason }) => reason !== 'token') : rows;
-}
-
-/** The row of a secret beside an id: what a console or an SDK shows together, and a person copies together. */
-export function clientSecretFinding({ what, example }: Wanted): Finding<TextSeen> {
-  return {
-    reason: 'client-secret',
-    is: 'secret',
-    when: ({ pasted }) => holdsClientSecret(pasted),
-    words:
-      'This holds a secret or a password by its label, such as “client secret”. The paste has been taken out of ' +
-      `the box and is kept nowhere. What belongs here is ${what} alone, such as ${example}.`,
-    source: 'derived-key-shapes',
-  };
 }
 
 /**
@@ -74,19 +83,26 @@ export function searchable(whole: string, longest = 20_000): string {
 /** The stretches that may hold a secret, each behind a line break, and what they stand for where they are encoded. */
 export function farSecrets(whole: string, from: number): string {
   const stretches: string[] = [];
+  const counts = [0, 0];
   const look = (text: string, start: number): void => {
-    const mark = new RegExp(secretMarks, 'g');
-    mark.lastIndex = start;
-    for (let found = mark.exec(text); found && stretches.length < mostStretches; found = mark.exec(text)) {
-      const end = found.index + longestStretch;
-      stretches.push(`\n${text.slice(Math.max(start, found.index - longestStretch), end)}`);
-      mark.lastIndex = end;
+    for (const [at, marks] of [secretMarks, labelMarks].entries()) {
+      const mark = new RegExp(marks, `g${marks.flags}`);
+      mark.lastIndex = start;
+      for (let found = mark.exec(text); found; found = mark.exec(text)) {
+        // Those of one kind leave their places to the other.
+        const count = (counts[at] = (counts[at] ?? 0) + 1);
+        if (count > mostStretches) break;
+        const end = found.index + longestStretch;
+        stretches.push(`\n${text.slice(Math.max(start, found.index - longestStretch), end)}`);
+        mark.lastIndex = end;
+      }
     }
   };
   look(whole, from);
   for (const decoded of whole.length > from ? decodingsOf(whole) : []) {
     const at = privateBytesIn(decoded);
-    if (at !== undefined) stretches.push(`\n${btoa(decoded.slice(at, at + longestStretch))}`);
+    if (at !== undefined)
+      stretches.push(`\n${btoa(decoded.slice(at, at + longestStretch).replaceAll(/[^\0-\xff]/g, ''))}`);
     else if (isPrivate(decoded)) stretches.push(`\n${decoded.slice(0, from)}`);
     else look(decoded, 0);
   }
@@ -96,6 +112,9 @@ export function farSecrets(whole: string, from: number): string {
 /** The letters that any secret has near its beginning or its end. */
 const secretMarks =
   /PRIVATE|Private-|private-?[Ee]xp|SECRET-KEY|\bkty\b|(?<![\w-])e[wy][\w-]{10}|ZXlK|MI[GHI]|LS0tLS1C|b3BlbnNz/;
+/** What labels of client secrets have, and the beginning of those with a form of their own. */
+const labelMarks =
+  /secret|access[ _-]?key|passw|passphrase|\bpwd|api[ _-]?key|(?:api|access|auth|bot|deploy|private|refresh|security|session)[ _-]?token|\/token:|bearer|\bbasic\s|\s(?:-u|--user)[ =]|\b(?:gh[opsur]_|github_pat_|glpat-|xox[a-z]-|xapp-|[rs]k_live_|sk-|SG\.|npm_)|8Q~|hooks\.slack|\b00D\w{12,15}!/i;
 const mostStretches = 40;
 /** Characters on either side of a mark: a whole JWK with 2048 bits and more has its members in them. */
 const longestStretch = 2000;
@@ -123,13 +142,10 @@ export function holdsToken(pasted: string): boolean {
     );
 }
 
-/** A secret that a label names, with its value beside it: no variable, no gap to fill in, no stars. */
+/** A secret that comes with its label, or has a form of its own: see `client-secrets.ts`. */
 export function holdsClientSecret(pasted: string): boolean {
-  return clientSecret.test(pasted);
+  return asRead(pasted).some((text) => showsClientSecret(text) || showsApiKey(text));
 }
-
-const clientSecret =
-  /(?:client|app|api|application|consumer|shared|signing|token|oauth)[ _-]?secret[\w-]{0,9}["']?\s{0,9}(?::|=>?)\s{0,9}["'`]?(?!your|process|env\b|example)[\w+/=~.!@#%^-]{6}|\b(?:secret|pass(?:word|wd|phrase))["']?\s{0,9}(?::|=>?)\s{0,9}(?:"(?!your)[^"\s$<{*]{1,80}"|'(?!your)[^'\s$<{*]{1,80}'|(?=\S{0,30}\d)[\w+/=~.!@#%^-]{8})/i;
 
 function withoutSpace(text: string): string {
   return text.replaceAll(/[\s\p{Cf}]+/gu, '');

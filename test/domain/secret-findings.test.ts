@@ -6,7 +6,6 @@ import { firstFinding } from '../../src/domain/fields/reading';
 import {
   farSecrets,
   firstSecret,
-  holdsClientSecret,
   holdsPrivateKey,
   holdsToken,
   searchable,
@@ -275,8 +274,12 @@ describe('the first secret of a paste', () => {
 
   test('is no token where tokens belong, and a private key still', () => {
     const reasons = secretFindings({ ...box, takesTokens: true }).map(({ reason }) => reason);
-    expect(reasons).toEqual(['private-key']);
-    expect(secretFindings(box).map(({ reason }) => reason)).toEqual(['private-key', 'token']);
+    expect(reasons).toEqual(['private-key', 'client-secret']);
+    expect(secretFindings(box).map(({ reason }) => reason)).toEqual([
+      'private-key',
+      'token',
+      'client-secret',
+    ]);
   });
 });
 
@@ -302,7 +305,7 @@ describe('what is searched of a long paste', () => {
   });
 });
 
-describe('a secret that its label names', () => {
+describe('a client secret', () => {
   test.each([
     '{"appKey":"7d4e2f9a","appSecret":"1f2e3d4c5b6a7988"}',
     "authData: { username: 'bot', secret: 'x' }",
@@ -311,8 +314,38 @@ describe('a secret that its label names', () => {
     "'client_secret' => 'Zk3vQ9pLw2'",
     'API secret: Zk3vQ9pLw2',
     'DB_USER=chat\npassword = hunter2-and-more',
-  ])('is seen: %s', (text) => {
-    expect(holdsClientSecret(text)).toBe(true);
+    'clientSecret=abcdefghij',
+    '<clientSecret>abcdef1234</clientSecret>',
+    "form.append('client_secret', 'abcd')",
+    'Consumer Secret\n8A1B2C3D4E5F60718293A4B5C6D7E8F901',
+    '"refresh_token": "5Aep861Made0Up0For0This0Test"',
+    '00D5f0000001AbC!AQ4AQFTmade.up.made.up.made',
+    'security token: a1B2c3D4e5F6g7H8',
+    'Zendesk API token: Made0Up0For0This0Test0Only0MadeUp',
+    'mina@example.com/token:made0up0for0this0test',
+    '"apikey": "xYz0MadeUpForThisTest0MadeUpForThisTest0Made"',
+    'iam_apikey: abcDEF123456',
+    'AWS_SECRET_ACCESS_KEY=Made0Up0For0This+Test/MadeUpKEY',
+    `AZURE_CLIENT_SECRET=abc8Q~${'made-up.'.repeat(4)}`,
+    `ghp_${'Made0Up0For0'.repeat(3)}`,
+    'xoxb-made-up-made-up',
+    'Authorization: Basic bWluYTpodW50ZXIyMg==',
+    'Authorization: Bearer 0a1b2c3d4e5f60718293',
+    'curl -u admin:hunter22 https://shop.example.com/',
+  ])('is seen, in every writing: %s', (text) => {
+    const rows = secretFindings({ what: 'the number', example: '1' });
+    const read = (pasted: string) => firstSecret(rows, { pasted: searchable(pasted), text: '' });
+    expect(read(text)?.reason).toBe('client-secret');
+    // JSON in base64 begins like a token.
+    for (const name of [
+      'base64',
+      'JSON',
+      'code points',
+      'character references',
+      'a web address, every letter',
+    ])
+      expect(read(encoders[name]?.(text) ?? '')?.secret, name).toBe(true);
+    expect(read(`${'x '.repeat(60_000)}\n${text}`)?.reason, 'far down').toBe('client-secret');
   });
 
   test.each([
@@ -321,10 +354,32 @@ describe('a secret that its label names', () => {
     'client_secret: <your client secret>',
     "secret: '***'",
     'password: process.env.PASSWORD',
+    'clientSecret: config.clientSecret,',
+    'clientSecret=config.clientSecret;',
+    'const secret = crypto.randomBytes(64)',
+    'ClientSecret = Environment.GetEnvironmentVariable("X1")',
+    'client secret: stored on your server',
+    'password: string',
     '{"appKey":"7d4e2f9a1b3c4d5e8f60718293a4b5c6"}',
+    'apiKey: "AIzaSyD0made0up"',
     'Where is the password? Ask the desk.',
+    'See the API key 2 of 3.',
+    'API token help desk',
+    'Basic support',
+    'Bearer bonds',
+    'Shared secret club',
+    'client_id=abc123456789',
+    'token_endpoint: https://login.example.com/oauth2/token',
   ])('is not seen in: %s', (text) => {
-    expect(holdsClientSecret(text)).toBe(false);
+    const rows = secretFindings({ what: 'the number', example: '1' });
+    expect(firstSecret(rows, { pasted: text, text })).toBeUndefined();
+  });
+
+  test('is no token where tokens belong', () => {
+    const rows = secretFindings({ what: 'a token', example: 'eyJ', takesTokens: true });
+    const reasonOf = (pasted: string) => firstSecret(rows, { pasted, text: '' })?.reason;
+    expect(reasonOf('"refresh_token": "5Aep861Made0Up0For0This0Test"')).toBeUndefined();
+    expect(reasonOf('client_secret=Zk3vQ9pLw2')).toBe('client-secret');
   });
 });
 

@@ -7,12 +7,13 @@ import type { Reading } from '../../domain/fields/reading';
 export async function readUnchecked(pasted: string, isTokenAwaited: boolean): Promise<Reading | undefined> {
   if (pasted.trim() === '') return undefined;
   // Comes with any other check, and alone where that one is missing. Where it is missing too, the common forms are known.
-  const { searchable, holdsPrivateKey, holdsToken } = await import('../../domain/secret-findings').catch(
-    () => plainSecrets,
-  );
+  const { searchable, holdsPrivateKey, holdsToken, holdsClientSecret } =
+    await import('../../domain/secret-findings').catch(() => plainSecrets);
   const seen = searchable(pasted);
   if (holdsPrivateKey(seen)) return takenOut('private-key', 'a private key');
   if (!isTokenAwaited && holdsToken(seen)) return takenOut('token', 'a token');
+  if (holdsClientSecret(seen))
+    return takenOut('client-secret', 'a client secret, a password or an API token');
   return {
     verdict: 'warn',
     reason: 'not-checked',
@@ -26,6 +27,8 @@ const plainSecrets = {
   searchable: (pasted: string) => pasted,
   holdsPrivateKey: (text: string) => /PRIVATE|Private-Lines|"d"\s{0,4}:/.test(text),
   holdsToken: (text: string) => /eyJ[\w-]{12}/.test(text),
+  holdsClientSecret: (text: string) =>
+    /(?:secret|password|api[ _-]?(?:key|token))["']?\s{0,4}[:=]/i.test(text),
 };
 
 function takenOut(reason: string, what: string): Reading {

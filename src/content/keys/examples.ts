@@ -429,6 +429,18 @@ export const examples = {
           'This is a private key (XML). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key is the same XML with Modulus and Exponent alone.',
       },
     ],
+    'client-secret': [
+      {
+        given: keyPastes['client-secret'][0],
+        words:
+          'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. Paste the public key alone.',
+      },
+      {
+        given: keyPastes['client-secret'][1],
+        words:
+          'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. Paste the public key alone.',
+      },
+    ],
     token: [
       {
         given: keyPastes.token[0],

@@ -55,6 +55,10 @@ export const keyPastes = {
     `const key =\n  '${pem.trim().replaceAll('\n', String.raw`\n' +\n  '`)}';`,
     `  key: >-\n${pem.replaceAll(/^/gm, '    ')}`,
   ],
+  'client-secret': [
+    `{"publicKey":"${line}","clientSecret":"Made0Up0For0This0Test"}`,
+    'client_secret=Made0Up0For0This0Test',
+  ],
   'pkcs1-converted': [wrapped('RSA PUBLIC KEY', pkcs1), pkcs1],
   'jwk-converted': [jwk],
   'jwks-converted': [`{"keys":[${jwk},${ecJwk}]}`],

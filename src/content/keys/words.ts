@@ -44,6 +44,9 @@ export const words: KeyWords = {
     token:
       'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has ' +
       'a token can use it until it expires. Tokens are read on the page Tokens; this box takes a public key.',
+    'client-secret':
+      'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. ' +
+      'Paste the public key alone.',
     'unread-key-material':
       'Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste has been taken out of the box; it can be put back until you leave the page. ' +
       'Paste the public key alone.',

@@ -1,10 +1,10 @@
 import type { Reading } from '../../domain/fields/reading';
-import { holdsPrivateKey, holdsToken, searchable } from '../../domain/secret-findings';
+import { holdsClientSecret, holdsPrivateKey, holdsToken, searchable } from '../../domain/secret-findings';
 
 /** Reads the box for the host of a proxy or of the avatar; its value is the origin. */
 export function readHost(pasted: string): Reading {
   const seen = searchable(pasted);
-  if (holdsPrivateKey(seen) || holdsToken(seen)) return { ...stop, ...secret };
+  if (holdsPrivateKey(seen) || holdsToken(seen) || holdsClientSecret(seen)) return { ...stop, ...secret };
   const url = webAddress(pasted.trim());
   if (!url) return { ...stop, reason: 'no-web-address', words: `This is no web address. ${example}` };
   if (url.protocol !== 'https:') {
@@ -27,7 +27,7 @@ const example = 'Give an address such as https://chat-proxy.example.com.';
 const secret = {
   reason: 'secret',
   secret: true,
-  words: `This holds a key or a token. It has been taken out of the box and is kept nowhere. ${example}`,
+  words: `This holds a key, a token or another secret. It has been taken out of the box and is kept nowhere. ${example}`,
 } as const;
 
 const doubts = [

@@ -95,6 +95,7 @@ function lookAlikeWords(field: KeyField): Record<LookAlike, string | ((reading: 
     token:
       'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has ' +
       `a token can use it until it expires. ${destination} takes the key that tokens are checked with. ${copyIt}`,
+    'client-secret': `This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. ${copyIt}`,
     'unread-key-material': `Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste has been taken out of the box; it can be put back until you leave the page. ${copyIt}`,
     'modulus-in-digits': `The modulus n of this JSON Web Key is written in hexadecimal or decimal digits, and RFC 7518 asks for base64url: read as it is, it would be another key. ${copyIt}`,
     'several-keys': ({ count = 2 }) =>

@@ -18,6 +18,7 @@ interface LookAlikeRow {
 /** Every look-alike, in order. One without a source of its own is told by the place that reads the key. */
 const lookAlikes: Readonly<Record<LookAlike, LookAlikeRow>> = {
   token: { source: 'rfc-7519', is: 'secret' },
+  'client-secret': { source: 'derived-key-shapes', is: 'secret' },
   'unread-key-material': { source: 'derived-key-shapes', is: 'secret' },
   'modulus-in-digits': { source: 'rfc-7518' },
   'several-keys': { source: 'rfc-7517' },

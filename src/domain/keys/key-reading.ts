@@ -64,6 +64,8 @@ export interface OtherReading {
 
 export type LookAlike =
   | 'token'
+  /** A secret that is no key, by its label or its form. */
+  | 'client-secret'
   | 'several-keys'
   | 'encryption-key'
   | 'rsa-pss-key'

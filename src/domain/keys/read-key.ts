@@ -1,4 +1,4 @@
-import { farSecrets, holdsPrivateKey, holdsToken } from '../secret-findings';
+import { farSecrets, holdsClientSecret, holdsPrivateKey, holdsToken } from '../secret-findings';
 import { fillGaps } from '../text/account';
 import { base64, decimal, dumpColumns, hexadecimal, runsOf, textIn } from '../text/encodings';
 import { accountOf, rewrite, trace } from '../text/rewrite';
@@ -34,6 +34,7 @@ const deepestNesting = 2;
 /** How many runs of an encoding are decoded: bounds the work on a hostile paste. */
 const mostRuns = 24;
 
+const clientSecret: OtherReading = { kind: 'other', what: 'client-secret' };
 const unreadMaterial: OtherReading = { kind: 'other', what: 'unread-key-material' };
 
 /**
@@ -45,12 +46,15 @@ export function readKey(pasted: string): KeyReading {
   const beginning = whole.slice(0, longestRead);
   if (!/[^\s\p{Cf}]/u.test(beginning)) return { kind: 'empty' };
   const reading = readText(beginning, 0);
+  const isKnown = reading.kind === 'private' || isToken(reading);
+  if (!isKnown && holdsClientSecret(beginning)) return clientSecret;
   if (whole === beginning && reading.kind === 'public') return withSpaceAround(reading, pasted, whole);
-  if (whole === beginning || reading.kind === 'private' || isToken(reading)) return reading;
+  if (whole === beginning || isKnown) return reading;
   // The rest is too long to be decoded; what begins like a secret is heard.
   const far = farSecrets(whole, longestRead);
   if (holdsPrivateKey(far)) return privateKey(whole);
   if (holdsToken(far)) return token;
+  if (holdsClientSecret(far)) return clientSecret;
   return { kind: 'other', what: 'too-long', count: whole.length };
 }
 

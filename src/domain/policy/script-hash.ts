@@ -1,5 +1,5 @@
 import type { Reading } from '../fields/reading';
-import { holdsPrivateKey, holdsToken, searchable } from '../secret-findings';
+import { holdsClientSecret, holdsPrivateKey, holdsToken, searchable } from '../secret-findings';
 
 /** The text between the tags, as a browser hashes it: line ends are line feeds, all else counts as it stands. */
 export function inlineScriptOf(pasted: string): string | undefined {
@@ -25,6 +25,8 @@ export async function readSnippetBox(pasted: string): Promise<Reading> {
   const seen = searchable(pasted);
   if (holdsPrivateKey(seen)) return { ...wrong, reason: 'private-key', secret: true, words: privateKey };
   if (holdsToken(seen)) return { ...wrong, reason: 'token', secret: true, words: token };
+  if (holdsClientSecret(seen))
+    return { ...wrong, reason: 'client-secret', secret: true, words: clientSecret };
   const script = inlineScriptOf(pasted.slice(0, mostCharacters));
   if (script === undefined) return { ...wrong, reason: 'no-inline-script', words: noScript };
   return {
@@ -43,5 +45,7 @@ const belongs = 'What belongs here is the script element with the snippet, as it
 const privateKey = `This holds a private key. It has been taken out of the box and is kept nowhere. If it stands in your page, everybody can read it: make a new pair. ${belongs}`;
 
 const token = `This holds a token, a text that starts with eyJ. It has been taken out of the box. A token that stands in the page is the same for everybody: let the page ask your server for it. ${belongs}`;
+
+const clientSecret = `This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box. What stands in your page can be read by everybody: keep it on your server, and make a new one. ${belongs}`;
 
 const noScript = `No script with text between its tags was found. Copy the whole element with both tags, from <script> to </script>, as it stands in your page.`;

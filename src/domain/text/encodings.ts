@@ -164,6 +164,8 @@ export function bytesOf(binary: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+/** Where quoted-printable has cut a line in two. */
+const cutLines = /(?<=[^\n]{60})=\r?\n/g;
 const backslashes = /\\(?:([0-3]?[0-7]{1,2})|([^\da-z]))/gi;
 /** An address inside an address is encoded twice, one more time in a log, and as often in an address of ours. */
 const mostEscapes = 8;
@@ -173,8 +175,12 @@ function unescaped(text: string): string {
   let plain = text;
   for (let times = 0; times < mostEscapes && /[%\\&=<"'`]/.test(plain); times += 1) {
     const before = plain;
+    // Before what stands in them is shortened.
+    plain = plain.replaceAll(cutLines, '');
     for (const { pattern, into } of codes)
-      plain = plain.replaceAll(pattern, (match) => (typeof into === 'function' ? into(match) : (into ?? '')));
+      plain = plain
+        .replaceAll(pattern, (match) => (typeof into === 'function' ? into(match) : (into ?? '')))
+        .replaceAll(cutLines, '');
     plain = plain
       .replaceAll(/=([2-7][\dA-F])(?![\w+/])/g, (_, digits: string) =>
         String.fromCharCode(Number.parseInt(digits, 16)),

@@ -44,6 +44,13 @@ export const otherTokens: Readonly<Record<TokenLookAlike, Row>> = {
     source: 'derived-key-shapes',
     secret: true,
   },
+  'client-secret': {
+    words:
+      'This holds a secret by its label or its form, such as a client secret, a password or an API key. ' +
+      `It has been taken out of the box and is kept nowhere. ${goesHere}`,
+    source: 'derived-key-shapes',
+    secret: true,
+  },
   'public-key': {
     words: 'This is a public key, and the box for the signer’s public key is further down. ' + goesHere,
     source: 'derived-key-shapes',
@@ -81,8 +88,9 @@ export const otherTokens: Readonly<Record<TokenLookAlike, Row>> = {
     source: 'rfc-7515-3-1',
   },
   'basic-credentials': {
-    words: `This is a user name with a password in base64 (Basic), and not a JWT. ${goesHere}`,
+    words: `This is a user name with a password in base64 (Basic), and not a JWT. It has been taken out of the box and is kept nowhere. ${goesHere}`,
     source: 'rfc-7515-3-1',
+    secret: true,
   },
   uuid: {
     words: `This is a UUID, 36 characters with four hyphens. ${goesHere}`,

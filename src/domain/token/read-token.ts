@@ -1,5 +1,6 @@
 import { readKey } from '../keys/read-key';
-import { holdsPrivateKey, searchable } from '../secret-findings';
+import { showsApiKey, showsClientSecret } from '../client-secrets';
+import { holdsClientSecret, holdsPrivateKey, searchable } from '../secret-findings';
 import { fillGaps, type Span } from '../text/account';
 import { sayLines } from '../text/say-lines';
 import { accountOf, rewrite, trace, type Traced } from '../text/rewrite';
@@ -35,10 +36,16 @@ export function readToken(pasted: string): TokenReading {
   const whole = pasted.length > longestRead ? pasted.trim() : pasted;
   if (!/[^\s\p{Cf}]/u.test(whole.slice(0, longestRead))) return { kind: 'empty' };
   if (whole.length > longestRead) {
-    const isPrivate = holdsPrivateKey(searchable(whole, longestRead));
-    return isPrivate ? other('private-key') : { kind: 'other', what: 'too-long', count: whole.length };
+    const seen = searchable(whole, longestRead);
+    if (holdsPrivateKey(seen)) return other('private-key');
+    return holdsClientSecret(seen)
+      ? other('client-secret')
+      : { kind: 'other', what: 'too-long', count: whole.length };
   }
   if (isPrivateKey(whole)) return other('private-key');
+  // Not in what the token says of its subject, which is its own matter.
+  if (nameText(whole) === undefined && (showsClientSecret(whole) || showsApiKey(whole)))
+    return other('client-secret');
   const traced = trace(whole);
   const unwrapped = rewrite(traced, [unwrapping]);
   const reading =

@@ -84,6 +84,8 @@ export type TokenLookAlike =
   | 'two-parts'
   | 'several-tokens'
   | 'private-key'
+  /** A secret that is no token, by its label or its form. */
+  | 'client-secret'
   | 'public-key'
   /** A format of its own, with version and purpose in front. */
   | 'paseto'

@@ -25,7 +25,7 @@ test('an account key is not taken out of code that holds a secret as well', asyn
   const init = `zChat.init({ account_key: '${key}' });`;
   expect((await checks.accountKey.read(init))?.value).toBe(key);
   const both = await checks.accountKey.read(`${init} const shared_secret = 'made-up-1';`);
-  expect([both?.verdict, both?.reason, both?.secret]).toEqual(['stop', 'labelled-secret', true]);
+  expect([both?.verdict, both?.reason, both?.secret]).toEqual(['stop', 'client-secret', true]);
 });
 
 test('departments may be about secrets and tokens without being one', async () => {

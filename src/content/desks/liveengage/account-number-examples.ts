@@ -31,7 +31,7 @@ export const accountNumberExamples: FieldExamples = {
     {
       given: 'accountId=71234560 client_secret=1f2e3d4c5b6a7988',
       words:
-        'This holds a secret or a password by its label, such as “client secret”. The paste has been taken out of the box and is kept nowhere. What belongs here is the account number alone, such as 71234560.',
+        'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. What belongs here is the account number alone, such as 71234560.',
       verdict: 'stop',
     },
   ],

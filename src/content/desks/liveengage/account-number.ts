@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../../../domain/fields/reading';
 import { publicKeyFinding } from '../../../domain/fields/public-key-finding';
-import { clientSecretFinding, secretFindings } from '../../../domain/secret-findings';
+import { secretFindings } from '../../../domain/secret-findings';
 import { textField, type RepairRule, type TextSeen } from '../../../domain/fields/read-field';
 import {
   invisibleCharacters,
@@ -111,7 +111,6 @@ const repairs: readonly RepairRule[] = [
 
 const findings: readonly Finding<TextSeen>[] = [
   ...secretFindings({ what: 'the account number', example: '71234560' }),
-  clientSecretFinding({ what: 'the account number', example: '71234560' }),
   {
     reason: 'several-numbers',
     is: 'identity',

@@ -38,7 +38,7 @@ export const appKeyExamples: FieldExamples = {
     {
       given: '{"appKey":"7d4e2f9a1b3c4d5e8f60718293a4b5c6","appSecret":"1f2e3d4c5b6a7988"}',
       words:
-        'This holds a secret or a password by its label, such as “client secret”. The paste has been taken out of the box and is kept nowhere. What belongs here is the App key alone, such as 3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3.',
+        'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. What belongs here is the App key alone, such as 3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3.',
       verdict: 'stop',
     },
   ],

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../../../domain/fields/reading';
 import { publicKeyFinding } from '../../../domain/fields/public-key-finding';
-import { clientSecretFinding, secretFindings } from '../../../domain/secret-findings';
+import { secretFindings } from '../../../domain/secret-findings';
 import { textField, type RepairRule, type TextSeen } from '../../../domain/fields/read-field';
 import {
   invisibleCharacters,
@@ -49,7 +49,6 @@ const repairs: readonly RepairRule[] = [
 
 const findings: readonly Finding<TextSeen>[] = [
   ...secretFindings({ what: 'the App key', example }),
-  clientSecretFinding({ what: 'the App key', example }),
   {
     reason: 'api-tab-key',
     is: 'identity',

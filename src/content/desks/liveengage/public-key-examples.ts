@@ -372,6 +372,18 @@ export const publicKeyExamples: FieldExamples = {
         'This is a private key (PKCS#8). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. JWT Public Key takes the public key: copy the JWT key on the Web Chat set-up page, which starts with MII.',
     },
   ],
+  'client-secret': [
+    {
+      given: keyPastes['client-secret'][0],
+      words:
+        'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
+    },
+    {
+      given: keyPastes['client-secret'][1],
+      words:
+        'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
+    },
+  ],
   token: [
     {
       given: keyPastes.token[0],

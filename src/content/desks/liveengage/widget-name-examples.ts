@@ -60,6 +60,14 @@ export const widgetNameExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
+  'client-secret': [
+    {
+      given: 'Watson Assistant, password: hunter2-and-more',
+      words:
+        'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. What belongs here is a name for the widget alone, such as Watson Assistant.',
+      verdict: 'stop',
+    },
+  ],
   token: [
     {
       given: token,

@@ -68,6 +68,14 @@ export const widgetUrlExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
+  'client-secret': [
+    {
+      given: 'https://assistant.example.com/widget?api_key=Made0Up0For0This0Test',
+      words:
+        'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. What belongs here is the Integration widget URL alone, such as https://assistant.example.com/widget.',
+      verdict: 'stop',
+    },
+  ],
   token: [
     {
       given: token,

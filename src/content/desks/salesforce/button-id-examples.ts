@@ -10,6 +10,14 @@ export const buttonIdExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
+  'client-secret': [
+    {
+      given: 'consumer_secret=8A1B2C3D4E5F60718293A4B5C6D7E8F9',
+      words:
+        'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. What belongs here is the Button ID alone, such as 5735f0000004TuV.',
+      verdict: 'stop',
+    },
+  ],
   token: [
     {
       given: token,

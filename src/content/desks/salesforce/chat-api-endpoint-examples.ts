@@ -10,6 +10,14 @@ export const chatApiEndpointExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
+  'client-secret': [
+    {
+      given: 'curl -u integration@example.com:Made0Up0 https://api.example.com/',
+      words:
+        'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. What belongs here is the host of the Chat API alone, such as d.la2-c1-iad.salesforceliveagent.com.',
+      verdict: 'stop',
+    },
+  ],
   token: [
     {
       given: token,

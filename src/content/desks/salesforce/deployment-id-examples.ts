@@ -10,6 +10,14 @@ export const deploymentIdExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
+  'client-secret': [
+    {
+      given: 'Consumer Secret\n8A1B2C3D4E5F60718293A4B5C6D7E8F9',
+      words:
+        'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. What belongs here is the Deployment ID alone, such as 5725f0000008kLm.',
+      verdict: 'stop',
+    },
+  ],
   token: [
     {
       given: token,

@@ -10,6 +10,14 @@ export const organizationIdExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
+  'client-secret': [
+    {
+      given: '{"id":"https://login.salesforce.com/id/","refresh_token":"5Aep861Made0Up0For0This0Test"}',
+      words:
+        'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. What belongs here is the Organization ID alone, such as 00D5f00000QxYzA.',
+      verdict: 'stop',
+    },
+  ],
   token: [
     {
       given: token,

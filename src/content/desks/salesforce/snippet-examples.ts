@@ -1255,6 +1255,16 @@ export const snippetExamples: readonly SnippetExample[] = [
     found: {},
   },
   {
+    name: 'a client secret',
+    into: 'deploymentCode',
+    given: deployment.replace('<script', '<!-- consumer secret: 8A1B2C3D4E5F60718293 -->\n<script'),
+    verdict: 'stop',
+    reason: 'client-secret',
+    words:
+      'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. What belongs here is the Deployment Code alone, such as code that calls liveagent.init.',
+    found: {},
+  },
+  {
     name: 'a token',
     into: 'deploymentCode',
     given: token,
@@ -1760,6 +1770,16 @@ export const snippetExamples: readonly SnippetExample[] = [
     reason: 'private-key',
     words:
       'This is a private key. It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. What belongs here is the Chat Button Code, such as code that calls liveagent.showWhenOnline.',
+    found: {},
+  },
+  {
+    name: 'a client secret',
+    into: 'buttonCode',
+    given: 'consumer_secret=8A1B2C3D4E5F60718293A4B5C6D7E8F9',
+    verdict: 'stop',
+    reason: 'client-secret',
+    words:
+      'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. What belongs here is the Chat Button Code alone, such as code that calls liveagent.showWhenOnline.',
     found: {},
   },
   {

@@ -27,35 +27,35 @@ export const accountKeyExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
-  'labelled-secret': [
+  'client-secret': [
     {
       given: 'Shared secret: zd-demo-5f0c1e9a7b3d4c2288e1',
       words:
-        'This comes with the label of a secret, such as a shared secret or an API token. It has been taken out of the box and is kept nowhere. Nothing on this page asks for a secret. Copy the Account key from Check Connection in the Chat dashboard: 32 letters and digits in those we have seen, such as Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u.',
+        'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. What belongs here is the account key alone, such as Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u.',
       verdict: 'stop',
     },
     {
       given: 'Shared secret zd-demo-5f0c1e9a7b3d4c2288e1',
       words:
-        'This comes with the label of a secret, such as a shared secret or an API token. It has been taken out of the box and is kept nowhere. Nothing on this page asks for a secret. Copy the Account key from Check Connection in the Chat dashboard: 32 letters and digits in those we have seen, such as Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u.',
+        'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. What belongs here is the account key alone, such as Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u.',
       verdict: 'stop',
     },
     {
       given: 'mina@example.com/token:made0up0for0this0test',
       words:
-        'This comes with the label of a secret, such as a shared secret or an API token. It has been taken out of the box and is kept nowhere. Nothing on this page asks for a secret. Copy the Account key from Check Connection in the Chat dashboard: 32 letters and digits in those we have seen, such as Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u.',
+        'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. What belongs here is the account key alone, such as Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u.',
       verdict: 'stop',
     },
     {
       given: 'client_secret=Made0Up0For0This0Test0Only0',
       words:
-        'This comes with the label of a secret, such as a shared secret or an API token. It has been taken out of the box and is kept nowhere. Nothing on this page asks for a secret. Copy the Account key from Check Connection in the Chat dashboard: 32 letters and digits in those we have seen, such as Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u.',
+        'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. What belongs here is the account key alone, such as Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u.',
       verdict: 'stop',
     },
     {
       given: "zChat.init({ account_key: 'Made0Up0For0This0Test0Only00Made' }); shared_secret = 'made-up-1';",
       words:
-        'This comes with the label of a secret, such as a shared secret or an API token. It has been taken out of the box and is kept nowhere. Nothing on this page asks for a secret. Copy the Account key from Check Connection in the Chat dashboard: 32 letters and digits in those we have seen, such as Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u.',
+        'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. What belongs here is the account key alone, such as Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u.',
       verdict: 'stop',
     },
   ],

@@ -48,11 +48,11 @@ export const departmentExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
-  'labelled-secret': [
+  'client-secret': [
     {
       given: 'shared_secret=zd-demo-5f0c1e9a7b3d4c2288e1',
       words:
-        'This comes with the label of a secret, such as a shared secret or an API token. It has been taken out of the box and is kept nowhere. Nothing on this page asks for a secret. Copy the name from Settings > Departments in the Chat dashboard, or from Groups in the Admin Center, letter by letter, such as Parcel desk.',
+        'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. What belongs here is the name of a department alone, such as Parcel desk.',
       verdict: 'stop',
     },
   ],

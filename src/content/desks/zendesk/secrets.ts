@@ -9,13 +9,6 @@ export function misplacedSecrets(wanted: Wanted & { readonly copyIt: string }): 
   return [
     ...secretFindings(wanted),
     {
-      reason: 'labelled-secret',
-      is: 'secret',
-      when: ({ pasted }) => secretLabel.test(pasted),
-      words: `This comes with the label of a secret, such as a shared secret or an API token. ${cleared} Nothing on this page asks for a secret. ${wanted.copyIt}`,
-      source: 'zendesk-visitor-authentication',
-    },
-    {
       reason: 'secret-like',
       is: 'secret',
       when: ({ text, pasted }) => looksLikeSecret(text) || looksLikeSecret(pasted.trim()),
@@ -40,7 +33,3 @@ export function looksLikeSecret(text: string): boolean {
     !clientId.test(text)
   );
 }
-
-/** As the labels of secrets stand in Zendesk's consoles, in code and in calls, with something after them. */
-const secretLabel =
-  /\b(?:shared|client|signing|app)[ _-]?secret["']?\s{0,9}(?:[:=]|\s(?=\S{0,60}\d)\S{12})|\bapi[ _-]?token["']?\s{0,9}(?:[:=]|\s(?=\S{0,60}\d)\S{12})|\/token:\S|\b(?:bearer|basic) [\w+/=.~-]{16}/i;

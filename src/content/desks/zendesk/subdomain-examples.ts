@@ -26,11 +26,11 @@ export const subdomainExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
-  'labelled-secret': [
+  'client-secret': [
     {
       given: 'Shared secret: zd-demo-5f0c1e9a7b3d4c2288e1',
       words:
-        'This comes with the label of a secret, such as a shared secret or an API token. It has been taken out of the box and is kept nowhere. Nothing on this page asks for a secret. The subdomain stands in the address bar of every Zendesk page of your account, in front of .zendesk.com, such as northwind-care.',
+        'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. What belongs here is the subdomain alone, such as northwind-care.',
       verdict: 'stop',
     },
   ],

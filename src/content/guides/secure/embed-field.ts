@@ -49,8 +49,9 @@ export function embedField(key: EmbedKey): FieldCheck {
 async function readPaste(key: EmbedKey, embed: EmbedReading, pasted: string): Promise<Reading> {
   const from = Math.max(0, (embed.texts[0]?.start ?? 0) - searched / 2);
   const part = `${pasted.slice(from, from + searched)}${farSecrets(pasted, 0)}`;
-  const secret = firstFinding(secretsIn(boxes[key]), { text: '', pasted: part }, false);
-  if (secret && !isOfPage(secret, embed) && !isLine(secret, embed)) {
+  const rows = secretsIn(boxes[key]).filter((row) => !isOfPage(row, embed) && !isLine(row, embed));
+  const secret = firstFinding(rows, { text: '', pasted: part }, false);
+  if (secret) {
     const { reason, words, source: told = source } = secret;
     return { verdict: 'stop', reason, words, secret: true, source: told, repairs: [] };
   }

@@ -17,6 +17,8 @@ export const ibmPublicKeyExamples = pemExamples({
       'RSA public key, 8704 bits. That is more than 8192, and whether user_payload takes so large a key is not documented. Keys of 2048 to 4096 bits are usual.',
     'size-unusual':
       'RSA public key, 2280 bits. Keys are made with 2048, 3072 or 4096 bits, so a part of this one may be missing. Compare it with the IBM provided public key from the Security tab of the web chat.',
+    'client-secret':
+      'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. Copy the IBM provided public key from the Security tab of the web chat, which starts with -----BEGIN PUBLIC KEY-----.',
     token:
       'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a token can use it until it expires. This box takes the key that user_payload is encrypted with. Copy the IBM provided public key from the Security tab of the web chat, which starts with -----BEGIN PUBLIC KEY-----.',
     'too-small':

@@ -27,6 +27,13 @@ export function misplacedExamples(
         words: `This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a token can use it until it expires. ${belongs}`,
       },
     ],
+    'client-secret': [
+      'client_secret=Made0Up0For0This0Test',
+      'Authorization: Bearer made-up-made-up-made-up',
+    ].map((given) => ({
+      given,
+      words: `This holds a secret by its label or its form, such as a client secret, a password or an API token. ${cleared} ${belongs.replace(', such as', ' alone, such as')}`,
+    })),
     'session-history-key': [
       {
         given: historyKey,

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../domain/fields/reading';
+import { showsApiKey } from '../../../domain/client-secrets';
 import { secretFindings, type Wanted } from '../../../domain/secret-findings';
 import type { TextSeen } from '../../../domain/fields/read-field';
 import { emailAddress, publicKeyText } from '../../../domain/fields/text-shapes';
@@ -14,7 +15,7 @@ const cleared = 'It has been taken out of the box and is kept nowhere.';
 /** What every box here refuses and clears. */
 export function secretsIn(box: Box): readonly Finding<TextSeen>[] {
   return [
-    ...secretFindings(box),
+    ...secretFindings({ ...box, tellsApiKeys: true }),
     {
       reason: 'session-history-key',
       is: 'secret',
@@ -25,7 +26,7 @@ export function secretsIn(box: Box): readonly Finding<TextSeen>[] {
     {
       reason: 'api-key',
       is: 'secret',
-      when: ({ pasted }) => labelledApiKey.test(pasted),
+      when: ({ pasted }) => showsApiKey(pasted),
       words: `This comes with an API key, or with what is labelled as one. ${cleared} Nothing on this page asks for an API key. ${box.copyIt}`,
       source: 'derived-embed-pastes',
     },
@@ -68,9 +69,6 @@ export function strangersIn({ copyIt }: Box): readonly Finding<TextSeen>[] {
 
 /** Three parts at least: region, version, code for one use. Tried at the start of a run only. */
 const historyKey = /(?<![\w.:-])[\w.-]{1,80}::[\w.-]{0,80}::[\w.-]{1,80}::/;
-
-const labelledApiKey =
-  /\b(?:iam_)?api_?key\b["']?\s{0,9}[:=]\s{0,9}["']?[\w+/-]{16}|\bbearer\s{1,9}[\w+/=.~-]{16}/i;
 
 /** A UUID has 36 characters, and a public key in base64 starts with MI. */
 function looksLikeSecret(text: string): boolean {

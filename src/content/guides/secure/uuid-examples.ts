@@ -47,7 +47,6 @@ export function uuidExamples({ label, option, id, named, good }: UuidTold): Fiel
       [
         `{ "apikey": "made-up-made-up-made-up", "url": "https://api.eu-de.assistant.watson.cloud.ibm.com/instances/${otherId}" }`,
         'API_KEY=made-up-made-up-made-up',
-        'Authorization: Bearer made-up-made-up-made-up',
       ],
       ['5735f0000004TuV', '00D5f00000QxYzAEAV', 'Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u'],
     ),
