@@ -1,0 +1,506 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { compareGuide } from '../../src/domain/compare-guide';
+import type { ComingDesk, Desk } from '../../src/domain/desk';
+import type { CrossExample, Example, FieldExamples } from '../../src/domain/fields/example';
+import type { Guide } from '../../src/domain/guide';
+import { readPrefill } from '../../src/domain/prefill';
+import { verdictOf, type FieldCheck, type Reading } from '../../src/domain/fields/reading';
+import { keys, tokens } from '../support/secrets';
+import { echoes, told } from '../support/told';
+
+interface ExampleModule {
+  readonly examples: Readonly<Record<string, FieldExamples>>;
+  /** By field and reason: the folder of the tests that prove a row whose paste cannot be kept. */
+  readonly provenElsewhere?: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>;
+  readonly crossExamples?: Readonly<Record<string, readonly CrossExample[]>>;
+}
+
+const desks = Object.entries(
+  import.meta.glob<Desk | ComingDesk>('../../src/content/desks/*/desk.ts', {
+    eager: true,
+    import: 'default',
+  }),
+).map(([path, desk]) => ({ desk, id: desk.id, folder: path.split('/').at(-2) ?? '' }));
+const others = Object.entries(
+  import.meta.glob<Guide>('../../src/content/guides/*/guide.ts', { eager: true, import: 'default' }),
+).map(([path, guide]) => ({ guide, id: guide.id, folder: path.split('/').at(-2) ?? '' }));
+const exampleModules = import.meta.glob<ExampleModule>('../../src/content/{desks,guides}/*/examples.ts', {
+  eager: true,
+});
+const sourceModules = import.meta.glob<{ sources: Readonly<Record<string, object>> }>(
+  '../../src/content/sources.ts',
+  { eager: true },
+);
+const sourceKeys = Object.values(sourceModules).flatMap(({ sources }) => Object.keys(sources));
+const sourcesWithAddress = Object.values(sourceModules).flatMap(({ sources }) =>
+  Object.entries(sources).flatMap(([key, source]) => ('url' in source ? [key] : [])),
+);
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Every guide that is written, whoever it belongs to. */
+const guides = [
+  ...desks.flatMap(({ desk, folder }) =>
+    desk.state === 'ready' ? [{ guide: desk, home: `desks/${folder}` }] : [],
+  ),
+  ...others.map(({ guide, folder }) => ({ guide, home: `guides/${folder}` })),
+] satisfies { guide: Guide; home: string }[];
+
+/** A ceiling against freezing, not a measure: linear reads stay far below it, quadratic ones of 19,000 do not. */
+const mostMilliseconds = 250;
+
+describe('all desks', () => {
+  test('there is at least one desk with a guide', () => {
+    expect(desks.some(({ desk }) => desk.state === 'ready')).toBe(true);
+  });
+
+  test('each folder carries the id of its desk, in kebab-case', () => {
+    for (const { id, folder } of desks) expect([id, kebab.test(id)]).toEqual([folder, true]);
+  });
+
+  test('no two desks share a position', () => {
+    expectUnique(desks.map(({ desk }) => String(desk.order)));
+  });
+
+  test.each(desks)('$id: no code outside its folder knows its name', ({ desk, folder }) => {
+    const named = new RegExp(String.raw`\b(?:${desk.id}|${desk.name})\b`, 'i');
+    const own = `src/content/desks/${folder}/`;
+    // Documentation and comments may speak of any desk, and a source is titled as its publisher titled it.
+    const knowing = filesUnder('src').filter(
+      (path) =>
+        /\.(?:ts|astro|css|mjs|js)$/.test(path) &&
+        !path.startsWith(own) &&
+        path !== 'src/content/sources.ts' &&
+        named.test(withoutComments(readFileSync(root + path, 'utf8'))),
+    );
+    expect(knowing, 'What differs between desks is a property that each desk declares').toEqual([]);
+  });
+});
+
+describe('guides that belong to no desk', () => {
+  test('each folder carries the id of its guide, which no desk has', () => {
+    for (const { id, folder } of others) expect([id, kebab.test(id)]).toEqual([folder, true]);
+    expectUnique([...others.map(({ id }) => id), ...desks.map(({ id }) => id)]);
+  });
+
+  test('no address of product documentation leads to two guides', () => {
+    expectUnique(
+      [
+        ...guides.map(({ guide }) => guide),
+        ...desks.flatMap(({ desk }) => (desk.state === 'coming' ? [desk] : [])),
+      ].flatMap(addressesOf),
+    );
+  });
+});
+
+describe.each(guides)('$home', ({ guide, home }) => {
+  const at = `src/content/${home}/`;
+  const folder = home.slice(home.indexOf('/') + 1);
+  const module = exampleModules[`../../${at}examples.ts`];
+  const actions = guide.steps.flatMap((step) => step.actions);
+  const fields = Object.entries(guide.fields).map(([key, field]) => ({
+    key,
+    field,
+    check: checkOf(guide, key),
+    examples: module?.examples[key] ?? {},
+    elsewhere: module?.provenElsewhere?.[key] ?? {},
+  }));
+  const rows = fields.flatMap(({ key, check, examples }) =>
+    Object.entries(examples).flatMap(([reason, list]) =>
+      list.map((example, index) => ({
+        row: `${key} ${reason} ${String(index + 1)}`,
+        check,
+        reason,
+        example,
+      })),
+    ),
+  );
+
+  describe('definition', () => {
+    test('ids are unique, and kebab-case', () => {
+      const addresses = guide.steps.flatMap((step) => [step.id, ...(step.aliases ?? [])]);
+      expectUnique([...addresses, ...guide.addresses]);
+      expectUnique(actions.map(({ id }) => id));
+      for (const id of [...addresses, ...actions.map((action) => action.id)]) expect(id).toMatch(kebab);
+    });
+
+    test('fields, checks and examples have the same keys', () => {
+      const keys = Object.keys(guide.fields).toSorted();
+      expect(Object.keys(guide.checks).toSorted()).toEqual(keys);
+      expect(Object.keys(module?.examples ?? {}).toSorted(), `in ${at}examples.ts`).toEqual(keys);
+    });
+
+    test.each(fields)(
+      '$key is asked once, and pasted somewhere or told of in the guide',
+      ({ key, field }) => {
+        expect(actions.filter(({ asks }) => asks === key)).toHaveLength(1);
+        const isPasted = actions.some(({ pastes }) => pastes?.includes(key));
+        const isTold = field.pasted.in === 'here' && textOf(`${at}guide.mdx`).includes(`<Value of="${key}"`);
+        expect(isPasted || isTold).toBe(true);
+      },
+    );
+
+    test('every picture that a step shows is there', () => {
+      const missing = actions
+        .flatMap(({ shows }) => (shows === undefined ? [] : [`public/images/${folder}/${shows}.svg`]))
+        .filter((path) => !existsSync(root + path));
+      expect(missing).toEqual([]);
+    });
+
+    test('every source that is named is in src/content/sources.ts', () => {
+      const named = [
+        ...guide.steps.flatMap((step) => [...step.sources, ...step.variants.map(({ source }) => source)]),
+        ...fields.flatMap(({ check }) =>
+          check.findings.map(({ source }) => source ?? '(a finding without source)'),
+        ),
+        ...guide.crossFindings.map(({ source }) => source ?? '(a cross finding without source)'),
+        ...faultsIn(`${at}faults.yaml`).flatMap(sourcesOf),
+      ];
+      expect([...new Set(named)].filter((source) => !sourceKeys.includes(source))).toEqual([]);
+    });
+  });
+
+  describe('guide', () => {
+    test('its steps and actions are those of the definition, in the same order', () => {
+      expect(compareGuide(textOf(`${at}guide.mdx`), guide)).toEqual([]);
+      expect(compareGuide('', guide), 'a comparison that finds nothing in an empty guide').not.toEqual([]);
+    });
+
+    test('every fault has an id of its own, what to do, and a step where it is told', () => {
+      const faults = faultsIn(`${at}faults.yaml`);
+      const steps = guide.steps.map(({ id }) => id);
+      expect(faults.length).toBeGreaterThan(0);
+      expectUnique(faults.map((fault) => fault['id'] ?? ''));
+      for (const fault of faults) {
+        expect(fault['id']).toMatch(kebab);
+        for (const part of ['symptom', 'cause', 'check']) expect(fault[part], fault['id']).toBeTruthy();
+        expect(steps, fault['id']).toContain(fault['step']);
+      }
+    });
+
+    test('a fault is called documented, likely or reported only where a reader can follow its source', () => {
+      for (const fault of faultsIn(`${at}faults.yaml`)) {
+        const hasAddress = sourcesWithAddress.includes(fault['source'] ?? '');
+        const { id, confidence = '' } = fault;
+        if (!hasAddress) expect(['unconfirmed', 'derived'], id).toContain(confidence);
+        if (confidence !== 'unconfirmed') continue;
+        const also = sourcesOf(fault).filter((key) => sourcesWithAddress.includes(key));
+        expect(also, `${id ?? ''}: what to do about an unconfirmed code has a source of its own`).not.toEqual(
+          [],
+        );
+      }
+    });
+  });
+
+  describe('values', () => {
+    test.each(fields)(
+      '$key: each cause has a name of its own, and an example',
+      ({ check, examples, elsewhere }) => {
+        const reasons = check.findings.map(({ reason }) => reason);
+        expectUnique(reasons);
+        expect(reasons.filter((reason) => !kebab.test(reason))).toEqual([]);
+        const without = reasons.filter((reason) => (examples[reason]?.length ?? 0) === 0);
+        expect(without).toEqual(Object.keys(elsewhere));
+        for (const [reason, tests] of Object.entries(elsewhere)) {
+          const proofs = filesUnder(tests).filter((path) => path.endsWith('.test.ts'));
+          expect(
+            proofs.some((path) => textOf(path).includes(`'${reason}'`)),
+            `${tests} proves ${reason}`,
+          ).toBe(true);
+        }
+      },
+    );
+
+    test.each(fields)(
+      '$key: examples show a value that is used and one that is not',
+      async ({ check, examples }) => {
+        const readings = await Promise.all(
+          Object.values(examples).flatMap((list) => list.map(async ({ given }) => check.read(given))),
+        );
+        expect(examples['clean']?.length ?? 0).toBeGreaterThan(0);
+        expect(new Set(readings.map((reading) => reading?.verdict))).toContain('stop');
+      },
+    );
+
+    test.each(fields)('$key: one message for one cause', ({ check, examples }) => {
+      const told = new Map<string, string>();
+      for (const { reason } of check.findings) {
+        for (const { words } of examples[reason] ?? []) {
+          expect(told.get(words) ?? reason).toBe(reason);
+          told.set(words, reason);
+        }
+      }
+    });
+
+    test.each(fields)('$key: the example in its hint passes', async ({ field, check }) => {
+      const [, example] = /such as (.+?)(?:\. |\.?$)/.exec(field.hint) ?? [];
+      if (example === undefined) return;
+      expect((await check.read(example))?.verdict).toBe('ok');
+    });
+
+    test.each(rows)('$row', async ({ check, reason, example }) => {
+      const reading = await check.read(example.given);
+      const finding = check.findings.find((candidate) => candidate.reason === reason);
+      expect({ reason: reading?.reason, words: reading?.words }).toEqual({ reason, words: example.words });
+      const verdict = finding && verdictOf[finding.is];
+      expect(reading?.verdict).toBe(example.verdict ?? verdict ?? expectedWithoutFinding(reason));
+      if (finding) expect(reading?.verdict).toBe(verdict);
+      expect(reading?.value === undefined, 'a value stands exactly where the verdict is not stop').toBe(
+        reading?.verdict === 'stop',
+      );
+      if (example.value !== undefined) expect(reading?.value).toBe(example.value);
+      if (example.repairs) expect(repairsOf(reading, example.repairs)).toEqual(example.repairs);
+      expect(reading?.secret === true).toBe(finding?.is === 'secret');
+      if (finding?.is === 'secret') expect(echoes(example.given, told(reading))).toEqual([]);
+    });
+
+    test.each(fields)(
+      '$key: what can be chosen is usable, and leaves no choice',
+      async ({ check, examples }) => {
+        for (const { given } of Object.values(examples).flat()) {
+          const { verdict, choices = [] } = (await check.read(given)) ?? {};
+          if (choices.length === 0) continue;
+          expect(verdict, 'nothing is used before the choice').toBe('stop');
+          expectUnique(choices.map(({ label }) => label));
+          for (const { label, value } of choices) {
+            const chosen = await check.read(value);
+            expect({ value: chosen?.value, choices: chosen?.choices }, label).toEqual({ value });
+          }
+        }
+      },
+    );
+
+    test.each(rows)('$row: the words are calm', ({ example }) => {
+      expect(example.words).not.toMatch(/\b(?:invalid|please|oops|error|sorry)\b|!/i);
+      expect(example.words).toMatch(/\.$/);
+    });
+
+    test.each(fields)('$key: nothing comes of an empty paste', async ({ check }) => {
+      expect(await check.read('')).toBeUndefined();
+      expect(await check.read(' \n\t ')).toBeUndefined();
+    });
+
+    test.each(fields)('$key: markup is never repeated', async ({ check }) => {
+      for (const given of hostile) {
+        const reading = await check.read(given);
+        expect(reading, given).toBeDefined();
+        expect(told(reading), given).not.toMatch(/<[\w/]|onerror|alert|javascript/i);
+      }
+    });
+
+    test.each(fields)('$key: a huge paste is refused in time, and not repeated', async ({ check }) => {
+      for (const piece of pieces) {
+        const reading = await readInTime(check, repeated(piece, 1_000_000));
+        if (reading) expect(reading.verdict, JSON.stringify(piece)).toBe('stop');
+        expect(told(reading).length, JSON.stringify(piece)).toBeLessThan(1000);
+      }
+    });
+
+    test.each(fields)('$key: a long paste is read in time', async ({ check }) => {
+      for (const piece of pieces) await readInTime(check, `a${repeated(piece, 19_000)}!`);
+    });
+  });
+
+  describe('values by link', () => {
+    const byLink = fields.flatMap(({ key, field, ...rest }) =>
+      field.byLink === undefined ? [] : [{ key, kind: field.byLink, ...rest }],
+    );
+    /** What the field makes of a value that a link brings; `undefined` where it is refused before. */
+    const bring = async ({ key, kind, check }: (typeof byLink)[number], given: string) => {
+      const query = new URLSearchParams({ [key]: given }).toString();
+      const brought = readPrefill(query, new Map([[key, kind]])).values.get(key);
+      return brought === undefined ? undefined : (await check.read(brought))?.value;
+    };
+
+    test.each(byLink)('$key: a link brings what the field takes', async (field) => {
+      for (const { value, given } of field.examples['clean'] ?? []) {
+        expect(await bring(field, value ?? given), 'no `byLink` for a key, a code or an address').toBe(
+          (await field.check.read(given))?.value,
+        );
+      }
+    });
+
+    test.each(byLink)('$key: a link brings no key, code or address', async (field) => {
+      const more = field.kind === 'id' ? [...hostile, 'attacker.example', 'd.la2-c1.attacker.example/a'] : [];
+      for (const given of [...planted, ...Object.values(keys), ...Object.values(tokens), ...more]) {
+        expect(await bring(field, given), given).toBeUndefined();
+      }
+    });
+  });
+
+  describe('values together', () => {
+    const crossExamples = Object.entries(module?.crossExamples ?? {}).flatMap(([reason, list]) =>
+      list.map((example) => ({ reason, ...example })),
+    );
+
+    test('each cross finding has a name of its own, a field that shows it, and an example', () => {
+      const reasons = guide.crossFindings.map(({ reason }) => reason);
+      expectUnique(reasons);
+      expect(new Set(crossExamples.map(({ reason }) => reason))).toEqual(new Set(reasons));
+      for (const { reason, field } of guide.crossFindings) {
+        expect(reason).toMatch(kebab);
+        expect(Object.keys(guide.fields)).toContain(field);
+      }
+    });
+
+    test.each(crossExamples)('$reason', async ({ reason, values, words }) => {
+      for (const [key, value] of Object.entries(values)) {
+        expect((await checkOf(guide, key).read(value ?? ''))?.value).toBe(value);
+      }
+      const field = guide.crossFindings.find((finding) => finding.reason === reason)?.field;
+      const first = guide.crossFindings.find((finding) => finding.field === field && finding.when(values));
+      expect(first?.reason).toBe(reason);
+      expect(first?.words).toBe(words);
+    });
+
+    test('none speaks of the examples that pass, or before anything was given', () => {
+      const clean = fields.map(({ key, examples }) => [key, examples['clean']?.[0]?.value] as const);
+      expect(guide.crossFindings.filter(({ when }) => when(Object.fromEntries(clean)))).toEqual([]);
+      expect(guide.crossFindings.filter(({ when }) => when({}))).toEqual([]);
+    });
+  });
+});
+
+/** What a link must not be able to plant. */
+const planted = [
+  'https://attacker.example/',
+  '//attacker.example',
+  'javascript:alert(1)',
+  generateKeyPairSync('rsa', { modulusLength: 2048 })
+    .publicKey.export({ type: 'spki', format: 'pem' })
+    .toString(),
+  generateKeyPairSync('rsa', { modulusLength: 2048 })
+    .publicKey.export({ type: 'spki', format: 'der' })
+    .toString('base64'),
+  "<script src='https://attacker.example/x.js'></script>",
+  'window.watsonAssistantChatOptions = { integrationID: "5b0e7c12-93d4-4f6a-8a21-7f0c4d9be385" };',
+  "liveagent.init('https://d.la1.attacker.example/chat', '5725f0000008kLm', '00D5f00000QxYzA');",
+];
+
+/** Whatever may try to become markup or script, in the places where a value can stand. */
+const hostile = [
+  '<img src=x onerror=alert(1)>',
+  '"><svg onload=alert(1)>',
+  "'-alert(1)-'",
+  'javascript:alert(1)',
+  'https://example.com/"><img src=x onerror=alert(1)>',
+  '{{constructor.constructor("alert(1)")()}}',
+  '</textarea><script>alert(1)</script>',
+  '71234560<img src=x onerror=alert(1)>',
+];
+
+/** What is repeated to a megabyte: one for each way in which a pattern could take quadratic time. */
+const pieces = [
+  ...['a', 'A', '7', ' ', '\n', '-', '–', '.', ',', '/', '"', '<', '{', '=', '\u200b', '\u00a0', '🤖', 'é'],
+  ...[
+    'a ',
+    '7 ',
+    '7-',
+    '7.',
+    ' a\n',
+    '<a href="',
+    '<a ',
+    '&amp;',
+    'https://',
+    'https://a.b/ ',
+    'BEGIN',
+    'a@',
+    '@.',
+  ],
+  ...[
+    'eyJ',
+    'eyJhbGciOiJSUzI1NiJ9.',
+    'MII',
+    'MIIEvQIBADANBgkq',
+    '-----BEGIN ',
+    '-----BEGIN PRIVATE KEY-----',
+  ],
+  ...[
+    '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3',
+    '"kty":"d":',
+    'ssh-rsa ',
+    '\\n',
+    '/account/',
+    'Account number: ',
+  ],
+  ...hostile,
+];
+
+function repeated(piece: string, length: number): string {
+  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+}
+
+/** The fastest of three, in time of this process: a busy machine does not count as a slow pattern. */
+async function readInTime(check: FieldCheck, given: string): Promise<Reading | undefined> {
+  let fastest = Infinity;
+  let reading: Reading | undefined;
+  for (let turn = 0; turn < 3 && fastest > mostMilliseconds; turn += 1) {
+    const before = process.cpuUsage();
+    reading = await check.read(given);
+    const { user, system } = process.cpuUsage(before);
+    fastest = Math.min(fastest, (user + system) / 1000);
+  }
+  expect(fastest, JSON.stringify(given.slice(0, 40))).toBeLessThan(mostMilliseconds);
+  return reading;
+}
+
+function checkOf(guide: Guide, key: string): FieldCheck {
+  const check = guide.checks[key];
+  if (!check) throw new Error(`${guide.id}: the field ${key} has no check; add it to its checks.ts`);
+  return check;
+}
+
+function expectedWithoutFinding(reason: string): string {
+  return reason === 'not-recognised' ? 'stop' : 'ok';
+}
+
+/** The repairs as the example tells them: all by name, or all by their words. */
+function repairsOf(reading: Reading | undefined, wanted: Example['repairs']): string[] {
+  const byName = wanted?.every((repair) => kebab.test(repair)) ?? false;
+  return (reading?.repairs ?? []).map(({ name, words }) => (byName ? name : words));
+}
+
+function addressesOf({
+  addresses,
+  ...guide
+}: Pick<Guide, 'addresses'> & Partial<Pick<Guide, 'anchors' | 'steps'>>): string[] {
+  const { anchors = [], steps = [] } = guide;
+  return [...addresses, ...anchors, ...steps.flatMap((step) => [step.id, ...(step.aliases ?? [])])];
+}
+
+function expectUnique(names: readonly string[]): void {
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+}
+
+function textOf(path: string): string {
+  expect(existsSync(root + path), `${path} is missing`).toBe(true);
+  return readFileSync(root + path, 'utf8');
+}
+
+/** The rows of a faults file, with their one-line values: enough to compare ids. */
+function faultsIn(path: string): Partial<Record<string, string>>[] {
+  const [, ...blocks] = textOf(path).split(/^\s*- (?=id:)/m);
+  return blocks.map((block) =>
+    Object.fromEntries(
+      [...block.matchAll(/^\s*(\w+): +(['"]?)(.+?)\2\s*$/gm)].map(([, name = '', , value = '']) => [
+        name,
+        value,
+      ]),
+    ),
+  );
+}
+
+function sourcesOf({ source, also = '' }: Partial<Record<string, string>>): string[] {
+  return [source ?? '(a fault without source)', ...(also.match(/[\w-]+/g) ?? [])];
+}
+
+function withoutComments(code: string): string {
+  return code.replaceAll(/\/\*[^]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`);
+}
