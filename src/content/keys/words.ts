@@ -110,9 +110,8 @@ export const words: KeyWords = {
     'key-large': (key) =>
       `${describeKey(key)}. That is more than ${String(mostBits)}, which many programs refuse. ` +
       'Keys of 2048 to 4096 bits are usual.',
-    'size-unusual': (key) =>
-      `${describeKey(key)}. Keys are made with 2048, 3072 or 4096 bits, so a part of this one may be missing. ` +
-      'Compare it with its source.',
+    'size-unusual':
+      'The size is unusual: keys are mostly made with 2048, 3072 or 4096 bits. If a signature does not match, compare the key with its source.',
   },
   notRecognised:
     'This does not look like a key. A public key starts with -----BEGIN, MII, ssh-rsa or {"kty": and has ' +

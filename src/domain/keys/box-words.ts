@@ -149,9 +149,7 @@ function numberWords({ destination, takeFrom }: KeyField): NumberWords {
     'key-large': (key) =>
       `${describeKey(key)}. That is more than ${String(mostBits)}, and whether ${destination} takes so large a key ` +
       'is not documented. Keys of 2048 to 4096 bits are usual.',
-    'size-unusual': (key) =>
-      `${describeKey(key)}. Keys are made with 2048, 3072 or 4096 bits, so a part of this one may be missing. ` +
-      `Compare it with ${takeFrom}.`,
+    'size-unusual': `The size is unusual: keys are mostly made with 2048, 3072 or 4096 bits. Compare it with ${takeFrom}.`,
   };
 }
 

@@ -15,7 +15,7 @@ const usualExponent = 65_537;
 export type NumberWords = Readonly<Record<keyof typeof rows, string | ((key: RsaPublicKey) => string)>>;
 
 interface Row {
-  readonly is: 'identity' | 'warning';
+  readonly is: 'identity' | 'warning' | 'remark';
   readonly when: (key: RsaPublicKey) => boolean;
   readonly source?: string;
 }
@@ -42,7 +42,7 @@ const rows = {
   },
   'key-large': { is: 'warning', when: (key) => sizeOf(key) > mostBits },
   'size-unusual': {
-    is: 'warning',
+    is: 'remark',
     when: (key) => sizeOf(key) % sizeStep !== 0,
     source: 'derived-key-shapes',
   },
