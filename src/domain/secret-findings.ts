@@ -1,8 +1,9 @@
 import { privateBytesIn } from './keys/private-bytes';
+import { isPrivate, withoutSpace } from './keys/private-marks';
 import { firstFinding, type Finding } from './fields/reading';
 import type { TextSeen } from './fields/read-field';
 import { showsAccessToken, showsApiKey, showsClientSecret } from './client-secrets';
-import { decodingsOf } from './text/encodings';
+import { asRead, decodingsOf } from './text/encodings';
 
 /** What the field is for, to say what belongs there: "the App key", "3f2b8c1e-…". */
 export interface Wanted {
@@ -124,15 +125,6 @@ export function holdsPrivateKey(pasted: string): boolean {
   return asRead(pasted).some(isPrivate);
 }
 
-function isPrivate(text: string): boolean {
-  const bare = withoutSpace(text);
-  return (
-    privateKeyMarks.some((mark) => mark.test(bare)) ||
-    (/\bkty\b/i.test(bare) && privateJwkMember.test(bare)) ||
-    privateBytesIn(text) !== undefined
-  );
-}
-
 /** A JWT or another text that starts like the header of one, alone or in an address, in code, in JSON. */
 export function holdsToken(pasted: string): boolean {
   return asRead(pasted)
@@ -147,15 +139,6 @@ export function holdsClientSecret(pasted: string): boolean {
   return asRead(pasted).some((text) => showsClientSecret(text) || showsApiKey(text));
 }
 
-function withoutSpace(text: string): string {
-  return text.replaceAll(/[\s\p{Cf}]+/gu, '');
-}
-
-/** The paste, and all that it stands for. */
-function asRead(pasted: string): readonly string[] {
-  return [pasted, ...decodingsOf(pasted)];
-}
-
 // Only the first "eyJ" of a run is tried, or "eyJeyJeyJ…" would take quadratic time. "ZXlK" is "eyJ" in base64.
 const token = /(?<![\w-])(?:eyJ[\w-]{12}|ZXlK[\w+/-]{16})/;
 /** Parts with full stops between them, of which the first may be an object whose brace white space follows. */
@@ -165,38 +148,3 @@ function opensObject(part: string): boolean {
   const letters = part.slice(0, 40).replaceAll('-', '+').replaceAll('_', '/');
   return /^\{\s{0,20}"/.test(atob(letters.slice(0, letters.length - (letters.length % 4))));
 }
-
-// JSON, YAML, PHP, Ruby, TOML.
-const privateJwkMember = /\b(?:d|k|p|q|dp|dq|qi)\b["'\\]{0,3}(?::|=>?)["'\\]{0,3}[\w-]{16}/;
-
-const privateKeyMarks: readonly RegExp[] = [
-  // PEM of every kind, OpenSSH and PGP; in capitals only, or "send the private key" would match.
-  /(?:BEGIN|END)[A-Z0-9_%+-]{0,24}PRIVATE(?:[_+-]|%20)?KEY/,
-  /PuTTY-User-Key-File-|Private-Lines:|Private-MAC:/i,
-  // What OpenSSL prints for a key in words.
-  /Private-Key:\(|privateExponent:/,
-  /AGE-SECRET-KEY-1/i,
-  /^(?=[^]*<RSAKeyValue>)[^]*<D>/,
-  // DER in base64 without its header lines. After the outer SEQUENCE, PKCS#1, PKCS#8 and SEC 1 go on with
-  // a version number (INTEGER 0 or 1; PKCS#12: 3), which no public key or certificate does.
-  /MII[\w+/-]{2}[AQgw]IBA(?:[AD]|zCC)/,
-  /MI[GH][\w+/-]AgE[AB]/,
-  /M[A-H][\w+/-]CAQ(?:EE|[AE]wBQYD)/,
-  // Encrypted PKCS#8: the object identifiers of PKCS#5 and PKCS#12 encryption near the start.
-  /MI[\w+/-]{3,9}(?:BgkqhkiG9w0BBQ|BgoqhkiG9w0BDAE|GCSqGSIb3DQEF)/,
-  // "openssh-key-v1" in base64, which begins an OpenSSH private key.
-  /b3BlbnNzaC1rZXktdjE/,
-  // PEM that was encoded once more: "-----BEGIN " and PRIVATE, RSA P, EC P, DSA P, OPEN(SSH) or ENCR(YPTED).
-  /LS0tLS1CRUdJTiB(?:QUklWQVRF|SU0EgUFJJ|FQyBQ|EU0EgUFJJ|PUEVO|FTkNS)/,
-  // Behind the offset of a dump, too.
-  /\b(?:[0-9a-f]{8})?3082[0-9a-f]{4}02010[01]/i,
-  // RSAParameters of .NET as JSON, and what a Python library prints.
-  /^(?=[^]*"(?:Modulus|N)")[^]*"(?:D|P|Q|DP|DQ|InverseQ)":(?:"[\w+/-]{16}|\[\d)/,
-  /PrivateKey\((?:n=)?\d{20}/,
-  // A print of `openssl asn1parse`.
-  /d=1hl=\dl=1prim:INTEGER:0[013]/,
-  // A public key in Go, and behind it the private exponent.
-  /\{(?:N:\+?)?\d{100,}(?:E:)?65537\}(?:D:\+?)?\d{100}/,
-  // What Java prints, and OpenSSL of an elliptic curve.
-  /private ?exponent[:=]|(?:RSA|EC|DSA) ?private ?(?:CRT)? ?key[,[]|\bpriv:(?:[\da-f]{2}:){8}/i,
-];

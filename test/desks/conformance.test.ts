@@ -244,7 +244,9 @@ describe.each(guides)('$home', ({ guide, home }) => {
     test.each(rows)('$row', async ({ check, reason, example }) => {
       const reading = await check.read(example.given);
       const finding = check.findings.find((candidate) => candidate.reason === reason);
-      expect({ reason: reading?.reason, words: reading?.words }).toEqual({ reason, words: example.words });
+      // A remark stands beside what was recognised, and is the reason of nothing.
+      const said = finding?.is === 'remark' ? remarkOf(reading, reason) : reading;
+      expect({ reason: said?.reason, words: said?.words }).toEqual({ reason, words: example.words });
       const verdict = finding && verdictOf[finding.is];
       expect(reading?.verdict).toBe(example.verdict ?? verdict ?? expectedWithoutFinding(reason));
       if (finding) expect(reading?.verdict).toBe(verdict);
@@ -455,6 +457,10 @@ function checkOf(guide: Guide, key: string): FieldCheck {
 
 function expectedWithoutFinding(reason: string): string {
   return reason === 'not-recognised' ? 'stop' : 'ok';
+}
+
+function remarkOf(reading: Reading | undefined, reason: string) {
+  return reading?.remarks?.find((remark) => remark.reason === reason);
 }
 
 /** The repairs as the example tells them: all by name, or all by their words. */

@@ -379,11 +379,152 @@ export const examples = {
         value: large,
       },
     ],
+    'other-operations': [
+      {
+        given: keyPastes['other-operations'][0],
+        words:
+          'This JSON Web Key says what it may be used for (key_ops), and verify is not in that list. Paste the key that signatures are checked with.',
+      },
+      {
+        given: keyPastes['other-operations'][1],
+        words:
+          'This JSON Web Key says what it may be used for (key_ops), and verify is not in that list. Paste the key that signatures are checked with.',
+      },
+    ],
+    'prototype-members': [
+      {
+        given: keyPastes['prototype-members'][0],
+        words:
+          'This JSON has a member such as __proto__, which no key has, and which can change what a program reads from it. Take it out, and find out who put it there.',
+      },
+      {
+        given: keyPastes['prototype-members'][1],
+        words:
+          'This JSON has a member such as __proto__, which no key has, and which can change what a program reads from it. Take it out, and find out who put it there.',
+      },
+    ],
+    'repeated-members': [
+      {
+        given: keyPastes['repeated-members'][0],
+        words:
+          'This JSON Web Key has a member twice, such as two n, and which one counts depends on the program that reads it. Paste the key as its owner published it.',
+      },
+      {
+        given: keyPastes['repeated-members'][1],
+        words:
+          'This JSON Web Key has a member twice, such as two n, and which one counts depends on the program that reads it. Paste the key as its owner published it.',
+      },
+    ],
+    'not-base64url': [
+      {
+        given: keyPastes['not-base64url'][0],
+        words:
+          'The modulus n or the exponent e of this JSON Web Key is not written in base64url, in which 65537 is AQAB: read as it is, it would be another key. Let the program that wrote it write base64url, or paste the key as PEM.',
+      },
+      {
+        given: keyPastes['not-base64url'][1],
+        words:
+          'The modulus n or the exponent e of this JSON Web Key is not written in base64url, in which 65537 is AQAB: read as it is, it would be another key. Let the program that wrote it write base64url, or paste the key as PEM.',
+      },
+      {
+        given: keyPastes['not-base64url'][2],
+        words:
+          'The modulus n or the exponent e of this JSON Web Key is not written in base64url, in which 65537 is AQAB: read as it is, it would be another key. Let the program that wrote it write base64url, or paste the key as PEM.',
+      },
+      {
+        given: keyPastes['not-base64url'][3],
+        words:
+          'The modulus n or the exponent e of this JSON Web Key is not written in base64url, in which 65537 is AQAB: read as it is, it would be another key. Let the program that wrote it write base64url, or paste the key as PEM.',
+      },
+    ],
+    'other-file': [
+      {
+        given: keyPastes['other-file'][0],
+        words:
+          'This is a zip archive, such as Word documents are, and not a key. Open it, and paste the key that is in it as text.',
+      },
+    ],
+    'kty-missing': [
+      {
+        given: keyPastes['kty-missing'][0],
+        words:
+          'RSA public key, 2048 bits, from JSON without kty, which libraries refuse as a JSON Web Key. Where one is asked for, add "kty":"RSA".',
+        value: line,
+      },
+    ],
+    'ssh-certificate': [
+      {
+        given: keyPastes['ssh-certificate'][0],
+        words:
+          'RSA public key, 2048 bits, taken out of an OpenSSH certificate, which is made for logging in to servers.',
+        value: line,
+      },
+    ],
+    'private-members-blank': [
+      {
+        given: keyPastes['private-members-blank'][0],
+        words:
+          'Members of a private key (such as d) are in it by name, without their values. A public key has none of them.',
+        value: line,
+      },
+    ],
+    'numbers-converted': [
+      {
+        given: keyPastes['numbers-converted'][0],
+        words:
+          'RSA public key, 2048 bits, converted from its two numbers. Signatures of its owner are checked with it (RS256), and anyone may have it.',
+        value: line,
+        repairs: ['Converted from the two numbers, modulus and exponent'],
+      },
+      {
+        given: keyPastes['numbers-converted'][1],
+        words:
+          'RSA public key, 2048 bits, converted from its two numbers. Signatures of its owner are checked with it (RS256), and anyone may have it.',
+        value: line,
+        repairs: ['Converted from the two numbers, modulus and exponent'],
+      },
+      {
+        given: keyPastes['numbers-converted'][2],
+        words:
+          'RSA public key, 2048 bits, converted from its two numbers. Signatures of its owner are checked with it (RS256), and anyone may have it.',
+        value: line,
+        repairs: ['Converted from the two numbers, modulus and exponent'],
+      },
+    ],
+    'blob-converted': [
+      {
+        given: keyPastes['blob-converted'][0],
+        words:
+          'RSA public key, 2048 bits, converted from a Microsoft blob. Signatures of its owner are checked with it (RS256), and anyone may have it.',
+        value: line,
+        repairs: ['Converted from a Microsoft public key blob'],
+      },
+    ],
+    'other-algorithm': [
+      {
+        given: keyPastes['other-algorithm'][0],
+        words:
+          'RSA public key, 2048 bits, marked for PS256 (alg). RS256 is what the chats here take: have tokens signed with it, or paste the key that is marked "alg":"RS256".',
+        value: line,
+      },
+      {
+        given: keyPastes['other-algorithm'][1],
+        words:
+          'RSA public key, 2048 bits, marked for RS512 (alg). RS256 is what the chats here take: have tokens signed with it, or paste the key that is marked "alg":"RS256".',
+        value: line,
+      },
+      {
+        given: keyPastes['other-algorithm'][2],
+        words:
+          'RSA public key, 2048 bits, marked for RS384 (alg). RS256 is what the chats here take: have tokens signed with it, or paste the key that is marked "alg":"RS256".',
+        value: line,
+      },
+    ],
     'size-unusual': [
       {
         given: keyPastes['size-unusual'][0],
         words:
-          'RSA public key, 2280 bits. Keys are made with 2048, 3072 or 4096 bits, so a part of this one may be missing. Compare it with its source.',
+          'The size is unusual: keys are mostly made with 2048, 3072 or 4096 bits. If a signature does not match, compare the key with its source.',
         value: unusual,
       },
     ],

@@ -1,6 +1,8 @@
 import {
+  blob,
   certificate,
   closeKey,
+  decimal,
   dsaSsh,
   ecJwk,
   ed25519,
@@ -15,6 +17,7 @@ import {
   jwk,
   large,
   line,
+  modulus,
   modulusPrint,
   otherCertificate,
   otherLine,
@@ -30,6 +33,7 @@ import {
   small,
   spread,
   ssh,
+  sshCertificate,
   unusual,
   withoutNull,
   wrapped,
@@ -134,6 +138,30 @@ export const keyPastes = {
     `{"keys":[${jwk},${jwk.replace('zmQF', 'zmQE')}]}`,
   ],
   'encryption-key': [jwk.replace('{', '{"use":"enc",')],
+  'other-algorithm': [
+    jwk.replace('{', '{"alg":"PS256",'),
+    `{"keys":[${jwk.replace('{', '{"use":"sig","alg":"RS512",')}]}`,
+    jwk.replace('{', '{"alg":"RS384",').replaceAll(/"(\w+)":/g, '$1: '),
+  ],
+  'other-operations': [
+    jwk.replace('{', '{"key_ops":["encrypt"],'),
+    jwk.replace('{', '{"key_ops":["wrapKey","encrypt"],').replaceAll('"', "'"),
+  ],
+  'prototype-members': [jwk.replace('}', ',"__proto__":{"alg":"none"}}'), `{"__proto__":${jwk}}`],
+  'repeated-members': [
+    jwk.replace('}', `,"n":"${modulus.replace('zmQF', 'zmQE')}"}`),
+    `kty: RSA\nn: ${modulus}\nn: ${modulus.replace('zmQF', 'zmQE')}\ne: AQAB`,
+  ],
+  'not-base64url': [
+    jwk.replace('AQAB', '65537'),
+    jwk.replace('VVm-', 'VVm*'),
+    jwk.replace(modulus, btoa(modulus)),
+    jwk.replace(modulus, '...'),
+  ],
+  'kty-missing': [jwk.replace('"kty":"RSA",', '')],
+  'ssh-certificate': [`ssh-rsa-cert-v01@openssh.com ${sshCertificate} throw-away`],
+  'private-members-blank': [jwk.replace('}', ',"d":"<redacted>"}')],
+  'other-file': ['UEsDBBQAAAAIAGuLfF3HHBc8CgAAAAgAAAATAAAAW0NvbnRlbnRfVHlwZXNdLnhtbA=='],
   'signing-request': [wrapped('CERTIFICATE REQUEST', request)],
   'rsa-pss-key': [wrapped('PUBLIC KEY', rsaPss)],
   'ec-key': [wrapped('PUBLIC KEY', elliptic), ecJwk, wrapped('CERTIFICATE', otherCertificate)],
@@ -160,6 +188,12 @@ export const keyPastes = {
   'not-recognised': ['the key that the assistant shows'],
   'request-extracted': [wrapped('CERTIFICATE REQUEST', request)],
   'xml-converted': [xml],
+  'numbers-converted': [
+    `{"Exponent":"AQAB","Modulus":"${modulus.replaceAll('-', '+').replaceAll('_', '/')}=="}`,
+    `PublicKey(${decimal}, 65537)`,
+    `exponent = 65537\nmodulus = ${decimal}`,
+  ],
+  'blob-converted': [blob],
   'hex-decoded': [hex, hex.replaceAll(/../g, '$& ').toUpperCase()],
   'line-numbers': [
     spread('\n')

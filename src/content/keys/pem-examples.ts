@@ -111,6 +111,10 @@ const accepted = {
   'der-rewritten': [[keyPastes['der-rewritten'][0], ['Written in the strict form of DER']]],
   'base64-twice': [[keyPastes['base64-twice'][0], ['Base64 around the key file taken off']]],
   'xml-converted': [[keyPastes['xml-converted'][0], ['Converted from the XML form, RSAKeyValue']]],
+  'numbers-converted': keyPastes['numbers-converted'].map(
+    (given) => [given, ['Converted from the two numbers, modulus and exponent']] as const,
+  ),
+  'blob-converted': [[keyPastes['blob-converted'][0], ['Converted from a Microsoft public key blob']]],
   'hex-decoded': [[keyPastes['hex-decoded'][0], ['Hexadecimal digits decoded']]],
   base64url: [[keyPastes.base64url[0], ['The characters - and _ of base64url written as + and /']]],
   padding: [[keyPastes.padding[0], ['The = signs at the end put right']]],
@@ -164,6 +168,10 @@ function pastesOf(reason: string): readonly string[] {
 const doubtful = new Map([
   ['certificate-extracted', pem],
   ['openssh-converted', pem],
+  ['kty-missing', pem],
+  ['other-algorithm', pem],
+  ['ssh-certificate', pem],
+  ['private-members-blank', pem],
   ['exponent-unusual', wrapped('PUBLIC KEY', line3)],
   ['unread', pem],
   ['size-unusual', wrapped('PUBLIC KEY', unusual)],

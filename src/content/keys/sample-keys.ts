@@ -69,6 +69,27 @@ export const ssh =
   '1A8ldN6xm76Up6byo4glx9FA6ExlpvxL8YVowSxAxZcCbFLz9M98PmanQ4IpYyAVqipDVd0DPEwQltcEfi5L1an/dPqts3cqZZZ0sC0T' +
   'SGTvJojf/yVslCP1QzNLHttIbkEoBgPyOZulYCTzyx5BCxPBAO6i2sGBIaQp';
 
+/** The same in an OpenSSH certificate, by an authority that is none. */
+export const sshCertificate = btoa(
+  [
+    stringOf('ssh-rsa-cert-v01@openssh.com') + stringOf('nonce') + atob(ssh).slice(11),
+    '\0'.repeat(8) + '\0\0\0\x01' + stringOf('throw-away') + stringOf(''),
+    '\0'.repeat(8) +
+      '\xff'.repeat(8) +
+      stringOf('').repeat(3) +
+      stringOf('authority') +
+      stringOf('signature'),
+  ].join(''),
+);
+/** The same as .NET exports it, its modulus from the last byte to the first. */
+export const blob = btoa(
+  `\x06\x02\0\0\0\xa4\0\0RSA1\0\x08\0\0\x01\0\x01\0${[...binaryOf(modulus)].toReversed().join('')}`,
+);
+/** The same in the numbers that Python and Java print. */
+export const decimal = BigInt(
+  `0x${Array.from(binaryOf(modulus), (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('')}`,
+).toString();
+
 /** Other RSA keys: 2048 and 1024 bits. */
 export const otherLine =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA2yNoqeI2/DkGzuWFhoPYNHGZcRHm37fk8dU6e6WUcxOgTDnd3gsx+i+9lxzH' +
@@ -162,6 +183,15 @@ export const revocationList =
   '9nPQHlNHtcjDcowrJaHnmIVm4tWp5fQt2A+sLF06mkCkoKBzhTwiw3t913ffzUQRxI94xLwduADuxbuz/6UsM3vlX+LdumotgbkxAj0G' +
   '249rTq/fBlz1pE30nK3ALKh1RkmkeNiqaY9d32JA0lEq/DBNqMmy3NlW5BtBG5HJFhE6ebWg5WXH0bqRNv1XCURqxRmWjE9we1ovucje' +
   'gS/ie4uOP6rhB3vJ19b045bSw07bFnWqOwTfMnCLYOL2t+mmzUSH234iVBCaSntkJJCS89e5pzFDk3pgLcGxVIQhfQ==';
+
+/** A string in the wire form of SSH: its length in four bytes, and its letters. */
+function stringOf(text: string): string {
+  return `\0\0\0${String.fromCharCode(text.length)}${text}`;
+}
+
+function binaryOf(base64url: string): string {
+  return atob(base64url.replaceAll('-', '+').replaceAll('_', '/'));
+}
 
 /** As OpenSSL writes it: lines of 64 characters. */
 export function wrapped(label: string, body: string): string {

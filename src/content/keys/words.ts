@@ -58,6 +58,18 @@ export const words: KeyWords = {
     'encryption-key':
       'This key is marked for encryption (use or alg in its JSON). Signatures are checked with another one: ' +
       'paste the key that is marked "use":"sig" or not marked at all.',
+    'other-operations':
+      'This JSON Web Key says what it may be used for (key_ops), and verify is not in that list. ' +
+      'Paste the key that signatures are checked with.',
+    'prototype-members':
+      'This JSON has a member such as __proto__, which no key has, and which can change what a program reads from it. ' +
+      'Take it out, and find out who put it there.',
+    'repeated-members':
+      'This JSON Web Key has a member twice, such as two n, and which one counts depends on the program that reads it. ' +
+      'Paste the key as its owner published it.',
+    'not-base64url':
+      'The modulus n or the exponent e of this JSON Web Key is not written in base64url, in which 65537 is AQAB: read as it is, it would be another key. ' +
+      'Let the program that wrote it write base64url, or paste the key as PEM.',
     'rsa-pss-key':
       'This RSA key is reserved for RSA-PSS signatures (PS256), and RS256 cannot be checked with it. ' +
       'Make a pair without that restriction: openssl genpkey -algorithm RSA.',
@@ -85,6 +97,8 @@ export const words: KeyWords = {
       'This is the fingerprint of a key, from which the key cannot be had. Paste the key itself to compare fingerprints.',
     'hex-32':
       'These are 32 hexadecimal digits, the form of an API key or of an MD5 fingerprint, and not a public key.',
+    'other-file': ({ name = 'a file of another kind' }) =>
+      `This is ${name}, and not a key. Open it, and paste the key that is in it as text.`,
     'too-long': ({ count = 0 }) =>
       `This text has ${String(count)} characters, and a key has a few hundred. Paste the key alone, or the file that holds it.`,
   },
@@ -113,6 +127,18 @@ export const words: KeyWords = {
     'size-unusual':
       'The size is unusual: keys are mostly made with 2048, 3072 or 4096 bits. If a signature does not match, compare the key with its source.',
   },
+  notes: {
+    'other-algorithm': (key, algorithm) =>
+      `${describeKey(key)}, marked for ${algorithm} (alg). RS256 is what the chats here take: ` +
+      'have tokens signed with it, or paste the key that is marked "alg":"RS256".',
+    'kty-missing': (key) =>
+      `${describeKey(key)}, from JSON without kty, which libraries refuse as a JSON Web Key. ` +
+      'Where one is asked for, add "kty":"RSA".',
+    'ssh-certificate': (key) =>
+      `${describeKey(key)}, taken out of an OpenSSH certificate, which is made for logging in to servers.`,
+    'private-members-blank':
+      'Members of a private key (such as d) are in it by name, without their values. A public key has none of them.',
+  },
   notRecognised:
     'This does not look like a key. A public key starts with -----BEGIN, MII, ssh-rsa or {"kty": and has ' +
     'some hundred characters.',
@@ -127,7 +153,10 @@ const origins: Readonly<Record<PublicForm, string>> = {
   jwks: ', taken out of a JSON Web Key Set',
   openssh: ', converted from an SSH key',
   rfc4716: ', converted from an SSH key',
+  'ssh-certificate': ', taken out of an OpenSSH certificate',
   xml: ', converted from XML',
+  numbers: ', converted from its two numbers',
+  msblob: ', converted from a Microsoft blob',
 };
 
 export function recognised({ key, form }: PublicReading): string {
@@ -143,7 +172,10 @@ const kinds: Readonly<Record<PublicForm, string>> = {
   jwks: 'JSON Web Key Set',
   openssh: 'SSH public key, OpenSSH',
   rfc4716: 'SSH public key, RFC 4716',
+  'ssh-certificate': 'SSH certificate, OpenSSH',
   xml: 'RSAKeyValue in XML',
+  numbers: 'Modulus and exponent, as numbers',
+  msblob: 'PUBLICKEYBLOB of Microsoft',
 };
 
 /** What was pasted, by its standard and by how it was written down. */

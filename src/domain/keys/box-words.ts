@@ -1,5 +1,5 @@
 import type { Finding } from '../fields/reading';
-import type { KeyWords } from './key-findings';
+import type { KeyWords, NoteWords } from './key-findings';
 import type { KeySeen } from './key-reading';
 import type { LookAlike, OtherReading, PublicForm } from './key-reading';
 import {
@@ -41,16 +41,15 @@ export function boxWords(field: KeyField): KeyWords {
       `${destination} takes the public key: copy ${takeFrom}, which starts with ${startsWith}.`,
     lookAlikes: { ...lookAlikeWords(field), ...field.words },
     numbers: { ...numberWords(field), ...field.numbers },
+    notes: noteWords(field),
     notRecognised: `This does not look like a public key. ${copyWords(field)}`,
   };
 }
 
 /** A wrapping that this box does not take, and those that raise the question whether it is the right key. */
 export function wrappingFindings(field: KeyField): readonly Finding<KeySeen>[] {
-  const { takeFrom, source = 'rfc-7518' } = field;
-  const compare =
-    field.compare ??
-    `Whether the assistant signs with this one cannot be seen from here: compare it with ${takeFrom}.`;
+  const { source = 'rfc-7518' } = field;
+  const compare = compareWords(field);
   return [
     {
       reason: 'signing-request',
@@ -80,6 +79,26 @@ export function wrappingFindings(field: KeyField): readonly Finding<KeySeen>[] {
   ];
 }
 
+function compareWords({ compare, takeFrom }: KeyField): string {
+  return (
+    compare ??
+    `Whether the assistant signs with this one cannot be seen from here: compare it with ${takeFrom}.`
+  );
+}
+
+function noteWords(field: KeyField): NoteWords {
+  return {
+    'other-algorithm': (key, algorithm) =>
+      `${describeKey(key)}, marked for ${algorithm} (alg) and not for RS256. ${compareWords(field)}`,
+    'kty-missing': (key) =>
+      `${describeKey(key)}, from JSON without kty, which libraries refuse as a JSON Web Key. ${compareWords(field)}`,
+    'ssh-certificate': (key) =>
+      `${describeKey(key)}, taken out of an OpenSSH certificate, which is made for logging in to servers. ${compareWords(field)}`,
+    'private-members-blank':
+      'Members of a private key (such as d) are in it by name, without their values. A public key has none of them.',
+  };
+}
+
 function copyWords({ takeFrom, startsWith }: KeyField): string {
   const looks =
     startsWith === undefined ? 'one line that starts with MII' : `which starts with ${startsWith}`;
@@ -102,6 +121,10 @@ function lookAlikeWords(field: KeyField): Record<LookAlike, string | ((reading: 
       `There are ${String(count)} different public keys here, and ${destination} takes one. ` +
       `Paste the one that the assistant signs with: ${takeFrom}.`,
     'encryption-key': `This key is marked for encryption. ${destination} takes the key that signatures are checked with. ${copyIt}`,
+    'other-operations': `This JSON Web Key says what it may be used for (key_ops), and verify is not in that list. ${copyIt}`,
+    'prototype-members': `This JSON has a member such as __proto__, which no key has, and which can change what a program reads from it. ${copyIt}`,
+    'repeated-members': `This JSON Web Key has a member twice, such as two n, and which one counts depends on the program that reads it. ${copyIt}`,
+    'not-base64url': `The modulus n or the exponent e of this JSON Web Key is not written in base64url, in which 65537 is AQAB: read as it is, it would be another key. ${copyIt}`,
     'rsa-pss-key': `This RSA key is reserved for RSA-PSS signatures, and only RS256 is documented for ${destination}. ${copyIt}`,
     'ec-key': `This is the public key of an elliptic curve (EC). ${onlyRsa}`,
     'ed25519-key': `This is an Ed25519 public key. ${onlyRsa}`,
@@ -118,6 +141,7 @@ function lookAlikeWords(field: KeyField): Record<LookAlike, string | ((reading: 
     'web-address': `This is a web address. ${destination} takes the key itself. ${copyIt}`,
     fingerprint: `This is the fingerprint of a key. ${destination} takes the key itself. ${copyIt}`,
     'hex-32': `These are 32 hexadecimal digits, the form of an API key. ${copyIt}`,
+    'other-file': ({ name = 'a file of another kind' }) => `This is ${name}, and not a key. ${copyIt}`,
     'too-long': ({ count = 0 }) =>
       `This text has ${String(count)} characters, and a key has a few hundred. ${copyIt}`,
   };

@@ -2,15 +2,15 @@ import { fillGaps, isWhole, type Range, type Span } from '../text/account';
 import { accountOf, rewrite, sourceOf, trace } from '../text/rewrite';
 import { base64, type Encoding } from '../text/encodings';
 import { divideAround } from './around-key';
-import { fromBase64 } from './base64';
 import { bytesOfNumbers, divideLetters, lettersFor } from './divide-letters';
 import type { RepairName } from './key-repairs';
 import { betweenDigits, type HexRead } from './read-hex';
+import { numberIn, unnamed } from './read-jwk';
 import { rsaKey, type RsaPublicKey } from './rsa-key';
 
 /** A number of a JSON Web Key or of RSAKeyValue; the value stands at the end, in quotation marks or in front of a tag. */
 const number =
-  /["']?\b(n|e|Modulus|Exponent)\b["']?\s{0,40}(?:[:=]\s{0,40}(?:"([^"]{1,30000})"|'([^']{1,30000})'|([\w+/=-]{1,30000}))|>([^<]{1,30000})<)/g;
+  /["']{0,2}\b(n|e|N|E|[Mm]odulus|[Ee]xponent)\b["']{0,2}\s{0,40}(?:(?::|=>?)\s{0,40}(?:"{1,2}([^"]{1,30000})"|'([^']{1,30000})'|([\w+/=-]{1,30000}))|>([^<]{1,30000})<)/g;
 /** The end of a key among several. */
 const keyEnd = /\}|<\/RSA\w{0,20}>/g;
 /** Other members of RFC 7517 and 7518 that are as long as a key, and public. */
@@ -27,6 +27,8 @@ interface Number extends Range {
 
 /** Divides a text with a JSON Web Key, a set of them or RSAKeyValue. Members that nobody knows are ignored (RFC 7517). */
 export function divideMembers(text: string, key: RsaPublicKey, name: RepairName): readonly Span[] {
+  const prints = Array.from(text.matchAll(unnamed));
+  if (prints.length > 0) return aroundParts(text, prints.flatMap(divideUnnamed), name);
   const numbers = numbersOf(text, key);
   const chosen = numbers.find(({ isModulus, isWanted }) => isModulus && isWanted)?.keyIndex;
   const taken = new Set<boolean>();
@@ -36,11 +38,14 @@ export function divideMembers(text: string, key: RsaPublicKey, name: RepairName)
     if (!isOfKey) return [{ start, end, label: 'frame', name }];
     taken.add(isModulus);
     const letters = text.slice(value.start, value.end).replaceAll(/[^\w+/-]+/g, '').length;
+    const inLetters = [lettersFor(0, Math.floor((letters * 3) / 4))];
+    const isDecimal = name === 'numbers-converted' && /^\d+$/.test(text.slice(value.start, value.end));
+    const divided: readonly Span[] = isDecimal
+      ? [{ ...value, label: 'value' }]
+      : divideLetters(text, value, inLetters);
     return [
       { start, end: value.start, label: 'frame', name },
-      ...divideLetters(text, value, [lettersFor(0, Math.floor((letters * 3) / 4))]).map((span) =>
-        span.label === 'repair' ? { ...span, name } : span,
-      ),
+      ...divided.map((span) => (span.label === 'repair' ? { ...span, name } : span)),
       { start: value.end, end, label: 'frame', name },
     ];
   });
@@ -64,9 +69,30 @@ export function divideMembers(text: string, key: RsaPublicKey, name: RepairName)
   });
 }
 
+/** Two numbers that a print does not name: the modulus is the first. */
+function divideUnnamed({
+  0: found,
+  1: modulus = '',
+  2: exponent = '',
+  index,
+}: RegExpExecArray): readonly Span[] {
+  const end = index + found.length;
+  const start = index + found.indexOf(modulus);
+  const last = end - 1 - exponent.length;
+  const name = 'numbers-converted';
+  return [
+    { start: index, end: start, label: 'frame', name },
+    { start, end: start + modulus.length, label: 'value' },
+    { start: start + modulus.length, end: last, label: 'frame', name },
+    { start: last, end: end - 1, label: 'value' },
+    { start: end - 1, end, label: 'frame', name },
+  ];
+}
+
 /** What stands beside the numbers and certificates of keys, to look for what was not read. */
 export function besideMembers(text: string): string {
   return text
+    .replaceAll(unnamed, ' ')
     .replaceAll(number, ' ')
     .replaceAll(registered, ' ')
     .replaceAll(/<?\/?\w{1,20}>/g, ' ');
@@ -79,8 +105,8 @@ function numbersOf(text: string, key: RsaPublicKey): readonly Number[] {
     const value = groups[2] ?? groups[3] ?? groups[4] ?? groups[5] ?? '';
     const last = index + found.length - (groups[4] === undefined ? 1 : 0);
     while ((ends[keyIndex] ?? Infinity) < index) keyIndex += 1;
-    const bytes = fromBase64(value.replaceAll(/[^\w+/=-]+/g, '')) ?? new Uint8Array();
-    const isModulus = name === 'n' || name === 'Modulus';
+    const bytes = numberIn(value.replaceAll(/[^\w+/=-]+/g, '')) ?? new Uint8Array();
+    const isModulus = /^(?:n|modulus)$/i.test(name);
     const read = rsaKey(bytes, bytes);
     const wanted = isModulus ? key.modulus : key.exponent;
     return {

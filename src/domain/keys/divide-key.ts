@@ -15,6 +15,8 @@ const conversions: Readonly<Partial<Record<PublicForm, RepairName>>> = {
   request: 'request-extracted',
   openssh: 'openssh-converted',
   rfc4716: 'openssh-converted',
+  'ssh-certificate': 'openssh-converted',
+  msblob: 'blob-converted',
 };
 
 /** In front of an SSH key: its type, and the options or the host that its line begins with. */

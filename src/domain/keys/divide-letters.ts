@@ -55,7 +55,10 @@ export function lettersFor(start: number, end: number): Range {
 
 /** Where the numbers of a key stand in bytes, given as a binary string: in DER the exponent is behind the modulus. */
 export function bytesOfNumbers(bytes: string, { modulus, exponent }: RsaPublicKey): readonly Range[] {
-  const [n, e] = [modulus, exponent].map((number) => String.fromCharCode(...number));
+  const written = [modulus, exponent].map((number) => String.fromCharCode(...number));
+  // Windows writes them from the last byte to the first.
+  const isForward = bytes.includes(written[0] ?? '');
+  const [n, e] = isForward ? written : written.map((number) => [...number].toReversed().join(''));
   const at = bytes.indexOf(n ?? '');
   if (!n || !e || at === -1) return [];
   const behind = bytes.slice(0, at + n.length + longestHead + e.length).indexOf(e, at + n.length);

@@ -21,6 +21,7 @@ interface Run {
 
 /** How many places are tried as the beginning of a key: bounds the work on a hostile paste. */
 const mostTries = 10;
+const longestGlued = 64;
 /** Letters in a run from which on a broken key is believed to be one, and not a word of a sentence. */
 const keyLikeRun = 16;
 
@@ -33,23 +34,37 @@ export function findKeys(text: string, markers: readonly Marker[]): Hit[] {
   let next = 0;
   for (const run of runs) {
     if (run.offset < next || tries === mostTries) continue;
-    const read = readCharacters(joined.slice(run.offset));
+    const glued = gluedBefore(joined, run, ends);
+    const begin = run.offset + glued;
+    const read = readCharacters(joined.slice(begin));
     if (!read) continue;
     tries += 1;
-    const stop = run.offset + read.length;
+    const stop = begin + read.length;
     // A key that ends in the middle of a run has letters too many somewhere: it is not the key that was meant.
     const found = ends.has(stop) || read.found.kind === 'private' ? read.found : damaged;
     if (isBroken(found) && run.length < keyLikeRun && markers.length === 0) continue;
     const last = runs.findLast(({ offset }) => offset < stop) ?? run;
     hits.push({
       found: found.kind === 'other' && found.expected ? { ...found, count: read.length } : found,
-      start: run.at,
+      start: run.at + glued,
       end: last.at + stop - last.offset,
-      characters: joined.slice(run.offset, stop),
+      characters: joined.slice(begin, stop),
     });
-    next = isBroken(found) ? run.offset + 1 : stop;
+    next = isBroken(found) ? begin + 1 : stop;
   }
   return hits;
+}
+
+/** Letters of a word that stand in front of a key without a gap, where what follows them is one: C=DEMII… */
+function gluedBefore(joined: string, { offset, length }: Run, ends: ReadonlySet<number>): number {
+  if (length < keyLikeRun) return 0;
+  const glued = joined.slice(offset, offset + Math.min(length, longestGlued)).indexOf('MII');
+  if (glued < 1) return 0;
+  const read = readCharacters(joined.slice(offset + glued));
+  const found = read && ends.has(offset + glued + read.length) ? read.found : damaged;
+  // A key without its beginning has its two numbers inside.
+  const isNumbers = found.kind === 'public' && found.form === 'pkcs1';
+  return isBroken(found) || isNumbers ? 0 : glued;
 }
 
 /** The text in its full length, with blanks for BEGIN and END lines and for what is left of broken ones. */

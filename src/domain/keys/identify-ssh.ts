@@ -37,15 +37,23 @@ export function identifySsh(bytes: Bytes): { found: Identified; size: number } {
   const parts = Array.from({ length: strings }, () => read.string());
   if (isCertificate) for (const part of afterKey) read.skip(part);
   const size = read.at();
-  return { found: other ? { kind: 'other', what: other } : identifyRsa(parts, bytes.length, size), size };
+  return {
+    found: other ? { kind: 'other', what: other } : identifyRsa(parts, bytes.length, size, isCertificate),
+    size,
+  };
 }
 
-function identifyRsa([exponent, modulus]: readonly Bytes[], present: number, size: number): Identified {
+function identifyRsa(
+  [exponent, modulus]: readonly Bytes[],
+  present: number,
+  size: number,
+  isCertificate: boolean,
+): Identified {
   if (!exponent?.length || !modulus) return damaged;
   if (size > present) return cutShort(size);
   const negative = [exponent, modulus].some(([first = 0]) => first > 0x7f);
   const key = negative ? undefined : rsaKey(modulus, exponent);
-  return key ? { kind: 'public', form: 'openssh', key } : damaged;
+  return key ? { kind: 'public', form: isCertificate ? 'ssh-certificate' : 'openssh', key } : damaged;
 }
 
 /** Goes from part to part; beyond the end, strings are empty and where they would end is not known. */

@@ -38,6 +38,8 @@ const rsaEncryption = '2a864886f70d010101';
 /** PKCS#5 and PKCS#12 encryption schemes (RFC 8018, RFC 7292): an encrypted private key begins with one. */
 const encryptionSchemes = /^2a864886f70d01(?:05|0c)/;
 
+/** Bytes. The modulus or the prime of the smallest key that anybody makes. */
+const leastNumber = 32;
 /** Bytes. A length beyond it was not written by a tool: the header is damaged. */
 const longestKey = 16_384;
 
@@ -78,6 +80,8 @@ function privateForm([first, second, third]: readonly Der[]): PrivateReading['fo
   // The curve of EC parameters goes on with numbers, a private key with its bytes.
   if (second?.tag === tags.sequence && third?.tag === tags.sequence) return undefined;
   if (second?.tag !== tags.integer) return 'PKCS#8';
+  // The version of a TLS session is as small.
+  if (second.size < leastNumber) return undefined;
   // After the modulus of RSA comes its small exponent, after the prime of DSA another large number.
   return (third?.body.length ?? 0) > 8 ? 'DSA' : 'PKCS#1';
 }

@@ -1,14 +1,20 @@
 import type { Finding } from '../fields/reading';
-import type { KeySeen, LookAlike, OtherReading, PrivateForm } from './key-reading';
+import type { KeyNote, KeySeen, LookAlike, OtherReading, PrivateForm } from './key-reading';
 import { numberFindings, type NumberWords } from './number-findings';
+import type { RsaPublicKey } from './rsa-key';
 
 /** What one place says of everything that a paste may be instead of a usable key. */
 export interface KeyWords {
   readonly privateKey: (form: PrivateForm) => string;
   readonly lookAlikes: Readonly<Record<LookAlike, string | ((reading: OtherReading) => string)>>;
   readonly numbers: NumberWords;
+  readonly notes: NoteWords;
   readonly notRecognised: string;
 }
+
+/** What is told of a key that can be read all the same, by how it was written. */
+export type NoteWords = Readonly<Record<keyof typeof notes, NoteText>>;
+type NoteText = string | ((key: RsaPublicKey, algorithm: string) => string);
 
 interface LookAlikeRow {
   readonly source?: string;
@@ -23,6 +29,10 @@ const lookAlikes: Readonly<Record<LookAlike, LookAlikeRow>> = {
   'modulus-in-digits': { source: 'rfc-7518' },
   'several-keys': { source: 'rfc-7517' },
   'encryption-key': { source: 'rfc-7517' },
+  'other-operations': { source: 'rfc-7517' },
+  'prototype-members': { source: 'rfc-7517' },
+  'repeated-members': { source: 'rfc-7517' },
+  'not-base64url': { source: 'rfc-7518' },
   'rsa-pss-key': {},
   'ec-key': {},
   'ed25519-key': {},
@@ -38,8 +48,24 @@ const lookAlikes: Readonly<Record<LookAlike, LookAlikeRow>> = {
   'web-address': { source: 'derived-key-shapes' },
   fingerprint: { source: 'derived-key-shapes' },
   'hex-32': { source: 'derived-key-shapes' },
+  'other-file': { source: 'derived-key-shapes' },
   'too-long': { source: 'derived-key-shapes' },
 };
+
+const notes = {
+  'other-algorithm': {
+    is: 'warning',
+    source: 'rfc-7517',
+    when: ({ reading }) => reading.kind === 'public' && reading.algorithm !== undefined,
+  },
+  'kty-missing': { is: 'warning', source: 'rfc-7517', when: isNoted('kty-missing') },
+  'ssh-certificate': {
+    is: 'warning',
+    source: 'derived-key-shapes',
+    when: ({ reading }) => reading.kind === 'public' && reading.form === 'ssh-certificate',
+  },
+  'private-members-blank': { is: 'remark', source: 'rfc-7517', when: isNoted('private-members-blank') },
+} as const satisfies Readonly<Record<string, Omit<Finding<KeySeen>, 'reason' | 'words'>>>;
 
 /** Every row of a place that reads public keys, in order. `source`: of what the place takes. */
 export function keyFindings(words: KeyWords, source = 'rfc-7518'): readonly Finding<KeySeen>[] {
@@ -53,6 +79,7 @@ export function keyFindings(words: KeyWords, source = 'rfc-7518'): readonly Find
     },
     ...lookAlikeFindings(words.lookAlikes, source),
     ...numberFindings(words.numbers, source),
+    ...noteFindings(words.notes),
     {
       reason: 'not-recognised',
       is: 'miss',
@@ -76,4 +103,21 @@ function lookAlikeFindings(words: KeyWords['lookAlikes'], source: string): Findi
       return typeof text === 'string' ? text : reading.kind === 'other' ? text(reading) : '';
     },
   }));
+}
+
+function noteFindings(words: NoteWords): Finding<KeySeen>[] {
+  const said: Readonly<Partial<Record<string, NoteText>>> = words;
+  return Object.entries(notes).map(([reason, row]) => ({
+    ...row,
+    reason,
+    words: ({ reading }) => {
+      const text = said[reason] ?? '';
+      if (typeof text === 'string') return text;
+      return reading.kind === 'public' ? text(reading.key, reading.algorithm ?? '') : '';
+    },
+  }));
+}
+
+function isNoted(note: KeyNote): (seen: KeySeen) => boolean {
+  return ({ reading }) => reading.kind === 'public' && (reading.notes?.includes(note) ?? false);
 }

@@ -14,10 +14,27 @@ export interface PublicReading {
   readonly repairs: readonly Repair[];
   /** What each character of the paste is; missing where the key was chosen among several. */
   readonly account?: readonly Span[];
+  readonly notes?: readonly KeyNote[];
+  /** The algorithm that a JSON Web Key is marked for, where that is not RS256. */
+  readonly algorithm?: string;
 }
 
+/** What is told of a key that can be read all the same. */
+export type KeyNote = 'kty-missing' | 'private-members-blank';
+
 export type PublicForm =
-  'spki' | 'pkcs1' | 'certificate' | 'request' | 'jwk' | 'jwks' | 'openssh' | 'rfc4716' | 'xml';
+  | 'spki'
+  | 'pkcs1'
+  | 'certificate'
+  | 'request'
+  | 'jwk'
+  | 'jwks'
+  | 'openssh'
+  | 'rfc4716'
+  | 'ssh-certificate'
+  | 'xml'
+  | 'numbers'
+  | 'msblob';
 
 /** One of several keys that stand in one paste. */
 export interface FoundKey {
@@ -58,6 +75,8 @@ export interface OtherReading {
   readonly count?: number;
   /** `key-cut-short`: base64 characters that a whole one has. */
   readonly expected?: number;
+  /** `other-file`: what it is, such as "a zip archive". */
+  readonly name?: string;
   /** `several-keys`: the different ones, in order. */
   readonly keys?: readonly FoundKey[];
 }
@@ -68,6 +87,10 @@ export type LookAlike =
   | 'client-secret'
   | 'several-keys'
   | 'encryption-key'
+  | 'other-operations'
+  | 'prototype-members'
+  | 'repeated-members'
+  | 'not-base64url'
   | 'rsa-pss-key'
   | 'ec-key'
   | 'ed25519-key'
@@ -85,6 +108,7 @@ export type LookAlike =
   | 'hex-32'
   | 'modulus-in-digits'
   | 'unread-key-material'
+  | 'other-file'
   | 'too-long';
 
 /** None of these: the text, tidied, for the rows that a desk adds. */

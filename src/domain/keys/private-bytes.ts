@@ -1,5 +1,5 @@
-import type { Bytes } from './base64';
 import { bytesOf } from '../text/encodings';
+import { toHex, type Bytes } from './base64';
 import { childrenOf, readDer, tags, type Der } from './der';
 
 // A SEQUENCE, and what a private key goes on with: its version, or the SEQUENCE of an encryption scheme.
@@ -12,9 +12,9 @@ const longestHeader = 64;
 /** Numbers and octets of a private key have so many bytes at least. */
 const leastBytes = 16;
 
-/** How files of private keys begin that are no DER: PVK, PRIVATEKEYBLOB, JKS, JCEKS, OpenSSH, SSH of version 1. */
+/** How files of private keys begin that are no DER: PVK, PRIVATEKEYBLOB, BCRYPT_RSAPRIVATE_BLOB, JKS, JCEKS, OpenSSH, SSH of version 1. */
 const magic =
-  /(?:\x1e\xf1\xb5\xb0\0\0\0\0|\x07\x02\0\0\0[\x24\xa4]\0\0RSA2|(?:\xfe\xed\xfe\xed|\xce\xce\xce\xce)\0\0\0[\x01\x02]|openssh-key-v1\0|SSH PRIVATE KEY)/;
+  /(?:\x1e\xf1\xb5\xb0\0\0\0\0|\x07\x02\0\0\0[\x24\xa4]\0\0RSA2|RSA[23][^][\x01-\x40]\0\0[\x01-\x08]\0\0\0|(?:\xfe\xed\xfe\xed|\xce\xce\xce\xce)\0\0\0[\x01\x02]|openssh-key-v1\0|SSH PRIVATE KEY)/;
 
 /** Where a private key begins in a binary string; `undefined` where none does. */
 export function privateBytesIn(binary: string): number | undefined {
@@ -39,5 +39,10 @@ function isPrivate([first, second, third]: readonly Der[]): boolean {
   const [oid] = second ? childrenOf(second, 1) : [];
   if (second?.tag !== tags.sequence || oid?.tag !== tags.oid) return false;
   // PKCS#12 begins with the type of its content, PKCS#8 with that of its key.
-  return first?.body[0] === 3 ? true : third?.tag === tags.octets;
+  return first?.body[0] === 3 ? isContent(oid) : third?.tag === tags.octets;
+}
+
+/** The types of PKCS#7, with which the content of PKCS#12 begins; a certificate has its algorithm there. */
+function isContent({ body }: Der): boolean {
+  return toHex(body).startsWith('2a864886f70d0107');
 }

@@ -1,6 +1,7 @@
 import { fromBase64, type Bytes } from './base64';
 import { readDer, tags } from './der';
 import { base64Length, identifyDer, type Identified } from './identify';
+import { identifyBlob } from './identify-blob';
 import { identifySsh } from './identify-ssh';
 import type { PrivateForm } from './key-reading';
 
@@ -20,12 +21,14 @@ const beginnings: readonly (readonly [RegExp, (characters: string) => Read | und
   [/^M(?:I[E-L]|[A-H])/, readDerCharacters],
   // The length of the string "ssh-…".
   [/^AAAA/, readSshCharacters],
+  // A public key of Windows, alone or behind the 12 bytes that a strong name begins with.
+  [/^(?:(?:[\w+/-]{16})?BgIAAA[AC]kAABSU0Ex|UlNBMQA[A-Z]AAA)/, readBlobCharacters],
   // "openssh-key-v1"
   [/^b3BlbnNzaC1rZXktdjE/, privateKey('OpenSSH')],
   // The first four bytes of a JKS and of a JCEKS file.
   [/^(?:[/_]u3[+-]7Q|zs7Ozg)/, privateKey('Java key store')],
-  // The heads of Microsoft's PRIVATEKEYBLOB and of a PVK file.
-  [/^(?:BwIAAA[AC]kAABSU0Ey|HvG1sA)/, privateKey('Microsoft blob')],
+  // The heads of Microsoft's PRIVATEKEYBLOB, of a PVK file and of BCRYPT_RSAPRIVATE_BLOB.
+  [/^(?:BwIAAA[AC]kAABSU0Ey|HvG1sA|UlNBM[gw]A[A-Z]AAA)/, privateKey('Microsoft blob')],
   // "SSH PRIVATE KEY", with which files of the first version of SSH begin.
   [/^U1NIIFBSSVZBVEUgS0VZ/, privateKey('PEM')],
 ];
@@ -56,6 +59,12 @@ function readSshCharacters(characters: string): Read | undefined {
   if (!bytes) return undefined;
   const { found, size } = identifySsh(bytes);
   return { found, length: Math.min(base64Length(size), characters.length) };
+}
+
+function readBlobCharacters(characters: string): Read | undefined {
+  const bytes = decode(characters);
+  const blob = bytes && identifyBlob(bytes);
+  return blob && { found: blob.found, length: Math.min(base64Length(blob.size), characters.length) };
 }
 
 function privateKey(form: PrivateForm) {

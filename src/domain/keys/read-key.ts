@@ -17,13 +17,14 @@ import type { FoundKey, KeyReading, OtherReading, PublicReading } from './key-re
 import { count, repairsOf, type Counts } from './key-repairs';
 import { markersOf } from './markers';
 import { placeOf, rangesOf, without, withoutKnown } from './place-of-key';
-import { namesPrivateKey, namesPrivateKeyBeside } from './private-marks';
+import { namesPrivateKey } from './private-marks';
 import { readHex } from './read-hex';
 import { readJwk } from './read-jwk';
 import { privateKey, readPrint, readRest, token, type Tidied } from './read-rest';
 import { readXml } from './read-xml';
 import { severalKeys } from './several-keys';
 import { changeAt, changeOf } from './stretch';
+import { otherFileIn } from './text-of-file';
 import { tidyings } from './tidy-text';
 import { writeOneLine } from './write-key';
 
@@ -55,7 +56,7 @@ export function readKey(pasted: string): KeyReading {
   if (holdsPrivateKey(far)) return privateKey(whole);
   if (holdsToken(far)) return token;
   if (holdsClientSecret(far)) return clientSecret;
-  return { kind: 'other', what: 'too-long', count: whole.length };
+  return otherFileIn(beginning) ?? { kind: 'other', what: 'too-long', count: whole.length };
 }
 
 /** The account of what was read, with the white space that was left off. */
@@ -103,9 +104,11 @@ function readMembers({ pasted, traced, text, hits }: Tidied, members: KeyReading
   const several = severalKeys([{ key, form }, ...others]);
   if (several) return several;
   if (holdsKeyMaterial(rest)) return unreadMaterial;
-  const name = form === 'xml' ? 'xml-converted' : form === 'jwks' ? 'jwks-converted' : 'jwk-converted';
+  const name = conversions.find((each) => each === `${form}-converted`) ?? 'jwk-converted';
   return { ...members, account: accountOf(traced, divideMembers(text, key, name)) };
 }
+
+const conversions = ['xml-converted', 'jwks-converted', 'numbers-converted'] as const;
 
 /** Letters of base64 on a line of a key file, as a rule. */
 const shortestLine = 40;
@@ -119,7 +122,7 @@ function readHits({ traced, text, markers, hits, counts }: Tidied): KeyReading |
   const [first] = all;
   if (!first) return undefined;
   const rest = withoutKnown(text, markers, hits);
-  if (namesPrivateKeyBeside(rest)) return privateKey(rest);
+  if (namesPrivateKey(rest)) return privateKey(rest);
   if (holdsToken(rest)) return token;
   if (holdsKeyMaterial(rest)) return unreadMaterial;
   const isChain = all.every(({ found }) => found.form === 'certificate');
@@ -150,7 +153,7 @@ function readHits({ traced, text, markers, hits, counts }: Tidied): KeyReading |
 /** The comment that stands behind a key in a line of SSH. */
 function nameOf(text: string, { end }: Hit, { form }: FoundKey): Pick<FoundKey, 'name'> {
   const [, name] = /^={0,2}[ \t]{1,9}(\S{1,60})/.exec(text.slice(end, end + 80)) ?? [];
-  return form === 'openssh' && name !== undefined ? { name } : {};
+  return /^(?:openssh|ssh-certificate)$/.test(form) && name !== undefined ? { name } : {};
 }
 
 /** DER in hexadecimal digits. */

@@ -8,6 +8,7 @@ import type { Counts } from './key-repairs';
 import type { Marker } from './markers';
 import { withoutKnown } from './place-of-key';
 import { looksPrivate, namesPrivateKey } from './private-marks';
+import { otherFileIn } from './text-of-file';
 
 /** A paste after what was done to it, and what it holds. */
 export interface Tidied {
@@ -51,6 +52,8 @@ export function readRest({ pasted, text, markers, hits }: Tidied): KeyReading {
   const shape = shapes.find(([, pattern]) => pattern.test(bare));
   if (shape) return { kind: 'other', what: shape[0] };
   if (startless.test(text.replaceAll(/[^\w+/-]+/g, ''))) return { kind: 'other', what: 'key-start-missing' };
+  const file = otherFileIn(text);
+  if (file) return file;
   const broken = others.find(({ what }) => what === 'key-cut-short') ?? others[0];
   if (broken) return broken;
   if (/[\w+/]{60}/.test(text)) return damaged;

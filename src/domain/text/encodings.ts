@@ -93,6 +93,11 @@ export function decodingsOf(text: string): readonly string[] {
   return found;
 }
 
+/** A text, and all that it stands for. */
+export function asRead(text: string): readonly string[] {
+  return [text, ...decodingsOf(text)];
+}
+
 function decode(text: string): readonly string[] {
   const found: string[] = [];
   let level = [text.slice(0, longestText)];

@@ -276,11 +276,148 @@ export const publicKeyExamples: FieldExamples = {
       value: large,
     },
   ],
+  'other-operations': [
+    {
+      given: keyPastes['other-operations'][0],
+      words:
+        'This JSON Web Key says what it may be used for (key_ops), and verify is not in that list. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
+    },
+    {
+      given: keyPastes['other-operations'][1],
+      words:
+        'This JSON Web Key says what it may be used for (key_ops), and verify is not in that list. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
+    },
+  ],
+  'prototype-members': [
+    {
+      given: keyPastes['prototype-members'][0],
+      words:
+        'This JSON has a member such as __proto__, which no key has, and which can change what a program reads from it. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
+    },
+    {
+      given: keyPastes['prototype-members'][1],
+      words:
+        'This JSON has a member such as __proto__, which no key has, and which can change what a program reads from it. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
+    },
+  ],
+  'repeated-members': [
+    {
+      given: keyPastes['repeated-members'][0],
+      words:
+        'This JSON Web Key has a member twice, such as two n, and which one counts depends on the program that reads it. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
+    },
+    {
+      given: keyPastes['repeated-members'][1],
+      words:
+        'This JSON Web Key has a member twice, such as two n, and which one counts depends on the program that reads it. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
+    },
+  ],
+  'not-base64url': [
+    {
+      given: keyPastes['not-base64url'][0],
+      words:
+        'The modulus n or the exponent e of this JSON Web Key is not written in base64url, in which 65537 is AQAB: read as it is, it would be another key. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
+    },
+    {
+      given: keyPastes['not-base64url'][1],
+      words:
+        'The modulus n or the exponent e of this JSON Web Key is not written in base64url, in which 65537 is AQAB: read as it is, it would be another key. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
+    },
+    {
+      given: keyPastes['not-base64url'][2],
+      words:
+        'The modulus n or the exponent e of this JSON Web Key is not written in base64url, in which 65537 is AQAB: read as it is, it would be another key. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
+    },
+    {
+      given: keyPastes['not-base64url'][3],
+      words:
+        'The modulus n or the exponent e of this JSON Web Key is not written in base64url, in which 65537 is AQAB: read as it is, it would be another key. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
+    },
+  ],
+  'other-file': [
+    {
+      given: keyPastes['other-file'][0],
+      words:
+        'This is a zip archive, such as Word documents are, and not a key. Copy the JWT key on the Web Chat set-up page, one line that starts with MII.',
+    },
+  ],
+  'kty-missing': [
+    {
+      given: keyPastes['kty-missing'][0],
+      words:
+        'RSA public key, 2048 bits, from JSON without kty, which libraries refuse as a JSON Web Key. Whether the assistant signs with this one cannot be seen from here: compare it with the JWT key on the Web Chat set-up page.',
+      value: line,
+    },
+  ],
+  'ssh-certificate': [
+    {
+      given: keyPastes['ssh-certificate'][0],
+      words:
+        'RSA public key, 2048 bits, taken out of an OpenSSH certificate, which is made for logging in to servers. Whether the assistant signs with this one cannot be seen from here: compare it with the JWT key on the Web Chat set-up page.',
+      value: line,
+    },
+  ],
+  'private-members-blank': [
+    {
+      given: keyPastes['private-members-blank'][0],
+      words:
+        'Members of a private key (such as d) are in it by name, without their values. A public key has none of them.',
+      value: line,
+    },
+  ],
+  'numbers-converted': [
+    {
+      given: keyPastes['numbers-converted'][0],
+      words: 'RSA public key, 2048 bits.',
+      value: line,
+      repairs: ['Converted from the two numbers, modulus and exponent'],
+    },
+    {
+      given: keyPastes['numbers-converted'][1],
+      words: 'RSA public key, 2048 bits.',
+      value: line,
+      repairs: ['Converted from the two numbers, modulus and exponent'],
+    },
+    {
+      given: keyPastes['numbers-converted'][2],
+      words: 'RSA public key, 2048 bits.',
+      value: line,
+      repairs: ['Converted from the two numbers, modulus and exponent'],
+    },
+  ],
+  'blob-converted': [
+    {
+      given: keyPastes['blob-converted'][0],
+      words: 'RSA public key, 2048 bits.',
+      value: line,
+      repairs: ['Converted from a Microsoft public key blob'],
+    },
+  ],
+  'other-algorithm': [
+    {
+      given: keyPastes['other-algorithm'][0],
+      words:
+        'RSA public key, 2048 bits, marked for PS256 (alg) and not for RS256. Whether the assistant signs with this one cannot be seen from here: compare it with the JWT key on the Web Chat set-up page.',
+      value: line,
+    },
+    {
+      given: keyPastes['other-algorithm'][1],
+      words:
+        'RSA public key, 2048 bits, marked for RS512 (alg) and not for RS256. Whether the assistant signs with this one cannot be seen from here: compare it with the JWT key on the Web Chat set-up page.',
+      value: line,
+    },
+    {
+      given: keyPastes['other-algorithm'][2],
+      words:
+        'RSA public key, 2048 bits, marked for RS384 (alg) and not for RS256. Whether the assistant signs with this one cannot be seen from here: compare it with the JWT key on the Web Chat set-up page.',
+      value: line,
+    },
+  ],
   'size-unusual': [
     {
       given: keyPastes['size-unusual'][0],
       words:
-        'RSA public key, 2280 bits. Keys are made with 2048, 3072 or 4096 bits, so a part of this one may be missing. Compare it with the JWT key on the Web Chat set-up page.',
+        'The size is unusual: keys are mostly made with 2048, 3072 or 4096 bits. Compare it with the JWT key on the Web Chat set-up page.',
       value: unusual,
     },
   ],

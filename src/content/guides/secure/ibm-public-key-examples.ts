@@ -15,8 +15,29 @@ export const ibmPublicKeyExamples = pemExamples({
       'RSA public key, 2048 bits, with the exponent 3. Nearly all keys have 65537, and whether user_payload takes another is not documented. Compare it with the IBM provided public key from the Security tab of the web chat.',
     'key-large':
       'RSA public key, 8704 bits. That is more than 8192, and whether user_payload takes so large a key is not documented. Keys of 2048 to 4096 bits are usual.',
+    'other-operations':
+      'This JSON Web Key says what it may be used for (key_ops), and is read in other forms only. Copy the IBM provided public key from the Security tab of the web chat, which starts with -----BEGIN PUBLIC KEY-----.',
+    'prototype-members':
+      'This JSON has a member such as __proto__, which no key has, and which can change what a program reads from it. Copy the IBM provided public key from the Security tab of the web chat, which starts with -----BEGIN PUBLIC KEY-----.',
+    'repeated-members':
+      'This JSON Web Key has a member twice, such as two n, and which one counts depends on the program that reads it. Copy the IBM provided public key from the Security tab of the web chat, which starts with -----BEGIN PUBLIC KEY-----.',
+    'not-base64url':
+      'The modulus n or the exponent e of this JSON Web Key is not written in base64url, in which 65537 is AQAB: read as it is, it would be another key. Copy the IBM provided public key from the Security tab of the web chat, which starts with -----BEGIN PUBLIC KEY-----.',
+    'other-file':
+      'This is a zip archive, such as Word documents are, and not a key. Copy the IBM provided public key from the Security tab of the web chat, which starts with -----BEGIN PUBLIC KEY-----.',
+    'kty-missing':
+      'RSA public key, 2048 bits, from JSON without kty, which libraries refuse as a JSON Web Key. IBM shows this key as a PEM, so this may be another one: compare it with the IBM provided public key from the Security tab of the web chat.',
+    'ssh-certificate':
+      'RSA public key, 2048 bits, taken out of an OpenSSH certificate, which is made for logging in to servers. IBM shows this key as a PEM, so this may be another one: compare it with the IBM provided public key from the Security tab of the web chat.',
+    'private-members-blank':
+      'Members of a private key (such as d) are in it by name, without their values. A public key has none of them.',
+    'other-algorithm': [
+      'RSA public key, 2048 bits, marked for PS256 (alg) and not for RS256. IBM shows this key as a PEM, so this may be another one: compare it with the IBM provided public key from the Security tab of the web chat.',
+      'RSA public key, 2048 bits, marked for RS512 (alg) and not for RS256. IBM shows this key as a PEM, so this may be another one: compare it with the IBM provided public key from the Security tab of the web chat.',
+      'RSA public key, 2048 bits, marked for RS384 (alg) and not for RS256. IBM shows this key as a PEM, so this may be another one: compare it with the IBM provided public key from the Security tab of the web chat.',
+    ],
     'size-unusual':
-      'RSA public key, 2280 bits. Keys are made with 2048, 3072 or 4096 bits, so a part of this one may be missing. Compare it with the IBM provided public key from the Security tab of the web chat.',
+      'The size is unusual: keys are mostly made with 2048, 3072 or 4096 bits. Compare it with the IBM provided public key from the Security tab of the web chat.',
     'client-secret':
       'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. Copy the IBM provided public key from the Security tab of the web chat, which starts with -----BEGIN PUBLIC KEY-----.',
     token:

@@ -20,6 +20,7 @@ export const ibmPublicKey = pemField({
       `There are ${String(count)} different public keys here, and user_payload is encrypted with one. ` +
       `Paste ${takeFrom}, and leave your own public key out.`,
     'encryption-key': `This JSON Web Key is marked for encryption, and is read in other forms only. ${copyIt}`,
+    'other-operations': `This JSON Web Key says what it may be used for (key_ops), and is read in other forms only. ${copyIt}`,
     'rsa-pss-key': `This RSA key is reserved for RSA-PSS signatures, and nothing can be encrypted with it. ${copyIt}`,
     uuid: `This is a UUID, such as the integration ID, and not a key. ${copyIt}`,
     'web-address': `This is a web address, and the key itself belongs here. ${copyIt}`,

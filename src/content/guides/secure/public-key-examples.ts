@@ -15,8 +15,29 @@ export const publicKeyExamples = pemExamples({
       'RSA public key, 2048 bits, with the exponent 3. Nearly all keys have 65537, and whether Your public key takes another is not documented. Compare it with the public key that belongs to the private key on your server.',
     'key-large':
       'RSA public key, 8704 bits. That is more than 8192, and whether Your public key takes so large a key is not documented. Keys of 2048 to 4096 bits are usual.',
+    'other-operations':
+      'This JSON Web Key says what it may be used for (key_ops), and verify is not in that list. Copy the public key that belongs to the private key on your server, which starts with -----BEGIN PUBLIC KEY-----.',
+    'prototype-members':
+      'This JSON has a member such as __proto__, which no key has, and which can change what a program reads from it. Copy the public key that belongs to the private key on your server, which starts with -----BEGIN PUBLIC KEY-----.',
+    'repeated-members':
+      'This JSON Web Key has a member twice, such as two n, and which one counts depends on the program that reads it. Copy the public key that belongs to the private key on your server, which starts with -----BEGIN PUBLIC KEY-----.',
+    'not-base64url':
+      'The modulus n or the exponent e of this JSON Web Key is not written in base64url, in which 65537 is AQAB: read as it is, it would be another key. Copy the public key that belongs to the private key on your server, which starts with -----BEGIN PUBLIC KEY-----.',
+    'other-file':
+      'This is a zip archive, such as Word documents are, and not a key. Copy the public key that belongs to the private key on your server, which starts with -----BEGIN PUBLIC KEY-----.',
+    'kty-missing':
+      'RSA public key, 2048 bits, from JSON without kty, which libraries refuse as a JSON Web Key. Whether your server signs with this one cannot be seen from here: compare it with the public key that belongs to the private key on your server.',
+    'ssh-certificate':
+      'RSA public key, 2048 bits, taken out of an OpenSSH certificate, which is made for logging in to servers. Whether your server signs with this one cannot be seen from here: compare it with the public key that belongs to the private key on your server.',
+    'private-members-blank':
+      'Members of a private key (such as d) are in it by name, without their values. A public key has none of them.',
+    'other-algorithm': [
+      'RSA public key, 2048 bits, marked for PS256 (alg) and not for RS256. Whether your server signs with this one cannot be seen from here: compare it with the public key that belongs to the private key on your server.',
+      'RSA public key, 2048 bits, marked for RS512 (alg) and not for RS256. Whether your server signs with this one cannot be seen from here: compare it with the public key that belongs to the private key on your server.',
+      'RSA public key, 2048 bits, marked for RS384 (alg) and not for RS256. Whether your server signs with this one cannot be seen from here: compare it with the public key that belongs to the private key on your server.',
+    ],
     'size-unusual':
-      'RSA public key, 2280 bits. Keys are made with 2048, 3072 or 4096 bits, so a part of this one may be missing. Compare it with the public key that belongs to the private key on your server.',
+      'The size is unusual: keys are mostly made with 2048, 3072 or 4096 bits. Compare it with the public key that belongs to the private key on your server.',
     'client-secret':
       'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. Copy the public key that belongs to the private key on your server, which starts with -----BEGIN PUBLIC KEY-----.',
     token:
