@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { builtPages, filesOfType, readBuilt } from '../support/built-site';
 
 /** Where they grow back, something is told twice: give it a token, a utility or a component. */
-const mostLines = 2350;
+const mostLines = 2300;
 const mostOwnWidths = 8;
 const mostRowOfClasses = 120;
 
