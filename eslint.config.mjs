@@ -169,7 +169,7 @@ export default defineConfig(
   },
   {
     // Samples run on a reader's server, and hold a place that the reader fills in.
-    files: ['src/content/guides/secure/server/*/*.mjs'],
+    files: ['src/content/guides/web-chat-security/server/*/*.mjs'],
     rules: {
       'no-console': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { args: 'none' }],

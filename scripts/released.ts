@@ -17,7 +17,7 @@ const readingsSchema = z.object({ takeReadings: z.custom<() => Promise<Dump>>(is
 const reasonsSchema = z.object({ reasonsOfBoxes: z.custom<(read: Dump) => Names['reasons']>(isFunction) });
 
 const now = await withSource(async (load): Promise<Names> => {
-  const { namesOnPages } = pagesSchema.parse(await load('test/support/names-on-pages.ts'));
+  const { namesOnPages } = pagesSchema.parse(await load('test/support/pages/names-on-pages.ts'));
   const { takeReadings } = readingsSchema.parse(await load('test/support/take-readings.ts'));
   const { reasonsOfBoxes } = reasonsSchema.parse(await load('test/support/reasons-of-boxes.ts'));
   return { ...namesOnPages(), reasons: reasonsOfBoxes(await takeReadings()) };

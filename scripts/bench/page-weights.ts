@@ -1,5 +1,5 @@
-import { builtPages } from '../../test/support/built-site.ts';
-import { firstLoad, sumOf } from '../../test/support/first-load.ts';
+import { builtPages } from '../../test/support/pages/built-site.ts';
+import { firstLoad, sumOf } from '../../test/support/pages/first-load.ts';
 
 export interface PageWeight {
   readonly page: string;

@@ -3,9 +3,9 @@
  * examples. Loaded through Vite, as the site is.
  */
 import { allGuides, type Guided } from '../../src/content/registry';
-import { examples as keyExamples } from '../../src/content/keys/examples';
+import { examples as keyExamples } from '../../test/content/examples/keys/examples';
 import { checks as keyChecks } from '../../src/content/keys/checks';
-import type { FieldExamples } from '../../src/domain/fields/example';
+import type { FieldExamples } from '../../test/content/examples/example';
 import type { FieldCheck } from '../../src/domain/fields/reading';
 import { keyFile, makeToken } from '../../test/support/made-token';
 import { clock, phones, type Act, type State } from './state';

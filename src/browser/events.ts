@@ -1,5 +1,5 @@
 import type { Reading } from '../domain/fields/reading';
-import type { Origin } from '../domain/setup';
+import type { Origin } from '../domain/guide/setup';
 
 /** What the elements of a page tell each other; every event bubbles. */
 export interface Events {

@@ -1,6 +1,6 @@
 /** Takes away what is kept, so that it can be put back. */
-import { writeSetup } from '../domain/setup';
-import { withoutDesk } from '../domain/without-desk';
+import { writeSetup } from '../domain/guide/setup';
+import { withoutDesk } from '../domain/guide/without-desk';
 import { asideNames, load, newerText, put, type KeptDesk } from './setup-store';
 import { kept } from './store';
 

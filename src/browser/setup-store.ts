@@ -8,7 +8,7 @@ import {
   type DeskSetup,
   type Kept,
   type Setup,
-} from '../domain/setup';
+} from '../domain/guide/setup';
 import { randomId } from './random-id';
 import { forget, keep, kept, keptNames } from './store';
 

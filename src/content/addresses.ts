@@ -1,4 +1,4 @@
-import type { Guide } from '../domain/guide';
+import type { Guide } from '../domain/guide/guide';
 import { allDesks, allGuides } from './registry';
 
 export interface OldAddress {

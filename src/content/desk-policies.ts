@@ -1,4 +1,4 @@
-import type { DeskPolicy } from '../domain/policy/need';
+import type { DeskPolicy } from '../domain/csp/need';
 
 const modules = import.meta.glob<DeskPolicy>('./desks/*/policy.ts', { eager: true, import: 'policy' });
 

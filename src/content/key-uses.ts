@@ -1,7 +1,7 @@
 import type { KeyUse } from '../domain/keys/key-use';
 
-const webChat = './web-chat/key-use.ts';
-const modules = import.meta.glob<KeyUse>(['./web-chat/key-use.ts', './desks/*/key-use.ts'], {
+const webChat = './receivers/web-chat/key-use.ts';
+const modules = import.meta.glob<KeyUse>(['./receivers/web-chat/key-use.ts', './desks/*/key-use.ts'], {
   eager: true,
   import: 'keyUse',
 });

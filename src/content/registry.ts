@@ -1,5 +1,5 @@
-import type { ComingDesk, Desk } from '../domain/desk';
-import type { Guide } from '../domain/guide';
+import type { ComingDesk, Desk } from '../domain/guide/desk';
+import type { Guide } from '../domain/guide/guide';
 
 const modules = import.meta.glob<Desk | ComingDesk>('./desks/*/desk.ts', { eager: true, import: 'default' });
 

@@ -1,7 +1,7 @@
-import type { RotationPlace } from '../domain/rotation';
+import type { RotationPlace } from '../domain/rotation/rotation';
 
-const webChat = './web-chat/rotation.ts';
-const modules = import.meta.glob<RotationPlace>(['./web-chat/rotation.ts', './desks/*/rotation.ts'], {
+const webChat = './receivers/web-chat/rotation.ts';
+const modules = import.meta.glob<RotationPlace>(['./receivers/web-chat/rotation.ts', './desks/*/rotation.ts'], {
   eager: true,
   import: 'place',
 });

@@ -1,7 +1,7 @@
-import type { TokenTarget } from '../domain/token/token-target';
+import type { TokenTarget } from '../domain/tokens/token-target';
 
 /** One file for each service that receives tokens; on a page, one chunk for each. */
-const loaders = import.meta.glob<TokenTarget>(['./desks/*/token.ts', './web-chat/token.ts'], {
+const loaders = import.meta.glob<TokenTarget>(['./desks/*/token.ts', './receivers/web-chat/token.ts'], {
   import: 'target',
 });
 
@@ -13,7 +13,7 @@ export async function loadTargets(): Promise<readonly TokenTarget[]> {
 
 /** The target of this id. */
 export async function loadTarget(id: string): Promise<TokenTarget> {
-  return load(id === 'web-chat' ? './web-chat/token.ts' : `./desks/${id}/token.ts`);
+  return load(id === 'web-chat' ? './receivers/web-chat/token.ts' : `./desks/${id}/token.ts`);
 }
 
 function load(path: string): Promise<TokenTarget> {
@@ -23,5 +23,5 @@ function load(path: string): Promise<TokenTarget> {
 }
 
 function rank(path: string): number {
-  return path.startsWith('./web-chat/') ? 0 : 1;
+  return path.startsWith('./receivers/web-chat/') ? 0 : 1;
 }

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { builtPages } from '../support/built-site';
-import { expect, openDisclosures, settle, test } from '../support/browser';
+import { builtPages } from '../support/pages/built-site';
+import { expect, openDisclosures, settle, test } from '../support/pages/browser';
 
 /**
  * WCAG 2.2 A and AA, and the best practices of the checker; a name contains what its control shows, which the checker

@@ -1,4 +1,4 @@
-import { expect, test, watchReturn, withBackForwardCache } from '../support/browser';
+import { expect, test, watchReturn, withBackForwardCache } from '../support/pages/browser';
 import { controlOf, fieldOf, outputOf } from '../support/fields';
 
 test.use(withBackForwardCache);

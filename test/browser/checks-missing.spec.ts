@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../support/browser';
+import { expect, test } from '../support/pages/browser';
 import { controlOf, expectVerdict, fieldOf, pasteInto } from '../support/fields';
 
 // The browser itself writes the failed request to the console.

@@ -1,8 +1,8 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
-import { expect, settle, test } from '../support/browser';
+import { expect, settle, test } from '../support/pages/browser';
 import { controlOf, expectVerdict, fieldOf, pasteInto } from '../support/fields';
-import { everythingIn, keptInStorage } from '../support/page-facts';
+import { everythingIn, keptInStorage } from '../support/pages/page-facts';
 import { makeHmacToken, makeToken } from '../support/tokens';
 
 const rsa = () => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;

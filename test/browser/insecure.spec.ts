@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, openDisclosures, test } from '../support/browser';
+import { expect, openDisclosures, test } from '../support/pages/browser';
 import { controlOf, fieldOf, outputOf } from '../support/fields';
 
 const host = 'deskbridge.test';

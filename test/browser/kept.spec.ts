@@ -1,5 +1,5 @@
-import { button, deployment } from '../../src/content/desks/salesforce/sample-snippets';
-import { expect, test } from '../support/browser';
+import { button, deployment } from '../content/examples/salesforce/sample-snippets';
+import { expect, test } from '../support/pages/browser';
 import { controlOf, fieldOf, outputOf } from '../support/fields';
 
 test('half a value in one tab erases nothing that another keeps, and fields of both are kept', async ({

@@ -3,9 +3,9 @@ import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { importPKCS8, importSPKI, jwtVerify, SignJWT } from 'jose';
-import { expect, settle, test, watchReturn, withBackForwardCache } from '../support/browser';
+import { expect, settle, test, watchReturn, withBackForwardCache } from '../support/pages/browser';
 import { controlOf, fieldOf, outputOf } from '../support/fields';
-import { everythingIn } from '../support/page-facts';
+import { everythingIn } from '../support/pages/page-facts';
 import { plain, secretPartsOf } from '../support/secret-parts';
 
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import desk from '../../src/content/desks/liveengage/desk';
-import { builtPages } from '../support/built-site';
-import { expect, openDisclosures, settle, test } from '../support/browser';
+import { builtPages } from '../support/pages/built-site';
+import { expect, openDisclosures, settle, test } from '../support/pages/browser';
 import { controlOf, fieldOf, outputOf } from '../support/fields';
-import { expectFocusSeen, settledStop, tabTo } from '../support/focus';
+import { expectFocusSeen, settledStop, tabTo } from '../support/pages/focus';
 
 const pages = builtPages.map((page) => page.path);
 

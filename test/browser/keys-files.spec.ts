@@ -5,7 +5,7 @@ import type { Download, Page } from '@playwright/test';
 import { keyForms } from '../../src/domain/keys/write-key';
 import { privateForms } from '../../src/domain/keys/write-private-key';
 import { hasOpenssl, readFolder } from '../interop/tools';
-import { expect, test } from '../support/browser';
+import { expect, test } from '../support/pages/browser';
 import { controlOf, fieldOf, outputOf } from '../support/fields';
 
 const keyFile = (name: string): Buffer => readFileSync(`test/support/keys/${name}`);

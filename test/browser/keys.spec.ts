@@ -1,10 +1,10 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page, Request } from '@playwright/test';
-import { expect, settle, test, watchReturn, withBackForwardCache } from '../support/browser';
+import { expect, settle, test, watchReturn, withBackForwardCache } from '../support/pages/browser';
 import { controlOf, expectVerdict, fieldOf, outputOf, pasteInto } from '../support/fields';
-import { expectFocusSeen, tabTo } from '../support/focus';
-import { everythingIn } from '../support/page-facts';
+import { expectFocusSeen, tabTo } from '../support/pages/focus';
+import { everythingIn } from '../support/pages/page-facts';
 import { plain, secretPartsOf } from '../support/secret-parts';
 
 const folder = 'test/support/keys/';

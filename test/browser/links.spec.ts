@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { token } from '../../src/content/desks/liveengage/sample-pastes';
-import { expect, test } from '../support/browser';
-import { documentationAddresses } from '../support/documentation-addresses';
+import { token } from '../content/examples/liveengage/sample-pastes';
+import { expect, test } from '../support/pages/browser';
+import { documentationAddresses } from '../support/pages/documentation-addresses';
 import { controlOf, expectVerdict, fieldOf, outputOf } from '../support/fields';
-import { everythingIn, keptInStorage } from '../support/page-facts';
+import { everythingIn, keptInStorage } from '../support/pages/page-facts';
 import released from '../support/released.json' with { type: 'json' };
 
 const documented: ReadonlySet<string> = new Set(Object.values(documentationAddresses).flat());

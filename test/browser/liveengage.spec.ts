@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import desk from '../../src/content/desks/liveengage/desk';
-import { crossExamples, examples } from '../../src/content/desks/liveengage/examples';
-import { expect, test } from '../support/browser';
+import { crossExamples, examples } from '../content/examples/liveengage/examples';
+import { expect, test } from '../support/pages/browser';
 import { controlOf, expectVerdict, fieldOf, outputOf, pasteInto } from '../support/fields';
-import { keptInStorage, timeVerdict } from '../support/page-facts';
+import { keptInStorage, timeVerdict } from '../support/pages/page-facts';
 
 const pem = readFileSync(join(import.meta.dirname, '../support/keys/rsa-2048.spki.pem'), 'utf8');
 const oneLine = createPublicKey(pem).export({ type: 'spki', format: 'der' }).toString('base64');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import desk from '../../src/content/desks/liveengage/desk';
-import { builtPages } from '../support/built-site';
-import { expect, openDisclosures, settle, test } from '../support/browser';
+import { builtPages } from '../support/pages/built-site';
+import { expect, openDisclosures, settle, test } from '../support/pages/browser';
 import { controlOf, fieldOf, outputOf, pasteInto } from '../support/fields';
 
 test.describe('the theme', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, settle, test } from '../support/browser';
+import { expect, settle, test } from '../support/pages/browser';
 import { controlOf, fieldOf, outputOf } from '../support/fields';
 
 const other = readFileSync(new URL('../support/keys/rsa-2048.spki.pem', import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { button, deployment } from '../../src/content/desks/salesforce/sample-snippets';
-import { expect, markLoadedAhead, openDisclosures, test } from '../support/browser';
+import { button, deployment } from '../content/examples/salesforce/sample-snippets';
+import { expect, markLoadedAhead, openDisclosures, test } from '../support/pages/browser';
 import { controlOf } from '../support/fields';
 
 // The browser itself writes each failed request to the console.

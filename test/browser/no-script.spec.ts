@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import desk from '../../src/content/desks/liveengage/desk';
-import { builtPages, pageAt } from '../support/built-site';
-import { attribute } from '../support/html';
-import { expect, test } from '../support/browser';
+import { builtPages, pageAt } from '../support/pages/built-site';
+import { attribute } from '../support/pages/html';
+import { expect, test } from '../support/pages/browser';
 import { controlOf, fieldOf } from '../support/fields';
 
 test.use({ javaScriptEnabled: false });

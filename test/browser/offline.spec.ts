@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../support/browser';
+import { expect, test } from '../support/pages/browser';
 import { makeToken } from '../support/tokens';
 
 // What /security/ tells a reader to do, to the letter.

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/browser';
+import { expect, test } from '../support/pages/browser';
 import { controlOf } from '../support/fields';
 
 // The errors are wanted here.

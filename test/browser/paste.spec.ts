@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import desk from '../../src/content/desks/liveengage/desk';
-import { examples } from '../../src/content/desks/liveengage/examples';
-import type { FieldExamples } from '../../src/domain/fields/example';
+import { examples } from '../content/examples/liveengage/examples';
+import type { FieldExamples } from '../content/examples/example';
 import { verdictOf } from '../../src/domain/fields/reading';
-import { expect, settle, test } from '../support/browser';
+import { expect, settle, test } from '../support/pages/browser';
 import { controlOf, expectVerdict, fieldOf, outputOf, pasteInto } from '../support/fields';
-import { countLongTasks, everythingIn, keptInStorage, timeVerdict } from '../support/page-facts';
+import { countLongTasks, everythingIn, keptInStorage, timeVerdict } from '../support/pages/page-facts';
 
 const fields: readonly { readonly key: string; readonly rows: FieldExamples }[] = Object.entries(
   examples,

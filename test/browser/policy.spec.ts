@@ -1,6 +1,6 @@
-import { builtFiles, builtPages } from '../support/built-site';
+import { builtFiles, builtPages } from '../support/pages/built-site';
 import { startCanary } from '../support/canary';
-import { expect, foreignRequests, openDisclosures, settle, test } from '../support/browser';
+import { expect, foreignRequests, openDisclosures, settle, test } from '../support/pages/browser';
 import { runEscapes, running, sending } from '../support/escapes';
 
 const pages = builtPages.map((page) => page.path).filter((path) => path !== '/404.html');

@@ -1,18 +1,18 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { target } from '../../src/content/web-chat/token';
-import { writeFileEmbed, writePageEmbed } from '../../src/domain/embed-snippet';
+import { target } from '../../src/content/receivers/web-chat/token';
+import { writeFileEmbed, writePageEmbed } from '../../src/domain/embed/embed-snippet';
 import type { EmbedSettings } from '../../src/domain/embed/embed-settings';
 import { noncePlace } from '../../src/domain/embed/sample-embed';
 import { writeSignOut, type SignOutForm } from '../../src/domain/embed/sign-out';
-import { judgeToken } from '../../src/domain/token/judge-token';
-import { expect, test as base } from '../support/browser';
-import { pageAt } from '../support/built-site';
+import { judgeToken } from '../../src/domain/tokens/judge-token';
+import { expect, test as base } from '../support/pages/browser';
+import { pageAt } from '../support/pages/built-site';
 import { controlOf, outputOf } from '../support/fields';
-import { attribute, textOf } from '../support/html';
-import { playChatService, type ChatService } from '../support/chat-service';
-import { mistakes, type Mistake, type MistakeId } from '../support/mistakes';
+import { attribute, textOf } from '../support/pages/html';
+import { playChatService, type ChatService } from '../support/chat/chat-service';
+import { mistakes, type Mistake, type MistakeId } from '../support/chat/mistakes';
 import { openOwnSite, type OwnSite } from '../support/own-site';
 import {
   answerPlainly,
@@ -20,7 +20,7 @@ import {
   startTokenServer,
   tokenOf,
   type TokenServer,
-} from '../support/token-route';
+} from '../support/chat/token-route';
 
 /** Throw-away pairs: whose public half is in the assistant, another, and what stands for IBM's. */
 const [pair, otherPair, ibmPair] = [2048, 2048, 2048].map((modulusLength) =>

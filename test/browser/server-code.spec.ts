@@ -1,16 +1,16 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { sample as csharp } from '../../src/content/guides/secure/server/csharp/sample';
-import { sample as go } from '../../src/content/guides/secure/server/go/sample';
-import { sample as java } from '../../src/content/guides/secure/server/java/sample';
-import { sample } from '../../src/content/guides/secure/server/node-jose/sample';
-import { sample as jsonwebtoken } from '../../src/content/guides/secure/server/node-jsonwebtoken/sample';
-import { sample as php } from '../../src/content/guides/secure/server/php/sample';
-import { sample as python } from '../../src/content/guides/secure/server/python/sample';
-import { sample as ruby } from '../../src/content/guides/secure/server/ruby/sample';
+import { sample as csharp } from '../../src/content/guides/web-chat-security/server/csharp/sample';
+import { sample as go } from '../../src/content/guides/web-chat-security/server/go/sample';
+import { sample as java } from '../../src/content/guides/web-chat-security/server/java/sample';
+import { sample } from '../../src/content/guides/web-chat-security/server/node-jose/sample';
+import { sample as jsonwebtoken } from '../../src/content/guides/web-chat-security/server/node-jsonwebtoken/sample';
+import { sample as php } from '../../src/content/guides/web-chat-security/server/php/sample';
+import { sample as python } from '../../src/content/guides/web-chat-security/server/python/sample';
+import { sample as ruby } from '../../src/content/guides/web-chat-security/server/ruby/sample';
 import { examine, runtimeOf, withSample, type Answer } from '../interop/token-server';
-import { expect, test } from '../support/browser';
+import { expect, test } from '../support/pages/browser';
 
 const guide = '/secure/';
 const hostile = `a"b'c\\"' + \${x}//</code>*/`;

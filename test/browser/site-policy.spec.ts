@@ -1,13 +1,13 @@
 import { policy as filesDesk } from '../../src/content/desks/salesforce/policy';
 import { policy as scriptDesk } from '../../src/content/desks/zendesk/policy';
-import { webChatNeeds, type WebChatPlace } from '../../src/content/web-chat/policy';
-import { buildPolicy } from '../../src/domain/policy/build-policy';
-import { judgeNeeds } from '../../src/domain/policy/judge-policy';
-import type { InlineWay } from '../../src/domain/policy/need';
-import { parsePolicy, writePolicy } from '../../src/domain/policy/policy';
-import { readPolicies } from '../../src/domain/policy/read-policy';
-import { hashExpression } from '../../src/domain/policy/script-hash';
-import { expect, test } from '../support/browser';
+import { webChatNeeds, type WebChatPlace } from '../../src/content/receivers/web-chat/policy';
+import { buildPolicy } from '../../src/domain/csp/build-policy';
+import { judgeNeeds } from '../../src/domain/csp/judge-policy';
+import type { InlineWay } from '../../src/domain/csp/need';
+import { parsePolicy, writePolicy } from '../../src/domain/csp/policy';
+import { readPolicies } from '../../src/domain/csp/read-policy';
+import { hashExpression } from '../../src/domain/csp/script-hash';
+import { expect, test } from '../support/pages/browser';
 import {
   blockedParts,
   markupOf,

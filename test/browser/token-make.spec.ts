@@ -1,9 +1,9 @@
 import { constants, createPublicKey, generateKeyPairSync, privateDecrypt, verify } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { decodeJwt } from 'jose';
-import { expect, settle, test, watchReturn, withBackForwardCache } from '../support/browser';
+import { expect, settle, test, watchReturn, withBackForwardCache } from '../support/pages/browser';
 import { controlOf, fieldOf, pasteInto } from '../support/fields';
-import { everythingIn } from '../support/page-facts';
+import { everythingIn } from '../support/pages/page-facts';
 
 const made = /^Made and signed: a token for the web chat that lives /;
 

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { startCanary } from '../support/canary';
-import { expect, markLoadedAhead, settle, test, watchReturn, withBackForwardCache } from '../support/browser';
+import { expect, markLoadedAhead, settle, test, watchReturn, withBackForwardCache } from '../support/pages/browser';
 import { controlOf, fieldOf, outputOf, pasteInto } from '../support/fields';
-import { tabTo } from '../support/focus';
+import { tabTo } from '../support/pages/focus';
 import { keyFile, makeToken, partOf } from '../support/made-token';
-import { everythingIn, keptInStorage, timeVerdict } from '../support/page-facts';
+import { everythingIn, keptInStorage, timeVerdict } from '../support/pages/page-facts';
 
 test.use(withBackForwardCache);
 

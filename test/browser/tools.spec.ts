@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import salesforce from '../../src/content/desks/salesforce/desk';
 import zendesk from '../../src/content/desks/zendesk/desk';
-import { expect, test } from '../support/browser';
+import { expect, test } from '../support/pages/browser';
 import { controlOf, pasteInto } from '../support/fields';
 
 const desks = [zendesk, salesforce];

@@ -7,11 +7,11 @@ import {
   integration,
   subscription,
   withoutSubscription,
-} from '../../src/content/guides/secure/sample-embeds';
-import { expect, test } from '../support/browser';
+} from '../content/examples/web-chat-security/sample-embeds';
+import { expect, test } from '../support/pages/browser';
 import { controlOf, fieldOf, outputOf } from '../support/fields';
-import { expectFocusSeen, tabTo } from '../support/focus';
-import { keptInStorage } from '../support/page-facts';
+import { expectFocusSeen, tabTo } from '../support/pages/focus';
+import { keptInStorage } from '../support/pages/page-facts';
 
 const host = 'd.la2-c1-iad.salesforceliveagent.com';
 const deploymentCode = `<script type='text/javascript' src='https://c.la2-c1-iad.salesforceliveagent.com/content/g/js/47.0/deployment.js'></script>

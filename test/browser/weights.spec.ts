@@ -1,6 +1,6 @@
-import { budgets, laterBudget } from '../support/budgets';
-import { expect, test } from '../support/browser';
-import { bytesOf, watchVisit, type Travelled } from '../support/watch-visit';
+import { budgets, laterBudget } from '../support/pages/budgets';
+import { expect, test } from '../support/pages/browser';
+import { bytesOf, watchVisit, type Travelled } from '../support/pages/watch-visit';
 
 for (const { path, requests, hops, scriptKb, allKb } of budgets) {
   test(`a first visit to ${path} takes at most ${String(requests)} requests and ${String(allKb)} kB`, async ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checks } from '../../src/content/guides/secure/checks';
-import { embedExamples } from '../../src/content/guides/secure/embed-examples';
+import { checks } from '../../src/content/guides/web-chat-security/checks';
+import { embedExamples } from './examples/web-chat-security/embed';
 import {
   embed,
   firstForm,
@@ -13,8 +13,8 @@ import {
   pinned,
   quotedKeys,
   throughVariables,
-} from '../../src/content/guides/secure/sample-embeds';
-import { writeFileEmbed, writePageEmbed } from '../../src/domain/embed-snippet';
+} from './examples/web-chat-security/sample-embeds';
+import { writeFileEmbed, writePageEmbed } from '../../src/domain/embed/embed-snippet';
 import { sampleEmbed } from '../../src/domain/embed/sample-embed';
 import type { Reading } from '../../src/domain/fields/reading';
 import { isWhole, type Label } from '../../src/domain/text/account';

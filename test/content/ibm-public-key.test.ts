@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { checks } from '../../src/content/token/checks';
+import { checks } from '../../src/content/tokens/checks';
 
 /** Made for this run, and thrown away with it. */
 const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHost } from '../../src/content/web-chat/policy-hosts';
+import { readHost } from '../../src/content/receivers/web-chat/policy-hosts';
 
 test.each([
   ['https://chat-proxy.example.com/path', 'ok', 'host', 'https://chat-proxy.example.com'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { embedExamples } from '../../src/content/guides/secure/embed-examples';
-import { checks } from '../../src/content/guides/secure/checks';
+import { embedExamples } from './examples/web-chat-security/embed';
+import { checks } from '../../src/content/guides/web-chat-security/checks';
 import {
   embed,
   firstForm,
@@ -12,7 +12,7 @@ import {
   page,
   previewLink,
   throughVariables,
-} from '../../src/content/guides/secure/sample-embeds';
+} from './examples/web-chat-security/sample-embeds';
 import { expectLinear } from '../support/linear';
 
 const integration = '5b0e7c12-93d4-4f6a-8a21-7f0c4d9be385';

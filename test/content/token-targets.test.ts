@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { sources } from '../../src/content/sources';
 import { loadTarget, loadTargets } from '../../src/content/token-targets';
-import { describeMember } from '../../src/domain/token/describe-members';
-import { examineToken, findingsOf, generalFindings } from '../../src/domain/token/examine-token';
-import { readToken } from '../../src/domain/token/read-token';
+import { describeMember } from '../../src/domain/tokens/describe-members';
+import { examineToken, findingsOf, generalFindings } from '../../src/domain/tokens/examine-token';
+import { readToken } from '../../src/domain/tokens/read-token';
 import {
   exampleNow,
   type TargetExamples,
   type TokenExample,
   type TokenMark,
   type TokenTarget,
-} from '../../src/domain/token/token-target';
+} from '../../src/domain/tokens/token-target';
 import { writeToken } from '../support/write-token';
 
 const targets = await loadTargets();
 const modules = import.meta.glob<TargetExamples>(
-  ['../../src/content/desks/*/token-examples.ts', '../../src/content/web-chat/token-examples.ts'],
+  ['../../src/content/desks/*/token-examples.ts', './examples/web-chat/token.ts'],
   { eager: true },
 );
 const sourceKeys = Object.keys(sources);

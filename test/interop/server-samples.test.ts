@@ -2,8 +2,8 @@ import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { serverSamples } from '../../src/content/guides/secure/server/samples';
-import { usualSettings, type ServerSettings } from '../../src/domain/server-code';
+import { serverSamples } from '../../src/content/guides/web-chat-security/server/samples';
+import { usualSettings, type ServerSettings } from '../../src/domain/server-code/server-code';
 import { examine, filledSample, runtimeOf, withSample, type LaidOut } from './token-server';
 
 // Throw-away keys of this run.

@@ -10,10 +10,10 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLocalJWKSet, exportJWK, importSPKI, jwtVerify } from 'jose';
-import type { ServerSample } from '../../src/content/guides/secure/server/server-sample';
-import { target } from '../../src/content/web-chat/token';
-import { fillServerCode, type ServerSettings } from '../../src/domain/server-code';
-import { judgeToken } from '../../src/domain/token/judge-token';
+import type { ServerSample } from '../../src/content/guides/web-chat-security/server/server-sample';
+import { target } from '../../src/content/receivers/web-chat/token';
+import { fillServerCode, type ServerSettings } from '../../src/domain/server-code/server-code';
+import { judgeToken } from '../../src/domain/tokens/judge-token';
 import { runtimes, type Runtime } from './server-runtimes';
 
 /** Milliseconds until a program that neither speaks nor ends counts as hanging. */
@@ -52,7 +52,7 @@ export interface LaidOut {
   readonly printToken: (environment: Environment) => Promise<Ended>;
 }
 
-const samples = join(import.meta.dirname, '../../src/content/guides/secure/server');
+const samples = join(import.meta.dirname, '../../src/content/guides/web-chat-security/server');
 
 export function runtimeOf({ id }: Pick<ServerSample, 'id'>): Runtime | undefined {
   return runtimes.find((runtime) => runtime.id === id);

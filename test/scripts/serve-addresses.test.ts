@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type RunningServer } from '../../scripts/serve';
 import { commonHeaders, headersFor } from '../../src/policy';
 import { laySite } from '../support/small-site';
-import { askRaw, sendRaw, type Answer } from '../support/raw-request';
+import { askRaw, sendRaw, type Answer } from '../support/pages/raw-request';
 
 const folder = laySite();
 const outside = dirname(folder);

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type RunningServer } from '../../scripts/serve';
 import { laySite } from '../support/small-site';
-import { askRaw, type Answer } from '../support/raw-request';
+import { askRaw, type Answer } from '../support/pages/raw-request';
 
 const folder = laySite();
 let server: RunningServer;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { boxes } from '../support/boxes';
-import { builtPages } from '../support/built-site';
-import { attribute, openingTag, type Element } from '../support/html';
+import { builtPages } from '../support/pages/built-site';
+import { attribute, openingTag, type Element } from '../support/pages/html';
 
 /** Types of input into which no text of any length can be pasted. */
 const noText = [

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { builtPages, filesOfType, readBuilt } from '../support/built-site';
-import { firstFiles, scriptsOf } from '../support/first-load';
-import { attribute } from '../support/html';
+import { builtPages, filesOfType, readBuilt } from '../support/pages/built-site';
+import { firstFiles, scriptsOf } from '../support/pages/first-load';
+import { attribute } from '../support/pages/html';
 import { textsOf } from '../support/texts';
 
 /** Every desk of the registry's folder, as the build sees it. */

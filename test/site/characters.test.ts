@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { builtPages, filesOfType, readBuilt } from '../support/built-site';
+import { builtPages, filesOfType, readBuilt } from '../support/pages/built-site';
 import { stringsOf } from '../support/script-strings';
-import { textOf } from '../support/html';
+import { textOf } from '../support/pages/html';
 
 /**
  * The faces carry the characters that scripts/subset-fonts.mjs names; any other falls back to another face.

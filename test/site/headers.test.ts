@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commonHeaders, directives, headersFor, metaPolicy } from '../../src/policy';
 import { headersFile } from '../../scripts/build/headers-file';
-import { basePath, builtFiles, readBuilt } from '../support/built-site';
+import { basePath, builtFiles, readBuilt } from '../support/pages/built-site';
 
 describe('the policy', () => {
   test('is made of exactly these directives', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { builtFiles, builtPages, builtTarget, pageAt, resolved, type BuiltPage } from '../support/built-site';
+import { builtFiles, builtPages, builtTarget, pageAt, resolved, type BuiltPage } from '../support/pages/built-site';
 import { listAddresses } from '../../src/content/addresses';
-import { documentationIds } from '../support/documentation-addresses';
-import { attribute, openingTag, type Element } from '../support/html';
+import { documentationIds } from '../support/pages/documentation-addresses';
+import { attribute, openingTag, type Element } from '../support/pages/html';
 
 /** Attributes that hold an address. `srcset` is not used here: drawings are SVG. */
 const references = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'xlink:href'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { builtPages, builtTarget, readBuilt } from '../support/built-site';
-import { attribute, textOf } from '../support/html';
+import { builtPages, builtTarget, readBuilt } from '../support/pages/built-site';
+import { attribute, textOf } from '../support/pages/html';
 
 const pages = builtPages.map((page) => [page.path, page] as const);
 

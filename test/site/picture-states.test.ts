@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pictureStates } from '../../scripts/pictures/states';
-import { builtPages } from '../support/built-site';
+import { builtPages } from '../support/pages/built-site';
 
 test('every page has a picture, and every picture a page', async () => {
   const shown = (await pictureStates()).filter(({ name }) => name === 'fresh').map(({ page }) => page);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lostNames, releasedSchema, sayLoss } from '../../scripts/released/names';
-import { namesOnPages } from '../support/names-on-pages';
+import { namesOnPages } from '../support/pages/names-on-pages';
 import json from '../support/released.json';
 
 const released = releasedSchema.parse(json);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { basePath, builtPages, filesOfType, readBuilt, siteOrigin } from '../support/built-site';
+import { basePath, builtPages, filesOfType, readBuilt, siteOrigin } from '../support/pages/built-site';
 
 /** Reached from elsewhere, not meant to be found: the frame of the previews, the old addresses, the error page. */
 const unlisted = ['/widget/', '/docs/assistant/', '/404.html'];

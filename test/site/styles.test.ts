@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { builtPages, filesOfType, readBuilt } from '../support/built-site';
+import { builtPages, filesOfType, readBuilt } from '../support/pages/built-site';
 
 /** Where they grow back, something is told twice: give it a token, a utility or a component. */
 const mostLines = 2300;

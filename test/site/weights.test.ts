@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pageAt } from '../support/built-site';
-import { firstLoad, importsOf, scriptsOf, sumOf } from '../support/first-load';
+import { pageAt } from '../support/pages/built-site';
+import { firstLoad, importsOf, scriptsOf, sumOf } from '../support/pages/first-load';
 
 test('imports are told apart: at once, and on demand', () => {
   const text =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { basePath, builtFiles, builtTarget, pageAt, readBuilt, siteOrigin } from '../support/built-site';
-import { attribute } from '../support/html';
+import { basePath, builtFiles, builtTarget, pageAt, readBuilt, siteOrigin } from '../support/pages/built-site';
+import { attribute } from '../support/pages/html';
 
 const anywhere = { path: '/' };
 

@@ -1,5 +1,5 @@
 import { allGuides } from '../../src/content/registry';
-import type { FieldExamples } from '../../src/domain/fields/example';
+import type { FieldExamples } from '../content/examples/example';
 import { keyFile, makeToken } from './made-token';
 
 interface ExampleModule {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Clipboard } from './clipboard';
-import { expect } from './browser';
+import type { Clipboard } from './pages/clipboard';
+import { expect } from './pages/browser';
 
 /** The parts of a field that the product promises to keep: names, verdict, reason, output. */
 export function controlOf(page: Page, key: string): Locator {

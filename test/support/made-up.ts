@@ -1,5 +1,5 @@
-import type { DeskCard } from '../../src/domain/desk';
-import type { Availability, Field, Lane, Step } from '../../src/domain/guide';
+import type { DeskCard } from '../../src/domain/guide/desk';
+import type { Availability, Field, Lane, Step } from '../../src/domain/guide/guide';
 
 /** A public value on one line that goes from one place to another; nothing else of it matters. */
 export function madeUpField(label: string, from: Lane, to: Lane): Field {

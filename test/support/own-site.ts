@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import { embedFile } from '../../src/domain/embed-snippet';
-import type { Route } from './token-route';
+import { embedFile } from '../../src/domain/embed/embed-snippet';
+import type { Route } from './chat/token-route';
 
 /** The website of an admin: one page with the embed script, and the token route. */
 export interface OwnSite {

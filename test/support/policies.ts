@@ -1,7 +1,7 @@
 import { deskPolicies } from '../../src/content/desk-policies';
-import { webChatNeeds, type WebChatPlace } from '../../src/content/web-chat/policy';
-import type { InlineWay, PolicyNeed } from '../../src/domain/policy/need';
-import { parsePolicy, type Policy } from '../../src/domain/policy/policy';
+import { webChatNeeds, type WebChatPlace } from '../../src/content/receivers/web-chat/policy';
+import type { InlineWay, PolicyNeed } from '../../src/domain/csp/need';
+import { parsePolicy, type Policy } from '../../src/domain/csp/policy';
 
 export const place: WebChatPlace = {
   version: 'newer',

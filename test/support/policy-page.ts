@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { noncePlaceholder, ownSite, type PolicyNeed } from '../../src/domain/policy/need';
+import { noncePlaceholder, ownSite, type PolicyNeed } from '../../src/domain/csp/need';
 
 /** A throw-away nonce, the same in every test. */
 export const testNonce = 'dGhyb3ctYXdheQ==';

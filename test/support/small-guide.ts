@@ -1,6 +1,6 @@
 import liveengage from '../../src/content/desks/liveengage/desk';
-import type { Desk } from '../../src/domain/desk';
-import type { Step } from '../../src/domain/guide';
+import type { Desk } from '../../src/domain/guide/desk';
+import type { Step } from '../../src/domain/guide/guide';
 import { madeUpStep } from './made-up';
 import { render } from './stage';
 

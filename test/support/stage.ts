@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer, type ContainerRenderOptions } from 'astro/container';
 import { JSDOM } from 'jsdom';
 import { afterEach, vi } from 'vitest';
-import { clipboardOf, insecureCrypto, observerOf, refusingStorage, type Tell } from './stand-ins';
+import { clipboardOf, insecureCrypto, observerOf, refusingStorage, type Tell } from './chat/stand-ins';
 
 const components = import.meta.glob<Parameters<AstroContainer['renderToString']>[0]>(
   '../../src/components/**/*.astro',

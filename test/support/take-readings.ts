@@ -6,10 +6,10 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { longestText, type Told } from '../../scripts/readings/dump';
 import { loadTargets } from '../../src/content/token-targets';
-import { type TargetExamples, exampleNow } from '../../src/domain/token/token-target';
+import { type TargetExamples, exampleNow } from '../../src/domain/tokens/token-target';
 import { readKey } from '../../src/domain/keys/read-key';
-import { compareKey } from '../../src/domain/token/compare-key';
-import { readToken } from '../../src/domain/token/read-token';
+import { compareKey } from '../../src/domain/pair-check/compare-key';
+import { readToken } from '../../src/domain/tokens/read-token';
 import { boxes, readFor, type Beside, type Said } from './boxes';
 import { examplesOf, ownPastes, strays } from './box-pastes';
 import { cases } from './cases/cases';
@@ -107,7 +107,7 @@ function keysBesideTokens(): readonly Input[] {
 }
 
 const targetExamples = import.meta.glob<TargetExamples>(
-  ['../../src/content/desks/*/token-examples.ts', '../../src/content/web-chat/token-examples.ts'],
+  ['../../src/content/desks/*/token-examples.ts', '../content/examples/web-chat/token.ts'],
   { eager: true },
 );
 

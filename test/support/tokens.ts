@@ -1,6 +1,6 @@
 import { constants, createHmac, sign, type KeyObject } from 'node:crypto';
-import { readToken } from '../../src/domain/token/read-token';
-import type { SignedTokenReading } from '../../src/domain/token/token-reading';
+import { readToken } from '../../src/domain/tokens/read-token';
+import type { SignedTokenReading } from '../../src/domain/tokens/token-reading';
 
 /** How Node signs each algorithm of RFC 7518, sections 3.2, 3.3 and 3.5; the keys are throw-away. */
 const signers: Readonly<Record<string, (text: Buffer, key: KeyObject) => Buffer>> = {

@@ -8,7 +8,7 @@ export async function readUnchecked(pasted: string, isTokenAwaited: boolean): Pr
   if (pasted.trim() === '') return undefined;
   // Comes with any other check, and alone where that one is missing. Where it is missing too, the common forms are known.
   const { searchable, holdsPrivateKey, holdsToken, holdsClientSecret } =
-    await import('../../domain/secret-findings').catch(() => plainSecrets);
+    await import('../../domain/fields/secret-findings').catch(() => plainSecrets);
   const seen = searchable(pasted);
   if (holdsPrivateKey(seen)) return takenOut('private-key', 'a private key');
   if (!isTokenAwaited && holdsToken(seen)) return takenOut('token', 'a token');

@@ -7,7 +7,7 @@ import { find, findAll } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { hasUnread, KeptDesk } from '../../browser/setup-store';
 import { loadChecks } from '../../content/checks-of';
-import { lastActedIn, progressOf, withoutValues, type StepFacts } from '../../domain/progress';
+import { lastActedIn, progressOf, withoutValues, type StepFacts } from '../../domain/guide/progress';
 import type { CrossFinding, Reading, Values } from '../../domain/fields/reading';
 import {
   isEmpty,
@@ -17,10 +17,10 @@ import {
   withValue,
   type DeskSetup,
   type Evidence,
-} from '../../domain/setup';
+} from '../../domain/guide/setup';
 import { GuideField } from './guide-field';
-import type { AskFirst } from './ask-first';
-import { fillFields, followKept, followOrigins, isSameOrigin, refuseLinked } from './fill-fields';
+import type { AskFirst } from '../setup/ask-first';
+import { fillFields, followKept, followOrigins, isSameOrigin, refuseLinked } from '../setup/fill-fields';
 import type { FoundValues } from './found-values';
 import { readSteps, type GuideStep } from './guide-facts';
 import { GuideView, type Crossings } from './guide-view';
@@ -70,7 +70,7 @@ class DeskGuide extends HTMLElement {
     this.#wireMarks();
     this.#wireForget();
     loadsLater(loadHalves);
-    if (hasUnread()) void import('./kept-unread');
+    if (hasUnread()) void import('../setup/kept-unread');
     for (const sign of ['storage', 'pageshow']) {
       addEventListener(sign, () => {
         this.#takeKept();
@@ -242,7 +242,7 @@ class DeskGuide extends HTMLElement {
 
   /** What asks and forgets is fetched once it is wanted. */
   #wireForget(): void {
-    const load = () => import('./ask-to-forget');
+    const load = () => import('../setup/ask-to-forget');
     loadsLater(load);
     const place = find(this, '[data-ask-first="forget"]', HTMLElement);
     const begin = async (): Promise<void> => {
@@ -308,7 +308,7 @@ class DeskGuide extends HTMLElement {
   }
 }
 
-const loadHalves = () => import('./unstored-halves');
+const loadHalves = () => import('../setup/unstored-halves');
 
 function crossingState(reading: Reading | undefined, pending: boolean) {
   if (pending) return 'dotted';

@@ -1,5 +1,5 @@
 import { find, findAll } from '../../browser/find';
-import type { StepFacts } from '../../domain/progress';
+import type { StepFacts } from '../../domain/guide/progress';
 
 export interface GuideStep extends StepFacts {
   readonly element: HTMLElement;

@@ -1,7 +1,7 @@
 import { announce, type Events } from '../../browser/events';
 import { find } from '../../browser/find';
 import type { Reading } from '../../domain/fields/reading';
-import type { Origin } from '../../domain/setup';
+import type { Origin } from '../../domain/guide/setup';
 import { ValueField } from '../fields/value-field';
 
 /** A text and where it comes from, if nobody typed it. */

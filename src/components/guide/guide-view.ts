@@ -1,5 +1,5 @@
 import { find, findAll } from '../../browser/find';
-import type { Progress, State } from '../../domain/progress';
+import type { Progress, State } from '../../domain/guide/progress';
 import type { Values } from '../../domain/fields/reading';
 import { describeAction, type GuideStep } from './guide-facts';
 import { NextCard } from './next-card';

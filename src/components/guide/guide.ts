@@ -1,4 +1,4 @@
-import type { Availability, Guide, Lane, Role } from '../../domain/guide';
+import type { Availability, Guide, Lane, Role } from '../../domain/guide/guide';
 import type { Fault, Picture } from '../../content.config';
 import { day, month } from '../../site';
 

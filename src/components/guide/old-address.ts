@@ -25,7 +25,7 @@ class OldAddress extends HTMLElement {
   }
 
   async #tellUnknown(name: string): Promise<void> {
-    const { holdsSecret } = await import('../../domain/prefill');
+    const { holdsSecret } = await import('../../domain/guide/prefill');
     // The page's notice speaks of a secret.
     if (holdsSecret(name)) return;
     const unknown = find(this, '[data-unknown]', HTMLElement);

@@ -38,7 +38,7 @@ class RemindMe extends HTMLElement {
 }
 
 function load() {
-  return import('../../domain/reminder');
+  return import('../../domain/guide/reminder');
 }
 
 customElements.define('remind-me', RemindMe);

@@ -1,4 +1,4 @@
-/** What the page does with keys, for a terminal. OpenSSL 1.1.1 or later; test/components/key-commands.test.ts runs them. */
+/** What the page does with keys, for a terminal. OpenSSL 1.1.1 or later; test/components/keys/key-commands.test.ts runs them. */
 
 export const makeCommands = `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out webchat-private.pem
 openssl pkey -in webchat-private.pem -pubout -out webchat-public.pem

@@ -51,7 +51,7 @@ export class KeyChanges extends HTMLElement {
   }
 }
 
-const load = () => import('../../domain/keys/mark-repairs');
+const load = () => import('../../domain/keys/reading/mark-repairs');
 
 /** A line break that was taken out still breaks the line, so that the paste looks as it was. */
 function cut(text: string): HTMLElement {

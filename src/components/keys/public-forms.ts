@@ -5,7 +5,7 @@ import {
   shortFingerprint,
   thumbprintOf,
 } from '../../domain/keys/fingerprint';
-import { identifyDer } from '../../domain/keys/identify';
+import { identifyDer } from '../../domain/keys/reading/identify';
 import { keyForms, writeKey } from '../../domain/keys/write-key';
 
 /** One public key, ready to be written in every form. */

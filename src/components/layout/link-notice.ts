@@ -1,6 +1,6 @@
 import { clearQuery } from '../../browser/clear-query';
 import { findAll } from '../../browser/find';
-import type { Refused } from '../../domain/prefill';
+import type { Refused } from '../../domain/guide/prefill';
 
 /**
  * Takes what a link carries out of the address bar, on every page. What the fields of the page may take waits for
@@ -40,7 +40,7 @@ export class LinkNotice extends HTMLElement {
         [field, byLink === 'id' || byLink === 'name' ? byLink : 'nothing'] as const,
     );
     try {
-      const { readPrefill } = await import('../../domain/prefill');
+      const { readPrefill } = await import('../../domain/guide/prefill');
       const { values, refused } = readPrefill(this.query, new Map(fields));
       await this.refuse(refused);
       return values;
@@ -57,7 +57,7 @@ export class LinkNotice extends HTMLElement {
     const { hash } = location;
     // Nearly always the address of a place on the page, and then nothing has to be fetched.
     if (hash === '' || document.getElementById(hash.slice(1))) return;
-    const { holdsSecret } = await import('../../domain/prefill');
+    const { holdsSecret } = await import('../../domain/guide/prefill');
     if (location.hash !== hash || !holdsSecret(hash)) return;
     history.replaceState(history.state, '', location.pathname);
     await this.refuse([{ name: '', problem: 'secret' }]);

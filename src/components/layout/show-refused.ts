@@ -1,5 +1,5 @@
 import { quoteName } from '../../browser/foreign-name';
-import type { Refused } from '../../domain/prefill';
+import type { Refused } from '../../domain/guide/prefill';
 
 const problems = {
   unknown: 'this page has no value of that name',

@@ -1,7 +1,7 @@
 import { hear, type Events } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
-import { initials } from '../../domain/initials';
+import { initials } from '../../domain/guide/initials';
 import { readControl, type Seen } from './read-control';
 import { stateOf } from './widget-states';
 

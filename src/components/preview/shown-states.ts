@@ -1,5 +1,5 @@
-import type { Guide } from '../../domain/guide';
-import type { Preview, PreviewFault } from '../../domain/preview';
+import type { Guide } from '../../domain/guide/guide';
+import type { Preview, PreviewFault } from '../../domain/guide/preview';
 import { widgetStates } from './widget-states';
 
 /** One entry of the menu: what stands in the pane, and the words below it. */

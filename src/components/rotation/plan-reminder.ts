@@ -62,7 +62,7 @@ class PlanReminder extends HTMLElement {
 }
 
 function load() {
-  return import('../../domain/reminder');
+  return import('../../domain/guide/reminder');
 }
 
 customElements.define('plan-reminder', PlanReminder);

@@ -1,5 +1,5 @@
 import { find, findAll } from '../../browser/find';
-import { answersFor, holds } from '../../domain/rotation';
+import { answersFor, holds } from '../../domain/rotation/rotation';
 
 /** All plans stand in the page; the answers leave one of them, and of that the moves that hold. */
 class RotationPlan extends HTMLElement {

@@ -4,12 +4,12 @@ import { loadsLater } from '../../browser/load-ahead';
 const tools = new Map<string, () => Promise<unknown>>([
   ['agent-preview', () => import('../preview/agent-preview')],
   ['key-maker', () => import('../keys/make-here')],
-  ['transfer-response', () => import('./transfer-response')],
-  ['identity-payload', () => import('./identity-payload')],
-  ['component-height', () => import('./component-height')],
-  ['embed-snippet', () => import('./embed-snippet')],
-  ['server-code', () => import('./server-code')],
-  ['site-policy', () => import('./site-policy')],
+  ['transfer-response', () => import('../embed/transfer-response')],
+  ['identity-payload', () => import('../embed/identity-payload')],
+  ['component-height', () => import('../embed/component-height')],
+  ['embed-snippet', () => import('../embed/embed-snippet')],
+  ['server-code', () => import('../server-code/server-code')],
+  ['site-policy', () => import('../csp/site-policy')],
 ]);
 
 /** What is inside is complete as it stands; the tool that is fetched upgrades it. */

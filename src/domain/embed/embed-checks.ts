@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { FieldCheck, Finding } from '../fields/reading';
-import { secretFindings } from '../secret-findings';
+import { secretFindings } from '../fields/secret-findings';
 import { textField, type TextSeen } from '../fields/read-field';
 import { invisibleCharacters, quotesAround, surroundingSpace } from '../fields/text-repairs';
 import { uuid, webAddress } from '../fields/text-shapes';

@@ -1,7 +1,7 @@
 import type { ExplainedBlock } from './code-block';
 import { loaderAddress, type EmbedChat, type EmbedSettings } from './embed-settings';
 import { tokenHandler } from './token-handler';
-import { stringLiterals } from '../string-literals';
+import { stringLiterals } from '../text/string-literals';
 
 const { javascript: writeText } = stringLiterals;
 

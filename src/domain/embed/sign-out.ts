@@ -1,5 +1,5 @@
 import { joinBlocks, type ExplainedCode } from './code-block';
-import { stringLiterals } from '../string-literals';
+import { stringLiterals } from '../text/string-literals';
 
 const { javascript: writeText } = stringLiterals;
 

@@ -3,7 +3,7 @@ import { accountOf, rewrite, trace, type Rule, type Traced } from '../text/rewri
 import { fillGaps, type Span } from '../text/account';
 import { gapIn, type Gap } from '../text/unread';
 import { gapFindings } from './gap-findings';
-import { firstSecret, searchable } from '../secret-findings';
+import { firstSecret, searchable } from './secret-findings';
 import {
   firstFinding,
   withRemarks,

@@ -1,7 +1,7 @@
 import { firstFinding, withRemarks, type Fact, type Finding, type Reading } from '../fields/reading';
 import { gapIn } from '../text/unread';
 import { fingerprintBase64Of, fingerprintOf, thumbprintOf } from './fingerprint';
-import { confidential } from './key-repairs';
+import { confidential } from './reading/key-repairs';
 import type { KeySeen } from './key-reading';
 import type { PublicReading } from './key-reading';
 import { sizeWords } from './number-findings';

@@ -1,6 +1,6 @@
 import { generateKeyPair } from 'jose';
 import { fingerprintOf, thumbprintOf } from './fingerprint';
-import { identifyDer } from './identify';
+import { identifyDer } from './reading/identify';
 import { writeOneLine } from './write-key';
 import { privateFileOf, writePrivateKey, type PrivateFileForm } from './write-private-key';
 

@@ -1,4 +1,4 @@
-import { farSecrets, holdsClientSecret, holdsPrivateKey, holdsToken } from '../secret-findings';
+import { farSecrets, holdsClientSecret, holdsPrivateKey, holdsToken } from '../fields/secret-findings';
 import { fillGaps } from '../text/account';
 import { base64, decimal, dumpColumns, hexadecimal, runsOf, textIn } from '../text/encodings';
 import { accountOf, rewrite, trace } from '../text/rewrite';
@@ -8,24 +8,24 @@ import {
   divideMembers,
   divideWrapped,
   holdsUnreadBytes,
-} from './divide-containers';
-import { divideKey } from './divide-key';
-import { findKeys, isBroken, type Hit } from './find-keys';
-import { leafOf } from './identify';
-import { holdsKeyMaterial } from './key-material';
+} from './reading/divide-containers';
+import { divideKey } from './reading/divide-key';
+import { findKeys, isBroken, type Hit } from './reading/find-keys';
+import { leafOf } from './reading/identify';
+import { holdsKeyMaterial } from './reading/key-material';
 import type { FoundKey, KeyReading, OtherReading, PublicReading } from './key-reading';
-import { count, repairsOf, type Counts } from './key-repairs';
-import { markersOf } from './markers';
-import { placeOf, rangesOf, without, withoutKnown } from './place-of-key';
-import { namesPrivateKey } from './private-marks';
-import { readHex } from './read-hex';
-import { readJwk } from './read-jwk';
-import { privateKey, readPrint, readRest, token, type Tidied } from './read-rest';
-import { readXml } from './read-xml';
-import { severalKeys } from './several-keys';
-import { changeAt, changeOf } from './stretch';
+import { count, repairsOf, type Counts } from './reading/key-repairs';
+import { markersOf } from './reading/markers';
+import { placeOf, rangesOf, without, withoutKnown } from './reading/place-of-key';
+import { namesPrivateKey } from './reading/private-marks';
+import { readHex } from './reading/read-hex';
+import { readJwk } from './reading/read-jwk';
+import { privateKey, readPrint, readRest, token, type Tidied } from './reading/read-rest';
+import { readXml } from './reading/read-xml';
+import { severalKeys } from './reading/several-keys';
+import { changeAt, changeOf } from './reading/stretch';
 import { otherFileIn } from './text-of-file';
-import { tidyings } from './tidy-text';
+import { tidyings } from './reading/tidy-text';
 import { writeOneLine } from './write-key';
 
 /** Characters. Longer pastes are read by their beginning: no key comes near it, and no page freezes. */

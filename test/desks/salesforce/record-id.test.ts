@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { readRecordId, suffixOf } from '../../../src/content/desks/salesforce/record-id';
+import { readRecordId, suffixOf } from '../../../src/content/desks/salesforce/fields/record-id';
 
 /** The first is published with its suffix; the others are made up, and all but the last computed by hand. */
 const pairs = [

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../../src/domain/fields/reading';
 import { checks } from '../../../src/content/desks/salesforce/checks';
-import { readSnippet } from '../../../src/content/desks/salesforce/read-snippet';
-import { suffixOf } from '../../../src/content/desks/salesforce/record-id';
-import { button, deployment } from '../../../src/content/desks/salesforce/sample-snippets';
-import { snippetExamples } from '../../../src/content/desks/salesforce/snippet-examples';
+import { readSnippet } from '../../../src/content/desks/salesforce/snippet/read-snippet';
+import { suffixOf } from '../../../src/content/desks/salesforce/fields/record-id';
+import { button, deployment } from '../../content/examples/salesforce/sample-snippets';
+import { snippetExamples } from '../../content/examples/salesforce/snippet';
 import { expectLinear } from '../../support/linear';
 
 const values = {

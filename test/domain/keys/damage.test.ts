@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { checks } from '../../../src/content/keys/checks';
-import { markRepairs } from '../../../src/domain/keys/mark-repairs';
+import { markRepairs } from '../../../src/domain/keys/reading/mark-repairs';
 import { readKey } from '../../../src/domain/keys/read-key';
 import { writeOneLine } from '../../../src/domain/keys/write-key';
 import {

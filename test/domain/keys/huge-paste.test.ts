@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { key } from '../../../src/content/keys/key';
-import { markRepairs } from '../../../src/domain/keys/mark-repairs';
+import { markRepairs } from '../../../src/domain/keys/reading/mark-repairs';
 import { readKey } from '../../../src/domain/keys/read-key';
 import { textOf } from '../../support/keys/key-files';
 import { expectLinear } from '../../support/linear';

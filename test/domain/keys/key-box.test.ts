@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { examples } from '../../../src/content/keys/examples';
+import { examples } from '../../content/examples/keys/examples';
 import { key, readChosen, readKeyField } from '../../../src/content/keys/key';
 import { knownKeys } from '../../../src/content/keys/known-keys';
 import { sources } from '../../../src/content/sources';
-import type { Example } from '../../../src/domain/fields/example';
+import type { Example } from '../../content/examples/example';
 import { readKey } from '../../../src/domain/keys/read-key';
 import { textOf } from '../../support/keys/key-files';
 import { verdictOf } from '../../../src/domain/fields/reading';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markRepairs } from '../../../src/domain/keys/mark-repairs';
+import { markRepairs } from '../../../src/domain/keys/reading/mark-repairs';
 import { readKey } from '../../../src/domain/keys/read-key';
 import { keyFiles, textOf } from '../../support/keys/key-files';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { publicKey, tutorialSampleFinding } from '../../../src/content/desks/liveengage/public-key';
-import { publicKeyExamples } from '../../../src/content/desks/liveengage/public-key-examples';
+import { publicKey, tutorialSampleFinding } from '../../../src/content/desks/liveengage/fields/public-key';
+import { publicKeyExamples } from '../../content/examples/liveengage/public-key';
 import { publicKeyField } from '../../../src/domain/keys/public-key-field';
 import { textOf } from '../../support/keys/key-files';
 import { verdictOf } from '../../../src/domain/fields/reading';

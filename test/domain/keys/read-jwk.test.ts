@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blob, jwk as sample, line as sampleLine } from '../../../src/content/keys/sample-keys';
+import { blob, jwk as sample, line as sampleLine } from '../../content/examples/keys/sample-keys';
 import { readKey } from '../../../src/domain/keys/read-key';
 import { writeOneLine } from '../../../src/domain/keys/write-key';
 import { textOf } from '../../support/keys/key-files';

@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { identifyDer } from '../../../src/domain/keys/identify';
+import { identifyDer } from '../../../src/domain/keys/reading/identify';
 import type { KeyReading } from '../../../src/domain/keys/key-reading';
 import { readKey } from '../../../src/domain/keys/read-key';
 import { sizeOf } from '../../../src/domain/keys/rsa-key';

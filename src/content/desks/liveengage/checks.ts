@@ -1,10 +1,10 @@
 import type { CrossFinding, FieldCheck } from '../../../domain/fields/reading';
-import { accountNumber } from './account-number';
-import { appKey } from './app-key';
-import { publicKey } from './public-key';
-import { hostOf } from './web-address';
-import { widgetName } from './widget-name';
-import { widgetUrl } from './widget-url';
+import { accountNumber } from './fields/account-number';
+import { appKey } from './fields/app-key';
+import { publicKey } from './fields/public-key';
+import { hostOf } from './fields/web-address';
+import { widgetName } from './fields/widget-name';
+import { widgetUrl } from './fields/widget-url';
 
 export const checks = {
   accountNumber,

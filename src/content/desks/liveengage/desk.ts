@@ -1,4 +1,4 @@
-import { defineDesk } from '../../../domain/desk';
+import { defineDesk } from '../../../domain/guide/desk';
 import { checks, crossFindings } from './checks';
 
 const dataSources = ['Campaigns', 'Data Sources'] as const;

@@ -1,4 +1,4 @@
-import type { KeySymptoms } from '../../../domain/token/compare-key';
+import type { KeySymptoms } from '../../../domain/pair-check/compare-key';
 
 /** The codes come from a table that LivePerson has not published; its staff quote 9007 word for word. */
 export const symptoms: KeySymptoms = {

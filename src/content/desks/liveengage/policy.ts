@@ -1,4 +1,4 @@
-import type { DeskPolicy } from '../../../domain/policy/need';
+import type { DeskPolicy } from '../../../domain/csp/need';
 
 /** The page of the visitor is not spoken of anywhere; the widget is for the agent's console. */
 export const policy: DeskPolicy = {

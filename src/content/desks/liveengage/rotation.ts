@@ -1,5 +1,5 @@
-import type { Move, RotationPlace } from '../../../domain/rotation';
-import { publicKeyMoves, publicKeyRollBack } from '../../../domain/rotation-moves';
+import type { Move, RotationPlace } from '../../../domain/rotation/rotation';
+import { publicKeyMoves, publicKeyRollBack } from '../../../domain/rotation/rotation-moves';
 
 const label = 'JWT Public Key';
 const path = ['Campaigns', 'Data Sources', 'Integrations', 'Authentication server', 'Configure'] as const;

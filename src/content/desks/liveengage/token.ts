@@ -1,5 +1,5 @@
-import { isWithout, subjectFindings } from '../../../domain/token/claim-findings';
-import type { TokenTarget } from '../../../domain/token/token-target';
+import { isWithout, subjectFindings } from '../../../domain/tokens/claim-findings';
+import type { TokenTarget } from '../../../domain/tokens/token-target';
 
 /** What the assistant signs and hands to LiveEngage when it transfers a conversation. */
 export const target: TokenTarget = {

@@ -1,13 +1,13 @@
 import type { CrossFinding, FieldCheck, Values } from '../../../domain/fields/reading';
-import { buttonCode } from './button-code';
-import { buttonId } from './button-id';
-import { chatApiEndpoint } from './chat-api-endpoint';
-import { isSandboxHost } from './chat-endpoint';
-import { deploymentCode } from './deployment-code';
-import { deploymentId } from './deployment-id';
-import { organizationId } from './organization-id';
-import { readSnippet, type SnippetReading } from './read-snippet';
-import { idKinds, type IdKey } from './record-kinds';
+import { buttonCode } from './snippet/button-code';
+import { buttonId } from './fields/button-id';
+import { chatApiEndpoint } from './fields/chat-api-endpoint';
+import { isSandboxHost } from './fields/chat-endpoint';
+import { deploymentCode } from './snippet/deployment-code';
+import { deploymentId } from './fields/deployment-id';
+import { organizationId } from './fields/organization-id';
+import { readSnippet, type SnippetReading } from './snippet/read-snippet';
+import { idKinds, type IdKey } from './fields/record-kinds';
 
 export const checks = {
   deploymentCode,

@@ -1,4 +1,4 @@
-import type { DeskPolicy } from '../../../domain/policy/need';
+import type { DeskPolicy } from '../../../domain/csp/need';
 
 /** Chatting goes through the assistant's own servers; no script of the desk is loaded. */
 export const policy: DeskPolicy = {

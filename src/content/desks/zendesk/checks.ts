@@ -1,7 +1,7 @@
 import type { CrossFinding, FieldCheck } from '../../../domain/fields/reading';
-import { accountKey } from './account-key';
-import { department } from './department';
-import { subdomain } from './subdomain';
+import { accountKey } from './fields/account-key';
+import { department } from './fields/department';
+import { subdomain } from './fields/subdomain';
 
 export const checks = { subdomain, accountKey, department } satisfies Record<string, FieldCheck>;
 

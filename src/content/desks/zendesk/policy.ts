@@ -1,4 +1,4 @@
-import type { DeskPolicy } from '../../../domain/policy/need';
+import type { DeskPolicy } from '../../../domain/csp/need';
 
 const source = 'zendesk-classic-csp';
 const nobody = 'A transfer says that nobody is available, on your site only.';

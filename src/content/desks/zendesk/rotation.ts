@@ -1,4 +1,4 @@
-import type { RotationPlace } from '../../../domain/rotation';
+import type { RotationPlace } from '../../../domain/rotation/rotation';
 
 const source = 'zendesk-visitor-authentication';
 

@@ -1,4 +1,4 @@
-import type { TokenTarget } from '../../../domain/token/token-target';
+import type { TokenTarget } from '../../../domain/tokens/token-target';
 
 /** What the assistant signs for Zendesk where visitors are authenticated. */
 export const target: TokenTarget = {

@@ -3,11 +3,11 @@
  * no web host runs what it should hand out.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { writeReadMe } from '../../../../content/guides/secure/server/read-me';
-import { loadSampleText } from '../../../../content/guides/secure/server/sample-texts';
-import type { ServerSample } from '../../../../content/guides/secure/server/server-sample';
-import { serverSamples } from '../../../../content/guides/secure/server/samples';
-import { fillServerCode, usualSettings } from '../../../../domain/server-code';
+import { writeReadMe } from '../../../../content/guides/web-chat-security/server/read-me';
+import { loadSampleText } from '../../../../content/guides/web-chat-security/server/sample-texts';
+import type { ServerSample } from '../../../../content/guides/web-chat-security/server/server-sample';
+import { serverSamples } from '../../../../content/guides/web-chat-security/server/samples';
+import { fillServerCode, usualSettings } from '../../../../domain/server-code/server-code';
 
 export const getStaticPaths = (() =>
   Promise.all(

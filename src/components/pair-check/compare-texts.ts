@@ -1,0 +1,43 @@
+/** What the comparison needs beyond the page's first load. */
+import { loadSymptoms } from '../../content/pair-check/symptoms';
+import { loadTargets } from '../../content/token-targets';
+import { readKey } from '../../domain/keys/read-key';
+import { compareKey, type Comparison, anyService } from '../../domain/pair-check/compare-key';
+import { readToken } from '../../domain/tokens/read-token';
+import type { TokenReading } from '../../domain/tokens/token-reading';
+
+interface Texts {
+  readonly key: string;
+  readonly token: string;
+  /** A private key stood in one of the boxes, and was taken out of it. */
+  readonly holdsPrivate: boolean;
+  /** Id of the service that the token is for; empty for any. */
+  readonly target: string;
+  /** The key in hand, on one line. */
+  readonly inHand: string | undefined;
+}
+
+const privateKey: TokenReading = { kind: 'other', what: 'private-key' };
+
+/** What differs between the services, fetched for all of them, so that nothing is while a key is in hand. */
+export async function loadServices(): Promise<void> {
+  const targets = await loadTargets();
+  await Promise.all(targets.map(({ id }) => loadSymptoms(id)));
+}
+
+/** The comparison, and what the service does with the tokens of the server. */
+export async function compareTexts({ key, token, holdsPrivate, target: id, inHand }: Texts) {
+  const [targets, symptoms] = await Promise.all([loadTargets(), id === '' ? undefined : loadSymptoms(id)]);
+  const target = targets.find((each) => each.id === id);
+  const other = readKey(inHand ?? '');
+  const comparison = await compareKey(readKey(key), holdsPrivate ? privateKey : readToken(token), {
+    now: Math.floor(Date.now() / 1000),
+    ...(target && { target, others: targets.filter((each) => each !== target) }),
+    ...(other.kind === 'public' && { inHand: other.key }),
+  });
+  return comparison && { comparison, effect: effectOf(comparison, symptoms?.effects ?? anyService) };
+}
+
+function effectOf({ effect }: Comparison, effects: typeof anyService): string {
+  return effects[effect];
+}

@@ -1,0 +1,175 @@
+import { hear } from '../../browser/events';
+import { find, findAll } from '../../browser/find';
+import { loadsLater } from '../../browser/load-ahead';
+import { saveFile } from '../../browser/save-file';
+import { loadSample, loadSampleText } from '../../content/guides/web-chat-security/server/sample-texts';
+import { notesOf, type ServerSample } from '../../content/guides/web-chat-security/server/server-sample';
+import { fillServerCode, usualSettings, type ServerSettings } from '../../domain/server-code/server-code';
+import { writeCommands } from '../../domain/server-code/server-commands';
+import { serverChecks } from '../../domain/server-code/server-settings';
+import type { CodeLanguage } from '../../domain/text/string-literals';
+import { ValueField } from '../fields/value-field';
+import { readControl } from '../preview/read-control';
+import { showResults } from '../tools/tool-results';
+
+const boxes = {
+  issuer: {
+    control: 'serverIssuer',
+    missing: `Every token says who made it, such as ${usualSettings.issuer}.`,
+  },
+  life: { control: 'serverLife', missing: `Such as ${String(usualSettings.lifeInMinutes)}.` },
+  environment: { control: 'serverVariable', missing: `Such as ${usualSettings.key.name}.` },
+  file: { control: 'serverFile', missing: 'Such as /etc/webchat/webchat-private.pem.' },
+} as const satisfies Record<keyof typeof serverChecks, { control: string; missing: string }>;
+
+/** A sample as its tab shows it. */
+interface Shown {
+  readonly panel: HTMLElement;
+  readonly id: string;
+  readonly file: string;
+  readonly language: CodeLanguage;
+  readonly load: () => Promise<{ readonly sample: ServerSample; readonly text: string }>;
+  loaded: Awaited<ReturnType<Shown['load']>> | undefined;
+}
+
+/** Fills the server code of every language with what is chosen; its text is fetched when its tab is opened. */
+class ServerCode extends HTMLElement {
+  #fields: Readonly<Record<keyof typeof serverChecks, ValueField>> | undefined;
+  #samples: readonly Shown[] = [];
+
+  connectedCallback(): void {
+    this.#samples = findAll(this, '[data-sample]', HTMLElement).map((panel) => this.#meet(panel));
+    this.#fields = {
+      issuer: this.#wire('issuer'),
+      life: this.#wire('life'),
+      environment: this.#wire('environment'),
+      file: this.#wire('file'),
+    };
+    hear(this, 'field-read', () => {
+      this.#write();
+    });
+    for (const input of findAll(this, '[type="radio"], [data-part]', HTMLInputElement)) {
+      input.addEventListener('change', () => {
+        this.#write();
+      });
+    }
+    // After the tabs' own listener, when the chosen panel is there.
+    find(this, '[role="tablist"]', HTMLElement).addEventListener('click', () => void this.#fetchShown());
+    this.#offerIbmKey();
+    find(this, '[data-by-hand]', HTMLElement).hidden = true;
+    find(this, '[data-form]', HTMLElement).hidden = false;
+    void this.#fetchShown();
+  }
+
+  #meet(panel: HTMLElement): Shown {
+    const { sample: id = '', file = '', language: named = '' } = panel.dataset;
+    const language = languages.find((one) => one === named);
+    if (!language) throw new Error(`<server-code> knows no language "${named}".`);
+    const load = async () => {
+      const [sample, text] = await Promise.all([loadSample(id), loadSampleText(id, file)]);
+      return { sample, text };
+    };
+    loadsLater(load);
+    const shown: Shown = { panel, id, file, language, load, loaded: undefined };
+    find(panel, '[data-save]', HTMLButtonElement).addEventListener('click', () => {
+      const code = codeIn(panel).textContent;
+      saveFile(file, code, 'text/plain;charset=utf-8');
+      find(panel, '[data-saved]', HTMLElement).textContent = `Offered as ${file}.`;
+    });
+    return shown;
+  }
+
+  #wire(key: keyof typeof serverChecks): ValueField {
+    const { control, missing } = boxes[key];
+    const box = find(this, `[data-box="${control}"]`, ValueField);
+    box.readWith(serverChecks[key], { words: missing, isFine: false });
+    return box;
+  }
+
+  /** Where it cannot be fetched, the link to the file stays. */
+  async #fetchShown(): Promise<void> {
+    const wanted = this.#samples.filter(({ panel, loaded }) => !loaded && !panel.closest('[hidden]'));
+    await Promise.all(
+      wanted.map(async (sample) => {
+        sample.loaded = await sample.load().catch(() => undefined);
+        sample.panel.toggleAttribute('data-failed', !sample.loaded);
+      }),
+    );
+    this.#write();
+  }
+
+  get #keySource(): 'environment' | 'file' {
+    return find(this, '[name="server-key"][value="file"]', HTMLInputElement).checked ? 'file' : 'environment';
+  }
+
+  #isOn(part: 'payload' | 'guests'): boolean {
+    return find(this, `[data-part="${part}"]`, HTMLInputElement).checked;
+  }
+
+  #write(): void {
+    const fields = this.#fields;
+    if (!fields) return;
+    const from = this.#keySource;
+    for (const place of findAll(this, '[data-key]', HTMLElement))
+      place.hidden = place.dataset['key'] !== from;
+    const { issuer, life } = fields;
+    const held = [issuer, life, fields[from]].filter(({ usable }) => usable === undefined);
+    showResults(
+      this,
+      held.map(({ label }) => label),
+      [],
+    );
+    if (held.length > 0) return;
+    const settings: ServerSettings = {
+      issuer: issuer.usable ?? '',
+      lifeInMinutes: Number(life.usable),
+      key: { from, name: fields[from].usable ?? '' },
+      hasPayload: this.#isOn('payload'),
+      hasGuests: this.#isOn('guests'),
+    };
+    for (const sample of this.#samples) showSample(sample, settings);
+  }
+
+  /** The code reads the key from a file, and the guide may have it already. */
+  #offerIbmKey(): void {
+    const scope = this.closest('desk-guide') ?? document;
+    const place = find(this, '[data-ibm]', HTMLElement);
+    const valueOf = () => readControl(scope, 'ibmPublicKey')?.said?.value ?? '';
+    const look = (): void => {
+      place.hidden = valueOf() === '';
+    };
+    find(this, '[data-save-ibm]', HTMLButtonElement).addEventListener('click', () => {
+      saveFile('ibm-public.pem', `${valueOf().trimEnd()}\n`, 'application/x-pem-file');
+      find(this, '[data-saved-ibm]', HTMLElement).textContent = 'Offered as ibm-public.pem.';
+    });
+    hear(scope, 'field-read', look);
+    hear(scope, 'field-crossed', look);
+    look();
+  }
+}
+
+const languages: readonly CodeLanguage[] = ['javascript', 'python', 'java', 'go', 'csharp', 'php', 'ruby'];
+
+function showSample({ panel, id, language, loaded }: Shown, settings: ServerSettings): void {
+  find(panel, '[data-saved]', HTMLElement).textContent = '';
+  if (!loaded) return;
+  const { sample, text } = loaded;
+  codeIn(panel).textContent = fillServerCode(text, language, settings);
+  find(panel, `[data-result="${id}-commands"]`, HTMLElement).textContent = writeCommands(sample, settings);
+  find(panel, '[data-notes]', HTMLElement).replaceChildren(
+    ...notesOf(sample).map((note) => {
+      const item = document.createElement('li');
+      item.textContent = note;
+      return item;
+    }),
+  );
+  for (const part of findAll(panel, '[data-code], [data-how]', HTMLElement)) part.hidden = false;
+  find(panel, '[data-save-row]', HTMLElement).hidden = false;
+  for (const instead of findAll(panel, '[data-instead]', HTMLElement)) instead.hidden = true;
+}
+
+function codeIn(panel: HTMLElement): HTMLElement {
+  return find(panel, '[data-code] code', HTMLElement);
+}
+
+customElements.define('server-code', ServerCode);

@@ -1,0 +1,18 @@
+import { loadTargets } from '../../content/token-targets';
+
+/** Everything that making a token takes, each in a chunk of its own. */
+export async function loadWork() {
+  const [signing, pair, encryption, writing, times, examine, read, targets] = await Promise.all([
+    import('../../domain/tokens/sign-token'),
+    import('../../domain/tokens/sign-token'),
+    import('../../domain/tokens/encrypt-payload'),
+    import('../../domain/keys/write-key'),
+    import('../../domain/tokens/times'),
+    import('../../domain/tokens/examine-token'),
+    import('../../domain/tokens/read-token'),
+    loadTargets(),
+    document.fonts.load('1em "Atkinson Mono"'),
+    document.fonts.load('650 1em "Atkinson Next"'),
+  ]);
+  return { signing, pair, encryption, writing, times, targets, reading: { ...examine, ...read, ...times } };
+}

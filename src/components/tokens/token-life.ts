@@ -1,0 +1,70 @@
+import { hear } from '../../browser/events';
+import { find } from '../../browser/find';
+import { loadsLater } from '../../browser/load-ahead';
+import type { LifeReading, LifeWay } from '../../domain/tokens/life';
+import { ValueField } from '../fields/value-field';
+
+/** The length of a token's life: what it means in seconds, and what the libraries would make of the same text. */
+export class TokenLife {
+  readonly #place: HTMLElement;
+  readonly #field: ValueField;
+  #read: LifeReading | undefined;
+  #isTyped = false;
+
+  constructor(place: HTMLElement) {
+    this.#place = place;
+    this.#field = find(place, 'value-field', ValueField);
+    loadsLater(load);
+    this.#field.loadWith(async () => {
+      const { readLife } = await load();
+      return {
+        read: (text) => {
+          this.#read = readLife(text);
+          return this.#read && { ...this.#read, repairs: [] };
+        },
+      };
+    });
+    this.#field.control.addEventListener('input', () => {
+      this.#isTyped = true;
+    });
+    hear(this.#field, 'field-read', ({ reading, waits }) => {
+      this.#showWays(reading && !waits ? (this.#read?.ways ?? []) : []);
+    });
+  }
+
+  /** Puts the usual life of a target there, as long as the person has typed none. */
+  offer(usual: string): void {
+    if (!this.#isTyped && this.#field.text !== usual) this.#field.fill(usual, { offersBack: false });
+  }
+
+  focusControl(): void {
+    this.#field.control.focus();
+  }
+
+  /** `seconds` is missing where nothing stands there, or nothing that can be used. */
+  async settle(): Promise<{ readonly isRefused: boolean; readonly seconds: number | undefined }> {
+    const reading = await this.#field.settle();
+    return {
+      isRefused: reading?.verdict === 'stop',
+      seconds: reading && this.#read?.seconds,
+    };
+  }
+
+  #showWays(ways: readonly LifeWay[]): void {
+    const details = find(this.#place, 'details', HTMLDetailsElement);
+    details.hidden = ways.length === 0;
+    find(details, 'tbody', HTMLTableSectionElement).replaceChildren(
+      ...ways.map(({ library, code, words }) => {
+        const row = document.importNode(find(details, 'template', HTMLTemplateElement).content, true);
+        find(row, 'th', HTMLElement).textContent = library;
+        find(row, 'code', HTMLElement).textContent = code;
+        find(row, '[data-means]', HTMLElement).textContent = words;
+        return row;
+      }),
+    );
+  }
+}
+
+async function load() {
+  return import('../../domain/tokens/life');
+}

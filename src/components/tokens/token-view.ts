@@ -1,0 +1,78 @@
+import { find } from '../../browser/find';
+import { makeChecklist } from '../../domain/tokens/checklist';
+import type { SeenToken } from '../../domain/tokens/judge-token';
+import { shorten } from '../../domain/tokens/decode-part';
+import { cloneOf, markOf, showWord, textIn } from './show-marks';
+import { showBreak, showPart, tickPart } from './show-part';
+import { showTimes } from './show-times';
+
+const mostOfSignature = 1_500;
+
+/** Shows all that could be decoded, and what is to say of it; nothing where there is no token. */
+export function showToken(root: HTMLElement, seen: SeenToken | undefined, isClockSet: boolean): void {
+  find(root, '[data-seen]', HTMLElement).hidden = !seen;
+  find(root, '[data-checklist]', HTMLElement).hidden = !seen;
+  if (!seen) {
+    empty(root);
+    return;
+  }
+  showTimes(root, seen, isClockSet);
+  const whole = seen.marks.filter(({ at }) => at.part === 'token');
+  find(root, '[data-whole]', HTMLElement).replaceChildren(...whole.map((mark) => markOf(root, mark)));
+  showPart(root, 'header', seen);
+  showPart(root, 'claims', seen);
+  showSignature(root, seen);
+  showChecklist(root, seen);
+}
+
+/** What changes with the clock, and nothing else: what is selected or open stays so. */
+export function tickToken(root: HTMLElement, seen: SeenToken, isClockSet: boolean): void {
+  showTimes(root, seen, isClockSet);
+  tickPart(root, 'header', seen);
+  tickPart(root, 'claims', seen);
+}
+
+function showSignature(root: HTMLElement, { token, marks, signature }: SeenToken): void {
+  const place = find(root, '[data-signature]', HTMLElement);
+  const { encoded, length, broken } = token.signature;
+  const value = document.createElement('p');
+  value.className = 'signature-text';
+  value.translate = false;
+  const { text, left } = shorten(encoded, mostOfSignature);
+  value.textContent = left > 0 ? `${text}…` : text;
+  const breakAt = document.createElement('div');
+  showBreak(breakAt, { encoded, ...(broken && { broken }) });
+  const bytes =
+    length === undefined || length === 0
+      ? []
+      : [textIn('p', `${String(length)} bytes.`, 'text-sm text-ink2')];
+  place.hidden = false;
+  place.replaceChildren(
+    ...(broken ? [breakAt] : encoded === '' ? [] : [value]),
+    ...bytes,
+    ...marks.filter(({ at }) => at.part === 'signature').map((mark) => markOf(root, mark)),
+    markOf(root, signature),
+  );
+}
+
+function showChecklist(root: HTMLElement, seen: SeenToken): void {
+  const rows = makeChecklist(seen).map(({ section, words, verdict }) => {
+    const row = cloneOf(root, 'check');
+    row.dataset['verdict'] = verdict;
+    showWord(row, verdict);
+    find(row, '[data-section]', HTMLElement).textContent = section;
+    find(row, '[data-words]', HTMLElement).textContent = words;
+    return row;
+  });
+  find(root, '[data-checklist] ol', HTMLElement).replaceChildren(...rows);
+}
+
+/** No part of a token stays in the page once it is gone. */
+function empty(root: HTMLElement): void {
+  for (const place of root.querySelectorAll(
+    '[data-members], [data-raw] pre, [data-broken], [data-part-marks], [data-whole], [data-signature], [data-life-words], [data-checklist] ol',
+  )) {
+    place.replaceChildren();
+  }
+  find(root, '[data-signature]', HTMLElement).hidden = true;
+}

@@ -1,0 +1,148 @@
+import { tidyCode } from '../../../../domain/code/code-text';
+import {
+  firstFinding,
+  type Choice,
+  type Fact,
+  type FieldCheck,
+  type Finding,
+  type Reading,
+  type Repair,
+} from '../../../../domain/fields/reading';
+import { searchable } from '../../../../domain/fields/secret-findings';
+import type { TextSeen } from '../../../../domain/fields/read-field';
+import { gapIn, type Gap } from '../../../../domain/text/unread';
+import { fillGaps, type Range } from '../../../../domain/text/account';
+import { labels, type ValueKey } from '../fields/record-kinds';
+import { inPaste, readTidied, type SnippetReading, type Spot } from './read-snippet';
+import type { Scan } from './scan-snippet';
+import { choicesIn } from './snippet-choices';
+
+/** What a finding about pasted code sees. */
+export interface SnippetSeen extends TextSeen {
+  readonly snippet: SnippetReading;
+  readonly isTooLong: boolean;
+  readonly gap: Gap | undefined;
+  /** The code of each, where it holds several of what the box needs one of. */
+  readonly choices: readonly Choice[];
+}
+
+export interface SnippetField {
+  readonly findings: readonly Finding<SnippetSeen>[];
+  /** Without these it is not the code that is asked for. */
+  readonly needs: readonly ValueKey[];
+  /** The reason of the row that says to choose. */
+  readonly several: string;
+  readonly recognised: string;
+  readonly otherwise: string;
+  readonly source: string;
+}
+
+/** A snippet has one or two thousand characters; a page around it is better left out. */
+export const longestSnippet = 50_000;
+
+/** Makes the check of a field that takes code: its clean form is the code itself, repaired. */
+export function snippetField(field: SnippetField): FieldCheck {
+  return { findings: field.findings, read: (pasted) => readField(field, pasted) };
+}
+
+/** `isOne`: the code is that of one choice already, and is given no further ones. */
+function readField(field: SnippetField, whole: string, isOne = false): Reading | undefined {
+  const isTooLong = whole.length > longestSnippet;
+  const pasted = searchable(whole, longestSnippet);
+  const { traced, repairs: tidied } = tidyCode(isTooLong ? '' : whole);
+  const isEscaped = tidied.some(({ name }) => name === 'escapes');
+  const reading = readTidied(traced.text);
+  const text = codeIn(reading.scan, traced.text, isEscaped);
+  const repairs = text === traced.text.trim() ? tidied : [...tidied, takenOut];
+  if (text === '' && !isTooLong) return undefined;
+  if (isTooLong && !/[^\s\p{Cf}]/u.test(whole)) return undefined;
+  const read = inPaste(reading, traced);
+  // A paste that is too long is not read at all.
+  const snippet = { ...read, account: fillGaps(read.account, whole.length) };
+  const choices = isOne ? [] : choicesIn(text, snippet, field.needs, (one) => readField(field, one, true));
+  const gap = gapIn(whole, snippet.account);
+  const seen: SnippetSeen = { text, pasted, snippet, isTooLong, choices, gap };
+  const isAccepted = field.needs.every((key) => snippet.values[key] !== undefined);
+  const found = firstFinding(field.findings, seen, isAccepted);
+  if (found?.verdict === 'stop') {
+    const chooses = found.reason === field.several && choices.length > 0;
+    return {
+      ...found,
+      repairs: [],
+      ...(found.secret ? {} : { account: snippet.account, ...foundIn(snippet) }),
+      ...(chooses ? { choices } : {}),
+    };
+  }
+  if (!isAccepted) {
+    const { otherwise: words, source } = field;
+    const { account } = snippet;
+    return {
+      verdict: 'stop',
+      reason: 'not-recognised',
+      words,
+      repairs: [],
+      account,
+      ...foundIn(snippet),
+      source,
+    };
+  }
+  const all = [...repairs, ...snippet.spots.flatMap(repairOf)];
+  return {
+    verdict: 'ok',
+    reason: all[0]?.name ?? 'clean',
+    words: field.recognised,
+    source: field.source,
+    ...found,
+    value: withCleanValues(text, snippet.spots),
+    repairs: all,
+    account: snippet.account,
+    ...foundIn(snippet),
+  };
+}
+
+function foundIn({ spots, values }: SnippetReading): Pick<Reading, 'facts' | 'found'> {
+  if (spots.length === 0) return {};
+  const facts = spots.map(({ key, value, start, end }): Fact => ({
+    name: labels[key],
+    value,
+    at: { start, end },
+  }));
+  return { facts, found: values };
+}
+
+function repairOf({ key, repaired }: Spot): Repair[] {
+  if (repaired === 'none') return [];
+  const words = {
+    suffix: `${labels[key]}: the last three of its 18 characters checked and taken off`,
+    capitals: `${labels[key]}: its lost capitals put back, as its last three characters tell them`,
+    'content-host': `${labels[key]}: the content host c. written as d., the host of the API`,
+  }[repaired];
+  return [{ name: repaired === 'suffix' ? 'eighteen-characters' : repaired, words }];
+}
+
+/** Without the program that has the code as its text. */
+function codeIn({ code, calls }: Scan, text: string, isEscaped: boolean): string {
+  const isIn = (range: Range) => calls.some(({ start }) => start >= range.start && start < range.end);
+  const inside = code.inside.filter(isIn);
+  const isInside = calls.every(({ start }) =>
+    inside.some((range) => start >= range.start && start < range.end),
+  );
+  if (inside.length > 0 && isInside)
+    return inside.map(({ start, end }) => text.slice(start, end).trim()).join('\n');
+  const isText = isEscaped && /<script\b/i.test(text);
+  return (isText ? text.slice(text.search(/<\w/), text.lastIndexOf('>') + 1) : text).trim();
+}
+
+const takenOut: Repair = {
+  name: 'taken-out-of-program',
+  words: 'Taken out of the program that has it as a text',
+};
+
+/** The code as the assistant should get it: ids of 15 characters, and the host of the API. */
+function withCleanValues(text: string, spots: readonly Spot[]): string {
+  return spots.reduce((code, { given, value, repaired }) => {
+    if (repaired === 'none') return code;
+    const into = repaired === 'content-host' ? given.replace(/\bc\./i, 'd.') : value;
+    return code.replaceAll(given, () => into);
+  }, text);
+}

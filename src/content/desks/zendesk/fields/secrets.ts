@@ -1,0 +1,35 @@
+import type { Finding } from '../../../../domain/fields/reading';
+import { secretFindings, type Wanted } from '../../../../domain/fields/secret-findings';
+import type { TextSeen } from '../../../../domain/fields/read-field';
+
+const cleared = 'It has been taken out of the box and is kept nowhere.';
+
+/** The rows that every field here starts with. `copyIt`: where the right value is, with an example. */
+export function misplacedSecrets(wanted: Wanted & { readonly copyIt: string }): readonly Finding<TextSeen>[] {
+  return [
+    ...secretFindings(wanted),
+    {
+      reason: 'secret-like',
+      is: 'secret',
+      when: ({ text, pasted }) => looksLikeSecret(text) || looksLikeSecret(pasted.trim()),
+      words: `This is a long run of letters and digits, as secrets are: the client secret in Zendesk’s samples has 64. ${cleared} ${wanted.copyIt}`,
+      source: 'zendesk-chat-clients',
+    },
+  ];
+}
+
+/** A client ID of the Chat API has 50 letters and digits in Zendesk's sample, and is no secret. */
+export const clientId = /^[A-Za-z0-9]{50}$/;
+
+/** 40 characters or more, mixed or hexadecimal: no name, host or account key that we know of is like this. */
+export function looksLikeSecret(text: string): boolean {
+  const isMixed = /[A-Z]/.test(text) && /[a-z]/.test(text);
+  return (
+    /^[\w+/=~-]{40,}$/.test(text) &&
+    /\d/.test(text) &&
+    (isMixed || /^[0-9a-f]+$/i.test(text)) &&
+    // A public key in base64, which has a row of its own.
+    !text.startsWith('MI') &&
+    !clientId.test(text)
+  );
+}

@@ -1,0 +1,150 @@
+import { privateBytesIn } from '../keys/reading/private-bytes';
+import { isPrivate, withoutSpace } from '../keys/reading/private-marks';
+import { firstFinding, type Finding } from './reading';
+import type { TextSeen } from './read-field';
+import { showsAccessToken, showsApiKey, showsClientSecret } from './client-secrets';
+import { asRead, decodingsOf } from '../text/encodings';
+
+/** What the field is for, to say what belongs there: "the App key", "3f2b8c1e-…". */
+export interface Wanted {
+  readonly what: string;
+  readonly example: string;
+  /** Tokens belong there: private keys and client secrets alone are refused. */
+  readonly takesTokens?: true;
+  /** API keys have a row of their own there. */
+  readonly tellsApiKeys?: true;
+}
+
+/**
+ * The rows that every box starts with: secrets that were pasted into the wrong one.
+ * The words never hold any part of the paste.
+ */
+export function secretFindings({
+  what,
+  example,
+  takesTokens,
+  tellsApiKeys,
+}: Wanted): readonly Finding<TextSeen>[] {
+  const isClientSecret = (text: string): boolean =>
+    showsClientSecret(text) ||
+    (tellsApiKeys !== true && showsApiKey(text)) ||
+    (takesTokens !== true && showsAccessToken(text));
+  const rows: readonly Finding<TextSeen>[] = [
+    {
+      reason: 'private-key',
+      is: 'secret',
+      when: ({ pasted }) => holdsPrivateKey(pasted),
+      words:
+        'This is a private key. It has been taken out of the box and is kept nowhere. ' +
+        'If it was copied from anywhere but its own server, treat it as leaked and make a new pair. ' +
+        `What belongs here is ${what}, such as ${example}.`,
+      source: 'derived-key-shapes',
+    },
+    {
+      reason: 'token',
+      is: 'secret',
+      when: ({ pasted }) => holdsToken(pasted),
+      words:
+        'This holds a token, a text that starts with eyJ. It has been taken out of the box, ' +
+        'because whoever has a token can use it until it expires. ' +
+        `What belongs here is ${what}, such as ${example}.`,
+      source: 'derived-key-shapes',
+    },
+    {
+      reason: 'client-secret',
+      is: 'secret',
+      when: ({ pasted }) => asRead(pasted).some(isClientSecret),
+      words:
+        'This holds a secret by its label or its form, such as a client secret, a password or an API token. ' +
+        'It has been taken out of the box and is kept nowhere. ' +
+        `What belongs here is ${what} alone, such as ${example}.`,
+      source: 'derived-key-shapes',
+    },
+  ];
+  return takesTokens ? rows.filter(({ reason }) => reason !== 'token') : rows;
+}
+
+/**
+ * The row of a secret that a paste holds. It is looked for before all else, in the paste as it came and in what
+ * repairs made of it: a form that takes what a secret is written in would take the secret.
+ */
+export function firstSecret<Seen extends TextSeen>(
+  findings: readonly Finding<Seen>[],
+  seen: Seen,
+): ReturnType<typeof firstFinding<Seen>> {
+  const rows = findings.filter(({ is }) => is === 'secret');
+  return firstFinding(rows, seen, false) ?? firstFinding(rows, { ...seen, pasted: seen.text }, false);
+}
+
+/** The beginning of a long paste, and what stands further down and may be a secret, so that it is refused there too. */
+export function searchable(whole: string, longest = 20_000): string {
+  return whole.slice(0, longest) + farSecrets(whole, longest);
+}
+
+/** The stretches that may hold a secret, each behind a line break, and what they stand for where they are encoded. */
+export function farSecrets(whole: string, from: number): string {
+  const stretches: string[] = [];
+  const counts = [0, 0];
+  const look = (text: string, start: number): void => {
+    for (const [at, marks] of [secretMarks, labelMarks].entries()) {
+      const mark = new RegExp(marks, `g${marks.flags}`);
+      mark.lastIndex = start;
+      for (let found = mark.exec(text); found; found = mark.exec(text)) {
+        // Those of one kind leave their places to the other.
+        const count = (counts[at] = (counts[at] ?? 0) + 1);
+        if (count > mostStretches) break;
+        const end = found.index + longestStretch;
+        stretches.push(`\n${text.slice(Math.max(start, found.index - longestStretch), end)}`);
+        mark.lastIndex = end;
+      }
+    }
+  };
+  look(whole, from);
+  for (const decoded of whole.length > from ? decodingsOf(whole) : []) {
+    const at = privateBytesIn(decoded);
+    if (at !== undefined)
+      stretches.push(`\n${btoa(decoded.slice(at, at + longestStretch).replaceAll(/[^\0-\xff]/g, ''))}`);
+    else if (isPrivate(decoded)) stretches.push(`\n${decoded.slice(0, from)}`);
+    else look(decoded, 0);
+  }
+  return stretches.join('');
+}
+
+/** The letters that any secret has near its beginning or its end. */
+const secretMarks =
+  /PRIVATE|Private-|private-?[Ee]xp|SECRET-KEY|\bkty\b|(?<![\w-])e[wy][\w-]{10}|ZXlK|MI[GHI]|LS0tLS1C|b3BlbnNz/;
+/** What labels of client secrets have, and the beginning of those with a form of their own. */
+const labelMarks =
+  /secret|access[ _-]?key|passw|passphrase|\bpwd|api[ _-]?key|(?:api|access|auth|bot|deploy|private|refresh|security|session)[ _-]?token|\/token:|bearer|\bbasic\s|\s(?:-u|--user)[ =]|\b(?:gh[opsur]_|github_pat_|glpat-|xox[a-z]-|xapp-|[rs]k_live_|sk-|SG\.|npm_)|8Q~|hooks\.slack|\b00D\w{12,15}!/i;
+const mostStretches = 40;
+/** Characters on either side of a mark: a whole JWK with 2048 bits and more has its members in them. */
+const longestStretch = 2000;
+
+/** A private or secret key in any form that travels as text, damaged by line breaks or not. */
+export function holdsPrivateKey(pasted: string): boolean {
+  return asRead(pasted).some(isPrivate);
+}
+
+/** A JWT or another text that starts like the header of one, alone or in an address, in code, in JSON. */
+export function holdsToken(pasted: string): boolean {
+  return asRead(pasted)
+    .flatMap((text) => [text, text.replaceAll(/[\r\n\p{Cf}]+/gu, ''), withoutSpace(text)])
+    .some(
+      (text) => token.test(text) || [...text.matchAll(parts)].some(([, first = '']) => opensObject(first)),
+    );
+}
+
+/** A secret that comes with its label, or has a form of its own: see `client-secrets.ts`. */
+export function holdsClientSecret(pasted: string): boolean {
+  return asRead(pasted).some((text) => showsClientSecret(text) || showsApiKey(text));
+}
+
+// Only the first "eyJ" of a run is tried, or "eyJeyJeyJ…" would take quadratic time. "ZXlK" is "eyJ" in base64.
+const token = /(?<![\w-])(?:eyJ[\w-]{12}|ZXlK[\w+/-]{16})/;
+/** Parts with full stops between them, of which the first may be an object whose brace white space follows. */
+const parts = /(?<![\w-])(e[wy][\w-]{10,400})\.[\w-]{4,4000}\.[\w-]/g;
+
+function opensObject(part: string): boolean {
+  const letters = part.slice(0, 40).replaceAll('-', '+').replaceAll('_', '/');
+  return /^\{\s{0,20}"/.test(atob(letters.slice(0, letters.length - (letters.length % 4))));
+}

@@ -1,0 +1,138 @@
+import type { Choice, Verdict } from '../fields/reading';
+import type { CheckedKey } from './check-keys';
+import {
+  type ComparisonSeen,
+  oneOfBoth,
+  type Outcome,
+  outcomes,
+  type Row,
+  sayAmong,
+} from './compare-outcomes';
+import { headerText } from '../tokens/decode-part';
+import type { TokenTarget } from '../tokens/token-target';
+import type { SignatureCheck } from './verify-token';
+
+/** What there is to say of who signed a token. Only `ok` is a signature that holds. */
+export interface SignatureMark {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly words: string;
+  readonly source: string;
+  /** Of several keys, where nothing tells which. */
+  readonly choices?: readonly Choice[];
+}
+
+/** By outcome, as the reader of tokens names it. */
+const reasons: Readonly<Record<SignatureCheck['outcome'], string>> = {
+  verifies: 'signature-verifies',
+  'other-label': 'other-label',
+  'other-algorithm': 'other-algorithm',
+  changed: 'changed-after-signing',
+  'other-text': 'signed-other-text',
+  'other-spelling': 'other-spelling',
+  'hmac-of-public-key': 'hmac-of-public-key',
+  'not-rsa': 'not-rsa',
+  'other-size': 'other-size',
+  'odd-length': 'odd-length',
+  'wrong-key': 'wrong-key',
+  unsigned: 'unsigned',
+  broken: 'signature-broken',
+  'key-refused': 'key-refused',
+  'none-of-several': 'none-of-several',
+  'not-checked': 'signature-not-checkable',
+};
+
+/** `checked`: left out where no key was given. */
+export function saySignature(
+  checked: CheckedKey | undefined,
+  target: TokenTarget,
+  token?: ComparisonSeen['token'],
+): SignatureMark {
+  const usesSecret = !target.algorithms.includes('RS256');
+  if (usesSecret && checked?.check.outcome !== 'hmac-of-public-key') return sharedSecret;
+  if (!checked) return notGiven;
+  const { check, among } = checked;
+  const reason = reasons[check.outcome];
+  const which = sayAmong(among);
+  if (check.outcome === 'verifies' && among?.by !== 'trial') {
+    const words = `${which}The signature verifies as RS256 with this key.`;
+    return { verdict: 'ok', reason, words, source: 'rfc-7518' };
+  }
+  const seen = { ...checked, ...(token && { token }), marks: [], now: 0 };
+  const outcome = outcomeOf(check, seen);
+  const row: Row = outcomes[outcome];
+  // Nothing shows a command here.
+  const advice = row.command ? oneOfBoth : row.whatNext(seen);
+  const isDoubt = outcome === 'match-by-trial' || outcome === 'not-checked';
+  return {
+    verdict: isDoubt ? 'warn' : 'stop',
+    reason: outcome === 'match-by-trial' ? 'signature-by-trial' : reason,
+    words: `${which}${row.words(seen)} ${advice}`,
+    source: row.source,
+    ...(among && among.choices.length > 0 && { choices: among.choices }),
+  };
+}
+
+const notGiven: SignatureMark = {
+  verdict: 'warn',
+  reason: 'signature-not-checked',
+  words: 'The signature is not checked: nothing here says who signed it. Give the signer’s public key below.',
+  source: 'rfc-7515-5-2',
+};
+
+const sharedSecret: SignatureMark = {
+  verdict: 'warn',
+  reason: 'signature-shared-secret',
+  words:
+    'The signature is not checked: it takes the secret that both sides share, and this page never asks for that.',
+  source: 'rfc-7518-3-1',
+};
+
+/** What a check comes down to where nothing else of the token has to be looked at. */
+const plain = {
+  'other-algorithm': 'other-algorithm',
+  changed: 'token-changed',
+  'other-text': 'other-text',
+  'other-spelling': 'other-spelling',
+  'hmac-of-public-key': 'hs256-public-key',
+  'other-size': 'other-size',
+  'odd-length': 'signature-cut',
+  broken: 'broken-token',
+  'none-of-several': 'none-of-several',
+  'not-checked': 'not-checked',
+} as const satisfies Partial<Record<SignatureCheck['outcome'], Outcome>>;
+
+/** What a check comes down to. `isNamed`: the token calls its key by a print of this one. */
+export function outcomeOf(check: SignatureCheck, seen: ComparisonSeen, isNamed = false): Outcome {
+  const { token } = seen;
+  const algorithm = (token && headerText(token, 'alg')) ?? '';
+  const isUnreadable = (token?.header.broken ?? token?.claims.broken) !== undefined;
+  switch (check.outcome) {
+    case 'verifies':
+      if (isUnreadable) return 'match-unreadable';
+      return seen.among?.by === 'trial' ? 'match-by-trial' : ofMatch(seen);
+    case 'other-label':
+      return isUnreadable ? 'match-unreadable' : 'alg-label';
+    case 'wrong-key':
+      if (isUnreadable) return 'broken-token';
+      return (isNamed || seen.among?.by === 'kid') && !seen.signer?.isProven
+        ? 'named-key-did-not-sign'
+        : 'other-key';
+    case 'not-rsa':
+      if (/^HS/i.test(algorithm)) return 'symmetric';
+      return /^E/i.test(algorithm) ? 'elliptic-curve' : 'signature-cut';
+    case 'unsigned':
+      return /^none$/i.test(algorithm) ? 'alg-none' : 'signature-missing';
+    case 'key-refused':
+      return check.reason === 'too-small' ? 'key-too-small' : 'key-unusable';
+    default:
+      return plain[check.outcome];
+  }
+}
+
+function ofMatch({ token, marks, now }: ComparisonSeen): Outcome {
+  if (marks.some(({ reason }) => reason === 'other-target')) return 'other-target';
+  const expires = token?.claims.members.find(({ name }) => name === 'exp')?.value;
+  if (typeof expires === 'number' && expires <= now) return 'token-expired-but-matches';
+  return marks.some(({ verdict }) => verdict === 'stop') ? 'match-with-faults' : 'match';
+}

@@ -1,0 +1,161 @@
+import { readKey } from '../keys/read-key';
+import type { Reading } from '../fields/reading';
+import { checkKeys, type CheckedKey } from '../pair-check/check-keys';
+import { examineToken } from './examine-token';
+import { otherTokens, unknownText, unreadText } from './other-tokens';
+import { writeText } from './decode-part';
+import { readToken } from './read-token';
+import { saySignature, type SignatureMark } from '../pair-check/say-signature';
+import { sayDistance, sayTime } from './times';
+import type { SignedTokenReading, TokenPart } from './token-reading';
+import type { TokenMark, TokenTarget } from './token-target';
+import { capital } from '../text/wording';
+
+/** Who will receive a token, when, and what its signature is checked with. */
+export interface Circumstances {
+  readonly target: TokenTarget;
+  /** Seconds since 1970, UTC. */
+  readonly now: number;
+  /** Services that it could be meant for instead. */
+  readonly others: readonly TokenTarget[];
+  /** A public key, or several; left out where none was given. */
+  readonly key?: string;
+}
+
+/** What the receiver will make of a paste, and why. */
+export interface Judgement {
+  readonly reading: Reading;
+  readonly seen?: SeenToken;
+}
+
+/** A token in compact form, as far as it decodes. */
+export interface SeenToken extends Circumstances {
+  readonly token: SignedTokenReading;
+  /** Stops first, then in reading order. */
+  readonly marks: readonly TokenMark[];
+  readonly checked: CheckedKey | undefined;
+  readonly signature: SignatureMark;
+  /** Seconds since 1970, as the claims say. */
+  readonly issued: number | undefined;
+  readonly expires: number | undefined;
+}
+
+/** `undefined` for nothing but white space. */
+export async function judgeToken(
+  pasted: string,
+  circumstances: Circumstances,
+): Promise<Judgement | undefined> {
+  const token = readToken(pasted);
+  if (token.kind === 'empty') return undefined;
+  if (token.kind !== 'signed') {
+    const [reason, row] =
+      token.kind === 'text' ? ['not-recognised', unknownText] : [token.what, otherTokens[token.what]];
+    return { reading: { verdict: 'stop', reason, repairs: [], ...row } };
+  }
+  const checked = await checkKeys(token, readKey(circumstances.key ?? ''));
+  return foretell(token, checked, saySignature(checked, circumstances.target, token), circumstances);
+}
+
+/** The same token at another time. */
+export function judgeAgain(
+  { token, checked, signature, ...circumstances }: SeenToken,
+  now: number,
+): Judgement {
+  return foretell(token, checked, signature, { ...circumstances, now });
+}
+
+/** The number of a claim; of one that stands there twice the last, as most readers take it. */
+export function numberOf({ members }: TokenPart, name: string): number | undefined {
+  const value = members.findLast((member) => member.name === name)?.value;
+  return typeof value === 'number' ? value : undefined;
+}
+
+function foretell(
+  token: SignedTokenReading,
+  checked: CheckedKey | undefined,
+  signature: SignatureMark,
+  { target, now, others, key }: Circumstances,
+): Judgement {
+  // A name or value that a sentence quotes is the token's own text.
+  const marks = examineToken(token, target, now, others).map((mark) => ({
+    ...mark,
+    words: writeText(mark.words),
+  }));
+  const unread = token.unread === undefined ? [] : [markOfUnread(token.unread)];
+  const seen: SeenToken = {
+    target,
+    now,
+    others,
+    ...(key !== undefined && { key }),
+    token,
+    marks: [...marks, ...unread],
+    checked,
+    signature,
+    issued: numberOf(token.claims, 'iat'),
+    expires: numberOf(token.claims, 'exp'),
+  };
+  const doubts = inOrder(seen);
+  const [first = signature] = doubts;
+  const { verdict, reason, source } = first;
+  return {
+    seen,
+    reading: {
+      verdict,
+      reason: verdict === 'ok' ? 'accepted' : reason,
+      words: wordsOf(seen, first, doubts.length - 1),
+      source,
+      repairs: token.repairs,
+      account: token.account,
+      ...(verdict !== 'stop' && { value: token.compact }),
+    },
+  };
+}
+
+function markOfUnread(lines: string): TokenMark {
+  return { verdict: 'warn', reason: 'unread', at: { part: 'token' }, ...unreadText(lines) };
+}
+
+/** Whoever checks a token looks at its form and signature before its claims. */
+function inOrder({ marks, signature, checked }: SeenToken): readonly (TokenMark | SignatureMark)[] {
+  const isStop = ({ verdict }: { readonly verdict: string }): boolean => verdict === 'stop';
+  const ofForm = marks.filter((mark) => isStop(mark) && mark.at.part !== 'claims');
+  const ofClaims = marks.filter((mark) => isStop(mark) && mark.at.part === 'claims');
+  const doubts = marks.filter(({ verdict }) => verdict === 'warn');
+  // What can be seen without a key is a mark already.
+  const said =
+    (checked?.check.outcome === 'broken' || checked?.check.outcome === 'unsigned') &&
+    ofForm.some(({ at }) => at.part === 'signature');
+  const ofSignature = isStop(signature) && !said ? [signature] : [];
+  const unchecked = signature.verdict === 'warn' ? [signature] : [];
+  return [...ofForm, ...ofSignature, ...ofClaims, ...doubts, ...unchecked];
+}
+
+function wordsOf(seen: SeenToken, first: TokenMark | SignatureMark, others: number): string {
+  const { target, checked, signature } = seen;
+  const more =
+    others < 1
+      ? ''
+      : others === 1
+        ? ' One more remark is below.'
+        : ` ${String(others)} more remarks are below.`;
+  if (first.verdict === 'stop')
+    return `${capital(target.name)} will refuse this token. ${first.words}${more}`;
+  const provided =
+    signature.verdict === 'ok' || signature.reason === 'signature-by-trial' ? '' : ', if its signature holds';
+  const meets = `Meets the documented rules of ${target.name}${untilOf(seen)}${provided}`;
+  return first.verdict === 'ok'
+    ? `${meets}. Its signature fits ${checked?.among ? 'the key below that it names (kid)' : 'the key below'}.`
+    : `${meets}. ${first.words}${more}`;
+}
+
+function untilOf({ expires, now }: SeenToken): string {
+  return expires === undefined
+    ? ''
+    : ` until ${sayTime(expires)}, ${sayDistance(expires, expires - roughly(expires - now))}`;
+}
+
+/** Whole minutes, or ten seconds where minutes are few: a sentence that is not out of date when it is read. */
+function roughly(seconds: number): number {
+  const step = seconds >= 120 ? 60 : seconds >= 10 ? 10 : 1;
+  return Math.floor(seconds / step) * step;
+}

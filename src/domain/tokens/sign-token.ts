@@ -1,0 +1,172 @@
+import { SignJWT } from 'jose';
+import { fingerprintOf, thumbprintOf } from '../keys/fingerprint';
+import { identifyDer } from '../keys/reading/identify';
+import type { RsaPublicKey } from '../keys/rsa-key';
+import { writeOneLine, writePem } from '../keys/write-key';
+import { firstSecret, searchable, secretFindings } from '../fields/secret-findings';
+import type { ClaimRule, TokenTarget } from './token-target';
+
+/** The claims of a token in the order in which they are to stand there. */
+export type Claims = readonly (readonly [name: string, value: ClaimValue])[];
+
+export type ClaimValue = string | number | boolean | null | readonly ClaimValue[] | JsonObject;
+
+interface JsonObject {
+  readonly [name: string]: ClaimValue;
+}
+
+/** What a form gives: the text of each control by the name of its claim, and the times in seconds. */
+export interface ClaimTexts {
+  readonly texts: ReadonlyMap<string, string>;
+  /** Seconds since 1970, UTC. */
+  readonly now: number;
+  /** Seconds; `undefined` leaves `exp` out. */
+  readonly life: number | undefined;
+}
+
+export interface ClaimProblem {
+  readonly claim: string;
+  readonly reason: string;
+  readonly words: string;
+  /** Clear it from the control: it must not be signed, and not stay. */
+  readonly secret?: true;
+}
+
+export type Assembled =
+  | { readonly ok: true; readonly claims: Claims }
+  | { readonly ok: false; readonly problems: readonly ClaimProblem[] };
+
+/** Claims that the form fills in by the clock. */
+export const timeClaims: readonly string[] = ['iat', 'nbf', 'exp'];
+
+/** The claim whose value is encrypted first, and asked for in its own way. */
+export const payloadClaim = 'user_payload';
+
+/** The claims that the form asks for as text, in order. */
+export function askedClaims(target: TokenTarget): readonly ClaimRule[] {
+  return target.claims.filter(
+    ({ name, need, example }) =>
+      example !== undefined && need !== 'ignored' && name !== payloadClaim && !timeClaims.includes(name),
+  );
+}
+
+/** Whether a pair of keys made in a page can sign for this target: not where a secret is shared. */
+export function takesRs256(target: TokenTarget): boolean {
+  return target.algorithms.includes('RS256');
+}
+
+/** Whether the claim takes JSON and not text, as its example shows. */
+export function takesJson({ example = '' }: ClaimRule): boolean {
+  return /^[[{]/.test(example);
+}
+
+/** What is said of a text for a claim that is a private key or a token. */
+export function refuseSecret(claim: string, text: string): ClaimProblem | undefined {
+  const rows = secretFindings({ what: `a value for ${claim}`, example: 'the one in its hint' });
+  const found = firstSecret(rows, { text: '', pasted: searchable(text) });
+  return found && { claim, reason: found.reason, words: found.words, secret: true };
+}
+
+/** Puts the claims together in the order of the target, the times last; what is empty is left out. */
+export function assembleClaims(target: TokenTarget, { texts, now, life }: ClaimTexts): Assembled {
+  const problems: ClaimProblem[] = [];
+  const claims: [string, ClaimValue][] = [];
+  for (const rule of target.claims) {
+    if (timeClaims.includes(rule.name)) continue;
+    const text = (texts.get(rule.name) ?? '').trim();
+    if (text === '') {
+      if (rule.need === 'required') problems.push(missing(rule.name, target));
+      continue;
+    }
+    const secret = rule.name === payloadClaim ? undefined : refuseSecret(rule.name, text);
+    if (secret) {
+      problems.push(secret);
+      continue;
+    }
+    const value = takesJson(rule) ? parseJson(text) : text;
+    if (value === undefined) problems.push(notJson(rule));
+    else claims.push([rule.name, value]);
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  // Whole seconds: RFC 7519 section 2 allows fractions, and some services do not read them.
+  const issued = Math.floor(now);
+  claims.push(['iat', issued]);
+  if (life !== undefined) claims.push(['exp', issued + Math.floor(life)]);
+  return { ok: true, claims };
+}
+
+/** Signs with RS256, RFC 7518 section 3.3. The algorithm is fixed here, whatever the claims say. */
+export async function signToken(claims: Claims, key: CryptoKey, kid?: string): Promise<string> {
+  return new SignJWT(Object.fromEntries(claims))
+    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', ...(kid !== undefined && { kid }) })
+    .sign(key);
+}
+
+function missing(claim: string, target: TokenTarget): ClaimProblem {
+  return {
+    claim,
+    reason: 'claim-missing',
+    words: `${claim} is empty, and required for ${target.name}. Type a value, or take the example.`,
+  };
+}
+
+function notJson({ name, example = '' }: ClaimRule): ClaimProblem {
+  return {
+    claim: name,
+    reason: 'claim-not-json',
+    words: `${name} takes JSON, and this is not JSON as it stands. An example of its form: ${example}`,
+  };
+}
+
+function parseJson(text: string): ClaimValue | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isJson(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Only says to the compiler what JSON.parse gives. */
+function isJson(value: unknown): value is ClaimValue {
+  return value !== undefined;
+}
+
+/** A pair for a test. Its private half cannot be exported by anybody, this page included. */
+export interface ThrowAwayPair {
+  readonly signer: CryptoKey;
+  readonly key: RsaPublicKey;
+  /** One line of base64, SubjectPublicKeyInfo. */
+  readonly publicKey: string;
+  readonly pem: string;
+  readonly fingerprint: string;
+  /** RFC 7638, for the header's `kid`. */
+  readonly thumbprint: string;
+}
+
+/** RS256, 2048 bits, exponent 65537. */
+export async function makeThrowAwayPair(): Promise<ThrowAwayPair> {
+  const pair = await crypto.subtle.generateKey(
+    {
+      name: 'RSASSA-PKCS1-v1_5',
+      hash: 'SHA-256',
+      modulusLength: 2048,
+      publicExponent: Uint8Array.of(1, 0, 1),
+    },
+    false,
+    ['sign', 'verify'],
+  );
+  const found = identifyDer(new Uint8Array(await crypto.subtle.exportKey('spki', pair.publicKey)));
+  if (found.kind !== 'public')
+    throw new Error('WebCrypto exported a public key that identify.ts does not read.');
+  const { key } = found;
+  const [fingerprint, thumbprint] = await Promise.all([fingerprintOf(key), thumbprintOf(key)]);
+  return {
+    signer: pair.privateKey,
+    key,
+    publicKey: writeOneLine(key),
+    pem: writePem(key),
+    fingerprint,
+    thumbprint,
+  };
+}

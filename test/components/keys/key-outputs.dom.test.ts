@@ -1,0 +1,113 @@
+import { describe, expect, test, vi } from 'vitest';
+import { find, findAll } from '../../../src/browser/find';
+import { textOf } from '../../support/keys/key-files';
+import { render, stage, type Setting } from '../../support/stage';
+
+const pem = textOf('rsa-2048.spki.pem');
+const line = pem.replaceAll(/-----[^-]+-----|\s/g, '');
+const html = await render('keys/PublicOutputs', {
+  props: { of: 'made', title: 'The public key', prints: true },
+});
+
+/** A digest takes a thread of its own, and some turns. */
+const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+const open = async (setting: Setting = {}) => {
+  const load = () => import('../../../src/components/keys/public-outputs');
+  const { document, copied } = await stage(html, load, { url: 'https://docs.example/keys/', ...setting });
+  const { PublicOutputs } = await load();
+  const outputs = find(document, 'public-outputs', PublicOutputs);
+  const part = (name: string) => find(document, `[data-${name}]`, HTMLElement);
+  const labels = () =>
+    findAll(document, '[data-forms] label', HTMLElement).map(({ textContent }) => textContent.trim());
+  const choose = async (form: string) => {
+    find(document, `[value="${form}"]`, HTMLInputElement).click();
+    await pause();
+  };
+  const said = (words: string) =>
+    vi.waitFor(() => {
+      expect(find(document, '[data-outcome]', HTMLElement).textContent).toBe(words);
+    });
+  return { document, outputs, copied, part, labels, choose, said };
+};
+
+describe('the outputs of a public key', () => {
+  test('are hidden until there is a key, and once it is gone', async () => {
+    const { outputs, part } = await open();
+    expect(outputs.hidden).toBe(true);
+    await outputs.show(line);
+    expect([outputs.hidden, part('text').textContent]).toEqual([false, pem]);
+    outputs.clear();
+    await pause();
+    expect([outputs.hidden, part('text').textContent]).toEqual([true, '']);
+  });
+
+  test('say of each form who takes it', async () => {
+    const { outputs, part, choose } = await open();
+    await outputs.show(line);
+    expect(part('words').textContent).toBe(
+      'SubjectPublicKeyInfo, PEM: for the web chat’s own security settings, OpenSSL and most libraries.',
+    );
+    await choose('openssh');
+    expect(part('words').textContent).toBe('OpenSSH, one line: for ssh-keygen and other tools of SSH.');
+    expect(part('text').textContent).toMatch(/^ssh-rsa AAAAB3NzaC1yc2E/);
+  });
+
+  test('put the form that a box takes first, and name the box', async () => {
+    const { outputs, part, labels, choose } = await open();
+    expect(labels()).toEqual(['PEM', 'One line', 'JWK', 'JWKS', 'PKCS#1', 'OpenSSH']);
+    await outputs.show(line);
+    outputs.recommend({ form: 'spki-line', box: '“Key” in the console' });
+    await pause();
+    expect(labels()[0]).toBe('One line');
+    expect(part('text').textContent).toBe(line);
+    expect(part('words').textContent).toBe(
+      'SubjectPublicKeyInfo, one line: what “Key” in the console takes.',
+    );
+    expect(part('copy').textContent.trim()).toBe('Copy for “Key” in the console');
+    await choose('spki-pem');
+    expect(part('copy').textContent.trim()).toBe('Copy as SubjectPublicKeyInfo, PEM');
+  });
+
+  test('copy what is shown, and say so after it happened', async () => {
+    const { document, outputs, copied, said } = await open();
+    await outputs.show(line);
+    find(document, '[data-copy]', HTMLButtonElement).click();
+    await said('Copied 451 characters.');
+    expect(copied).toEqual([pem]);
+  });
+
+  test('select what is shown where copying is refused', async () => {
+    const { document, outputs, said } = await open({ refuses: ['clipboard'] });
+    await outputs.show(line);
+    find(document, '[data-copy]', HTMLButtonElement).click();
+    await said('The browser refused to copy. The text is selected: press Ctrl+C, or Command+C.');
+    expect(getSelection()?.toString()).toBe(pem);
+  });
+
+  test('show the newest key alone', async () => {
+    const { outputs, part } = await open();
+    const other = textOf('rsa-2048-other.spki.pem');
+    void outputs.show(line);
+    await outputs.show(other.replaceAll(/-----[^-]+-----|\s/g, ''));
+    expect(part('text').textContent).toBe(other);
+    void outputs.show(line);
+    outputs.clear();
+    await pause();
+    expect(outputs.hidden).toBe(true);
+  });
+
+  test('do without prints over plain http, and say why', async () => {
+    const { document, outputs, part, choose } = await open({ url: 'http://docs.example/keys/' });
+    await outputs.show(line);
+    expect(part('text').textContent).toBe(pem);
+    expect(find(document, '[data-print="fingerprint"]', HTMLElement).textContent).toBe(
+      'needs a page with https',
+    );
+    await choose('jwk');
+    expect(part('words').textContent).toBe(
+      'JSON Web Key (JWK) names the key by a digest, which browsers give to https pages only.',
+    );
+    expect(find(document, '[data-copy]', HTMLButtonElement).disabled).toBe(true);
+  });
+});

@@ -1,0 +1,80 @@
+import type { CrossExample, FieldExamples } from '../example';
+import { pem } from '../keys/sample-keys';
+import { embedExamplesOf } from './embed';
+import { ibmPublicKeyExamples } from './ibm-public-key';
+import type { EmbedKey } from '../../../../src/content/guides/web-chat-security/fields/plain-fields';
+import { publicKeyExamples } from './public-key';
+import { regionExamples } from './region';
+import { instance, integration } from './sample-embeds';
+import { subscriptionIdExamples } from './subscription-id';
+import { uuidExamples } from './uuid';
+
+const integrationIdExamples = uuidExamples({
+  label: 'integration ID',
+  option: 'integrationID',
+  id: integration,
+  named: ['Integration ID: ', 'Integration ID\n', 'integration_id=', '"integration-id": '],
+  good: 'Has the form of an integration ID. The ids of assistants, environments, skills and service instances have the same form, so make sure that it comes from integrationID in the snippet on the Embed tab.',
+});
+
+const serviceInstanceIdExamples = uuidExamples({
+  label: 'service instance ID',
+  option: 'serviceInstanceID',
+  id: instance,
+  named: ['Service instance ID: ', 'Service instance ID\n', 'instance_id=', 'Instance ID: '],
+  good: 'Has the form of a service instance ID. It is the id that follows /instances/ in the API address of the instance, where you can compare it.',
+});
+
+/** For the build and the tests only: no script of a page imports them. */
+export const examples = {
+  integrationId: withEmbeds('integrationId', integrationIdExamples),
+  region: withEmbeds('region', regionExamples),
+  serviceInstanceId: withEmbeds('serviceInstanceId', serviceInstanceIdExamples),
+  subscriptionId: withEmbeds('subscriptionId', subscriptionIdExamples),
+  publicKey: publicKeyExamples,
+  ibmPublicKey: ibmPublicKeyExamples,
+} satisfies Record<string, FieldExamples>;
+
+/** Rows without an example, and the folder of the tests that prove them: such keys must not be copied from here. */
+export const provenElsewhere = {
+  publicKey: { 'published-key': 'test/domain/keys' },
+};
+
+const ownKey = pem.trimEnd();
+
+export const crossExamples = {
+  'same-as-integration': [
+    {
+      values: { integrationId: integration, serviceInstanceId: integration },
+      words:
+        'This is the integration ID once more. The service instance ID is another one: it stands at serviceInstanceID in the snippet, and after /instances/ in the API address of the instance.',
+    },
+  ],
+  'subscription-copied-twice': [
+    {
+      values: { integrationId: integration, subscriptionId: integration.replaceAll('-', '') },
+      words:
+        'This is one of the other two ids once more. Leave the box empty unless the snippet has a subscriptionID.',
+    },
+    {
+      values: { serviceInstanceId: instance, subscriptionId: instance },
+      words:
+        'This is one of the other two ids once more. Leave the box empty unless the snippet has a subscriptionID.',
+    },
+  ],
+  'same-as-own-key': [
+    {
+      values: { publicKey: ownKey, ibmPublicKey: ownKey },
+      words:
+        'This is your own public key once more. What is encrypted with it cannot be read by IBM: copy the IBM provided public key, which stands beside Your public key on the Security tab.',
+    },
+  ],
+} satisfies Record<string, readonly CrossExample[]>;
+
+function withEmbeds(key: EmbedKey, alone: FieldExamples): FieldExamples {
+  const embedded = embedExamplesOf(key);
+  const reasons = new Set([...Object.keys(alone), ...Object.keys(embedded)]);
+  return Object.fromEntries(
+    [...reasons].map((reason) => [reason, [...(alone[reason] ?? []), ...(embedded[reason] ?? [])]]),
+  );
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { parsePolicy } from '../../../src/domain/csp/policy';
+import { hashExpression, inlineScriptOf, readSnippetBox } from '../../../src/domain/csp/script-hash';
+import { leftOutOfMeta, writeHeaders, writeMeta } from '../../../src/domain/csp/write-policy';
+import { expectLinear } from '../../support/linear';
+
+const policies = ["default-src 'self'; frame-ancestors 'none'", 'img-src https://a.example/?a"&<b>'].map(
+  parsePolicy,
+);
+
+test('each policy is a header line of its own', () => {
+  expect(writeHeaders(policies)).toBe(
+    "Content-Security-Policy: default-src 'self'; frame-ancestors 'none'\nContent-Security-Policy: img-src https://a.example/?a\"&<b>",
+  );
+});
+
+test('a meta element is escaped, and leaves out what counts in a header only', () => {
+  expect(writeMeta(policies)).toBe(
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'">\n<meta http-equiv="Content-Security-Policy" content="img-src https://a.example/?a&quot;&amp;&lt;b&gt;">',
+  );
+  expect(leftOutOfMeta(policies)).toEqual(['frame-ancestors']);
+});
+
+// https://www.w3.org/TR/CSP2/#script-src-hash-usage has this script and this hash.
+test('a hash is that of the standard’s own example', async () => {
+  expect(await hashExpression("alert('Hello, world.');")).toBe(
+    "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='",
+  );
+});
+
+test('an inline script is what stands between its tags, with plain line ends', async () => {
+  const pasted = '<script src="a.js"></script>\r\n<script nonce="x">\r\nalert(1);\r\n</script>';
+  expect(inlineScriptOf(pasted)).toBe('\nalert(1);\n');
+  expect(inlineScriptOf('<script>alert(1)')).toBeUndefined();
+  expect(await readSnippetBox('alert(1)')).toMatchObject({ verdict: 'stop', reason: 'no-inline-script' });
+  expect(await readSnippetBox(`<script>a="-----BEGIN PRIVATE KEY-----"</script>`)).toMatchObject({
+    reason: 'private-key',
+    secret: true,
+  });
+});
+
+test.each(['<script', '<script>', '<script src>', '</script'])(
+  'twice as much of %s takes less than three times as long',
+  (piece) => {
+    expectLinear(inlineScriptOf, piece, 50_000);
+  },
+);

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { clippedBy, heightCheck, otherHeight } from '../../../src/domain/embed/component-height';
+import { expectLinear } from '../../support/linear';
+
+const defaults = { component: 300, page: 280, source: '' };
+const component = heightCheck('component', defaults);
+const page = heightCheck('page', defaults);
+
+test('a component clips the difference of the defaults', () => {
+  expect(clippedBy(defaults)).toBe(20);
+});
+
+test('each height gives the other', () => {
+  expect(otherHeight('component', 400, defaults)).toBe(380);
+  expect(otherHeight('page', 380, defaults)).toBe(400);
+  expect(otherHeight('component', defaults.component, defaults)).toBe(defaults.page);
+});
+
+describe('a height', () => {
+  const good: readonly (readonly [given: string, value: string, reason: string])[] = [
+    ['400', '400', 'clean'],
+    ['400px', '400', 'unit'],
+    ['400 pixels', '400', 'unit'],
+    ['  400 ', '400', 'surrounding-space'],
+    ['21', '21', 'clean'],
+    ['9999', '9999', 'clean'],
+  ];
+  test.each(good)('%j is %s', async (given, value, reason) => {
+    expect(await component.read(given)).toMatchObject({ verdict: 'ok', reason, value });
+  });
+
+  const bad: readonly (readonly [given: string, reason: string, words: string])[] = [
+    ['100%', 'other-unit', 'This is in another unit. The height is a number of pixels, such as 300.'],
+    ['20em', 'other-unit', 'This is in another unit. The height is a number of pixels, such as 300.'],
+    ['300.5', 'fraction', 'This has a fraction. The height is a whole number of pixels, such as 300.'],
+    [
+      '20',
+      'too-small',
+      'Nothing is left of this height for the page, since 20 pixels are clipped. The default is 300.',
+    ],
+    ['10000', 'too-large', 'This is higher than any screen. The height is a number of pixels, such as 300.'],
+    ['-5', 'not-recognised', 'This is not a number of pixels, such as 300.'],
+    ['high', 'not-recognised', 'This is not a number of pixels, such as 300.'],
+  ];
+  test.each(bad)('%j stops: %s', async (given, reason, words) => {
+    const reading = await component.read(given);
+    expect(reading).toMatchObject({ verdict: 'stop', reason, words });
+    expect(reading).not.toHaveProperty('value');
+  });
+
+  test('of a page may be anything from 1', async () => {
+    expect(await page.read('20')).toMatchObject({ verdict: 'ok', value: '20' });
+    expect(await page.read('0')).toMatchObject({
+      verdict: 'stop',
+      words: 'There is no page of this height. The default is 280.',
+    });
+  });
+
+  test('is nothing where nothing stands', async () => {
+    expect(await page.read('  ')).toBeUndefined();
+  });
+
+  test('is read in proportion, however long the paste', async () => {
+    for (const text of ['1'.repeat(1_000_000), `${' '.repeat(10_000)}x`]) {
+      expect((await page.read(text))?.verdict).toBe('stop');
+    }
+    for (const piece of ['1', ' ']) expectLinear(page.read, piece, 500_000);
+  });
+});
