@@ -14,7 +14,7 @@ interface ExampleModule {
   readonly examples: Readonly<Record<string, FieldExamples>>;
 }
 
-const exampleModules = import.meta.glob<ExampleModule>('../../src/content/{desks,guides}/*/examples.ts', {
+const exampleModules = import.meta.glob<ExampleModule>('../../test/content/examples/*/examples.ts', {
   eager: true,
 });
 const makePair: Act = { press: 'Make the pair', until: 'Requests since the key was made: 0.' };
@@ -142,7 +142,7 @@ async function statesOfField(
 }
 
 function examplesOf({ home: folder }: Guided): Readonly<Record<string, FieldExamples>> {
-  return exampleModules[`../../src/content/${folder}/examples.ts`]?.examples ?? {};
+  return exampleModules[`../../test/content/examples/${folder.split('/').at(-1) ?? ''}/examples.ts`]?.examples ?? {};
 }
 
 /** By field, the value of the first example that fits. */

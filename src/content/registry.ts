@@ -22,5 +22,5 @@ export interface Guided {
 /** Every guide that is written, those of the desks first. */
 export const allGuides: readonly Guided[] = [
   ...readyDesks.map((guide) => ({ guide, home: `desks/${guide.id}` })),
-  ...Object.values(others).map((guide) => ({ guide, home: `guides/${guide.id}` })),
+  ...Object.entries(others).map(([path, guide]) => ({ guide, home: path.replace(/^\.\/|\/[^/]*$/g, '') })),
 ];

@@ -5,14 +5,15 @@ import { keyFile, makeToken } from './made-token';
 interface ExampleModule {
   readonly examples: Readonly<Record<string, FieldExamples>>;
 }
-const modules = import.meta.glob<ExampleModule>('../../src/content/{desks/*,guides/*,keys}/examples.ts', {
+const modules = import.meta.glob<ExampleModule>('../content/examples/*/examples.ts', {
   eager: true,
 });
 
 /** The examples of a field, by reason. */
 export function examplesOf(box: string): FieldExamples {
   const [page = '', key = ''] = box.split('/');
-  const found = Object.entries(modules).find(([path]) => path.endsWith(`/${page}/examples.ts`));
+  const home = allGuides.find(({ guide }) => guide.id === page)?.home.split('/').at(-1) ?? page;
+  const found = Object.entries(modules).find(([path]) => path.endsWith(`/${home}/examples.ts`));
   return found?.[1].examples[key] ?? {};
 }
 

@@ -1,7 +1,7 @@
 import { checks as pairChecks } from '../../src/content/pair-check/checks';
 import { checks as keyChecks } from '../../src/content/keys/checks';
 import { allGuides } from '../../src/content/registry';
-import { loadTargets } from '../../src/content/token-targets';
+import { loadTargets } from '../../src/content/receivers';
 import { checks as tokenChecks } from '../../src/content/tokens/checks';
 import { readHost } from '../../src/content/receivers/web-chat/policy-hosts';
 import { heightCheck } from '../../src/domain/embed/component-height';

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { longestText, type Told } from '../../scripts/readings/dump';
-import { loadTargets } from '../../src/content/token-targets';
+import { loadTargets } from '../../src/content/receivers';
 import { type TargetExamples, exampleNow } from '../../src/domain/tokens/token-target';
 import { readKey } from '../../src/domain/keys/read-key';
 import { compareKey } from '../../src/domain/pair-check/compare-key';
@@ -107,7 +107,7 @@ function keysBesideTokens(): readonly Input[] {
 }
 
 const targetExamples = import.meta.glob<TargetExamples>(
-  ['../../src/content/desks/*/token-examples.ts', '../content/examples/web-chat/token.ts'],
+  '../content/examples/*/token.ts',
   { eager: true },
 );
 

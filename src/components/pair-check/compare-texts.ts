@@ -1,6 +1,6 @@
 /** What the comparison needs beyond the page's first load. */
-import { loadSymptoms } from '../../content/pair-check/symptoms';
-import { loadTargets } from '../../content/token-targets';
+import { loadSymptoms } from '../../content/receivers';
+import { loadTargets } from '../../content/receivers';
 import { readKey } from '../../domain/keys/read-key';
 import { compareKey, type Comparison, anyService } from '../../domain/pair-check/compare-key';
 import { readToken } from '../../domain/tokens/read-token';

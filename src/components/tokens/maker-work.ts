@@ -1,4 +1,4 @@
-import { loadTargets } from '../../content/token-targets';
+import { loadTargets } from '../../content/receivers';
 
 /** Everything that making a token takes, each in a chunk of its own. */
 export async function loadWork() {

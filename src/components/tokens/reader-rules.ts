@@ -1,5 +1,5 @@
 import { loadsLater } from '../../browser/load-ahead';
-import { loadTargets } from '../../content/token-targets';
+import { loadTargets } from '../../content/receivers';
 
 let tools: ReturnType<typeof load> | undefined;
 

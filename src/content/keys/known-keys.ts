@@ -2,14 +2,6 @@ import type { KeySeen } from '../../domain/keys/key-reading';
 import type { KnownKey } from '../../domain/keys/known-key';
 import type { Finding } from '../../domain/fields/reading';
 
-const modules = import.meta.glob<readonly KnownKey[]>('../desks/*/known-keys.ts', {
-  eager: true,
-  import: 'knownKeys',
-});
-
-/** Every key of a desk's folder whose private half is public. */
-export const knownKeys: readonly KnownKey[] = Object.values(modules).flat();
-
 /** Rows that refuse these keys; they need the fingerprint, and so WebCrypto. */
 export function knownKeyFindings(keys: readonly KnownKey[]): readonly Finding<KeySeen>[] {
   const byPrint = new Map(keys.map((key) => [key.fingerprint, key]));

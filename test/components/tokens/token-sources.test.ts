@@ -1,6 +1,6 @@
 import { readFileSync, globSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadTargets } from '../../../src/content/token-targets';
+import { loadTargets } from '../../../src/content/receivers';
 import { render } from '../../support/stage';
 
 test('the page holds a link for every source that the reading of tokens names', async () => {

@@ -1,7 +1,8 @@
 import { createHash, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { sources } from '../../../src/content/sources';
-import { loadTarget, loadTargets } from '../../../src/content/token-targets';
+import { loadTargets } from '../../../src/content/receivers';
+import { targetOf } from '../../support/targets';
 import { readKey } from '../../../src/domain/keys/read-key';
 import { compareKey, type Circumstances } from '../../../src/domain/pair-check/compare-key';
 import { outcomes } from '../../../src/domain/pair-check/compare-outcomes';
@@ -80,7 +81,7 @@ describe('a key that fits', () => {
   });
 
   test('matches a token with other faults, and says the first and how many', async () => {
-    const target = await loadTarget('web-chat');
+    const target = await targetOf('web-chat');
     const found = await compared(signed(saved, {}, { sub: 'a b', exp: now + 540 }), { target });
     expect(found).toMatchObject({ verdict: 'warn', reason: 'match-with-faults', effect: 'unknown' });
     expect(found?.words).toMatch(
@@ -93,7 +94,7 @@ describe('a key that fits', () => {
 
   test('matches a token that is none for this service', async () => {
     const targets = await loadTargets();
-    const target = await loadTarget('liveengage');
+    const target = await targetOf('liveengage');
     const others = targets.filter(({ id }) => id !== 'liveengage');
     const token = signed(saved, {}, { ...fresh, iss: 'www.example.com', user_payload: 'AA==' });
     const found = await compared(token, { target, others });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { loadTarget } from '../../../src/content/token-targets';
+import { targetOf } from '../../support/targets';
 import { sources } from '../../../src/content/sources';
 import { outcomes } from '../../../src/domain/pair-check/compare-outcomes';
 import { saySignature } from '../../../src/domain/pair-check/say-signature';
 import type { SignatureCheck } from '../../../src/domain/pair-check/verify-token';
 
-const webChat = await loadTarget('web-chat');
+const webChat = await targetOf('web-chat');
 /** The one whose tokens carry a shared secret's code. */
-const withSecret = await loadTarget('zendesk');
+const withSecret = await targetOf('zendesk');
 
 const rows: readonly (readonly [check: SignatureCheck, reason: string, says: string, advises: string])[] = [
   [{ outcome: 'other-algorithm', algorithm: 'PS256' }, 'other-algorithm', 'signed with PS256', 'Set RS256'],

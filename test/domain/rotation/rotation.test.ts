@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rotationPlaces } from '../../../src/content/rotation-places';
+import { rotationPlaces } from '../../../src/content/receivers';
 import { sources } from '../../../src/content/sources';
 import { conditionOf, planRotation, questions, whenWords, type Answers } from '../../../src/domain/rotation/rotation';
 
@@ -11,7 +11,7 @@ const answersOf = (given: Partial<Answers> = {}): Answers => ({
   ...given,
 });
 const placeOf = (id: string) => {
-  const place = rotationPlaces.find((each) => each.id === id);
+  const place = rotationPlaces().find((each) => each.id === id);
   if (!place) throw new Error(`test: no place is called ${id}.`);
   return place;
 };
@@ -85,7 +85,7 @@ describe('the plan for a key that leaked', () => {
   });
 
   test('waits for no quiet hour anywhere', () => {
-    for (const { id } of rotationPlaces) {
+    for (const { id } of rotationPlaces()) {
       const ids = idsOf(id, { why: 'leaked', signer: 'assistant' });
       expect(ids).not.toContain('quiet-hour');
       expect(ids).not.toContain('offline');
@@ -146,7 +146,7 @@ describe('Zendesk', () => {
   });
 });
 
-describe.each(rotationPlaces)('every plan of $id', (place) => {
+describe.each(rotationPlaces())('every plan of $id', (place) => {
   test('has moves, a word on the gap and a way back', () => {
     for (const answers of every) {
       const plan = planRotation(place, answers);

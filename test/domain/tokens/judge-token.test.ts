@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadTargets } from '../../../src/content/token-targets';
+import { loadTargets } from '../../../src/content/receivers';
 import { sources } from '../../../src/content/sources';
 import { makeChecklist } from '../../../src/domain/tokens/checklist';
 import {

@@ -1,6 +1,0 @@
-import type { DeskPolicy } from '../domain/csp/need';
-
-const modules = import.meta.glob<DeskPolicy>('./desks/*/policy.ts', { eager: true, import: 'policy' });
-
-/** What each service desk adds to the policy of a page with the web chat. */
-export const deskPolicies: readonly DeskPolicy[] = Object.values(modules);
