@@ -1,5 +1,5 @@
 import type { Guide } from '../domain/guide/guide';
-import { allDesks, allGuides } from './registry';
+import { allGuides } from './registry';
 
 export interface OldAddress {
   /** The id that product documentation links to. */
@@ -29,18 +29,12 @@ export interface AddressesOfPage {
 /** Every address that product documentation links to, page by page, in the order of the guides. */
 export function listAddresses(): AddressesOfPage[] {
   const atHome = (id: string, title: string): OldAddress => ({ id, path: `/#${id}`, title });
-  const coming = allDesks.flatMap((desk) =>
-    desk.state === 'coming'
-      ? desk.addresses.map((id) => atHome(id, `${desk.name}, guide in preparation`))
-      : [],
-  );
   return [
     {
       name: 'Service desks',
       addresses: [
         ...homeAddresses.opening.map((id) => atHome(id, 'Choose a service desk')),
         ...homeAddresses.otherDesks.map((id) => atHome(id, 'Desks without a guide here')),
-        ...coming,
       ],
     },
     ...allGuides.map(({ guide }) => ({ name: guide.name, addresses: addressesIn(guide) })),

@@ -1,13 +1,13 @@
 import type { DeskPolicy } from '../domain/csp/need';
 import type { KeyUse } from '../domain/keys/key-use';
 import type { KnownKey } from '../domain/keys/known-key';
-import type { KeySymptoms } from '../domain/pair-check/key-symptoms';
+import type { KeySymptoms } from '../domain/pair-check/compare-key';
 import type { RotationPlace } from '../domain/rotation/rotation';
 import type { TokenTarget } from '../domain/tokens/token-target';
 
 /**
  * Who takes a key or a token: the receivers, and the desks. Each declares what it takes in files of its folder, which
- * are found by their names. The receivers come first: their tokens are the reader's own.
+ * are found by their names. The receivers come first, in the order that they ask for.
  *
  * Functions, so that a page carries no declarations but those that it asks for.
  */
@@ -56,7 +56,8 @@ export async function loadSymptoms(id: string): Promise<KeySymptoms | undefined>
 }
 
 function inOrder<Declared>(modules: Readonly<Record<string, Declared>>): readonly Declared[] {
-  const rank = (path: string): number => (path.startsWith('./receivers/') ? 0 : 1);
+  const orders = import.meta.glob<number>('./receivers/*/order.ts', { eager: true, import: 'order' });
+  const rank = (path: string): number => orders[path.replace(/[^/]*$/, 'order.ts')] ?? Number.POSITIVE_INFINITY;
   return Object.entries(modules)
     .toSorted(([one], [other]) => rank(one) - rank(other))
     .map(([, declared]) => declared);

@@ -1,15 +1,12 @@
-import type { ComingDesk, Desk } from '../domain/guide/desk';
+import type { Desk } from '../domain/guide/desk';
 import type { Guide } from '../domain/guide/guide';
 
-const modules = import.meta.glob<Desk | ComingDesk>('./desks/*/desk.ts', { eager: true, import: 'default' });
+const modules = import.meta.glob<Desk>('./desks/*/desk.ts', { eager: true, import: 'default' });
 
 /** Every desk, in the order that the definitions ask for. */
-export const allDesks: readonly (Desk | ComingDesk)[] = Object.values(modules).toSorted(
+export const allDesks: readonly Desk[] = Object.values(modules).toSorted(
   (one, other) => one.order - other.order,
 );
-
-/** The desks whose guide is written. */
-export const readyDesks: readonly Desk[] = allDesks.filter((desk) => desk.state === 'ready');
 
 const others = import.meta.glob<Guide>('./guides/*/guide.ts', { eager: true, import: 'default' });
 
@@ -21,6 +18,6 @@ export interface Guided {
 
 /** Every guide that is written, those of the desks first. */
 export const allGuides: readonly Guided[] = [
-  ...readyDesks.map((guide) => ({ guide, home: `desks/${guide.id}` })),
+  ...allDesks.map((guide) => ({ guide, home: `desks/${guide.id}` })),
   ...Object.entries(others).map(([path, guide]) => ({ guide, home: path.replace(/^\.\/|\/[^/]*$/g, '') })),
 ];

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compareGuide } from '../../src/domain/guide/compare-guide';
-import type { ComingDesk, Desk } from '../../src/domain/guide/desk';
+import type { Desk } from '../../src/domain/guide/desk';
 import type { CrossExample, Example, FieldExamples } from '../content/examples/example';
 import type { Guide } from '../../src/domain/guide/guide';
 import { readPrefill } from '../../src/domain/guide/prefill';
@@ -19,7 +19,7 @@ interface ExampleModule {
 }
 
 const desks = Object.entries(
-  import.meta.glob<Desk | ComingDesk>('../../src/content/desks/*/desk.ts', {
+  import.meta.glob<Desk>('../../src/content/desks/*/desk.ts', {
     eager: true,
     import: 'default',
   }),
@@ -43,9 +43,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Every guide that is written, whoever it belongs to. */
 const guides = [
-  ...desks.flatMap(({ desk, folder }) =>
-    desk.state === 'ready' ? [{ guide: desk, home: `desks/${folder}` }] : [],
-  ),
+  ...desks.map(({ desk, folder }) => ({ guide: desk, home: `desks/${folder}` })),
   ...others.map(({ guide, folder }) => ({ guide, home: `guides/${folder}` })),
 ] satisfies { guide: Guide; home: string }[];
 
@@ -53,8 +51,8 @@ const guides = [
 const mostMilliseconds = 250;
 
 describe('all desks', () => {
-  test('there is at least one desk with a guide', () => {
-    expect(desks.some(({ desk }) => desk.state === 'ready')).toBe(true);
+  test('there is at least one desk', () => {
+    expect(desks.length).toBeGreaterThan(0);
   });
 
   test('each folder carries the id of its desk, in kebab-case', () => {
@@ -88,10 +86,7 @@ describe('guides that belong to no desk', () => {
 
   test('no address of product documentation leads to two guides', () => {
     expectUnique(
-      [
-        ...guides.map(({ guide }) => guide),
-        ...desks.flatMap(({ desk }) => (desk.state === 'coming' ? [desk] : [])),
-      ].flatMap(addressesOf),
+      guides.map(({ guide }) => guide).flatMap(addressesOf),
     );
   });
 });

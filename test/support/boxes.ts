@@ -17,7 +17,7 @@ import { readPayload } from '../../src/domain/tokens/encrypt-payload';
 import { judgeToken } from '../../src/domain/tokens/judge-token';
 import { readLife } from '../../src/domain/tokens/life';
 import { assembleClaims } from '../../src/domain/tokens/sign-token';
-import { exampleNow } from '../../src/domain/tokens/token-target';
+import { exampleNow } from '../content/examples/token-example';
 import { memberCheck, responseChecks } from '../../src/domain/embed/transfer-response';
 
 /** What a box says of a paste, with whatever the reader of that box tells beyond a verdict. */

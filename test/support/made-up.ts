@@ -1,4 +1,4 @@
-import type { DeskCard } from '../../src/domain/guide/desk';
+import { defineDesk, type Desk } from '../../src/domain/guide/desk';
 import type { Availability, Field, Lane, Step } from '../../src/domain/guide/guide';
 
 /** A public value on one line that goes from one place to another; nothing else of it matters. */
@@ -29,9 +29,9 @@ export function madeUpStep(id: string, given: Partial<Step<string>> = {}): Step<
   };
 }
 
-/** The card of a desk that nobody has heard of. */
-export function madeUpCard(name: string, stage: Availability['stage']): DeskCard {
-  return {
+/** A desk that nobody has heard of, with one field and no step. */
+export function madeUpDesk(name: string, stage: Availability['stage']): Desk {
+  return defineDesk({
     id: name.toLowerCase(),
     name,
     vendor: `${name} Ltd`,
@@ -41,5 +41,22 @@ export function madeUpCard(name: string, stage: Availability['stage']): DeskCard
     summary: `${name} in short.`,
     ready: ['a key'],
     addresses: [],
-  };
+    title: '',
+    lede: '',
+    checks: { number: { findings: [], read: () => undefined } },
+    crossFindings: [],
+    fields: { number: madeUpField('Number', 'desk', 'assistant') },
+    steps: [],
+    preview: {
+      console: '',
+      widths: [],
+      customer: '',
+      assistant: '',
+      sampleName: '',
+      faults: [],
+      caveat: '',
+      name: 'number',
+      url: 'number',
+    },
+  });
 }

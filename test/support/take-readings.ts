@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { longestText, type Told } from '../../scripts/readings/dump';
 import { loadTargets } from '../../src/content/receivers';
-import { type TargetExamples, exampleNow } from '../../src/domain/tokens/token-target';
+import { type TargetExamples, exampleNow } from '../content/examples/token-example';
 import { readKey } from '../../src/domain/keys/read-key';
 import { compareKey } from '../../src/domain/pair-check/compare-key';
 import { readToken } from '../../src/domain/tokens/read-token';

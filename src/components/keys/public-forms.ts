@@ -2,11 +2,10 @@ import { fromBase64 } from '../../domain/keys/base64';
 import {
   fingerprintBase64Of,
   fingerprintOf,
-  shortFingerprint,
   thumbprintOf,
 } from '../../domain/keys/fingerprint';
 import { identifyDer } from '../../domain/keys/reading/identify';
-import { keyForms, writeKey } from '../../domain/keys/write-key';
+import { fileNameOf, keyForms, writeKey } from '../../domain/keys/write-key';
 
 /** One public key, ready to be written in every form. */
 export interface PublicForms {
@@ -34,9 +33,8 @@ export function formsOf(publicKey: string): PublicForms | undefined {
   const { key } = found;
   return {
     write: async (wanted) => {
-      const { ending, ...row } = keyForms.find(({ form }) => form === wanted) ?? keyForms[0];
-      const file = (print: string | undefined) =>
-        `webchat-public${print === undefined ? '' : `-${shortFingerprint(print)}`}${ending}`;
+      const row = keyForms.find(({ form }) => form === wanted) ?? keyForms[0];
+      const file = (print: string | undefined) => fileNameOf(print, row.form);
       return { ...row, text: await writeKey(key, row.form).catch(() => ''), file };
     },
     prints: async () => {

@@ -13,23 +13,15 @@ const source = 'rfc-5280';
 const check = checkWith(knownKeys());
 
 /** "Read a key": any public key of RSA, in any wrapping. */
-export const key: FieldCheck = fieldOf(check);
-
-/** The same, for the tests, with other keys that are known to be published. */
-export function readKeyField(published: readonly KnownKey[]): FieldCheck {
-  return fieldOf(checkWith(published));
-}
+export const key: FieldCheck = { findings: check.findings, read: (pasted) => checkKey(check, pasted) };
 
 /** What is said of one key out of several, when it was chosen. */
 export function readChosen(chosen: RsaPublicKey, form: PublicForm = 'spki'): Promise<Reading> {
   return checkPublicKey(check, { kind: 'public', form, key: chosen, repairs: [] });
 }
 
-function fieldOf(made: KeyCheck): FieldCheck {
-  return { findings: made.findings, read: (pasted) => checkKey(made, pasted) };
-}
-
-function checkWith(published: readonly KnownKey[]): KeyCheck {
+/** `published`: keys whose private half is public. */
+export function checkWith(published: readonly KnownKey[]): KeyCheck {
   return {
     findings: [...knownKeyFindings(published), ...keyFindings(words, source), unreadFinding()],
     recognised,

@@ -17,11 +17,6 @@ export const handlerWords = {
   noToken: 'the answer is a text, but no token: three parts with a full stop between them.',
 } as const;
 
-/** The whole line on the console. */
-export function sayNoToken(route: string, words: string): string {
-  return `No identity token from ${route}: ${words}`;
-}
-
 /** Fetches a token and hands it to the web chat, or says on the console why there is none. */
 export function tokenHandler(route: string): readonly ExplainedBlock[] {
   return [

@@ -55,11 +55,11 @@ export async function writeKey(key: RsaPublicKey, form: KeyForm): Promise<string
   return writers[form](key);
 }
 
-/** `webchat-public-ab12cd34.pem`, from the fingerprint in hex. */
-export function fileNameOf(fingerprint: string, form: KeyForm): string {
+/** `webchat-public-ab12cd34.pem`, from the fingerprint in hex, where there is one. */
+export function fileNameOf(fingerprint: string | undefined, form: KeyForm): string {
   const row = keyForms.find((each) => each.form === form);
   if (!row) throw new RangeError(`keyForms of write-key.ts has no '${form}'.`);
-  return `webchat-public-${shortFingerprint(fingerprint)}${row.ending}`;
+  return `webchat-public${fingerprint === undefined ? '' : `-${shortFingerprint(fingerprint)}`}${row.ending}`;
 }
 
 /** Base64 of the SubjectPublicKeyInfo on one line, without BEGIN and END lines. */

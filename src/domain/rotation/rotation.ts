@@ -81,25 +81,6 @@ export interface RotationPlace {
   readonly sources: readonly string[];
 }
 
-export interface Plan {
-  readonly place: RotationPlace;
-  readonly gap: readonly Remark[];
-  readonly moves: readonly Move[];
-  readonly rollBack: readonly Remark[];
-}
-
-/** The plan for these answers. A signer that the place does not know counts as the one that it has. */
-export function planRotation(place: RotationPlace, answers: Answers): Plan {
-  const given = answersFor(place.signers, new Map<string, string>(Object.entries(answers)));
-  const keep = ({ only }: Pick<Move, 'only'>): boolean => holds(conditionOf(only), given);
-  return {
-    place,
-    gap: place.gap.filter(keep),
-    moves: place.moves.filter(keep),
-    rollBack: place.rollBack.filter(keep),
-  };
-}
-
 export function answersFor(
   signers: readonly string[],
   answers: ReadonlyMap<string, string>,

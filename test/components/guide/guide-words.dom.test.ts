@@ -8,7 +8,7 @@ import { wordsIn } from '../../../src/content/guides';
 import { allGuides, type Guided } from '../../../src/content/registry';
 import { stage } from '../../support/stage';
 
-const parts = import.meta.glob<unknown>('../../src/components/{guide,prose}/*.astro', {
+const parts = import.meta.glob<unknown>('../../../src/components/{guide,prose,pictures,setup}/*.astro', {
   eager: true,
   import: 'default',
 });

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { find, findAll } from '../../../src/browser/find';
-import { announceDesk } from '../../../src/domain/guide/desk';
-import { madeUpCard } from '../../support/made-up';
+import { madeUpDesk } from '../../support/made-up';
 import { render, stage, type Setting } from '../../support/stage';
 
-const desks = [
-  announceDesk(madeUpCard('Parley', 'early-access')),
-  announceDesk(madeUpCard('Banter', 'general')),
-];
+const desks = [madeUpDesk('Parley', 'early-access'), madeUpDesk('Banter', 'general')];
 const html = await render('home/DeskCards', { props: { desks } });
 
 const onlyMembers =

@@ -2,7 +2,7 @@ import { resolveObjectURL } from 'node:buffer';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { find, findAll } from '../../../src/browser/find';
 import { rotationPlaces } from '../../../src/content/receivers';
-import { planRotation } from '../../../src/domain/rotation/rotation';
+import { planRotation } from '../../support/plan-rotation';
 import { render, stage } from '../../support/stage';
 
 const html = await render('rotation/Rotation');

@@ -6,7 +6,8 @@ import { writeFileEmbed, writePageEmbed } from '../../../src/domain/embed/embed-
 import { loaderAddress, type EmbedSettings } from '../../../src/domain/embed/embed-settings';
 import { showBlock } from '../../../src/domain/embed/code-block';
 import { writeSignOut } from '../../../src/domain/embed/sign-out';
-import { handlerWords, sayNoToken } from '../../../src/domain/embed/token-handler';
+import { handlerWords } from '../../../src/domain/embed/token-handler';
+import { sayNoToken } from '../../support/chat/mistakes';
 
 const settings: EmbedSettings = {
   integrationId: '5b0e7c12-93d4-4f6a-8a21-7f0c4d9be385',

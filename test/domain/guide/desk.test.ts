@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { announceDesk, defineDesk } from '../../../src/domain/guide/desk';
 import { causesOf, crossingsOf, minutesOf } from '../../../src/domain/guide/guide';
 import type { FieldCheck } from '../../../src/domain/fields/reading';
-import { madeUpCard, madeUpField as field, madeUpStep } from '../../support/made-up';
+import { madeUpDesk, madeUpField as field, madeUpStep } from '../../support/made-up';
 
 const step = (id: string, minutes: number, ...pastes: readonly (readonly string[])[]) =>
   madeUpStep(id, {
     minutes,
     actions: pastes.map((keys, index) => ({ id: `${id}-${String(index)}`, lane: 'here', pastes: keys })),
   });
-const card = madeUpCard('Parley', 'general');
 
 describe('the crossings of a desk', () => {
   const fields = {
@@ -63,29 +61,11 @@ describe('a desk', () => {
     expect(minutesOf({ steps: [] })).toBe(0);
   });
 
-  test('is ready when it is defined, and coming when it is announced', () => {
-    const check: FieldCheck = { findings: [], read: () => undefined };
-    const parley = defineDesk({
-      ...card,
-      title: '',
-      lede: '',
-      checks: { number: check },
-      crossFindings: [],
-      fields: { number: field('Number', 'desk', 'assistant') },
-      steps: [],
-      preview: {
-        console: '',
-        widths: [],
-        customer: '',
-        assistant: '',
-        sampleName: '',
-        faults: [],
-        caveat: '',
-        name: 'number',
-        url: 'number',
-      },
+  test('names itself as the place beside the assistant', () => {
+    expect(madeUpDesk('Parley', 'general').other).toEqual({
+      name: 'Parley',
+      there: 'In Parley',
+      kind: 'service desk',
     });
-    expect([parley.state, parley.checks.number]).toEqual(['ready', check]);
-    expect(announceDesk(card)).toEqual({ ...card, state: 'coming' });
   });
 });

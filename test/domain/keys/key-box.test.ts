@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { examples } from '../../content/examples/keys/examples';
-import { key, readChosen, readKeyField } from '../../../src/content/keys/key';
+import { checkKey } from '../../../src/domain/keys/key-check';
+import { checkWith, key, readChosen } from '../../../src/content/keys/key';
 import { knownKeys } from '../../../src/content/receivers';
 import { sources } from '../../../src/content/sources';
 import type { Example } from '../../content/examples/example';
@@ -156,14 +157,14 @@ describe('keys that were published with their private half', () => {
     const print =
       (await key.read(small))?.facts?.find(({ name }) => name === 'SHA-256 fingerprint')?.value ?? '';
     const what = 'the sample key of a tutorial, which prints its private key too';
-    const box = readKeyField([{ fingerprint: print, what, source: 'rfc-7518' }]);
-    expect(await box.read(small)).toMatchObject({
+    const check = checkWith([{ fingerprint: print, what, source: 'rfc-7518' }]);
+    expect(await checkKey(check, small)).toMatchObject({
       verdict: 'stop',
       reason: 'published-key',
       words:
         'This is the sample key of a tutorial, which prints its private key too: anyone can sign with it. ' +
         'Never use it, and replace it wherever it is saved.',
     });
-    expect(await box.read(textOf('rsa-512.spki.pem'))).toMatchObject({ reason: 'too-small' });
+    expect(await checkKey(check, textOf('rsa-512.spki.pem'))).toMatchObject({ reason: 'too-small' });
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checks as compareChecks } from '../../../src/content/pair-check/checks';
 import { checks as tokenChecks } from '../../../src/content/tokens/checks';
-import { loadTarget } from '../../../src/content/token-targets';
+import { targetOf } from '../../support/targets';
 import { readKey } from '../../../src/domain/keys/read-key';
 import { compareKey } from '../../../src/domain/pair-check/compare-key';
 import { judgeToken } from '../../../src/domain/tokens/judge-token';
@@ -31,7 +31,7 @@ const claims = { sub: 'visitor-1', iat: now - 60, exp: now + 540 };
 const signed = (key: KeyObject, kid?: unknown, header: Record<string, unknown> = {}) =>
   makeToken({ algorithm: 'RS256', key, claims, header: { ...(kid !== undefined && { kid }), ...header } });
 
-const target = await loadTarget('web-chat');
+const target = await targetOf('web-chat');
 const compare = (set: string, token: string) => compareKey(readKey(set), readToken(token), { now });
 const signatureOf = async (set: string, token: string) =>
   (await judgeToken(token, { target, now, others: [], key: set }))?.seen?.signature;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rotationPlaces } from '../../../src/content/receivers';
 import { sources } from '../../../src/content/sources';
-import { conditionOf, planRotation, questions, whenWords, type Answers } from '../../../src/domain/rotation/rotation';
+import { conditionOf, questions, whenWords, type Answers } from '../../../src/domain/rotation/rotation';
+import { planRotation } from '../../support/plan-rotation';
 
 const answersOf = (given: Partial<Answers> = {}): Answers => ({
   present: 'yes',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { boxes, type Box } from '../../support/boxes';
-import { exampleNow } from '../../../src/domain/tokens/token-target';
+import { exampleNow } from '../../content/examples/token-example';
 import { keyFile, makeToken } from '../../support/made-token';
 
 /** Milliseconds for a property of many long texts on a busy machine. */

@@ -1,5 +1,5 @@
 import { defaultRoute } from '../../../src/domain/embed/embed-settings';
-import { handlerWords, sayNoToken } from '../../../src/domain/embed/token-handler';
+import { handlerWords } from '../../../src/domain/embed/token-handler';
 
 /** A way in which a secured web chat goes wrong, the fault of the guide that tells of it, and what shows. */
 export interface Mistake {
@@ -14,6 +14,11 @@ export interface Mistake {
   readonly line?: string;
   /** The text of the web chat that shows, by its key. */
   readonly text?: string;
+}
+
+/** The whole line of our own handler on the console. */
+export function sayNoToken(route: string, words: string): string {
+  return `No identity token from ${route}: ${words}`;
 }
 
 /** What our own handler says of a route. */

@@ -1,4 +1,4 @@
-import { exampleNow, type TargetExamples } from '../../../../src/domain/tokens/token-target';
+import { exampleNow, type TargetExamples } from '../token-example';
 
 export const { clean, examples }: TargetExamples = {
   clean: {

@@ -1,4 +1,4 @@
-import { exampleNow, type TargetExamples } from '../../../../src/domain/tokens/token-target';
+import { exampleNow, type TargetExamples } from '../token-example';
 
 /** As long as what RSA gives with a key of 2048 bits, and saying nothing. */
 const block = `${'q83v'.repeat(85)}qw==`;
