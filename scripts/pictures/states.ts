@@ -142,7 +142,10 @@ async function statesOfField(
 }
 
 function examplesOf({ home: folder }: Guided): Readonly<Record<string, FieldExamples>> {
-  return exampleModules[`../../test/content/examples/${folder.split('/').at(-1) ?? ''}/examples.ts`]?.examples ?? {};
+  return (
+    exampleModules[`../../test/content/examples/${folder.split('/').at(-1) ?? ''}/examples.ts`]?.examples ??
+    {}
+  );
 }
 
 /** By field, the value of the first example that fits. */

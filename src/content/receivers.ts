@@ -51,13 +51,13 @@ export async function loadSymptoms(id: string): Promise<KeySymptoms | undefined>
   const loaders = import.meta.glob<KeySymptoms>('./{receivers,desks}/*/key-symptoms.ts', {
     import: 'symptoms',
   });
-  return Object.entries(loaders)
-    .find(([path]) => path.split('/').at(-2) === id)?.[1]();
+  return Object.entries(loaders).find(([path]) => path.split('/').at(-2) === id)?.[1]();
 }
 
 function inOrder<Declared>(modules: Readonly<Record<string, Declared>>): readonly Declared[] {
   const orders = import.meta.glob<number>('./receivers/*/order.ts', { eager: true, import: 'order' });
-  const rank = (path: string): number => orders[path.replace(/[^/]*$/, 'order.ts')] ?? Number.POSITIVE_INFINITY;
+  const rank = (path: string): number =>
+    orders[path.replace(/[^/]*$/, 'order.ts')] ?? Number.POSITIVE_INFINITY;
   return Object.entries(modules)
     .toSorted(([one], [other]) => rank(one) - rank(other))
     .map(([, declared]) => declared);

@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { startCanary } from '../support/canary';
-import { expect, markLoadedAhead, settle, test, watchReturn, withBackForwardCache } from '../support/pages/browser';
+import {
+  expect,
+  markLoadedAhead,
+  settle,
+  test,
+  watchReturn,
+  withBackForwardCache,
+} from '../support/pages/browser';
 import { controlOf, fieldOf, outputOf, pasteInto } from '../support/fields';
 import { tabTo } from '../support/pages/focus';
 import { keyFile, makeToken, partOf } from '../support/made-token';

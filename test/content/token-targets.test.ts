@@ -9,10 +9,7 @@ import type { TokenMark, TokenTarget } from '../../src/domain/tokens/token-targe
 import { writeToken } from '../support/write-token';
 
 const targets = await loadTargets();
-const modules = import.meta.glob<TargetExamples>(
-  './examples/*/token.ts',
-  { eager: true },
-);
+const modules = import.meta.glob<TargetExamples>('./examples/*/token.ts', { eager: true });
 const sourceKeys = Object.keys(sources);
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -85,9 +85,7 @@ describe('guides that belong to no desk', () => {
   });
 
   test('no address of product documentation leads to two guides', () => {
-    expectUnique(
-      guides.map(({ guide }) => guide).flatMap(addressesOf),
-    );
+    expectUnique(guides.map(({ guide }) => guide).flatMap(addressesOf));
   });
 });
 

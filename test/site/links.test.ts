@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { builtFiles, builtPages, builtTarget, pageAt, resolved, type BuiltPage } from '../support/pages/built-site';
+import {
+  builtFiles,
+  builtPages,
+  builtTarget,
+  pageAt,
+  resolved,
+  type BuiltPage,
+} from '../support/pages/built-site';
 import { listAddresses } from '../../src/content/addresses';
 import { documentationIds } from '../support/pages/documentation-addresses';
 import { attribute, openingTag, type Element } from '../support/pages/html';

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { metaPolicy } from '../../src/policy';
-import { builtPages, builtTarget, filesOfType, readBuilt, resolved, siteOrigin } from '../support/pages/built-site';
+import {
+  builtPages,
+  builtTarget,
+  filesOfType,
+  readBuilt,
+  resolved,
+  siteOrigin,
+} from '../support/pages/built-site';
 import { attribute, elementsOf, openingTag, parsePart, type Element } from '../support/pages/html';
 
 /** What the policy refuses, found in the file rather than when a reader meets it. */

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { basePath, builtFiles, builtTarget, pageAt, readBuilt, siteOrigin } from '../support/pages/built-site';
+import {
+  basePath,
+  builtFiles,
+  builtTarget,
+  pageAt,
+  readBuilt,
+  siteOrigin,
+} from '../support/pages/built-site';
 import { attribute } from '../support/pages/html';
 
 const anywhere = { path: '/' };

@@ -12,7 +12,11 @@ const modules = import.meta.glob<ExampleModule>('../content/examples/*/examples.
 /** The examples of a field, by reason. */
 export function examplesOf(box: string): FieldExamples {
   const [page = '', key = ''] = box.split('/');
-  const home = allGuides.find(({ guide }) => guide.id === page)?.home.split('/').at(-1) ?? page;
+  const home =
+    allGuides
+      .find(({ guide }) => guide.id === page)
+      ?.home.split('/')
+      .at(-1) ?? page;
   const found = Object.entries(modules).find(([path]) => path.endsWith(`/${home}/examples.ts`));
   return found?.[1].examples[key] ?? {};
 }

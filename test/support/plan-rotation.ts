@@ -8,7 +8,10 @@ import {
 } from '../../src/domain/rotation/rotation';
 
 /** What the page leaves of a place for these answers. */
-export function planRotation(place: RotationPlace, answers: Answers): Pick<RotationPlace, 'gap' | 'moves' | 'rollBack'> {
+export function planRotation(
+  place: RotationPlace,
+  answers: Answers,
+): Pick<RotationPlace, 'gap' | 'moves' | 'rollBack'> {
   const given = answersFor(place.signers, new Map<string, string>(Object.entries(answers)));
   const keep = ({ only }: Pick<Move, 'only'>): boolean => holds(conditionOf(only), given);
   return {

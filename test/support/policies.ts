@@ -19,7 +19,9 @@ export function needsOf(
   change: Partial<WebChatPlace> = {},
   desks: readonly string[] = [],
 ): readonly PolicyNeed[] {
-  const own = deskPolicies().filter(({ id }) => desks.includes(id)).flatMap(({ needs }) => needs);
+  const own = deskPolicies()
+    .filter(({ id }) => desks.includes(id))
+    .flatMap(({ needs }) => needs);
   return [...webChatNeeds({ ...place, hash: someHash, ...change }), ...own];
 }
 

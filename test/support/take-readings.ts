@@ -106,10 +106,7 @@ function keysBesideTokens(): readonly Input[] {
   return [...byText].map(([text, name]) => filed(name, text));
 }
 
-const targetExamples = import.meta.glob<TargetExamples>(
-  '../content/examples/*/token.ts',
-  { eager: true },
-);
+const targetExamples = import.meta.glob<TargetExamples>('../content/examples/*/token.ts', { eager: true });
 
 /** The tokens that the rows of one receiver speak of, signed with a key of the tests. */
 function examplesFor(receiver: string): readonly Input[] {

@@ -1,9 +1,5 @@
 import { fromBase64 } from '../../domain/keys/base64';
-import {
-  fingerprintBase64Of,
-  fingerprintOf,
-  thumbprintOf,
-} from '../../domain/keys/fingerprint';
+import { fingerprintBase64Of, fingerprintOf, thumbprintOf } from '../../domain/keys/fingerprint';
 import { identifyDer } from '../../domain/keys/reading/identify';
 import { fileNameOf, keyForms, writeKey } from '../../domain/keys/write-key';
 

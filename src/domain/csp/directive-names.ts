@@ -54,11 +54,6 @@ export function isKnownDirective(name: string): boolean {
   return known.has(name.toLowerCase());
 }
 
-/** The same name as objects of JavaScript have it: "scriptSrc". */
-export function camelCase(name: string): string {
-  return name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
-
 /** Their values are lists of source expressions, in which a keyword without its quotation marks is a host. */
 export function takesSources(name: string): boolean {
   return name.endsWith('-src') || /-src-(?:elem|attr)$/.test(name) || sourceLists.has(name);

@@ -1,7 +1,8 @@
 import { isConsoleMessage } from './console-message';
 import { sayLines } from '../text/say-lines';
+import type { Remark, Repair } from '../fields/reading';
 import type { Label, Span } from '../text/account';
-import type { PolicyReading } from './read-policy';
+import type { Policy } from './policy';
 import { capital, shortened } from '../text/wording';
 
 /** What is missing between a paste and the whole policy of a site. */
@@ -10,6 +11,26 @@ export interface Gap {
   readonly words: string;
   /** A part of the policy is missing, so nothing may be offered in its place. */
   readonly isPart: boolean;
+}
+
+/** What was made of a paste: the policies as browsers take them, and as they were meant. */
+export interface PolicyReading {
+  /** As a browser that is sent the paste takes them; those that only report are left out. */
+  readonly sent: readonly Policy[];
+  /** With slips put right, to build on. */
+  readonly policies: readonly Policy[];
+  readonly repairs: readonly Repair[];
+  readonly remarks: readonly Remark[];
+  /** Every one of them only reports, and blocks nothing. */
+  readonly isReportOnly: boolean;
+  /** More than any server sends; none of it was read. */
+  readonly isTooLong: boolean;
+  /** They are put together from the settings of a program. */
+  readonly isSettings: boolean;
+  /** What is missing for a whole policy, if anything. */
+  readonly gap: Gap | undefined;
+  readonly account: readonly Span[];
+  readonly elsewhere: readonly string[];
 }
 
 const policyLine = "Content-Security-Policy: default-src 'self'";

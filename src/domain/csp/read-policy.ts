@@ -1,6 +1,5 @@
 import type { Reading, Remark, Repair } from '../fields/reading';
 import { firstSecret, searchable, secretFindings } from '../fields/secret-findings';
-import type { Span } from '../text/account';
 import { labelLetters } from '../text/letters';
 import { counted } from '../text/counted';
 import { findQuoted, isConsoleMessage } from './console-message';
@@ -9,27 +8,7 @@ import { findPolicies } from './find-policies';
 import { parsePolicy, type Policy } from './policy';
 import { remarksOn } from './policy-remarks';
 import { repairPolicy } from './repair-policy';
-import { consoleMessage, gapIn, noPolicyIn, type Gap } from './policy-gaps';
-
-/** What was made of a paste: the policies as browsers take them, and as they were meant. */
-export interface PolicyReading {
-  /** As a browser that is sent the paste takes them; those that only report are left out. */
-  readonly sent: readonly Policy[];
-  /** With slips put right, to build on. */
-  readonly policies: readonly Policy[];
-  readonly repairs: readonly Repair[];
-  readonly remarks: readonly Remark[];
-  /** Every one of them only reports, and blocks nothing. */
-  readonly isReportOnly: boolean;
-  /** More than any server sends; none of it was read. */
-  readonly isTooLong: boolean;
-  /** They are put together from the settings of a program. */
-  readonly isSettings: boolean;
-  /** What is missing for a whole policy, if anything. */
-  readonly gap: Gap | undefined;
-  readonly account: readonly Span[];
-  readonly elsewhere: readonly string[];
-}
+import { consoleMessage, gapIn, noPolicyIn, type PolicyReading } from './policy-gaps';
 
 /** A page must not stand still over a whole file that was pasted. */
 const mostPasted = 1_000_000;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { FieldCheck, Finding } from '../fields/reading';
+import type { FieldCheck, Finding, TextSeen } from '../fields/reading';
 import { secretFindings } from '../fields/secret-findings';
-import { textField, type TextSeen } from '../fields/read-field';
+import { textField } from '../fields/read-field';
 import { invisibleCharacters, quotesAround, surroundingSpace } from '../fields/text-repairs';
 import { uuid, webAddress } from '../fields/text-shapes';
 import { versionForm } from './embed-settings';

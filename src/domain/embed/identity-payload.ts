@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { FieldCheck, Finding } from '../fields/reading';
+import type { FieldCheck, Finding, TextSeen } from '../fields/reading';
 import { secretFindings, type Wanted } from '../fields/secret-findings';
-import { textField, type TextSeen } from '../fields/read-field';
+import { textField } from '../fields/read-field';
 import { surroundingSpace } from '../fields/text-repairs';
 import { emailAddress } from '../fields/text-shapes';
 import { escapeForDialog } from './transfer-response';

@@ -1,5 +1,4 @@
-import type { Finding } from './reading';
-import type { TextSeen } from './read-field';
+import type { Finding, TextSeen } from './reading';
 import { publicKeyText } from './text-shapes';
 
 /** The row of a public key that was pasted where none belongs: it is no secret, and stays in the box. */

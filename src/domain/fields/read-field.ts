@@ -11,6 +11,7 @@ import {
   type Finding,
   type Reading,
   type Repair,
+  type TextSeen,
 } from './reading';
 
 /** A repair as data: what to look for, what to put there, and how to say it. */
@@ -23,12 +24,6 @@ export interface RepairRule extends Rule {
    * taken out, in what form it is that (its white space as single spaces). All else there was not read.
    */
   readonly leaves?: { readonly label: 'frame' | 'inert'; readonly form?: RegExp };
-}
-
-/** What a text finding sees: the repaired text and the paste as it came. */
-export interface TextSeen {
-  readonly text: string;
-  readonly pasted: string;
 }
 
 export interface TextField {

@@ -89,6 +89,12 @@ export interface Finding<Seen> {
   readonly choices?: (seen: Seen) => readonly Choice[];
 }
 
+/** What a text finding sees: the repaired text and the paste as it came. */
+export interface TextSeen {
+  readonly text: string;
+  readonly pasted: string;
+}
+
 /** Reads one field, whatever its grammar. `undefined` means that nothing was given. */
 export interface FieldCheck {
   readonly read: (pasted: string) => Reading | undefined | Promise<Reading | undefined>;

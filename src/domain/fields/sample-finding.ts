@@ -1,5 +1,4 @@
-import type { TextSeen } from './read-field';
-import type { Finding } from './reading';
+import type { TextSeen, Finding } from './reading';
 
 /**
  * The row of a value that stands for another one, as samples and forms have it: one character throughout, or

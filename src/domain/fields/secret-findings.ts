@@ -1,7 +1,6 @@
 import { privateBytesIn } from '../keys/reading/private-bytes';
 import { isPrivate, withoutSpace } from '../keys/reading/private-marks';
-import { firstFinding, type Finding } from './reading';
-import type { TextSeen } from './read-field';
+import { firstFinding, type Finding, type TextSeen } from './reading';
 import { showsAccessToken, showsApiKey, showsClientSecret } from './client-secrets';
 import { asRead, decodingsOf } from '../text/encodings';
 

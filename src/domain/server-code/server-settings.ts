@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { FieldCheck, Finding } from '../fields/reading';
+import type { FieldCheck, Finding, TextSeen } from '../fields/reading';
 import { secretFindings, type Wanted } from '../fields/secret-findings';
 import { usualKeyNames, usualSettings } from './server-code';
-import { textField, type RepairRule, type TextSeen } from '../fields/read-field';
+import { textField, type RepairRule } from '../fields/read-field';
 import { invisibleCharacters, lineBreaks, quotesAround, surroundingSpace } from '../fields/text-repairs';
 import { emailAddress } from '../fields/text-shapes';
 

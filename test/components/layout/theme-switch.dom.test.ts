@@ -4,7 +4,11 @@ import { render, stage, type Setting } from '../../support/stage';
 
 const html = await render('layout/ThemeSwitch');
 const open = async (setting: Setting = {}) => {
-  const { document } = await stage(html, () => import('../../../src/components/layout/theme-switch'), setting);
+  const { document } = await stage(
+    html,
+    () => import('../../../src/components/layout/theme-switch'),
+    setting,
+  );
   const select = find(document, 'select', HTMLSelectElement);
   const choose = (theme: string) => {
     select.value = theme;

@@ -15,9 +15,13 @@ const tokenOf = (key: KeyObject, header = {}) => makeToken({ algorithm: 'RS256',
 const html = await render('pair-check/CompareKey');
 
 const open = async () => {
-  const { document, window } = await stage(html, () => import('../../../src/components/pair-check/compare-key'), {
-    url: 'https://docs.example/keys/',
-  });
+  const { document, window } = await stage(
+    html,
+    () => import('../../../src/components/pair-check/compare-key'),
+    {
+      url: 'https://docs.example/keys/',
+    },
+  );
   const { takeInHand } = await import('../../../src/components/keys/key-in-hand');
   const place = find(document, '[data-comparison]', HTMLElement);
   const control = (key: string) => find(document, `[name="${key}"]`, HTMLTextAreaElement);

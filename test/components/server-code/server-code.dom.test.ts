@@ -4,7 +4,11 @@ import { find, findAll } from '../../../src/browser/find';
 import { loadSampleText } from '../../../src/content/guides/web-chat-security/server/sample-texts';
 import { notesOf } from '../../../src/content/guides/web-chat-security/server/server-sample';
 import { serverSamples } from '../../../src/content/guides/web-chat-security/server/samples';
-import { fillServerCode, usualSettings, type ServerSettings } from '../../../src/domain/server-code/server-code';
+import {
+  fillServerCode,
+  usualSettings,
+  type ServerSettings,
+} from '../../../src/domain/server-code/server-code';
 import { textOf } from '../../support/keys/key-files';
 import { render, stage } from '../../support/stage';
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { drawCrossingMap, laneHeights, wrapLabel, type Station } from '../../../src/domain/guide/crossing-map';
+import {
+  drawCrossingMap,
+  laneHeights,
+  wrapLabel,
+  type Station,
+} from '../../../src/domain/guide/crossing-map';
 import type { Lane } from '../../../src/domain/guide/guide';
 import { madeUpField as field, madeUpStep } from '../../support/made-up';
 

@@ -7,7 +7,13 @@ import {
   type ActionFacts,
   type StepFacts,
 } from '../../../src/domain/guide/progress';
-import { nothingDone, withEvidence, withValue, type DeskSetup, type Evidence } from '../../../src/domain/guide/setup';
+import {
+  nothingDone,
+  withEvidence,
+  withValue,
+  type DeskSetup,
+  type Evidence,
+} from '../../../src/domain/guide/setup';
 
 const at = '2026-11-22T09:00:00.000Z';
 const given = (how: Evidence['how'], on: Record<string, string> = {}): Evidence => ({ how, at, on });

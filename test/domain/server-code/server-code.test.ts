@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fillServerCode, usualSettings, type ServerSettings } from '../../../src/domain/server-code/server-code';
+import {
+  fillServerCode,
+  usualSettings,
+  type ServerSettings,
+} from '../../../src/domain/server-code/server-code';
 import { writeCommands } from '../../../src/domain/server-code/server-commands';
 
 const sample = `# begin: payload

@@ -13,7 +13,10 @@ export interface TokenServer {
   readonly stop: () => void;
 }
 
-const sample = join(import.meta.dirname, '../../../src/content/guides/web-chat-security/server/node-jose/server.mjs');
+const sample = join(
+  import.meta.dirname,
+  '../../../src/content/guides/web-chat-security/server/node-jose/server.mjs',
+);
 
 /** The Node sample of the guide; a stand-in of the same contract as long as there is none. */
 export async function startTokenServer(

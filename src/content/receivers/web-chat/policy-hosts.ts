@@ -1,5 +1,10 @@
 import type { Reading } from '../../../domain/fields/reading';
-import { holdsClientSecret, holdsPrivateKey, holdsToken, searchable } from '../../../domain/fields/secret-findings';
+import {
+  holdsClientSecret,
+  holdsPrivateKey,
+  holdsToken,
+  searchable,
+} from '../../../domain/fields/secret-findings';
 
 /** Reads the box for the host of a proxy or of the avatar; its value is the origin. */
 export function readHost(pasted: string): Reading {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../../../../domain/fields/reading';
+import type { Finding, TextSeen } from '../../../../domain/fields/reading';
 import { publicKeyFinding } from '../../../../domain/fields/public-key-finding';
 import { secretFindings } from '../../../../domain/fields/secret-findings';
-import { textField, type RepairRule, type TextSeen } from '../../../../domain/fields/read-field';
+import { textField, type RepairRule } from '../../../../domain/fields/read-field';
 import {
   invisibleCharacters,
   labelPrefix,

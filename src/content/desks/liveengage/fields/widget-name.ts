@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../../../../domain/fields/reading';
+import type { Finding, TextSeen } from '../../../../domain/fields/reading';
 import { secretFindings } from '../../../../domain/fields/secret-findings';
-import { textField, type TextSeen } from '../../../../domain/fields/read-field';
+import { textField } from '../../../../domain/fields/read-field';
 import {
   controlCharacters,
   invisibleInNames,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { publicKeyFinding } from '../../../../domain/fields/public-key-finding';
-import { textField, type RepairRule, type TextSeen } from '../../../../domain/fields/read-field';
-import type { FieldCheck, Finding } from '../../../../domain/fields/reading';
+import { textField, type RepairRule } from '../../../../domain/fields/read-field';
+import type { TextSeen, FieldCheck, Finding } from '../../../../domain/fields/reading';
 import {
   invisibleCharacters,
   labelPrefix,

@@ -7,9 +7,9 @@ import {
   type Finding,
   type Reading,
   type Repair,
+  type TextSeen,
 } from '../../../../domain/fields/reading';
 import { searchable } from '../../../../domain/fields/secret-findings';
-import type { TextSeen } from '../../../../domain/fields/read-field';
 import { gapIn, type Gap } from '../../../../domain/text/unread';
 import { fillGaps, type Range } from '../../../../domain/text/account';
 import { labels, type ValueKey } from '../fields/record-kinds';

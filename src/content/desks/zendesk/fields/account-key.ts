@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../../../../domain/fields/reading';
-import { textField, type RepairRule, type TextSeen } from '../../../../domain/fields/read-field';
+import type { Finding, TextSeen } from '../../../../domain/fields/reading';
+import { textField, type RepairRule } from '../../../../domain/fields/read-field';
 import {
   invisibleCharacters,
   labelPrefix,

@@ -1,6 +1,5 @@
-import type { Finding } from '../../../../domain/fields/reading';
+import type { Finding, TextSeen } from '../../../../domain/fields/reading';
 import { secretFindings, type Wanted } from '../../../../domain/fields/secret-findings';
-import type { TextSeen } from '../../../../domain/fields/read-field';
 
 const cleared = 'It has been taken out of the box and is kept nowhere.';
 

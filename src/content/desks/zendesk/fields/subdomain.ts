@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../../../../domain/fields/reading';
+import type { Finding, TextSeen } from '../../../../domain/fields/reading';
 import { publicKeyFinding } from '../../../../domain/fields/public-key-finding';
-import { textField, type RepairRule, type TextSeen } from '../../../../domain/fields/read-field';
+import { textField, type RepairRule } from '../../../../domain/fields/read-field';
 import {
   invisibleCharacters,
   labelPrefix,

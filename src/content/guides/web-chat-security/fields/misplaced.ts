@@ -1,7 +1,6 @@
-import type { Finding } from '../../../../domain/fields/reading';
+import type { Finding, TextSeen } from '../../../../domain/fields/reading';
 import { showsApiKey } from '../../../../domain/fields/client-secrets';
 import { secretFindings, type Wanted } from '../../../../domain/fields/secret-findings';
-import type { TextSeen } from '../../../../domain/fields/read-field';
 import { emailAddress, publicKeyText } from '../../../../domain/fields/text-shapes';
 
 /** A box for an id or a region, and where the right value is. */

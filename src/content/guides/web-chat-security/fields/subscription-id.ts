@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../../../../domain/fields/reading';
-import { textField, type TextSeen } from '../../../../domain/fields/read-field';
+import type { Finding, TextSeen } from '../../../../domain/fields/reading';
+import { textField } from '../../../../domain/fields/read-field';
 import {
   commentBehind,
   invisibleCharacters,

@@ -6,7 +6,8 @@ const files = import.meta.glob<string>(['./*/*', '!./*/sample.ts'], { query: '?r
 /** The text of a sample's file as it lies in its folder, with marks for what can be chosen. */
 export async function loadSampleText(id: string, file: string): Promise<string> {
   const load = files[`./${id}/${file}`];
-  if (!load) throw new Error(`Server code: there is no src/content/guides/web-chat-security/server/${id}/${file}.`);
+  if (!load)
+    throw new Error(`Server code: there is no src/content/guides/web-chat-security/server/${id}/${file}.`);
   return load();
 }
 
@@ -15,6 +16,7 @@ const samples = import.meta.glob<ServerSample>('./*/sample.ts', { import: 'sampl
 /** What a reader needs beside the text. */
 export async function loadSample(id: string): Promise<ServerSample> {
   const load = samples[`./${id}/sample.ts`];
-  if (!load) throw new Error(`Server code: there is no src/content/guides/web-chat-security/server/${id}/sample.ts.`);
+  if (!load)
+    throw new Error(`Server code: there is no src/content/guides/web-chat-security/server/${id}/sample.ts.`);
   return load();
 }
