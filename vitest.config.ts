@@ -5,5 +5,7 @@ export default getViteConfig({
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',
+    // A busy machine is no fault of the code; linear time is held by ratios.
+    testTimeout: 60_000,
   },
 });

@@ -25,6 +25,13 @@ test.each([
   ['http://a.example', 'stop', 'not-https', undefined],
   ['javascript:alert(1)', 'stop', 'no-web-address', undefined],
   ['https://a.example; script-src *', 'stop', 'no-web-address', undefined],
+  ['a..example', 'stop', 'no-web-address', undefined],
+  ['-a.example', 'stop', 'no-web-address', undefined],
+  [`${'a'.repeat(64)}.example`, 'stop', 'no-web-address', undefined],
+  [`a${'.a'.repeat(127)}`, 'stop', 'no-web-address', undefined],
+  ['.'.repeat(1000), 'stop', 'no-web-address', undefined],
+  ['https://mina:made-up@chat-proxy.example.com/', 'stop', 'secret', undefined],
+  ['ada@example.com', 'stop', 'no-web-address', undefined],
   ['two words', 'stop', 'no-web-address', undefined],
   ['-----BEGIN PRIVATE KEY-----', 'stop', 'secret', undefined],
 ])('%s: %s, %s', (pasted, verdict, reason, value) => {

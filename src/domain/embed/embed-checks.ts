@@ -3,7 +3,7 @@ import type { FieldCheck, Finding, TextSeen } from '../fields/reading';
 import { secretFindings } from '../fields/secret-findings';
 import { textField } from '../fields/read-field';
 import { invisibleCharacters, quotesAround, surroundingSpace } from '../fields/text-repairs';
-import { uuid, webAddress } from '../fields/text-shapes';
+import { hostName, uuid, webAddress } from '../fields/text-shapes';
 import { versionForm } from './embed-settings';
 
 const repairs = [invisibleCharacters, surroundingSpace, quotesAround];
@@ -130,13 +130,7 @@ function hostCheck(): FieldCheck {
   ];
   return textField({
     repairs,
-    // RFC 1123, section 2.1: labels of letters, digits and hyphens.
-    grammar: z.string().check(
-      z.maxLength(253),
-      z.refine((text) =>
-        text.split('.').every((label) => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(label)),
-      ),
-    ),
+    grammar: z.string().check(z.regex(hostName)),
     findings,
     recognised: 'Compared with the host in the address bar, without the port.',
     otherwise: 'What belongs here is the host of a site, such as www.example.com.',

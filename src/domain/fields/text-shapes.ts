@@ -9,6 +9,10 @@ export const emailAddress = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 
 export const webAddress = /^(?:https?:\/\/|www\.)\S/i;
 
+/** RFC 1123, section 2.1: labels of letters, digits and hyphens. */
+export const hostName =
+  /^(?=[^]{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+
 /** A public key as PEM, as base64 of its DER, as OpenSSH line or as JWK. */
 export const publicKeyText =
   /BEGIN [A-Z0-9 ]{0,24}(?:PUBLIC KEY|CERTIFICATE)|^M[\w+/-]{55}|^(?:ssh|ecdsa)-\w|"kty"/;

@@ -57,6 +57,14 @@ const ofJose = new RegExp(String.raw`^([+-])? ?(\d+|\d+\.\d+) ?${unit}(?: (ago|f
 const secrets = secretFindings({ what: 'a length of time', example: '10m' });
 const aLength = 'Write a number and one unit, such as 10m or 1h.';
 
+const tooLong: LifeReading = {
+  verdict: 'stop',
+  reason: 'text-too-long',
+  words: `This is longer than any length of time. ${aLength}`,
+  source: 'jsonwebtoken-expires-in',
+  ways: [],
+};
+
 /** What neither library reads. */
 const refusals: readonly (readonly [reason: string, RegExp, words: string])[] = [
   ['life-in-months', /\d *mo(?:nths?|n|s)?$/i, 'Neither library knows months. Count days: 30d.'],
@@ -150,7 +158,7 @@ const rows: readonly Row[] = [
 
 /** Reads how long a token is to live. `undefined` when nothing is given. */
 export function readLife(written: string): LifeReading | undefined {
-  const trimmed = written.slice(0, 10 * longest).trim();
+  const trimmed = written.trim();
   if (trimmed === '') return undefined;
   const secret = firstSecret(secrets, { text: trimmed, pasted: searchable(written) });
   if (secret) {
@@ -158,7 +166,9 @@ export function readLife(written: string): LifeReading | undefined {
     return { verdict: 'stop', secret: true, reason, words, source, ways: [] };
   }
   const [, , inner] = /^(["'`])(.*)\1$/s.exec(trimmed) ?? [];
-  const text = (inner ?? trimmed).slice(0, longest).trim();
+  const text = (inner ?? trimmed).trim();
+  // Its beginning alone may be a length, and is not what stands there.
+  if (text.length > longest) return tooLong;
   const isQuoted = inner !== undefined;
   const digits = /^\d{1,16}(?:\.\d{1,9})?$/.test(text) ? Number(text) : undefined;
   const jsonwebtoken = jsonwebtokenSeconds(text);

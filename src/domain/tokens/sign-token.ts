@@ -42,6 +42,9 @@ export const timeClaims: readonly string[] = ['iat', 'nbf', 'exp'];
 /** The claim whose value is encrypted first, and asked for in its own way. */
 export const payloadClaim = 'user_payload';
 
+/** Characters: a token with more than that is longer than the page for tokens reads. */
+const longestClaim = 50_000;
+
 /** The claims that the form asks for as text, in order. */
 export function askedClaims(target: TokenTarget): readonly ClaimRule[] {
   return target.claims.filter(
@@ -83,6 +86,10 @@ export function assembleClaims(target: TokenTarget, { texts, now, life }: ClaimT
       problems.push(secret);
       continue;
     }
+    if (text.length > longestClaim) {
+      problems.push(tooLong(rule.name));
+      continue;
+    }
     const value = takesJson(rule) ? parseJson(text) : text;
     if (value === undefined) problems.push(notJson(rule));
     else claims.push([rule.name, value]);
@@ -107,6 +114,14 @@ function missing(claim: string, target: TokenTarget): ClaimProblem {
     claim,
     reason: 'claim-missing',
     words: `${claim} is empty, and required for ${target.name}. Type a value, or take the example.`,
+  };
+}
+
+function tooLong(claim: string): ClaimProblem {
+  return {
+    claim,
+    reason: 'claim-too-long',
+    words: `${claim} is too long for a token. Write ${longestClaim.toLocaleString('en')} characters at most.`,
   };
 }
 

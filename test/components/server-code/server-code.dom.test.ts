@@ -135,7 +135,7 @@ WEBCHAT_PRIVATE_KEY="$(cat webchat-private.pem)" node server.mjs`);
     await vi.waitFor(() => {
       expect(code(first.id)).toBe(filled(first, chosen));
     });
-    expect(code(first.id)).toContain(String.raw`const issuer = 'O\'Neil & Søn';`);
+    expect(code(first.id)).toContain(String.raw`const issuer = 'O\'Neil \u{26} Søn';`);
     expect(commands(first.id)).toContain('CHAT_KEY="$(cat');
     toggle('[data-part="guests"]', false);
     toggle('[name="server-key"][value="file"]', true);

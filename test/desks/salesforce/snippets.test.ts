@@ -308,7 +308,7 @@ describe('whatever is pasted', () => {
     'x=',
     '//',
     '`',
-  ])('twice as much of %j takes about twice as long', (part) => {
-    expectLinear(readSnippet, part, 24_000);
+  ])('twice as much of %j takes about twice as long', async (part) => {
+    await expectLinear(readSnippet, part, 24_000);
   });
 });

@@ -160,7 +160,7 @@ describe('a text of the response', () => {
       verdict: 'stop',
       words: 'This is too long for a message to the customer.',
     });
-    expectLinear(read, 'x $@', 500_000);
+    await expectLinear(read, 'x $@', 500_000);
   });
 
   test.each(Object.entries(responseTexts))('the sample for %s passes', async (_, text) => {

@@ -101,18 +101,18 @@ const pieces = [
 ];
 
 describe('a hundred kilobytes', () => {
-  test.each(pieces)('of %j take less than three times as long as half of it', (piece) => {
-    expectLinear(readKey, piece, 50_000);
+  test.each(pieces)('of %j take less than three times as long as half of it', async (piece) => {
+    await expectLinear(readKey, piece, 50_000);
   });
 
   // As much as is read at all.
-  test.each(pieces)('of %j before a key take less than three times as long as half of it', (piece) => {
-    expectLinear((text) => readKey(text + textOf('rsa-2048.spki.pem')), piece, 9_000);
+  test.each(pieces)('of %j before a key take less than three times as long as half of it', async (piece) => {
+    await expectLinear((text) => readKey(text + textOf('rsa-2048.spki.pem')), piece, 9_000);
   });
 
   test.each(['> ', '\u00a0', '*', '\n', ' ', '" +\n"'])(
     'of %j around every letter are divided in linear time',
-    (piece) => {
+    async (piece) => {
       const key = textOf('rsa-4096.spki.pem');
       const divide = (between: string): number => {
         const pasted = key.replaceAll(/[\w+/]{3}/g, `$&${between}`);
@@ -120,16 +120,19 @@ describe('a hundred kilobytes', () => {
         if (reading.kind !== 'public') throw new Error('not read');
         return markRepairs(pasted).length;
       };
-      expectLinear(divide, piece, 30);
+      await expectLinear(divide, piece, 30);
     },
   );
 });
 
 describe('a megabyte', () => {
-  test.each(pieces)('of %j takes less than three times as long as half of it, and is no key', (piece) => {
-    expect(readKey(piece.repeat(Math.ceil(million / piece.length))).kind).not.toBe('public');
-    expectLinear(readKey, piece, million / 2);
-  });
+  test.each(pieces)(
+    'of %j takes less than three times as long as half of it, and is no key',
+    async (piece) => {
+      expect(readKey(piece.repeat(Math.ceil(million / piece.length))).kind).not.toBe('public');
+      await expectLinear(readKey, piece, million / 2);
+    },
+  );
 
   test.each(pieces)('of %j is answered by the box of /keys/', async (piece) => {
     const pasted = piece.repeat(Math.ceil(million / piece.length));

@@ -221,9 +221,9 @@ describe('the boxes of the server code', () => {
 
   test.each(['issuer', 'life', 'environment', 'file'] as const)(
     '%s reads a long paste in proportion',
-    (box) => {
+    async (box) => {
       for (const piece of ['1', 'a', ' ', '$', '"', '/', '1 m', '\u200b'])
-        expectLinear((pasted) => read(box, pasted), piece, 400_000);
+        await expectLinear((pasted) => read(box, pasted), piece, 400_000);
     },
   );
 });

@@ -156,9 +156,9 @@ describe('a payload', () => {
     expect(readPayload(' \n')).toBeUndefined();
   });
 
-  test('of any length is read in proportion', () => {
+  test('of any length is read in proportion', async () => {
     for (const piece of ['{', ',', ' ,'])
-      expectLinear((text) => readPayload(text, small.key), piece, 200_000);
+      await expectLinear((text) => readPayload(text, small.key), piece, 200_000);
   });
 });
 

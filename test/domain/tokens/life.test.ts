@@ -106,6 +106,8 @@ const refused: readonly (readonly [string, string, string])[] = [
     'life-as-a-sum',
     'This is a sum, which code works out and a setting does not. Write the result with its unit, such as 1h.',
   ],
+  ['1'.repeat(101), 'text-too-long', `This is longer than any length of time. ${write}`],
+  [`10m${' '.repeat(2000)}or more`, 'text-too-long', `This is longer than any length of time. ${write}`],
   ['ten minutes', 'life-not-recognised', `Neither library reads this as a length. ${write}`],
 ];
 
@@ -116,8 +118,9 @@ describe('what is no length', () => {
     expect(reading).not.toHaveProperty('seconds');
   });
 
-  test('nothing is read from nothing', () => {
+  test('nothing is read from nothing, and white space around a length is none of it', () => {
     expect(readLife(' \n')).toBeUndefined();
+    expect(readLife(`${' '.repeat(2000)}10m`)).toMatchObject({ verdict: 'ok', seconds: 600 });
   });
 });
 
@@ -172,8 +175,8 @@ test('a length is written in its largest whole unit', () => {
   expect([86_400, 3600, 5400, 75, 0].map(writeLife)).toEqual(['1d', '1h', '90m', '75s', '0s']);
 });
 
-test('a long text is read at once', () => {
-  for (const piece of ['1', ' ', '1 m', '"', "'"]) expectLinear(readLife, piece, 500_000);
+test('a long text is read at once', async () => {
+  for (const piece of ['1', ' ', '1 m', '"', "'"]) await expectLinear(readLife, piece, 500_000);
 });
 
 /** Seconds from now to `exp`; `undefined` where jose throws. */

@@ -107,6 +107,23 @@ describe('the claims', () => {
     });
   });
 
+  test('take no text that makes a token too long to be read', () => {
+    const texts = new Map([
+      ['iss', 'x'.repeat(50_000)],
+      ['sub', 'x'.repeat(50_001)],
+    ]);
+    expect(assembleClaims(target, { texts, now, life: 600 })).toEqual({
+      ok: false,
+      problems: [
+        {
+          claim: 'sub',
+          reason: 'claim-too-long',
+          words: 'sub is too long for a token. Write 50,000 characters at most.',
+        },
+      ],
+    });
+  });
+
   test('take a name that objects have of their own as any other', async () => {
     const odd = {
       ...target,

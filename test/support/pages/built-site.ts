@@ -4,7 +4,7 @@ import { withSlashes } from '../../../scripts/build/base-path.ts';
 import { elementsOf, parsePage, type Element, type Node } from './html.ts';
 
 /** The built folder, and the path under which it was built: the gate also builds under a base path. */
-export const siteFolder = process.env['SITE_FOLDER'] ?? join(import.meta.dirname, '../../dist');
+export const siteFolder = process.env['SITE_FOLDER'] ?? join(import.meta.dirname, '../../../dist');
 export const basePath = withSlashes(process.env['BASE_PATH'] ?? '/');
 export const siteOrigin = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321').origin;
 

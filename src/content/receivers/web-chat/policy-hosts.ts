@@ -1,4 +1,5 @@
 import type { Reading } from '../../../domain/fields/reading';
+import { hostName } from '../../../domain/fields/text-shapes';
 import {
   holdsClientSecret,
   holdsPrivateKey,
@@ -11,7 +12,10 @@ export function readHost(pasted: string): Reading {
   const seen = searchable(pasted);
   if (holdsPrivateKey(seen) || holdsToken(seen) || holdsClientSecret(seen)) return { ...stop, ...secret };
   const url = webAddress(pasted.trim());
-  if (!url) return { ...stop, reason: 'no-web-address', words: `This is no web address. ${example}` };
+  if (url?.password) return { ...stop, ...secret };
+  // An e-mail address has a user name, and is no host.
+  if (url?.username !== '')
+    return { ...stop, reason: 'no-web-address', words: `This is no web address. ${example}` };
   if (url.protocol !== 'https:') {
     return {
       ...stop,
@@ -61,7 +65,7 @@ function webAddress(text: string): URL | undefined {
     /^[a-z][a-z0-9+.-]{0,20}:/i.test(text) && !/^[\w.-]{1,253}:\d/.test(text) ? text : `https://${text}`;
   try {
     const url = new URL(full);
-    return url.hostname.includes('.') && /^[a-z0-9.-]+$/.test(url.hostname) ? url : undefined;
+    return url.hostname.includes('.') && hostName.test(url.hostname) ? url : undefined;
   } catch {
     return undefined;
   }

@@ -11,11 +11,32 @@ export const widgetUrlExamples: FieldExamples = {
       value: 'https://assistant.example.com/widget?id=3f2b8c1e',
     },
     {
-      given: 'https://liveperson.net.example.com/widget',
+      given: 'https://widgets.ibm.community.example/w',
       words:
         'A whole https address. Its exact form is documented nowhere, so compare its beginning and its end with the Web Chat set-up page.',
       verdict: 'ok',
-      value: 'https://liveperson.net.example.com/widget',
+      value: 'https://widgets.ibm.community.example/w',
+    },
+    {
+      given: 'https://assistant.example.com:443/widget',
+      words:
+        'A whole https address. Its exact form is documented nowhere, so compare its beginning and its end with the Web Chat set-up page.',
+      verdict: 'ok',
+      value: 'https://assistant.example.com:443/widget',
+    },
+    {
+      given: 'https://widgets.watson.cloud.ibm.com/w',
+      words:
+        'A whole https address. Its exact form is documented nowhere, so compare its beginning and its end with the Web Chat set-up page.',
+      verdict: 'ok',
+      value: 'https://widgets.watson.cloud.ibm.com/w',
+    },
+    {
+      given: 'https://straße.example/w',
+      words:
+        'A whole https address. Its exact form is documented nowhere, so compare its beginning and its end with the Web Chat set-up page.',
+      verdict: 'ok',
+      value: 'https://straße.example/w',
     },
     {
       given: 'https://desk.local.example.com/widget',
@@ -97,6 +118,30 @@ export const widgetUrlExamples: FieldExamples = {
     },
   ],
   'sign-in-in-address': [
+    {
+      given: 'https://mina@assistant.example.com/widget',
+      words:
+        'This address carries a user name or a password. It has been taken out of the box. Copy the Integration widget URL from the Web Chat set-up page: a whole address, such as https://assistant.example.com/widget.',
+      verdict: 'stop',
+    },
+    {
+      given: 'https://@assistant.example.com/widget',
+      words:
+        'This address carries a user name or a password. It has been taken out of the box. Copy the Integration widget URL from the Web Chat set-up page: a whole address, such as https://assistant.example.com/widget.',
+      verdict: 'stop',
+    },
+    {
+      given: 'https://:@assistant.example.com/widget',
+      words:
+        'This address carries a user name or a password. It has been taken out of the box. Copy the Integration widget URL from the Web Chat set-up page: a whole address, such as https://assistant.example.com/widget.',
+      verdict: 'stop',
+    },
+    {
+      given: 'https://web-chat.global.assistant.watson.cloud.ibm.com@www.example.com/widget',
+      words:
+        'This address carries a user name or a password. It has been taken out of the box. Copy the Integration widget URL from the Web Chat set-up page: a whole address, such as https://assistant.example.com/widget.',
+      verdict: 'stop',
+    },
     {
       given: 'https://mina:secret@assistant.example.com/widget',
       words:
@@ -439,6 +484,103 @@ export const widgetUrlExamples: FieldExamples = {
       words:
         'This does not look like a web address. Copy the Integration widget URL from the Web Chat set-up page: a whole address, such as https://assistant.example.com/widget.',
       verdict: 'stop',
+    },
+  ],
+  'look-alike-host': [
+    {
+      given: 'https://liveperson.net.example.com/widget',
+      words:
+        'A vendor’s domain stands inside this host name, and not at its end, so the host is somebody else’s. If it is a proxy of yours, keep it. Otherwise copy the Integration widget URL from the Web Chat set-up page.',
+      verdict: 'warn',
+      value: 'https://liveperson.net.example.com/widget',
+    },
+    {
+      given: 'https://web-chat.global.assistant.watson.cloud.ibm.com.example/widget',
+      words:
+        'A vendor’s domain stands inside this host name, and not at its end, so the host is somebody else’s. If it is a proxy of yours, keep it. Otherwise copy the Integration widget URL from the Web Chat set-up page.',
+      verdict: 'warn',
+      value: 'https://web-chat.global.assistant.watson.cloud.ibm.com.example/widget',
+    },
+    {
+      given: 'https://watson.cloud-ibm.com/widget',
+      words:
+        'A vendor’s domain stands inside this host name, and not at its end, so the host is somebody else’s. If it is a proxy of yours, keep it. Otherwise copy the Integration widget URL from the Web Chat set-up page.',
+      verdict: 'warn',
+      value: 'https://watson.cloud-ibm.com/widget',
+    },
+    {
+      given: 'https://web-chat.watson.appdomain.cloud-login.example/widget',
+      words:
+        'A vendor’s domain stands inside this host name, and not at its end, so the host is somebody else’s. If it is a proxy of yours, keep it. Otherwise copy the Integration widget URL from the Web Chat set-up page.',
+      verdict: 'warn',
+      value: 'https://web-chat.watson.appdomain.cloud-login.example/widget',
+    },
+    {
+      given: 'https://myliveperson.net/widget',
+      words:
+        'A vendor’s domain stands inside this host name, and not at its end, so the host is somebody else’s. If it is a proxy of yours, keep it. Otherwise copy the Integration widget URL from the Web Chat set-up page.',
+      verdict: 'warn',
+      value: 'https://myliveperson.net/widget',
+    },
+  ],
+  'letters-of-another-script': [
+    {
+      given: 'https://аssistant.example.com/widget',
+      words:
+        'The host name of this address has letters of another script, or codes that stand for letters, so it can look like a name that it is not. Compare it letter by letter with the Web Chat set-up page.',
+      verdict: 'warn',
+      value: 'https://аssistant.example.com/widget',
+    },
+    {
+      given: 'https://пример.example/widget',
+      words:
+        'The host name of this address has letters of another script, or codes that stand for letters, so it can look like a name that it is not. Compare it letter by letter with the Web Chat set-up page.',
+      verdict: 'warn',
+      value: 'https://пример.example/widget',
+    },
+    {
+      given: 'https://xn--ssistant-61g.example.com/widget',
+      words:
+        'The host name of this address has letters of another script, or codes that stand for letters, so it can look like a name that it is not. Compare it letter by letter with the Web Chat set-up page.',
+      verdict: 'warn',
+      value: 'https://xn--ssistant-61g.example.com/widget',
+    },
+    {
+      given: 'https://assistant。example.com/widget',
+      words:
+        'The host name of this address has letters of another script, or codes that stand for letters, so it can look like a name that it is not. Compare it letter by letter with the Web Chat set-up page.',
+      verdict: 'warn',
+      value: 'https://assistant。example.com/widget',
+    },
+    {
+      given: 'https://%61ssistant.example.com/widget',
+      words:
+        'The host name of this address has letters of another script, or codes that stand for letters, so it can look like a name that it is not. Compare it letter by letter with the Web Chat set-up page.',
+      verdict: 'warn',
+      value: 'https://%61ssistant.example.com/widget',
+    },
+    {
+      given: 'https://assıstant.example.com/widget',
+      words:
+        'The host name of this address has letters of another script, or codes that stand for letters, so it can look like a name that it is not. Compare it letter by letter with the Web Chat set-up page.',
+      verdict: 'warn',
+      value: 'https://assıstant.example.com/widget',
+    },
+  ],
+  port: [
+    {
+      given: 'https://assistant.example.com:8443/widget',
+      words:
+        'A port stands after the host name of this address, as it does on many test servers. Compare it with the Web Chat set-up page.',
+      verdict: 'warn',
+      value: 'https://assistant.example.com:8443/widget',
+    },
+    {
+      given: 'https://assistant.example.com:80/widget',
+      words:
+        'A port stands after the host name of this address, as it does on many test servers. Compare it with the Web Chat set-up page.',
+      verdict: 'warn',
+      value: 'https://assistant.example.com:80/widget',
     },
   ],
   'token-in-address': [

@@ -20,6 +20,31 @@ export function isLivePersonHost(host: string): boolean {
   return /(?:^|\.)(?:liveperson\.(?:net|com)|lpsnmedia\.net)$/.test(host);
 }
 
+const vendorDomains =
+  'ibm.com|appdomain.cloud|watsonplatform.net|liveperson.net|liveperson.com|lpsnmedia.net'.replaceAll(
+    '.',
+    '[.-]',
+  );
+const namesVendor = new RegExp(String.raw`(?:${vendorDomains})(?![a-z\d])`);
+const isOfVendor = new RegExp(
+  String.raw`(?:^|\.)(?:${vendorDomains.replaceAll('[.-]', String.raw`\.`)})\.?$`,
+);
+
+/** A vendor's domain within a host of somebody else: "cloud.ibm.com.example", "cloud-ibm.com". */
+export function isLookAlike(host: string): boolean {
+  return namesVendor.test(host) && !isOfVendor.test(host);
+}
+
+/**
+ * Whether the host is written in Latin letters, with or without accents. The form for other letters is xn--
+ * (RFC 5890); those that browsers take for a Latin letter, such as full-width ones, are other letters too.
+ */
+export function isPlainlySpelled(address: string): boolean {
+  const [, host = ''] = /^https?:\/\/([^/?#]*)/i.exec(address) ?? [];
+  const letters = host.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return /^[a-z\d.:ßæøœđłþð-]*$/i.test(letters) && !/(?:^|\.)xn--/i.test(host);
+}
+
 /** A number in place of a host name; the URL parser has already written every IPv4 notation as four numbers. */
 export function isIpAddress(host: string): boolean {
   return /^\d+\.\d+\.\d+\.\d+$|^\[/.test(host);

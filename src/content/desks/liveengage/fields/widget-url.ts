@@ -11,7 +11,15 @@ import {
   trailingPunctuation,
 } from '../../../../domain/fields/text-repairs';
 import { emailAddress, hex32, uuid } from '../../../../domain/fields/text-shapes';
-import { hostOf, isIpAddress, isLivePersonHost, isLocalHost, parseAddress } from './web-address';
+import {
+  hostOf,
+  isIpAddress,
+  isLivePersonHost,
+  isLocalHost,
+  isLookAlike,
+  isPlainlySpelled,
+  parseAddress,
+} from './web-address';
 
 const example = 'https://assistant.example.com/widget';
 const copyIt = `Copy the Integration widget URL from the Web Chat set-up page: a whole address, such as ${example}.`;
@@ -184,6 +192,29 @@ const findings: readonly Finding<TextSeen>[] = [
     source: 'liveperson-add-widgets',
   },
   {
+    reason: 'look-alike-host',
+    is: 'warning',
+    when: ({ text }) => isLookAlike(hostOf(text)),
+    words: `A vendor’s domain stands inside this host name, and not at its end, so the host is somebody else’s. If it is a proxy of yours, keep it. Otherwise copy the Integration widget URL from the Web Chat set-up page.`,
+    source: 'derived-samples',
+  },
+  {
+    reason: 'letters-of-another-script',
+    is: 'warning',
+    when: ({ text }) => !isPlainlySpelled(text),
+    words:
+      'The host name of this address has letters of another script, or codes that stand for letters, so it can look like a name that it is not. Compare it letter by letter with the Web Chat set-up page.',
+    source: 'derived-samples',
+  },
+  {
+    reason: 'port',
+    is: 'warning',
+    when: ({ text }) => parseAddress(text)?.port !== '',
+    words:
+      'A port stands after the host name of this address, as it does on many test servers. Compare it with the Web Chat set-up page.',
+    source: 'derived-samples',
+  },
+  {
     reason: 'token-in-address',
     is: 'warning',
     when: ({ text }) => carriesToken(text),
@@ -250,9 +281,9 @@ function isUsable(text: string): boolean {
   return address?.protocol === 'https:' && /^[^.]+(?:\.[^.]+)+\.?$/.test(address.hostname);
 }
 
+/** An empty one too: what stands before the @ is never the host. */
 function hasSignIn(text: string): boolean {
-  const address = parseAddress(text);
-  return address !== undefined && `${address.username}${address.password}` !== '';
+  return /^https?:\/\/[^/?#\\]*@/i.test(text);
 }
 
 function carriesToken(text: string): boolean {
