@@ -1,4 +1,4 @@
-import { deskPolicies } from '../../src/content/receivers';
+import { deskPolicies } from '../../src/content/desk-policies';
 import { webChatNeeds, type WebChatPlace } from '../../src/content/receivers/web-chat/policy';
 import type { InlineWay, PolicyNeed } from '../../src/domain/csp/need';
 import { parsePolicy, type Policy } from '../../src/domain/csp/policy';
@@ -19,9 +19,7 @@ export function needsOf(
   change: Partial<WebChatPlace> = {},
   desks: readonly string[] = [],
 ): readonly PolicyNeed[] {
-  const own = deskPolicies()
-    .filter(({ id }) => desks.includes(id))
-    .flatMap(({ needs }) => needs);
+  const own = deskPolicies.filter(({ id }) => desks.includes(id)).flatMap(({ needs }) => needs);
   return [...webChatNeeds({ ...place, hash: someHash, ...change }), ...own];
 }
 

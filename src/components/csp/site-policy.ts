@@ -1,6 +1,6 @@
 import { hear } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
-import { deskPolicies } from '../../content/receivers';
+import { deskPolicies } from '../../content/desk-policies';
 import { webChatNeeds, type WebChatPlace } from '../../content/receivers/web-chat/policy';
 import { readHost } from '../../content/receivers/web-chat/policy-hosts';
 import { buildPolicy, type BuiltPolicy } from '../../domain/csp/build-policy';
@@ -115,7 +115,7 @@ class SitePolicy extends HTMLElement {
     const asked =
       place.inline === 'hash' ? Object.values(fields) : [fields.paste, fields.ownHost, fields.avatar];
     const held = asked.filter(({ usable }) => usable === undefined).map(({ label }) => label);
-    const desks = deskPolicies().filter(({ id }) => this.#chosen('policyDesk').includes(id));
+    const desks = deskPolicies.filter(({ id }) => this.#chosen('policyDesk').includes(id));
     const needs = [...webChatNeeds(place), ...desks.flatMap((desk) => desk.needs)];
     const reading = readPolicies(fields.paste.usable ?? '');
     const isNew = reading.policies.length === 0;

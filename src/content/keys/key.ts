@@ -5,12 +5,11 @@ import type { KnownKey } from '../../domain/keys/known-key';
 import { sizeWords } from '../../domain/keys/number-findings';
 import { exponentOf, type RsaPublicKey } from '../../domain/keys/rsa-key';
 import type { Fact, FieldCheck, Reading } from '../../domain/fields/reading';
-import { knownKeys } from '../receivers';
-import { knownKeyFindings } from './known-keys';
+import { knownKeyFindings, knownKeys } from './known-keys';
 import { kindOf, recognised, words } from './words';
 
 const source = 'rfc-5280';
-const check = checkWith(knownKeys());
+const check = checkWith(knownKeys);
 
 /** "Read a key": any public key of RSA, in any wrapping. */
 export const key: FieldCheck = { findings: check.findings, read: (pasted) => checkKey(check, pasted) };

@@ -2,6 +2,14 @@ import type { KeySeen } from '../../domain/keys/key-reading';
 import type { KnownKey } from '../../domain/keys/known-key';
 import type { Finding } from '../../domain/fields/reading';
 
+/** Every key that a desk or a receiver declares, whose private half is public. */
+export const knownKeys: readonly KnownKey[] = Object.values(
+  import.meta.glob<readonly KnownKey[]>('../{receivers,desks}/*/known-keys.ts', {
+    eager: true,
+    import: 'knownKeys',
+  }),
+).flat();
+
 /** Rows that refuse these keys; they need the fingerprint, and so WebCrypto. */
 export function knownKeyFindings(keys: readonly KnownKey[]): readonly Finding<KeySeen>[] {
   const byPrint = new Map(keys.map((key) => [key.fingerprint, key]));

@@ -1,9 +1,11 @@
 import { resolveObjectURL } from 'node:buffer';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { find, findAll } from '../../../src/browser/find';
-import { rotationPlaces } from '../../../src/content/receivers';
+import { loadRotationPlaces } from '../../../src/content/receivers';
 import { planRotation } from '../../support/plan-rotation';
 import { render, stage } from '../../support/stage';
+
+const places = await loadRotationPlaces();
 
 const html = await render('rotation/Rotation');
 
@@ -39,7 +41,7 @@ describe('the plan for replacing a key', () => {
     expect(findAll(document, '[data-place]', HTMLElement).filter(({ hidden }) => hidden)).toEqual([]);
     expect(find(document, '[data-questions]', HTMLElement).hidden).toBe(true);
     expect(find(document, '[data-tools]', HTMLElement).hidden).toBe(true);
-    const all = rotationPlaces().flatMap((place) => place.moves.map(({ id }) => id));
+    const all = places.flatMap((place) => place.moves.map(({ id }) => id));
     expect(findAll(document, '[data-move]', HTMLElement).map(({ dataset }) => dataset['move'])).toEqual(all);
     const [first] = findAll(document, '[data-move="save-first"]', HTMLElement);
     expect(first?.querySelector('[data-when]')?.textContent.trim()).toBe(
@@ -53,7 +55,7 @@ describe('the plan for replacing a key', () => {
     const others = 'nobody';
     choose('present', present);
     choose('others', others);
-    for (const place of rotationPlaces()) {
+    for (const place of places) {
       for (const why of ['routine', 'leaked'] as const) {
         for (const signer of ['server', 'assistant'] as const) {
           choose('place', place.id);

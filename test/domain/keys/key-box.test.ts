@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { examples } from '../../content/examples/keys/examples';
 import { checkKey } from '../../../src/domain/keys/key-check';
 import { checkWith, key, readChosen } from '../../../src/content/keys/key';
-import { knownKeys } from '../../../src/content/receivers';
+import { knownKeys } from '../../../src/content/keys/known-keys';
 import { sources } from '../../../src/content/sources';
 import type { Example } from '../../content/examples/example';
 import { readKey } from '../../../src/domain/keys/read-key';
@@ -144,8 +144,8 @@ describe('one of several keys', () => {
 
 describe('keys that were published with their private half', () => {
   test('come from the folders of the desks', () => {
-    expect(knownKeys().length).toBeGreaterThan(0);
-    for (const { fingerprint, what, source } of knownKeys()) {
+    expect(knownKeys.length).toBeGreaterThan(0);
+    for (const { fingerprint, what, source } of knownKeys) {
       expect(fingerprint).toMatch(/^(?:[\da-f]{2}:){31}[\da-f]{2}$/);
       expect(what).toMatch(/^the .*[^.]$/);
       expect(Object.keys(sources)).toContain(source);

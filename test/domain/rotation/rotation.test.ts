@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { rotationPlaces } from '../../../src/content/receivers';
+import { loadRotationPlaces } from '../../../src/content/receivers';
 import { sources } from '../../../src/content/sources';
 import { conditionOf, questions, whenWords, type Answers } from '../../../src/domain/rotation/rotation';
 import { planRotation } from '../../support/plan-rotation';
+
+const places = await loadRotationPlaces();
 
 const answersOf = (given: Partial<Answers> = {}): Answers => ({
   present: 'yes',
@@ -12,7 +14,7 @@ const answersOf = (given: Partial<Answers> = {}): Answers => ({
   ...given,
 });
 const placeOf = (id: string) => {
-  const place = rotationPlaces().find((each) => each.id === id);
+  const place = places.find((each) => each.id === id);
   if (!place) throw new Error(`test: no place is called ${id}.`);
   return place;
 };
@@ -86,7 +88,7 @@ describe('the plan for a key that leaked', () => {
   });
 
   test('waits for no quiet hour anywhere', () => {
-    for (const { id } of rotationPlaces()) {
+    for (const { id } of places) {
       const ids = idsOf(id, { why: 'leaked', signer: 'assistant' });
       expect(ids).not.toContain('quiet-hour');
       expect(ids).not.toContain('offline');
@@ -147,7 +149,7 @@ describe('Zendesk', () => {
   });
 });
 
-describe.each(rotationPlaces())('every plan of $id', (place) => {
+describe.each(places)('every plan of $id', (place) => {
   test('has moves, a word on the gap and a way back', () => {
     for (const answers of every) {
       const plan = planRotation(place, answers);

@@ -1,6 +1,5 @@
 import { pemField } from '../../../../domain/keys/pem-field';
-import { knownKeyFindings } from '../../../keys/known-keys';
-import { knownKeys } from '../../../receivers';
+import { knownKeyFindings, knownKeys } from '../../../keys/known-keys';
 
 const takeFrom = 'the public key that belongs to the private key on your server';
 const copyIt = `Copy ${takeFrom}, which starts with -----BEGIN PUBLIC KEY-----.`;
@@ -12,7 +11,7 @@ export const publicKey = pemField({
   source: 'assistant-web-chat-security',
   compare: `Whether your server signs with this one cannot be seen from here: compare it with ${takeFrom}.`,
   untold: 'Your server signs with the private key that belongs to it.',
-  extra: knownKeyFindings(knownKeys()),
+  extra: knownKeyFindings(knownKeys),
   words: {
     'several-keys': ({ count = 2 }) =>
       `There are ${String(count)} different public keys here, and Your public key takes one. ` +
