@@ -39,4 +39,44 @@ export const encoders: Readonly<Record<string, Encoder>> = {
       .split('\n')
       .map((line) => `"${line.replaceAll(/["\\]/g, String.raw`\$&`)}\\n"`)
       .join(' +\n  '),
+  // RFC 2045: lines of at most 76 characters, cut softly.
+  'quoted-printable': (text) =>
+    text
+      .split('\n')
+      .map((line) => {
+        const written = each((byte) =>
+          byte > 31 && byte < 127 && byte !== 61 ? String.fromCharCode(byte) : `=${hex(byte).toUpperCase()}`,
+        )(line);
+        return (written.match(/.{1,73}(?:(?<==)..|(?<==.).)?/g) ?? []).join('=\n');
+      })
+      .join('\n'),
+  xxd: dump(
+    (at) => `${offset(at)}: `,
+    2,
+    (text) => `  ${text}`,
+  ),
+  'hexdump -C': dump(
+    (at) => `${offset(at)}  `,
+    1,
+    (text) => `  |${text}|`,
+  ),
 };
+
+const offset = (at: number): string => at.toString(16).padStart(8, '0');
+
+/** Sixteen bytes on a line, between their place and the same bytes as text. */
+function dump(before: (at: number) => string, together: 1 | 2, after: (text: string) => string): Encoder {
+  const group = together === 2 ? /(?:[\da-f]{2}){1,2}/g : /[\da-f]{2}/g;
+  return (text) => {
+    const bytes = Buffer.from(text);
+    const lines = Array.from({ length: Math.ceil(bytes.length / 16) }, (_, line) =>
+      bytes.subarray(line * 16, line * 16 + 16),
+    );
+    return lines
+      .map((line, index) => {
+        const digits = (line.toString('hex').match(group) ?? []).join(' ').padEnd(together === 2 ? 39 : 47);
+        return before(index * 16) + digits + after(line.toString('latin1').replaceAll(/[^ -~]/g, '.'));
+      })
+      .join('\n');
+  };
+}

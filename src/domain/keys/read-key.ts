@@ -1,6 +1,7 @@
 import { farSecrets, holdsClientSecret, holdsPrivateKey, holdsToken } from '../fields/secret-findings';
 import { fillGaps } from '../text/account';
-import { base64, decimal, dumpColumns, hexadecimal, runsOf, textIn } from '../text/encodings';
+import { dumpColumns } from '../text/dumps';
+import { asRead, base64, decimal, decodingsOf, hexadecimal, runsOf, textIn } from '../text/encodings';
 import { accountOf, rewrite, trace } from '../text/rewrite';
 import {
   besideMembers,
@@ -17,7 +18,7 @@ import type { FoundKey, KeyReading, OtherReading, PublicReading } from './key-re
 import { count, repairsOf, type Counts } from './reading/key-repairs';
 import { markersOf } from './reading/markers';
 import { placeOf, rangesOf, without, withoutKnown } from './reading/place-of-key';
-import { namesPrivateKey } from './reading/private-marks';
+import { isPrivate, namesPrivateKey } from './reading/private-marks';
 import { readHex } from './reading/read-hex';
 import { readJwk } from './reading/read-jwk';
 import { privateKey, readPrint, readRest, token, type Tidied } from './reading/read-rest';
@@ -47,6 +48,9 @@ export function readKey(pasted: string): KeyReading {
   const beginning = whole.slice(0, longestRead);
   if (!/[^\s\p{Cf}]/u.test(beginning)) return { kind: 'empty' };
   const reading = readText(beginning, 0);
+  // The bytes of a key count more than a label beside it; what they are written in is no label.
+  const looked = reading.kind === 'public' ? decodingsOf(beginning) : asRead(beginning);
+  if (reading.kind !== 'private' && looked.some(isPrivate)) return privateKey(beginning);
   const isKnown = reading.kind === 'private' || isToken(reading);
   if (!isKnown && holdsClientSecret(beginning)) return clientSecret;
   if (whole === beginning && reading.kind === 'public') return withSpaceAround(reading, pasted, whole);
@@ -165,7 +169,9 @@ function readDigits({ traced, text, counts }: Tidied): KeyReading | undefined {
   const { form, key } = read.found;
   count(counts, 'hex-decoded', 1, changeOf(read.digits, writeOneLine(key)));
   const { range, spans } = divideDigits(text, read, key);
-  if (holdsKeyMaterial(without(text, [range]))) return unreadMaterial;
+  const rest = without(text, [range]);
+  if (namesPrivateKey(rest)) return privateKey(rest);
+  if (holdsKeyMaterial(rest)) return unreadMaterial;
   return { kind: 'public', form, key, repairs: repairsOf(counts), account: accountOf(traced, spans) };
 }
 

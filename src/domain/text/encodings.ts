@@ -1,6 +1,6 @@
 import type { Range } from './account';
-import { codes } from './decode';
-import { rewrite, trace, type Rule } from './rewrite';
+import { dumpsIn, withoutDumps } from './dumps';
+import { fromQuotedPrintable, unescaped } from './unescape';
 
 /** A way to write bytes as text. */
 export interface Encoding {
@@ -8,10 +8,13 @@ export interface Encoding {
   readonly pattern: RegExp;
   /** The bytes as a binary string, one character each. */
   readonly decode: (run: string) => string;
+  /** Letters that stand for whole bytes together. One letter too many changes all behind it. */
+  readonly group?: number;
 }
 
 /** Lines of base64 or base64url, with whatever a program puts between them, and a last one that may be short. */
 export const base64: Encoding = {
+  group: 4,
   // Three dashes or more are no base64url, but belong to a BEGIN or END line.
   pattern:
     /(?:[\w+/]|-(?!--)){16,}(?:[^\w+/=-]{1,24}(?:[\w+/]|-(?!--)){16,})*(?:[^\w+/=-]{1,9}[\w+/-]{1,15}(?![\w+/-]))?/g,
@@ -45,6 +48,7 @@ export const decimal: Encoding = {
 
 /** RFC 4648 section 6. */
 export const base32: Encoding = {
+  group: 8,
   pattern: /(?<!\w)[A-Z2-7]{16,}(?:\s{1,9}[A-Z2-7]{16,})*(?:\s{1,9}[A-Z2-7]{1,15}(?!\w))?/g,
   decode: (run) => {
     const bytes: number[] = [];
@@ -61,16 +65,6 @@ export const base32: Encoding = {
     }
     return binary(bytes);
   },
-};
-
-/** A line of a dump: the offset, up to 16 bytes, and the same bytes as text. */
-const dumpLine = /^[ \t]{0,9}[\da-f]{4,8}:?[ \t]{1,4}(?=[\da-f]{2})[^\n]{1,160}$/gim;
-
-/** Takes the other columns out of a dump (hexdump, xxd, certutil, Format-Hex). */
-export const dumpColumns: Rule = {
-  pattern: dumpLine,
-  keep: /(?<=^[ \t]{0,9}[\da-f]{4,8}:?[ \t]{1,4})(?:[\da-f]{2} {0,2}-?){1,16}(?![\da-f]{2} )/i,
-  onlyIf: (text) => (text.match(dumpLine)?.length ?? 0) > 2,
 };
 
 const encodings = [base64, hexadecimal, decimal, base32];
@@ -107,19 +101,51 @@ function decode(text: string): readonly string[] {
     for (const each of level) {
       const plain = unescaped(each);
       if (plain !== each) found.push(plain);
-      const { text: dumped } = rewrite(trace(plain), [dumpColumns]);
-      for (const { bytes: decoded } of runsOf(dumped, encodings)) {
+      const quoted = fromQuotedPrintable(plain);
+      if (quoted !== plain) next.push(quoted);
+      budget -= plain.length + quoted.length;
+      for (const decoded of decodedIn(plain)) {
         budget -= decoded.length;
         if (budget < 0) return found;
         const written = textIn(decoded);
-        if (written === undefined) found.push(decoded);
-        else next.push(written);
+        // Bytes may stand behind a text, which loses its zeros.
+        if (written === undefined || decoded.includes('\0')) found.push(decoded);
+        if (written !== undefined) next.push(written);
       }
     }
     found.push(...next);
     level = next;
   }
   return found;
+}
+
+/** What stands in dumps and in runs of letters. */
+function* decodedIn(text: string): Generator<string> {
+  const dumps = dumpsIn(text);
+  for (const digits of dumps) yield hexadecimal.decode(digits);
+  const rest = dumps.length > 0 ? withoutDumps(text) : text;
+  for (const { encoding, start, end, bytes } of runsOf(rest, encodings)) {
+    yield bytes;
+    const behind = behindWord(encoding, rest.slice(start, end), bytes);
+    if (behind !== undefined) yield behind;
+  }
+}
+
+/** Letters that tell whether a run is a text. */
+const probe = 600;
+
+/**
+ * A run that is no text from its first letter on, from where it is one: a word in front of it took part, so that
+ * the letters stood in groups that are not theirs.
+ */
+function behindWord({ group = 1, decode }: Encoding, run: string, bytes: string): string | undefined {
+  const word = group === 1 ? -1 : run.search(/\s/);
+  if (word === -1 || textIn(bytes.slice(0, probe)) !== undefined) return undefined;
+  const rest = run.slice(word).trimStart();
+  const letters = rest.slice(0, probe);
+  for (let shift = 0; shift < group; shift += 1)
+    if (textIn(decode(letters.slice(shift))) !== undefined) return decode(rest.slice(shift));
+  return undefined;
 }
 
 interface Run extends Range {
@@ -167,38 +193,6 @@ export function bytesOf(binary: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
   return bytes;
-}
-
-/** Where quoted-printable has cut a line in two. */
-const cutLines = /(?<=[^\n]{60})=\r?\n/g;
-const backslashes = /\\(?:([0-3]?[0-7]{1,2})|([^\da-z]))/gi;
-/** An address inside an address is encoded twice, one more time in a log, and as often in an address of ours. */
-const mostEscapes = 8;
-
-/** The text without escapes of any kind: codes, octal numbers, backslashes in front of letters. */
-function unescaped(text: string): string {
-  let plain = text;
-  for (let times = 0; times < mostEscapes && /[%\\&=<"'`]/.test(plain); times += 1) {
-    const before = plain;
-    // Before what stands in them is shortened.
-    plain = plain.replaceAll(cutLines, '');
-    for (const { pattern, into } of codes)
-      plain = plain
-        .replaceAll(pattern, (match) => (typeof into === 'function' ? into(match) : (into ?? '')))
-        .replaceAll(cutLines, '');
-    plain = plain
-      .replaceAll(/=([2-7][\dA-F])(?![\w+/])/g, (_, digits: string) =>
-        String.fromCharCode(Number.parseInt(digits, 16)),
-      )
-      .replaceAll(/\\r?\\?n|<br ?\/?>/gi, '\n')
-      // Pieces that a program joins: "LS0t…" + "…".
-      .replaceAll(/["'`](?:\s{0,9}[+.&]\s{0,9}|\s{1,9})["'`]/g, '')
-      .replaceAll(backslashes, (_, octal: string | undefined, letter: string | undefined) =>
-        octal === undefined ? (letter ?? '') : String.fromCharCode(Number.parseInt(octal, 8)),
-      );
-    if (plain === before) break;
-  }
-  return plain;
 }
 
 /** In parts, because a call takes some hundred thousand arguments at most. */

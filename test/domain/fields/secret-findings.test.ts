@@ -403,6 +403,8 @@ describe('a private key, whatever it is written in', () => {
         fc.boolean(),
         (file, layers, paste, isBehind) => {
           const secret = layers.reduce((inner, name) => encoders[name]?.(inner) ?? inner, textOf(file));
+          // Of a longer text the beginning is decoded.
+          fc.pre(secret.length < 300_000);
           const pasted = isBehind ? `${paste}\n${secret}` : `${secret}\n${paste}`;
           expect(holdsPrivateKey(searchable(pasted))).toBe(true);
         },

@@ -206,3 +206,16 @@ test('a new key of each size is read from each of its forms', () => {
       expect(lineOf(dress(JSON.stringify(publicKey.export({ format: 'jwk' }))))).toBe(spki);
   }
 });
+
+test('a code or a letter of another alphabet within n makes no other key of it', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('%2B', '%2F', '+', '/', '&#43;', String.raw`\u002b`),
+      fc.integer({ min: 1, max: n.length - 1 }),
+      (sign, at) => {
+        const json = JSON.stringify(jwk).replace(n, n.slice(0, at) + sign + n.slice(at));
+        expect(readKey(json)).toMatchObject({ what: 'not-base64url' });
+      },
+    ),
+  );
+});

@@ -205,6 +205,7 @@ export function numberIn(written: string): Bytes | undefined {
   return fromHex(hex.length % 2 === 1 ? `0${hex}` : hex);
 }
 
+/** In one alphabet: a + among the letters of base64url came from elsewhere, and is no part of the number. */
 function bytesOf(written: string): Bytes | undefined {
-  return /^[\w+/-]+={0,2}$/.test(written) ? fromBase64(written) : undefined;
+  return /^(?:[\w-]+|[A-Za-z\d+/]+)={0,2}$/.test(written) ? fromBase64(written) : undefined;
 }
