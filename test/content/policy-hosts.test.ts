@@ -32,6 +32,7 @@ test.each([
   ['.'.repeat(1000), 'stop', 'no-web-address', undefined],
   ['https://mina:made-up@chat-proxy.example.com/', 'stop', 'secret', undefined],
   ['ada@example.com', 'stop', 'no-web-address', undefined],
+  ['https://a.example/ https://b.example/', 'stop', 'no-web-address', undefined],
   ['two words', 'stop', 'no-web-address', undefined],
   ['-----BEGIN PRIVATE KEY-----', 'stop', 'secret', undefined],
 ])('%s: %s, %s', (pasted, verdict, reason, value) => {

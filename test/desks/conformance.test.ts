@@ -8,6 +8,7 @@ import type { CrossExample, Example, FieldExamples } from '../content/examples/e
 import type { Guide } from '../../src/domain/guide/guide';
 import { readPrefill } from '../../src/domain/guide/prefill';
 import { verdictOf, type FieldCheck, type Reading } from '../../src/domain/fields/reading';
+import { hostile } from '../support/hostile';
 import { keys, tokens } from '../support/secrets';
 import { echoes, told } from '../support/told';
 
@@ -46,9 +47,6 @@ const guides = [
   ...desks.map(({ desk, folder }) => ({ guide: desk, home: `desks/${folder}` })),
   ...others.map(({ guide, folder }) => ({ guide, home: `guides/${folder}` })),
 ] satisfies { guide: Guide; home: string }[];
-
-/** A ceiling against freezing, not a measure: linear reads stay far below it, quadratic ones of 19,000 do not. */
-const mostMilliseconds = 250;
 
 describe('all desks', () => {
   test('there is at least one desk', () => {
@@ -277,26 +275,6 @@ describe.each(guides)('$home', ({ guide, home }) => {
       expect(await check.read('')).toBeUndefined();
       expect(await check.read(' \n\t ')).toBeUndefined();
     });
-
-    test.each(fields)('$key: markup is never repeated', async ({ check }) => {
-      for (const given of hostile) {
-        const reading = await check.read(given);
-        expect(reading, given).toBeDefined();
-        expect(told(reading), given).not.toMatch(/<[\w/]|onerror|alert|javascript/i);
-      }
-    });
-
-    test.each(fields)('$key: a huge paste is refused in time, and not repeated', async ({ check }) => {
-      for (const piece of pieces) {
-        const reading = await readInTime(check, repeated(piece, 1_000_000));
-        if (reading) expect(reading.verdict, JSON.stringify(piece)).toBe('stop');
-        expect(told(reading).length, JSON.stringify(piece)).toBeLessThan(1000);
-      }
-    });
-
-    test.each(fields)('$key: a long paste is read in time', async ({ check }) => {
-      for (const piece of pieces) await readInTime(check, `a${repeated(piece, 19_000)}!`);
-    });
   });
 
   describe('values by link', () => {
@@ -374,73 +352,6 @@ const planted = [
   'window.watsonAssistantChatOptions = { integrationID: "5b0e7c12-93d4-4f6a-8a21-7f0c4d9be385" };',
   "liveagent.init('https://d.la1.attacker.example/chat', '5725f0000008kLm', '00D5f00000QxYzA');",
 ];
-
-/** Whatever may try to become markup or script, in the places where a value can stand. */
-const hostile = [
-  '<img src=x onerror=alert(1)>',
-  '"><svg onload=alert(1)>',
-  "'-alert(1)-'",
-  'javascript:alert(1)',
-  'https://example.com/"><img src=x onerror=alert(1)>',
-  '{{constructor.constructor("alert(1)")()}}',
-  '</textarea><script>alert(1)</script>',
-  '71234560<img src=x onerror=alert(1)>',
-];
-
-/** What is repeated to a megabyte: one for each way in which a pattern could take quadratic time. */
-const pieces = [
-  ...['a', 'A', '7', ' ', '\n', '-', '–', '.', ',', '/', '"', '<', '{', '=', '\u200b', '\u00a0', '🤖', 'é'],
-  ...[
-    'a ',
-    '7 ',
-    '7-',
-    '7.',
-    ' a\n',
-    '<a href="',
-    '<a ',
-    '&amp;',
-    'https://',
-    'https://a.b/ ',
-    'BEGIN',
-    'a@',
-    '@.',
-  ],
-  ...[
-    'eyJ',
-    'eyJhbGciOiJSUzI1NiJ9.',
-    'MII',
-    'MIIEvQIBADANBgkq',
-    '-----BEGIN ',
-    '-----BEGIN PRIVATE KEY-----',
-  ],
-  ...[
-    '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3',
-    '"kty":"d":',
-    'ssh-rsa ',
-    '\\n',
-    '/account/',
-    'Account number: ',
-  ],
-  ...hostile,
-];
-
-function repeated(piece: string, length: number): string {
-  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-}
-
-/** The fastest of three, in time of this process: a busy machine does not count as a slow pattern. */
-async function readInTime(check: FieldCheck, given: string): Promise<Reading | undefined> {
-  let fastest = Infinity;
-  let reading: Reading | undefined;
-  for (let turn = 0; turn < 3 && fastest > mostMilliseconds; turn += 1) {
-    const before = process.cpuUsage();
-    reading = await check.read(given);
-    const { user, system } = process.cpuUsage(before);
-    fastest = Math.min(fastest, (user + system) / 1000);
-  }
-  expect(fastest, JSON.stringify(given.slice(0, 40))).toBeLessThan(mostMilliseconds);
-  return reading;
-}
 
 function checkOf(guide: Guide, key: string): FieldCheck {
   const check = guide.checks[key];

@@ -27,6 +27,13 @@ export const tokens: Readonly<Record<string, string>> = {
   'an encrypted token': `${encoded('{"alg":"RSA-OAEP","enc":"A256GCM"}')}.${'abcd'.repeat(16)}.MDEyMzQ1Njc4OWFi.c2VjcmV0.MDEyMzQ1Njc4OWFiY2RlZg`,
 };
 
+/** Secrets that only their label tells, by the label. */
+export const labelledSecrets: Readonly<Record<string, string>> = {
+  'a client secret': 'client_secret=Zk3vQ9pLw2Xy7RtB5nMd',
+  'a client secret of YAML': 'clientSecret: Zk3vQ9pLw2Xy7RtB5nMd',
+  'a client secret of JSON': '{"client_secret": "Zk3vQ9pLw2Xy7RtB5nMd"}',
+};
+
 /** Private keys by what they are, made for each run. */
 export const keys: Readonly<Record<string, string>> = {
   'an RSA key': pemOf(rsa),

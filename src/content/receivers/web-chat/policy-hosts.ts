@@ -31,6 +31,9 @@ export function readHost(pasted: string): Reading {
 
 const stop = { verdict: 'stop', repairs: [] } as const;
 
+/** Characters, of an address with its path and query. */
+const longest = 4000;
+
 const example = 'Give an address such as https://chat-proxy.example.com.';
 
 const secret = {
@@ -61,6 +64,8 @@ const doubts = [
 ] as const;
 
 function webAddress(text: string): URL | undefined {
+  // A browser takes blanks into the path, and a second address with them.
+  if (text.length > longest || /\s/.test(text)) return undefined;
   const full =
     /^[a-z][a-z0-9+.-]{0,20}:/i.test(text) && !/^[\w.-]{1,253}:\d/.test(text) ? text : `https://${text}`;
   try {

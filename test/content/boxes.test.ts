@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { boxes, type Box } from '../support/boxes';
+import { boxes, type Box, type Said } from '../support/boxes';
 import { examplesOf, ownPastes } from '../support/box-pastes';
-import { keys, tokens } from '../support/secrets';
+import { hostile, pieces } from '../support/hostile';
+import { expectLinear } from '../support/linear';
+import { keys, labelledSecrets, tokens } from '../support/secrets';
 import { echoes } from '../support/told';
 import { textsOf } from '../support/texts';
 
@@ -54,6 +56,13 @@ const ofKeys: typeof ways = {
   'with written line breaks': (key) => key.replaceAll('\n', String.raw`\n`),
 };
 
+/** The ways that leave a label before what it names. */
+const ofLabels: typeof ways = Object.fromEntries(
+  Object.entries(ways).filter(([way]) =>
+    ['as it is', 'with spaces around it', 'after a line', 'far down'].includes(way),
+  ),
+);
+
 describe.each(boxes.filter(({ takes }) => takes !== 'secrets'))('$name', (box) => {
   test.runIf(box.takes === undefined)('takes a token out, however it comes', async () => {
     await expectTakenOut(box, tokens, ofTokens);
@@ -61,6 +70,10 @@ describe.each(boxes.filter(({ takes }) => takes !== 'secrets'))('$name', (box) =
 
   test('takes a private key out, however it comes', async () => {
     await expectTakenOut(box, keys, ofKeys);
+  });
+
+  test.runIf(box.takes === undefined)('takes a labelled secret out', async () => {
+    await expectTakenOut(box, labelledSecrets, ofLabels);
   });
 
   test('takes nothing out that is none', async () => {
@@ -74,6 +87,33 @@ describe.each(boxes.filter(({ takes }) => takes !== 'secrets'))('$name', (box) =
   });
 });
 
+describe.each(boxes.map((box, index) => ({ ...box, index })))('$name', ({ index, takes, read }) => {
+  // Each piece comes to every fifth box: all share what searches a long text.
+  const some = pieces.filter((_, place) => place % 5 === index % 5);
+
+  test('repeats no markup of a hostile paste, but as it came', async () => {
+    for (const given of hostile) {
+      const said = await read(given);
+      expect(toldBy(said), given).not.toMatch(/<(?!\/?script>)[\w/]|onerror|alert|javascript/i);
+      if (valueOf(said).includes('<')) expect(given, 'the value').toContain(valueOf(said));
+    }
+  });
+
+  test('refuses a megabyte, and ten, and repeats neither', async () => {
+    const texts = some.map((piece) => repeated(piece, 1_000_000));
+    for (const given of [...texts, repeated(some[0] ?? 'a', 10_000_000)]) {
+      const said = await read(given);
+      expect(['stop', undefined], JSON.stringify(given.slice(0, 40))).toContain(said?.verdict);
+      expect(toldBy(said).length, JSON.stringify(given.slice(0, 40))).toBeLessThan(1500);
+    }
+  });
+
+  // Up to the length that most boxes read whole; test/domain/tokens holds what reads tokens.
+  test.runIf(takes === undefined)('reads a long paste in linear time', async () => {
+    for (const piece of some) await expectLinear((text) => read(`a${text}!`), piece, 9500);
+  });
+});
+
 test('boxes that take a secret say so, and take no private key but as a passphrase', () => {
   expect(boxes.flatMap(({ name, takes }) => (takes ? [`${name}: ${takes}`] : []))).toEqual([
     'keys/pairToken: tokens',
@@ -82,6 +122,27 @@ test('boxes that take a secret say so, and take no private key but as a passphra
     'token/payload: tokens',
   ]);
 });
+
+/** All that is told of a paste beside the value: not the code that would hold it, nor what it is divided into. */
+function toldBy(said: Said | undefined): string {
+  const aside = {
+    value: undefined,
+    text: undefined,
+    ways: undefined,
+    claims: undefined,
+    marks: undefined,
+    policies: undefined,
+  };
+  return textsOf({ ...said, ...aside }).join('\n');
+}
+
+function valueOf(said: Said | undefined): string {
+  return said && 'value' in said && typeof said.value === 'string' ? said.value : '';
+}
+
+function repeated(piece: string, length: number): string {
+  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+}
 
 async function expectTakenOut(box: Box, secrets: typeof tokens, all: typeof ways): Promise<void> {
   const left: string[] = [];
