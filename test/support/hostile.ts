@@ -9,6 +9,10 @@ export const hostile = [
   '</textarea><script>alert(1)</script>',
   '71234560<img src=x onerror=alert(1)>',
   '${alert(1)}',
+];
+
+/** Names that every object has, and characters that are half, unseen or none. */
+export const odd = [
   '__proto__',
   'constructor',
   '{"__proto__": {"value": "<img src=x onerror=alert(1)>"}}',
