@@ -126,8 +126,7 @@ function* decodedIn(text: string): Generator<string> {
   const rest = dumps.length > 0 ? withoutDumps(text) : text;
   for (const { encoding, start, end, bytes } of runsOf(rest, encodings)) {
     yield bytes;
-    const behind = behindWord(encoding, rest.slice(start, end), bytes);
-    if (behind !== undefined) yield behind;
+    yield* behindWord(encoding, rest.slice(start, end), bytes);
   }
 }
 
@@ -135,17 +134,18 @@ function* decodedIn(text: string): Generator<string> {
 const probe = 600;
 
 /**
- * A run that is no text from its first letter on, from where it is one: a word in front of it took part, so that
- * the letters stood in groups that are not theirs.
+ * A run without the word in front of it, which took part in its groups of letters: as it is, and from each letter on
+ * with which it is a text.
  */
-function behindWord({ group = 1, decode }: Encoding, run: string, bytes: string): string | undefined {
-  const word = group === 1 ? -1 : run.search(/\s/);
-  if (word === -1 || textIn(bytes.slice(0, probe)) !== undefined) return undefined;
-  const rest = run.slice(word).trimStart();
+function* behindWord({ group = 1, decode }: Encoding, run: string, bytes: string): Generator<string> {
+  const word = group === 1 ? -1 : run.search(/[^\w+/-]/);
+  if (word === -1) return;
+  const rest = run.slice(word).replace(/^[^\w+/-]+/, '');
+  // Lines of one length belong together.
+  if (rest.search(/[^\w+/-]|$/) === word && textIn(bytes.slice(0, probe)) !== undefined) return;
   const letters = rest.slice(0, probe);
   for (let shift = 0; shift < group; shift += 1)
-    if (textIn(decode(letters.slice(shift))) !== undefined) return decode(rest.slice(shift));
-  return undefined;
+    if (shift === 0 || textIn(decode(letters.slice(shift))) !== undefined) yield decode(rest.slice(shift));
 }
 
 interface Run extends Range {

@@ -26,6 +26,15 @@ describe('an encoded text', () => {
       { numRuns: 300 },
     );
   });
+
+  test('is found behind a word of any length', () => {
+    const inBase64 = ['base64 of UTF-16', 'base64', 'base64url'].flatMap((name) => encoders[name] ?? []);
+    for (const [outer, inner] of inBase64.flatMap((one) => inBase64.map((two) => [one, two] as const)))
+      for (let length = 14; length < 34; length += 1) {
+        const word = 'Ab3'.repeat(12).slice(0, length);
+        expect(isFoundIn(`${word}\n${outer(inner(text.repeat(4)))}`), word).toBe(true);
+      }
+  });
 });
 
 test('bytes that are no text are given as they are', () => {
