@@ -11,12 +11,12 @@ const loaders = import.meta.glob<Checks>('./{desks/*,guides/*,keys,pair-check,to
 /** `home`: the folder below `src/content` that holds `checks.ts`, such as `desks/<desk>` or `keys`. */
 export async function loadChecks(home: string): Promise<Checks> {
   const load = loaders[`./${home}/checks.ts`];
-  if (!load) throw new Error(`There is no src/content/${home}/checks.ts.`);
+  if (!load) throw new Error(`No src/content/${home}/checks.ts.`);
   return load();
 }
 
 export async function loadCheck(home: string, field: string): Promise<FieldCheck> {
   const check = (await loadChecks(home)).checks[field];
-  if (!check) throw new Error(`src/content/${home}/checks.ts has no check for "${field}".`);
+  if (!check) throw new Error(`No "${field}" in src/content/${home}/checks.ts.`);
   return check;
 }

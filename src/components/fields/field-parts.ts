@@ -7,7 +7,7 @@ export class FieldParts extends HTMLElement {
   get control(): Control {
     const control = this.querySelector('[data-control]');
     if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control;
-    throw new Error(`<${this.localName}> needs an input or textarea with data-control.`);
+    throw new Error(`<${this.localName}> needs an input or textarea: data-control.`);
   }
 
   /** The name of its control. */

@@ -19,7 +19,7 @@ export class LateCheck {
   /** Kept, since an import takes a turn of the browser even when all is there, and the verdict can do without. */
   async load(): Promise<Reads> {
     this.#check ??= await this.#source?.();
-    if (!this.#check) throw new Error('<value-field> was given no check: call readWith or loadWith.');
+    if (!this.#check) throw new Error('<value-field> has no check: call readWith or loadWith.');
     return this.#check;
   }
 

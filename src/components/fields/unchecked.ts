@@ -12,8 +12,7 @@ export async function readUnchecked(pasted: string, isTokenAwaited: boolean): Pr
   const seen = searchable(pasted);
   if (holdsPrivateKey(seen)) return takenOut('private-key', 'a private key');
   if (!isTokenAwaited && holdsToken(seen)) return takenOut('token', 'a token');
-  if (holdsClientSecret(seen))
-    return takenOut('client-secret', 'a client secret, a password or an API token');
+  if (holdsClientSecret(seen)) return takenOut('client-secret', 'a client secret');
   return {
     verdict: 'warn',
     reason: 'not-checked',
@@ -27,8 +26,7 @@ const plainSecrets = {
   searchable: (pasted: string) => pasted,
   holdsPrivateKey: (text: string) => /PRIVATE|Private-Lines|"d"\s{0,4}:/.test(text),
   holdsToken: (text: string) => /eyJ[\w-]{12}/.test(text),
-  holdsClientSecret: (text: string) =>
-    /(?:secret|password|api[ _-]?(?:key|token))["']?\s{0,4}[:=]/i.test(text),
+  holdsClientSecret: (text: string) => /(?:secret|password|api.?(?:key|token))["'\s]{0,5}[:=]/i.test(text),
 };
 
 function takenOut(reason: string, what: string): Reading {

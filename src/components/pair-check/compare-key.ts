@@ -7,7 +7,7 @@ import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import type { Comparison } from '../../domain/pair-check/compare-key';
 import { showText, showVerdictLine } from '../fields/show-verdict';
-import { ValueChoices } from '../fields/value-choices';
+import type { ValueChoices } from '../fields/value-choices';
 import { ValueField } from '../fields/value-field';
 import { keyInHand, pairInHand } from '../keys/key-in-hand';
 import { showPrints } from './show-prints';
@@ -16,9 +16,9 @@ import { showPrints } from './show-prints';
 const lifeOfTest = 300;
 
 class CompareKey extends HTMLElement {
+  #choices: ValueChoices | undefined;
   #read = new Map<string, Events['field-read']>();
   #turn = 0;
-  readonly #choices = new ValueChoices();
 
   connectedCallback(): void {
     loadsLater(loadComparison);
@@ -94,7 +94,8 @@ class CompareKey extends HTMLElement {
       this.#show(undefined, '');
       return;
     }
-    const { compareTexts } = await loadComparison();
+    const { compareTexts, choicesOfKey } = await loadComparison();
+    this.#choices = choicesOfKey;
     const found = await compareTexts({
       key: this.#control('pairKey').value,
       token: this.#control('pairToken').value,
@@ -110,7 +111,7 @@ class CompareKey extends HTMLElement {
     place.dataset['verdict'] = comparison?.verdict ?? 'empty';
     if (comparison) place.dataset['reason'] = comparison.reason;
     else delete place.dataset['reason'];
-    this.#choices.show(this.#field('pairKey'), this.#control('pairKey').value, comparison?.choices ?? []);
+    this.#choices?.show(this.#field('pairKey'), this.#control('pairKey').value, comparison?.choices ?? []);
     showVerdictLine(place, comparison?.verdict, comparison?.words ?? '');
     showText(find(place, '[data-next]', HTMLElement), comparison?.whatNext ?? '');
     showText(find(place, '[data-effect]', HTMLElement), effect);

@@ -5,6 +5,7 @@ import { readKey } from '../../domain/keys/read-key';
 import { compareKey, type Comparison, anyService } from '../../domain/pair-check/compare-key';
 import { readToken } from '../../domain/tokens/read-token';
 import type { TokenReading } from '../../domain/tokens/token-reading';
+import { ValueChoices } from '../fields/value-choices';
 
 interface Texts {
   readonly key: string;
@@ -16,6 +17,9 @@ interface Texts {
   /** The key in hand, on one line. */
   readonly inHand: string | undefined;
 }
+
+/** Which of several keys is meant. */
+export const choicesOfKey = new ValueChoices();
 
 const privateKey: TokenReading = { kind: 'other', what: 'private-key' };
 

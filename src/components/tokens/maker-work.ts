@@ -2,8 +2,7 @@ import { loadTargets } from '../../content/receivers';
 
 /** Everything that making a token takes, each in a chunk of its own. */
 export async function loadWork() {
-  const [signing, pair, encryption, writing, times, examine, read, targets] = await Promise.all([
-    import('../../domain/tokens/sign-token'),
+  const [signing, encryption, writing, times, examine, read, targets] = await Promise.all([
     import('../../domain/tokens/sign-token'),
     import('../../domain/tokens/encrypt-payload'),
     import('../../domain/keys/write-key'),
@@ -14,5 +13,5 @@ export async function loadWork() {
     document.fonts.load('1em "Atkinson Mono"'),
     document.fonts.load('650 1em "Atkinson Next"'),
   ]);
-  return { signing, pair, encryption, writing, times, targets, reading: { ...examine, ...read, ...times } };
+  return { signing, encryption, writing, times, targets, reading: { ...examine, ...read, ...times } };
 }

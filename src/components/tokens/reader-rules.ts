@@ -25,6 +25,8 @@ async function load() {
     judgeAgain: judge.judgeAgain,
     showToken: view.showToken,
     tickToken: view.tickToken,
+    timesIn: view.timesIn,
+    choicesOfKey: view.choicesOfKey,
     makeExample,
     findOtherTarget,
     targets,

@@ -157,7 +157,7 @@ class TokenMaker extends HTMLElement {
 
     const wantsInHand = find(this, 'input[value="in-hand"]', HTMLInputElement).checked;
     if (this.#pair.isNew(wantsInHand)) this.#say('Making a throw-away pair of 2048 bits.');
-    const signer = await this.#pair.take(wantsInHand, work.pair.makeThrowAwayPair);
+    const signer = await this.#pair.take(wantsInHand, work.signing.makeThrowAwayPair);
     const all = await this.#withPayload(work, texts, signer);
     const assembled = all && signing.assembleClaims(target, { texts: all, now, life: life?.seconds });
     if (!assembled?.ok) return;

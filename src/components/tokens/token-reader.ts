@@ -6,8 +6,6 @@ import { announce, hear, type Events } from '../../browser/events';
 import { find } from '../../browser/find';
 import type { Reading } from '../../domain/fields/reading';
 import type { Judgement, SeenToken } from '../../domain/tokens/judge-token';
-import { fromMilliseconds } from '../../domain/tokens/times';
-import { ValueChoices } from '../fields/value-choices';
 import { ValueField } from '../fields/value-field';
 import { keyInHand } from '../keys/key-in-hand';
 import { isDue, saysTheSame, wireClock } from './reader-clock';
@@ -21,7 +19,6 @@ class TokenReader extends HTMLElement {
   /** Seconds since 1970 that the person set; left out while the computer's clock counts. */
   #asOf: number | undefined;
   #seen: SeenToken | undefined;
-  readonly #choices = new ValueChoices();
   /** What was made of each text that the field read. */
   readonly #judgements = new WeakMap<Reading, Judgement>();
   /** What the clock alone made of the same token, for the reading that follows. */
@@ -147,14 +144,14 @@ class TokenReader extends HTMLElement {
     this.#seen = seen;
     this.#saidAt = seen?.now ?? 0;
     if (!reading) this.#say('');
-    const { showToken, tickToken } = await prepare();
+    const { showToken, tickToken, timesIn, choicesOfKey } = await prepare();
     if (this.#seen !== seen) return;
-    this.#choices.show(this.#signer, this.#signer.text, seen?.signature.choices ?? []);
+    choicesOfKey.show(this.#signer, this.#signer.text, seen?.signature.choices ?? []);
     const isSet = this.#asOf !== undefined;
     if (before && seen && saysTheSame(before, seen)) tickToken(this, seen, isSet);
     else showToken(this, seen, isSet);
     this.#offerSwitch();
-    this.#tellTimes();
+    announce(document, 'token-read', timesIn(seen));
     if (seen) this.#clock ??= setInterval(() => void this.#tick(), 1_000);
     else this.#stopClock();
   }
@@ -188,15 +185,6 @@ class TokenReader extends HTMLElement {
     const verdict = find(this.#token, '[data-verdict-line]', HTMLElement);
     if (isQuiet) verdict.setAttribute('aria-live', 'off');
     else verdict.removeAttribute('aria-live');
-  }
-
-  #tellTimes(): void {
-    // What counts milliseconds has a remark of its own, and no place on a line of minutes.
-    const inSeconds = (time = Infinity) => (time < fromMilliseconds ? time : undefined);
-    const issued = inSeconds(this.#seen?.issued);
-    const expires = inSeconds(this.#seen?.expires);
-    const life = issued === undefined || expires === undefined ? undefined : expires - issued;
-    announce(document, 'token-read', { life, issued, expires });
   }
 
   #forget(): void {

@@ -4,9 +4,25 @@ import type { SeenToken } from '../../domain/tokens/judge-token';
 import { shorten } from '../../domain/tokens/decode-part';
 import { cloneOf, markOf, showWord, textIn } from './show-marks';
 import { showBreak, showPart, tickPart } from './show-part';
+import { fromMilliseconds } from '../../domain/tokens/times';
+import { ValueChoices } from '../fields/value-choices';
 import { showTimes } from './show-times';
 
 const mostOfSignature = 1_500;
+
+/** Which of several keys is the signer's. */
+export const choicesOfKey = new ValueChoices();
+
+/** In seconds. What counts milliseconds has a remark of its own, and no place on a line of minutes. */
+export function timesIn(
+  seen: SeenToken | undefined,
+): Record<'life' | 'issued' | 'expires', number | undefined> {
+  const inSeconds = (time = Infinity) => (time < fromMilliseconds ? time : undefined);
+  const issued = inSeconds(seen?.issued);
+  const expires = inSeconds(seen?.expires);
+  const life = issued === undefined || expires === undefined ? undefined : expires - issued;
+  return { life, issued, expires };
+}
 
 /** Shows all that could be decoded, and what is to say of it; nothing where there is no token. */
 export function showToken(root: HTMLElement, seen: SeenToken | undefined, isClockSet: boolean): void {

@@ -9,13 +9,12 @@ import {
   surroundingSpace,
   trailingPunctuation,
 } from '../../../../domain/fields/text-repairs';
-import { counted } from '../../../../domain/text/counted';
+import { counted, listed } from '../../../../domain/text/counted';
 import { sampleFinding } from '../../../../domain/fields/sample-finding';
 import { emailAddress, webAddress } from '../../../../domain/fields/text-shapes';
 import { secretFindings } from '../../../../domain/fields/secret-findings';
 import { readEndpoint } from './chat-endpoint';
 import { mostChoices } from '../snippet/snippet-choices';
-import { listed } from '../../../../domain/text/wording';
 import { idKinds, readRecordText, type Damage, type IdKey, type RecordText } from './record-kinds';
 
 export interface RecordField {

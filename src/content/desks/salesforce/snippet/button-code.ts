@@ -1,7 +1,7 @@
 import type { Finding } from '../../../../domain/fields/reading';
 import { snippetField, type SnippetSeen } from './snippet-field';
 import { damagedFindings, doubtFindings, misplacedFindings, severalOf, type Box } from './snippet-findings';
-import { listed } from '../../../../domain/text/wording';
+import { listed } from '../../../../domain/text/counted';
 
 const box: Box = {
   name: 'Chat Button Code',

@@ -9,7 +9,7 @@ import {
   severalOf,
   type Box,
 } from './snippet-findings';
-import { listed } from '../../../../domain/text/wording';
+import { listed } from '../../../../domain/text/counted';
 
 const box: Box = {
   name: 'Deployment Code',

@@ -4,7 +4,8 @@ import type { Finding } from '../../../../domain/fields/reading';
 import type { EmbedKey } from '../fields/plain-fields';
 import type { EmbedText } from './embed-options';
 import type { EmbedReading } from './read-embed';
-import { listed, shortened } from '../../../../domain/text/wording';
+import { listed } from '../../../../domain/text/counted';
+import { shortened } from '../../../../domain/text/wording';
 
 /** What a finding about a pasted snippet, page or link sees. */
 export interface EmbedSeen {
