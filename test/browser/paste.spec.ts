@@ -5,7 +5,8 @@ import desk from '../../src/content/desks/liveengage/desk';
 import { examples } from '../content/examples/liveengage/examples';
 import type { FieldExamples } from '../content/examples/example';
 import { verdictOf } from '../../src/domain/fields/reading';
-import { expect, settle, test } from '../support/pages/browser';
+import { encoders } from '../support/encoders';
+import { expect, openDisclosures, settle, test } from '../support/pages/browser';
 import { controlOf, expectVerdict, fieldOf, outputOf, pasteInto } from '../support/fields';
 import { countLongTasks, everythingIn, keptInStorage, timeVerdict } from '../support/pages/page-facts';
 
@@ -68,6 +69,43 @@ test('a private key is refused and cleared in every form and field', async ({ pa
     await expectNowhere(page, given);
   }
 });
+
+/** One for each kind: letters, digits, signs, lines, and two at a time. */
+const clothes = [
+  'base64',
+  'hexadecimal',
+  'character references',
+  'quoted-printable',
+  'strings that are joined',
+];
+
+for (const path of ['/liveengage/', '/zendesk/', '/salesforce/', '/secure/', '/keys/', '/token/']) {
+  test(`no box of ${path} keeps or shows a private key in other clothes`, async ({ page, clipboard }) => {
+    test.slow();
+    const secret = readFileSync(join(import.meta.dirname, '../support/keys/rsa-2048.pkcs8.pem'), 'utf8');
+    const dressed = clothes.map((name) => encoders[name]?.(secret) ?? '');
+    await page.goto(path);
+    await openDisclosures(page);
+    await settle(page);
+    const before = piecesOf(await everythingIn(page));
+    const boxes = page.locator('[data-field]:not([data-takes="passphrase"]) [data-control]:visible');
+    const names = await boxes.evaluateAll((controls) =>
+      controls.map((control) => control.getAttribute('name')),
+    );
+    expect(names.length).toBeGreaterThan(1);
+    for (const [index, name] of names.entries()) {
+      if (name === null) continue;
+      await pasteInto(page, clipboard, name, dressed[index % dressed.length] ?? '');
+      await expect(controlOf(page, name), name).toHaveValue('');
+      await expect(fieldOf(page, name), name).toHaveAttribute('data-verdict', 'stop');
+    }
+    const after = piecesOf(await everythingIn(page));
+    for (const text of [secret, ...dressed]) {
+      const kept = [...piecesOf(text)].filter((piece) => after.has(piece) && !before.has(piece));
+      expect(kept.length, path).toBe(0);
+    }
+  });
+}
 
 test('markup in a paste is text wherever it shows', async ({ page, clipboard }) => {
   const hostile = [
@@ -202,6 +240,11 @@ function verdictBy(key: string, reason: string) {
   const findings = Object.entries(desk.checks).find(([name]) => name === key)?.[1].findings ?? [];
   const row = findings.find((finding) => finding.reason === reason);
   return row ? verdictOf[row.is] : 'ok';
+}
+
+/** Every 16 characters of a text. */
+function piecesOf(text: string): ReadonlySet<string> {
+  return new Set(Array.from({ length: Math.max(0, text.length - 15) }, (_, at) => text.slice(at, at + 16)));
 }
 
 /** Neither the text as it was nor any line of it that says more than its kind. */
