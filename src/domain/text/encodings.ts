@@ -101,9 +101,14 @@ function decode(text: string): readonly string[] {
     for (const each of level) {
       const plain = unescaped(each);
       if (plain !== each) found.push(plain);
-      const quoted = fromQuotedPrintable(plain);
-      if (quoted !== plain) next.push(quoted);
-      budget -= plain.length + quoted.length;
+      budget -= plain.length;
+      // As it came, too: what is quoted twice has codes cut in two, which `unescaped` would take for others.
+      for (const whole of new Set([plain, each])) {
+        const quoted = fromQuotedPrintable(whole);
+        if (quoted === whole) continue;
+        budget -= quoted.length;
+        next.push(quoted);
+      }
       for (const decoded of decodedIn(plain)) {
         budget -= decoded.length;
         if (budget < 0) return found;

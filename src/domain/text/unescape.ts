@@ -22,8 +22,8 @@ export function unescaped(text: string): string {
         String.fromCharCode(Number.parseInt(digits, 16)),
       )
       .replaceAll(/\\r?\\?n|<br ?\/?>/gi, '\n')
-      // Pieces that a program joins: "LS0t…" + "…".
-      .replaceAll(/["'`](?:\s{0,9}[+.&]\s{0,9}|\s{1,9})["'`]/g, '')
+      // Pieces that a program joins: "LS0t…" + "…". Those inside a string that is joined come with the next turn.
+      .replaceAll(/(?<!\\)["'`](?:\s{0,9}[+.&]\s{0,9}|\s{1,9})["'`]/g, '')
       .replaceAll(backslashes, (_, octal: string | undefined, letter: string | undefined) =>
         octal === undefined ? (letter ?? '') : String.fromCharCode(Number.parseInt(octal, 8)),
       );

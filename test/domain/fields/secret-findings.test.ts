@@ -413,6 +413,23 @@ describe('a private key, whatever it is written in', () => {
     );
   });
 
+  test('is seen through every three of them', () => {
+    const layers = Object.values(encoders);
+    const key = textOf('ec-p256.pkcs8.pem');
+    const missed = layers.flatMap((first, one) =>
+      layers.flatMap((second, two) => {
+        const inner = second(first(key));
+        return layers.flatMap((third, three) => {
+          const text = third(inner);
+          return text.length > 300_000 || holdsPrivateKey(searchable(text)) ? [] : [[one, two, three].join()];
+        });
+      }),
+    );
+    expect(missed.map((places) => places.split(',').map((at) => Object.keys(encoders)[Number(at)]))).toEqual(
+      [],
+    );
+  });
+
   test('is not seen in public keys, certificates and digests', () => {
     const harmless = keyFiles.filter(({ kind, file }) => kind === 'public' && !file.includes('putty'));
     fc.assert(
