@@ -143,7 +143,13 @@ const probe = 600;
  * with which it is a text.
  */
 function* behindWord({ group = 1, decode }: Encoding, run: string, bytes: string): Generator<string> {
-  const word = group === 1 ? -1 : run.search(/[^\w+/-]/);
+  if (group === 1) {
+    // Digits that stand apart from the rest in another way than the rest among themselves.
+    const [whole = '', own, others] = /^\w{1,99}(\W{1,9})(?=\w{1,99}(\W{1,9})?)/.exec(run) ?? [];
+    if (own !== others) yield decode(run.slice(whole.length));
+    return;
+  }
+  const word = run.search(/[^\w+/-]/);
   if (word === -1) return;
   const rest = run.slice(word).replace(/^[^\w+/-]+/, '');
   // Lines of one length belong together.
