@@ -6,7 +6,8 @@ const workshop =
 
 /**
  * How the scripts of the pages are cut into files. What starts with a page comes in three: its own entry, what
- * nearly every page starts with, and what several start with, or the workshops alone. What loads later comes by tool, and what tools share in one.
+ * nearly every page starts with, and what several start with, or the workshops alone. What loads later comes by tool,
+ * and what tools share in one.
  * Measured in docs/decisions/0014-one-entry-a-page.md.
  */
 const groups = [
@@ -20,7 +21,6 @@ const groups = [
   { name: 'workshop', tags: ['$initial' as const], minShareCount: 2, test: workshop },
   // What the workshop for keys has no use for comes apart.
   { name: 'grammar', minShareCount: 3, test: /[\\/](?:zod[\\/]|sample-finding)/ },
-  { name: 'payload', minShareCount: 2, test: /[\\/](?:rsa-blocks|subject-findings)\.ts$/ },
   { name: 'tools', minShareCount: 3, test: (id: string) => !/[\\/](?:components|renewal)\b/.test(id) },
 ];
 
