@@ -5,6 +5,9 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { withSlashes } from './scripts/build/base-path.ts';
 import { staticHost } from './scripts/build/static-host.ts';
+import { markdownTwins } from './scripts/build/markdown-twins.ts';
+import { offlineWorker } from './scripts/build/offline-worker.ts';
+import { oneFile } from './scripts/build/one-file.ts';
 import { pageFiles } from './scripts/build/page-files.ts';
 import { tableAlignment } from './scripts/build/table-alignment.ts';
 
@@ -31,6 +34,10 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !unlisted.some((path) => page === root + path) }),
     pageFiles(),
+    // Before the twin of a page is made, since it writes into one.
+    oneFile(),
+    markdownTwins(),
+    offlineWorker(),
     // Last, since it compresses what the others write.
     staticHost(),
   ],

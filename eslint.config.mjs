@@ -3,13 +3,14 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** The rooms, and which of the others each may import. Nothing imports pages: they are addresses. */
-const rooms = ['browser', 'components', 'content', 'domain', 'pages'];
+const rooms = ['browser', 'components', 'content', 'domain', 'pages', 'worker'];
 const arrows = {
   domain: [],
   browser: ['domain'],
   content: ['domain'],
   components: ['domain', 'content', 'browser'],
   pages: ['domain', 'content', 'components', 'browser'],
+  worker: ['browser'],
 };
 
 const rendersMarkup =
@@ -67,6 +68,20 @@ const isDefaultExport = {
   message: 'Named exports only, so that a thing has one name everywhere. The one exception is a desk.ts.',
 };
 
+/** Three small words in a row: a sentence, and no label of a console. */
+const sentence = String.raw`/ [a-z]+ [a-z]+ [a-z]+/`;
+const isSentence = [`Literal[value=${sentence}]`, `TemplateElement[value.raw=${sentence}]`].map((text) => ({
+  selector: `${text}:not(ThrowStatement *)`,
+  message: 'Sentences are in the .en file beside this one: see docs/decisions/0020-words-apart.md.',
+}));
+/** The rooms whose sentences are in `.en` files; the others follow. */
+const wordless = [
+  'src/content/desks/*/fields/*.ts',
+  'src/content/guides/*/fields/*.ts',
+  'src/domain/fields/*.ts',
+  'src/components/{changes,search,values}/*.ts',
+];
+
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'coverage/', 'test-results/', 'playwright-report/', 'pictures/']),
   tseslint.configs.strictTypeChecked,
@@ -107,6 +122,13 @@ export default defineConfig(
       'no-restricted-syntax': ['error', isDefaultExport, ...refusedSyntax],
       'astro/no-set-html-directive': 'error',
       'no-script-url': 'error',
+    },
+  },
+  {
+    files: wordless,
+    ignores: ['**/*.en.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', isDefaultExport, ...refusedSyntax, ...isSentence],
     },
   },
   ...Object.entries(arrows).map(([room, allowed]) => ({
@@ -177,7 +199,7 @@ export default defineConfig(
   },
 );
 
-/** Every room that is not allowed, and for the pure room every package but two. */
+/** Every room that is not allowed, and for the pure room every package but four. */
 function refusedImports(room, allowed) {
   const refused = rooms.filter((other) => other !== room && !allowed.includes(other));
   const patterns = [
@@ -190,8 +212,8 @@ function refusedImports(room, allowed) {
   return [
     ...patterns,
     {
-      regex: '^(?!\\.{1,2}/|zod/mini$|jose$|js-tokens$)',
-      message: 'src/domain is pure: it imports its own files, zod/mini, jose and js-tokens.',
+      regex: '^(?!\\.{1,2}/|zod/mini$|jose$|js-tokens$|minisearch$)',
+      message: 'src/domain is pure: it imports its own files, zod/mini, jose, js-tokens and minisearch.',
     },
     { regex: '^(\\.\\./)+policy$', message: 'src/domain imports nothing outside itself.' },
   ];

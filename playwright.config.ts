@@ -7,10 +7,12 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  // A busy machine may miss a deadline once; what fails twice has failed.
-  retries: 1,
-  workers: 2,
+  retries: 0,
+  // One more than a small machine has cores: a test also waits.
+  workers: 3,
   timeout: 60_000,
+  // A busy machine is no fault of the page.
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     // The server takes any free port and says which.
@@ -19,6 +21,8 @@ export default defineConfig({
     // No traces: to keep a body that the browser has dropped they fetch it again, which the policy refuses and
     // a test then reports.
     screenshot: 'only-on-failure',
+    // What a test blocks, counts or cuts off is the network's; test/browser/kept-offline.spec.ts has the worker.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: `"${process.execPath}" scripts/serve.ts`,

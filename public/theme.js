@@ -1,12 +1,48 @@
-// Runs before all else: applies the chosen theme, so that no page flashes, and watches what goes wrong later.
+// Runs before all else: applies the chosen theme, how guides are shown and the names that they use, so that no page
+// flashes, and watches what goes wrong later.
+let mode = 'doing';
+let edition;
 try {
+  if (localStorage.getItem('deskbridge.mode') === 'whole') mode = 'whole';
+  edition = localStorage.getItem('deskbridge.edition');
   const theme = localStorage.getItem('deskbridge.theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 } catch {
   // Storage is refused: the system's theme holds.
 }
 document.documentElement.dataset.script = 'on';
+document.documentElement.dataset.mode = mode;
 if (!crypto.subtle) document.documentElement.dataset.insecure = 'on';
+
+// Whether all of an element has come: something stands behind it.
+const isWhole = (element) =>
+  document.readyState !== 'loading' || (element && (element.nextSibling || isWhole(element.parentElement)));
+
+// Labels, paths and captions of a guide as the console has them in one edition (Edition.astro offers the choice).
+const showNames = (edition) => {
+  for (const name of document.querySelectorAll('[data-names]')) {
+    if (!isWhole(name)) continue;
+    name.dataset.nameFirst ??= name.textContent;
+    const label = name.getAttribute(`data-name-${edition}`) ?? name.dataset.nameFirst;
+    if (name.textContent !== label) name.textContent = label;
+  }
+  for (const ways of document.querySelectorAll('[data-ways]')) {
+    const own = ways.querySelector(`[data-edition="${edition}"]`) ?? ways.querySelector('[data-edition]');
+    for (const way of ways.querySelectorAll('[data-edition]')) way.hidden = way !== own;
+  }
+  for (const words of document.querySelectorAll('[data-in-edition]'))
+    words.hidden = !words.dataset.inEdition.split(' ').includes(edition);
+};
+
+if (edition) {
+  const observer = new MutationObserver(() => showNames(edition));
+  observer.observe(document, { childList: true, subtree: true });
+  addEventListener('DOMContentLoaded', () => {
+    observer.disconnect();
+    showNames(edition);
+  });
+}
+addEventListener('edition-chosen', ({ detail }) => showNames(detail.edition));
 
 let isTold = false;
 
@@ -30,8 +66,9 @@ const tellFault = (cause) => {
   else say(cause);
 };
 
-// What an extension does here is not ours to tell of.
-const isOurs = (address) => address.startsWith(`${location.origin}/`);
+// What an extension does here is not ours to tell of. A page that was saved as a file may have no origin.
+const root = new URL('/', location).href;
+const isOurs = (address) => address.startsWith(root);
 
 addEventListener(
   'error',

@@ -2,6 +2,7 @@
  * Makes the two faces in src/styles/fonts/ from the @fontsource-variable packages (SIL Open Font License).
  * Run by hand when a character is missing, outside the project so that it carries no font tool:
  *   npm i --no-save subset-font @fontsource-variable/atkinson-hyperlegible-{next,mono} && node scripts/subset-fonts.mjs
+ * plain-zero.py then takes the slash out of the zero of the text face.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';

@@ -8,3 +8,11 @@ declare namespace App {
     codeBlocks?: Map<string, number>;
   }
 }
+
+/** https://w3c.github.io/trusted-types/dist/spec/; what it makes is no string, and goes where one is asked for. */
+declare const trustedTypes: {
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: (text: string) => string },
+  ) => { createScriptURL: (text: string) => string };
+};

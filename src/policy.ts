@@ -4,7 +4,10 @@
  * Terms: https://www.w3.org/TR/CSP3/, https://www.w3.org/TR/permissions-policy/.
  */
 
-/** `connect-src 'none'` is the site's promise: a page that makes a key has no way to send it. */
+/**
+ * `connect-src 'none'` is the site's promise: a page that makes a key has no way to send it. The one policy for Trusted
+ * Types admits one address, that of the worker (src/browser/worker-address.ts).
+ */
 export const directives = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
@@ -19,7 +22,7 @@ export const directives = {
   'form-action': ["'none'"],
   'object-src': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ["'none'"],
+  'trusted-types': ['offline-worker'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Features that no page uses; only names that browsers know, since unknown ones are reported as errors. */
@@ -66,7 +69,33 @@ export const commonHeaders: Headers = {
 
 /** The policy for `<meta http-equiv>`, which knows no `frame-ancestors`: only a header can forbid framing. */
 export function metaPolicy(): string {
-  return Object.entries(directives)
+  return write(directives);
+}
+
+/** The workshops that are also one file each, to be opened from a disk (scripts/build/one-file.ts), by their pages. */
+export const downloads = {
+  folder: 'download',
+  files: { keys: 'deskbridge-keys.html', token: 'deskbridge-tokens.html' },
+} as const;
+
+/** The policy that such a file has in its `<meta>`: it runs what it holds, by SHA-256, and fetches nothing at all. */
+export function singleFilePolicy(scripts: readonly string[], styles: readonly string[]): string {
+  const byDigest = (digests: readonly string[]): string[] => digests.map((digest) => `'sha256-${digest}'`);
+  return write({
+    ...directives,
+    'script-src': byDigest(scripts),
+    'style-src': byDigest(styles),
+    'img-src': ['data:'],
+    'font-src': ['data:'],
+    'frame-src': ["'none'"],
+    'worker-src': ["'none'"],
+    'manifest-src': ["'none'"],
+    'trusted-types': ["'none'"],
+  });
+}
+
+function write(policy: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(policy)
     .map(([name, values]) => [name, ...values].join(' '))
     .join('; ');
 }
@@ -87,8 +116,36 @@ function pageHeaders(path: string): Headers {
 /** A browser opens a picture or a list in XML as a document, and would run script in it. */
 const xmlHeaders: Headers = { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" };
 
+/** The text of a page for programs: search engines show the page itself, which names it. */
+const markdownHeaders: Headers = {
+  'Content-Type': 'text/markdown; charset=utf-8',
+  'X-Robots-Tag': 'noindex',
+};
+
+/** The file of the worker that keeps the site for when there is no network, within the site. */
+export const workerFile = 'worker.js';
+
+/**
+ * A worker has the policy of its own file, and none of the pages': it may fetch the files of this site, to keep them, and
+ * nothing else. https://www.w3.org/TR/CSP3/#sec-workers
+ */
+const workerHeaders: Headers = {
+  'Content-Security-Policy':
+    "default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+};
+
+/** To be saved, and opened from the disk: the rest of its policy is in the file. */
+const downloadHeaders: Headers = {
+  'Content-Disposition': 'attachment',
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'X-Frame-Options': 'DENY',
+};
+
 function kindHeaders(path: string): Headers {
+  if (path.startsWith(`/${downloads.folder}/`)) return downloadHeaders;
+  if (path === `/${workerFile}`) return workerHeaders;
   if (path.endsWith('/') || path.endsWith('.html')) return pageHeaders(path);
+  if (path.endsWith('.md')) return markdownHeaders;
   return /\.(svg|xml)$/.test(path) ? xmlHeaders : {};
 }
 

@@ -11,7 +11,7 @@ const workshop =
  * Measured in docs/decisions/0014-one-entry-a-page.md.
  */
 const groups = [
-  { name: 'site', tags: ['$initial' as const], minShareCount: 5 },
+  { name: 'site', tags: ['$initial' as const], minShareCount: 8 },
   {
     name: 'elements',
     tags: ['$initial' as const],
@@ -19,21 +19,29 @@ const groups = [
     test: (id: string) => !workshop.test(id),
   },
   { name: 'workshop', tags: ['$initial' as const], minShareCount: 2, test: workshop },
+  // The record needs little of what the other tools share.
+  {
+    name: 'record',
+    minShareCount: 2,
+    test: /[\\/](?:browser[\\/]setup-|domain[\\/]record[\\/](?:compare|read-sheet|record)\.)/,
+  },
   // What the workshop for keys has no use for comes apart.
   { name: 'grammar', minShareCount: 3, test: /[\\/](?:zod[\\/]|sample-finding)/ },
   { name: 'tools', minShareCount: 3, test: (id: string) => !/[\\/](?:components|renewal)\b/.test(id) },
 ];
 
+/** Without style sheets and preloads of its own, a module that loads later is loaded by `import()` alone. */
+export const plainImports = {
+  order: 'pre',
+  filter: { id: /^\0vite\/preload-helper\.js$/ },
+  handler: () => 'export const __vitePreload = (load) => load();',
+} as const satisfies Plugin['load'];
+
 /** `imports`: is told what each file imports at once, by paths within the site. */
 export function clientBundles(imports: Map<string, readonly string[]>): Plugin {
   return {
     name: 'client-bundles',
-    // Without style sheets and preloads of its own, a module that loads later is loaded by `import()` alone.
-    load: {
-      order: 'pre',
-      filter: { id: /^\0vite\/preload-helper\.js$/ },
-      handler: () => 'export const __vitePreload = (load) => load();',
-    },
+    load: plainImports,
     configEnvironment: (name) =>
       name === 'client'
         ? {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { minify } from 'vite';
 import { clientBundles } from './client-bundles.ts';
-import { filesIn } from './static-host.ts';
+import { filesIn } from './files-in.ts';
 
 /**
  * Has each page name the files that it starts with: what its entry imports, in links, so that no file waits for another;

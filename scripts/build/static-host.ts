@@ -1,14 +1,21 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { version } from '../../package.json' with { type: 'json' };
+import { filesIn } from './files-in.ts';
 import { headersFile } from './headers-file.ts';
+import { caddyFile, nginxFile } from './server-files.ts';
 
-const compressible = new Set(['.html', '.js', '.css', '.svg', '.xml', '.txt', '.json']);
+const compressible = new Set(['.html', '.js', '.css', '.svg', '.xml', '.txt', '.md', '.json']);
 
-/** Leaves beside the pages what a static host needs: the headers file, and each text file compressed. */
+/**
+ * Leaves beside the pages what a static host needs: the digest of each file, the headers file, and each text file
+ * compressed; and beside the folder of the site, in `deploy/`, what web servers are told.
+ */
 export function staticHost(): AstroIntegration {
   let base = '/';
   return {
@@ -19,10 +26,16 @@ export function staticHost(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const files = await filesIn(folder);
+        const manifest = join(folder, 'manifest.json');
+        const files = (await filesIn(folder)).filter((file) => file !== manifest).toSorted();
         const paths = files.map((file) => `/${relative(folder, file).split(sep).join('/')}`);
-        await writeFile(join(folder, '_headers'), headersFile(paths, base));
-        const count = await compressAll(files);
+        await writeFile(manifest, await manifestOf(files, paths));
+        await writeFile(join(folder, '_headers'), headersFile([...paths, '/manifest.json'], base));
+        const deploy = fileURLToPath(new URL('../deploy/', dir));
+        await mkdir(deploy, { recursive: true });
+        await writeFile(join(deploy, 'nginx.conf'), nginxFile(base));
+        await writeFile(join(deploy, 'Caddyfile'), caddyFile(base));
+        const count = await compressAll([...files, manifest]);
         logger.info(`_headers written, ${String(count)} files compressed`);
       },
     },
@@ -33,9 +46,17 @@ const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 const best = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
 
-export async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+/** The SHA-256 of each file in hex, by its path within the site: `{ "index.html": "9f86d0…" }`. */
+async function manifestOf(files: readonly string[], paths: readonly string[]): Promise<string> {
+  const digests = await Promise.all(
+    files.map(async (file) =>
+      createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex'),
+    ),
+  );
+  const entries = paths.map((path, index) => [path.slice(1), digests[index]] as const);
+  return `${JSON.stringify({ version, sha256: Object.fromEntries(entries) }, undefined, 1)}\n`;
 }
 
 /** Writes `.br` and `.gz` beside each text file, and returns how many files it compressed. */

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countOne, countPlaywright, countVitest, sumOf, type Count } from './count.ts';
 import { root, runTool, type Print } from './run.ts';
@@ -11,8 +11,15 @@ export const reports = join(cache, 'reports');
 const elsewhere = {
   SITE_URL: 'https://docs.example',
   BASE_PATH: '/webchat/',
-  SITE_FOLDER: join(cache, 'elsewhere'),
+  SITE_FOLDER: join(cache, 'elsewhere/dist'),
 };
+
+/** A second build of the same. */
+const again = join(cache, 'again/dist');
+const manifest = 'manifest.json';
+
+/** What every build of one run counts as its date. */
+const sameDay = { SOURCE_DATE_EPOCH: String(Math.floor(Date.now() / 1000)) };
 
 const tools = {
   prettier: 'prettier/bin/prettier.cjs',
@@ -29,8 +36,14 @@ const tools = {
  */
 export const stages: readonly Stage[] = [
   {
+    name: 'declare',
+    purpose: 'the types of what the content declares, which the rules of lint read too',
+    run: (print) => check(print, tools.astro, ['sync']),
+  },
+  {
     name: 'lint',
     purpose: 'no warnings, the arrow of imports, nothing that the policy would refuse',
+    after: ['declare'],
     run: (print) => check(print, tools.eslint, ['.', '--max-warnings', '0']),
   },
   {
@@ -40,24 +53,27 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'types',
-    purpose: 'pages, scripts and tests; and src/domain by itself, without a DOM',
+    purpose: 'pages, scripts and tests; and src/domain and src/worker by themselves, without a DOM',
+    after: ['declare'],
     run: async (print) =>
       sumOf([
         await check(print, tools.astro, [
           'check',
+          '--noSync',
           '--minimumSeverity',
           'warning',
           '--minimumFailingSeverity',
           'warning',
         ]),
         await check(print, tools.tsc, ['-p', 'src/domain']),
+        await check(print, tools.tsc, ['-p', 'src/worker']),
       ]),
   },
   {
     name: 'build',
     purpose: 'the whole site in one command, without a warning',
-    // Both write what the content declares into .astro.
-    after: ['types'],
+    // It writes what the content declares once more.
+    after: ['declare', 'lint', 'types'],
     run: (print) => build(print, []),
   },
   {
@@ -68,7 +84,7 @@ export const stages: readonly Stage[] = [
       sumOf([
         // Pure, so that one worker can go through many files, which takes a third less time.
         await testFiles(print, 'rules', ['test/domain', 'test/content', 'test/desks', '--no-isolate']),
-        await testFiles(print, 'unit', ['test/components', 'test/scripts']),
+        await testFiles(print, 'unit', ['test/components', 'test/scripts', 'test/worker']),
       ]),
   },
   {
@@ -79,20 +95,28 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'interop',
-    purpose: 'keys and server code in the hands of OpenSSL, ssh-keygen, Java, Go, PHP, Python, Ruby, C#',
+    purpose:
+      'keys and server code in the hands of OpenSSL, ssh-keygen, Java, Go, PHP, Python, Ruby, C#; the site behind nginx and Caddy',
+    after: ['build'],
     apart: 'other runtimes',
     run: (print) => testFiles(print, 'interop', ['test/interop']),
   },
   {
     name: 'moved',
     apart: 'a second build',
-    purpose: `the site built for ${elsewhere.SITE_URL}${elsewhere.BASE_PATH}: addresses, markup and headers`,
+    purpose: `the site built again, equal; and for ${elsewhere.SITE_URL}${elsewhere.BASE_PATH}: addresses, markup and headers`,
+    after: ['build'],
     run: async (print) => {
       const built = await build(print, ['--outDir', elsewhere.SITE_FOLDER], elsewhere);
       const about = ['links', 'markup', 'headers', 'sitemap', 'well-known'].map(
         (name) => `test/site/${name}.test.ts`,
       );
-      return sumOf([built, await testFiles(print, 'moved', about, elsewhere)]);
+      return sumOf([
+        built,
+        await testFiles(print, 'moved', about, elsewhere),
+        await build(print, ['--outDir', again]),
+        countOne(readFileSync(join(again, manifest)).equals(readFileSync(join(root, 'dist', manifest)))),
+      ]);
     },
   },
   {
@@ -111,7 +135,7 @@ async function check(print: Print, tool: string, args: readonly string[]): Promi
 const warning = /\bwarn(ing)?\b|Unable to load the language/i;
 
 async function build(print: Print, args: readonly string[], extra: NodeJS.ProcessEnv = {}): Promise<Count> {
-  const { ok, text } = await runTool(tools.astro, ['build', ...args], print, extra);
+  const { ok, text } = await runTool(tools.astro, ['build', ...args], print, { ...sameDay, ...extra });
   const warnings = text.split('\n').filter((line) => warning.test(line));
   if (warnings.length > 0) print(`\nThe build warned, which counts as a failure:\n${warnings.join('\n')}\n`);
   return countOne(ok && warnings.length === 0);
@@ -134,7 +158,7 @@ async function browserTests(print: Print): Promise<Count> {
   const { ok } = await runTool(tools.playwright, ['test', '--reporter=list,json'], print, {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
-  return believed(ok, countPlaywright(report, print));
+  return believed(ok, countPlaywright(report));
 }
 
 /** An old report must not speak for a run that never wrote one. */

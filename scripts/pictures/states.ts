@@ -21,7 +21,7 @@ const makePair: Act = { press: 'Make the pair', until: 'Requests since the key w
 
 export async function pictureStates(): Promise<State[]> {
   const guides = await Promise.all(allGuides.map(statesOfGuide));
-  return [...(await home()), ...guides.flat(), ...(await keys()), ...token(), ...others];
+  return [...(await home()), ...guides.flat(), ...(await keys()), ...token(), ...(await record()), ...others];
 }
 
 async function home(): Promise<State[]> {
@@ -116,11 +116,37 @@ function token(): State[] {
   ];
 }
 
+async function record(): Promise<State[]> {
+  const page = '/record/';
+  const [first] = allGuides;
+  return [
+    { page, name: 'fresh' },
+    { page, name: 'finished', kept: first ? await kept(first, 1) : {} },
+    { page, name: 'no-script', script: false },
+  ];
+}
+
 const others: readonly State[] = [
   { page: '/security/', name: 'fresh' },
+  { page: '/links/', name: 'fresh' },
+  {
+    page: '/links/',
+    name: 'built',
+    acts: [{ open: 'everything' }, { fill: 'accountNumber', text: '71234561', verdict: 'ok' }],
+  },
+  { page: '/links/', name: 'no-script', script: false },
+  { page: '/changes/', name: 'fresh' },
+  { page: '/values/', name: 'fresh' },
+  { page: '/values/', name: 'everything-open', acts: [{ open: 'everything' }] },
+  { page: '/values/', name: 'no-script', script: false },
+  { page: '/faults/', name: 'fresh' },
+  { page: '/faults/', name: 'everything-open', acts: [{ open: 'everything' }] },
+  { page: '/faults/', name: 'no-script', script: false },
   { page: '/docs/assistant/', name: 'fresh' },
   { page: '/docs/assistant/', name: 'unknown-topic', query: '?topic=assistant-no-such-page#no-such-id' },
   { page: '/docs/assistant/', name: 'no-script', script: false },
+  { page: '/search/', name: 'fresh' },
+  { page: '/search/', name: 'no-script', script: false },
   { page: '/404.html', name: 'fresh' },
   { page: '/widget/', name: 'fresh' },
 ];
@@ -167,13 +193,17 @@ async function kept(guided: Guided, share: number): Promise<Record<string, strin
   const { id: desk, steps } = guided.guide;
   const at = new Date(clock).toISOString();
   const clean = await cleanValues(guided);
-  const actions = steps.slice(0, Math.ceil(steps.length * share)).flatMap((step) => step.actions);
+  const done = steps.slice(0, Math.ceil(steps.length * share));
+  const actions = done.flatMap((step) => step.actions);
   const pick = (keys: readonly string[]) =>
     Object.fromEntries(keys.flatMap((key) => (clean[key] === undefined ? [] : [[key, clean[key]]])));
   const values = pick(actions.flatMap(({ asks }) => asks ?? []));
-  const evidence = Object.fromEntries(
-    actions.map(({ id, pastes = [] }) => [id, { how: 'confirmed', at, on: pick(pastes) }]),
-  );
+  const keysOf = (step: (typeof done)[number]) =>
+    step.actions.flatMap(({ asks, copies, pastes = [] }) => [asks ?? [], copies ?? [], pastes].flat());
+  const evidence = Object.fromEntries([
+    ...actions.map(({ id, pastes = [] }) => [id, { how: 'confirmed', at, on: pick(pastes) }] as const),
+    ...done.map((step) => [step.id, { how: 'confirmed', at, on: pick(keysOf(step)) }] as const),
+  ]);
   const desks = { [desk]: { values, evidence } };
   return {
     'deskbridge.setup': JSON.stringify({ schema: 1, id: 'pictures', name: 'My set-up', desks, updated: at }),

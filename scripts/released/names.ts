@@ -8,6 +8,8 @@ const namesSchema = z.strictObject({
   ids: z.record(z.string(), z.array(z.string())),
   /** By page: names of the controls that stand in an element with `data-verdict`. */
   fields: z.record(z.string(), z.array(z.string())),
+  /** By page: what an address may bring in its query, and what it may choose: "task=check". */
+  parameters: z.record(z.string(), z.array(z.string())),
   /** By page: names of `<output>`. */
   outputs: z.record(z.string(), z.array(z.string())),
   /** By box: what `data-reason` can say. */
@@ -76,6 +78,7 @@ const what: Readonly<Record<Kind, (place: string, name: string) => string>> = {
   pages: (_, name) => `Nothing was built at ${name}, which was released.`,
   ids: (place, name) => `${place} has no element with the id "${name}", and links lead to ${place}#${name}.`,
   fields: (place, name) => `${place} has no control named "${name}" in an element with data-verdict.`,
+  parameters: (place, name) => `${place} takes no "${name}" from a link any more.`,
   outputs: (place, name) => `${place} has no <output name="${name}">.`,
   reasons: (place, name) => `The box ${place} never gives the reason "${name}".`,
 };
@@ -84,6 +87,7 @@ const remedies: Readonly<Record<Kind, string>> = {
   pages: 'Keep the page, if only to forward.',
   ids: 'Keep the id: as one of the step’s aliases, in the guide’s addresses, or as an anchor with <Anchor id="…" />.',
   fields: 'Keep the name: links and stored set-ups carry it.',
+  parameters: 'Keep the name: links of product documentation carry it.',
   outputs: 'Keep the name: others read the value there.',
   reasons: 'Keep its name: tests of others and the page’s markup carry it.',
 };

@@ -1,7 +1,9 @@
+import { pageAddress } from './page-address';
+
 /** Puts text on the clipboard and says whether it got there; a browser may refuse for many reasons. */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyText(text: string, clipboard = navigator.clipboard): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await clipboard.writeText(text);
     return true;
   } catch {
     return false;
@@ -27,4 +29,32 @@ export async function copyShown(shown: Element, what: string): Promise<{ copied:
     copied: false,
     words: 'The browser refused to copy. The text is selected: press Ctrl+C, or Command+C.',
   };
+}
+
+/** Milliseconds. */
+const moment = 2500;
+
+/** Says in the button that its text is on the clipboard, for a moment; only what did not work is to be seen beside it. */
+export function showCopied(
+  button: HTMLElement,
+  said: HTMLElement,
+  { copied, words }: { copied: boolean; words: string },
+): void {
+  said.textContent = words;
+  if (!copied || button.hidden) return;
+  button.dataset['said'] = 'Copied';
+  said.classList.add('sr-only');
+  setTimeout(() => {
+    delete button.dataset['said'];
+    said.classList.remove('sr-only');
+    if (said.textContent === words) said.textContent = '';
+  }, moment);
+}
+
+/** Copies the address of the place on this page that the button names, without what the page was opened with. */
+export async function copyAddress(button: HTMLElement, said: HTMLElement, query = ''): Promise<void> {
+  const place = `${query}#${button.dataset['hash'] ?? ''}`;
+  const link = new URL(place, pageAddress()).href;
+  const copied = await copyText(link);
+  showCopied(button, said, { copied, words: copied ? 'Link copied.' : `Copying was refused: ${link}` });
 }

@@ -22,6 +22,8 @@ export interface Events {
   /** What a field shows changed by what stands in another; its value may have become unusable, or usable. */
   'field-crossed': { key: string };
   'value-copied': { key: string };
+  /** What is kept of a guide, named by its id, was changed by something else than one of its fields. */
+  'kept-changed': { guide: string };
   /** Pixels: the heights of a component and of the page in it, as the reader works them out. */
   'heights-chosen': { component: number; page: number };
   /** A pair was made here; undefined when it was dropped before its private half was stored. */
@@ -34,6 +36,8 @@ export interface Events {
   'token-read': { life: number | undefined; issued: number | undefined; expires: number | undefined };
   /** What the page may still need was fetched. `whole`: all of it came, and the page works without a network. */
   'loaded-ahead': { whole: boolean };
+  /** The names of another time are to be shown in the guide. */
+  'edition-chosen': { edition: string };
   /** A token was made here, and is to be read. */
   'token-made': { token: string };
 }

@@ -1,8 +1,9 @@
+import { halfLock } from './half-locks';
+
 /**
  * Private halves that a page of this browser holds and that are not stored yet. Each is told to the other tabs by a
  * lock named after its public half, which goes with the page, however that ends.
  */
-const prefix = 'deskbridge.private-half.';
 const here = new Map<string, () => void>();
 
 /** To be awaited before anything is said of the key. Some pages have no locks; then other tabs cannot know. */
@@ -16,7 +17,7 @@ export async function holdHalf(publicKey: string): Promise<void> {
         else release();
       });
     };
-    request(prefix + publicKey, hold).catch(go);
+    request(halfLock + publicKey, hold).catch(go);
   });
 }
 
@@ -30,7 +31,7 @@ export async function mayBeHeld(publicKey: string): Promise<boolean> {
   if (here.has(publicKey)) return true;
   try {
     const { held = [] } = await navigator.locks.query();
-    return held.some(({ name }) => name === prefix + publicKey);
+    return held.some(({ name }) => name === halfLock + publicKey);
   } catch {
     return true;
   }

@@ -20,11 +20,17 @@ export async function loadAhead(): Promise<void> {
   while (missing.size > 0) await Promise.all([...missing].map(take));
 }
 
-/** Fetches one after the other, behind whatever the reader does. What fails is tried again when it is needed. */
-export function loadAtRest(): void {
-  addEventListener('load', () => {
-    setTimeout(() => void loadInTurn(), restTime);
+/**
+ * Fetches one after the other, behind whatever the reader does. What fails is tried again when it is needed. Resolved when
+ * the page is at rest.
+ */
+export async function loadAtRest(): Promise<void> {
+  await new Promise<void>((go) => {
+    addEventListener('load', () => {
+      setTimeout(go, restTime);
+    });
   });
+  await loadInTurn();
 }
 
 async function loadInTurn(): Promise<void> {

@@ -1,14 +1,17 @@
-/** Takes away what is kept, so that it can be put back. */
-import { writeSetup } from '../domain/guide/setup';
+/** Takes away or changes what is kept, so that it can be put back. */
 import { withoutDesk } from '../domain/guide/without-desk';
-import { asideNames, load, newerText, put, type KeptDesk } from './setup-store';
+import { asideNames, choose, load, newerText, put, setupNames, textOf, type KeptDesk } from './setup-store';
 import { kept } from './store';
 
-/** Takes a guide out of all that is kept; a text of a newer schema is left alone. */
+/** Takes a guide out of the set-up in use and of what was set aside of it; one of a newer schema is left alone. */
 export function forgetDesk(desk: KeptDesk): Replaced {
   const before = desk.desk;
-  const { isDone, putBack } = replaceTexts([load().name, ...asideNames()], (text) =>
-    withoutDesk(text, desk.id),
+  const { name, setup } = load();
+  // A set-up keeps the name that it was given.
+  const { isDone, putBack } = replaceTexts(
+    [name, ...asideNames(name)],
+    (text, each) =>
+      withoutDesk(text, desk.id) ?? (each === name ? textOf(name, { ...setup, desks: {} }) : undefined),
   );
   const takeUp = desk.letGo();
   return {
@@ -20,6 +23,43 @@ export function forgetDesk(desk: KeptDesk): Replaced {
       return isBack;
     },
   };
+}
+
+/** Takes a whole set-up away, with what was set aside of it. Another is used from then on, if it was in use. */
+export function removeSetup(name: string): Replaced {
+  const wasInUse = load().name === name;
+  const { isDone, putBack } = replaceTexts([name, ...asideNames(name)], () => undefined);
+  if (wasInUse) choose(setupNames().toSorted()[0] ?? 'setup');
+  return {
+    isDone,
+    putBack: () => {
+      if (wasInUse) choose(name);
+      return putBack();
+    },
+  };
+}
+
+/** Lets `act` change set-ups, add some, and use another. */
+export function undoable(act: () => boolean): Replaced {
+  const inUse = load().name;
+  const before = keptTexts();
+  const isDone = act();
+  const after = keptTexts();
+  const names = [...new Set([...before.keys(), ...after.keys()])];
+  const changed = names.filter((name) => before.get(name) !== after.get(name));
+  return {
+    isDone,
+    putBack: () => {
+      if (load().name !== inUse) choose(inUse);
+      return changed
+        .map((name) => kept(name) === (after.get(name) ?? null) && put(name, before.get(name)))
+        .every(Boolean);
+    },
+  };
+}
+
+function keptTexts(): Map<string, string> {
+  return new Map([...setupNames(), ...asideNames()].map((name) => [name, kept(name) ?? '']));
 }
 
 /** What is kept and cannot be read, or not all of it, as it was. */
@@ -35,7 +75,7 @@ export function unreadTexts(): { texts: readonly string[]; hasNewer: boolean } {
 export function dropUnread(): Replaced {
   const { name, setup, fits } = load();
   const names = [...(fits === 'whole' ? [] : [name]), ...asideNames()];
-  return replaceTexts(names, (_, each) => (each === name ? writeSetup(setup) : undefined));
+  return replaceTexts(names, (_, each) => (each === name ? textOf(name, setup) : undefined));
 }
 
 export interface Replaced {

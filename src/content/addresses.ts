@@ -1,13 +1,13 @@
-import type { Guide } from '../domain/guide/guide';
+import {
+  linkedGuide,
+  valueId,
+  type LinkedPage,
+  type NamedFault,
+  type Parameter,
+  type Place,
+} from '../domain/links/linked-page';
 import { allGuides } from './registry';
-
-export interface OldAddress {
-  /** The id that product documentation links to. */
-  readonly id: string;
-  /** Where its matter lives now, below the base path. */
-  readonly path: string;
-  readonly title: string;
-}
+import { workshops } from './workshops';
 
 /** What the home page itself answers: the ids for its opening, and those for desks that have no guide here. */
 export const homeAddresses = {
@@ -20,35 +20,138 @@ export const homeAddresses = {
   ],
 } as const;
 
+/** Pages of product documentation that have no id of their own name, and the id that tells of their matter. */
+export const topics = {
+  'dialog-overview': 'dialog-overview-add-connect-to-human-agent',
+  'dialog-responses-json': 'dialog-responses-json-connect-to-agent',
+  'response-types-reference': 'response-types-json-connect-to-agent',
+  'dialog-integrations': 'dialog-integrations-chat-private',
+  'integration-variables': 'expression-integration-variables',
+  'web-chat-config': 'web-chat-config-userid',
+  'web-chat-service-desk': 'deploy-web-chat-haa',
+} as const;
+
+/** Where `/changes/` tells of this site itself. */
+export const ownChanges = 'site';
+
+/** What only a build knows: the rows of `faults.yaml` by folder, and the headings of the page on security. */
+export interface Built {
+  readonly faults: Readonly<Record<string, readonly (NamedFault & { readonly step: string })[]>>;
+  readonly headings: readonly { readonly slug: string; readonly text: string; readonly depth: number }[];
+  /** What a link may set the tools of a workshop to, by its id. */
+  readonly settings: Readonly<Partial<Record<string, readonly Parameter[]>>>;
+}
+const nothingBuilt: Built = { faults: {}, headings: [], settings: {} };
+
+/**
+ * Every page that others may link to, with all that has an address there: what the header lists, what `/links/` and
+ * `/links.json` tell, and where the old addresses lead.
+ */
+export function linkedPages({ faults, headings, settings }: Built = nothingBuilt): readonly LinkedPage[] {
+  const page = (
+    path: string,
+    name: string,
+    title: string,
+    places: readonly Place[],
+    parameters: readonly Parameter[] = [],
+  ): LinkedPage => ({ path, name, title, places, parameters, tasks: [] });
+  const alias =
+    (title: string) =>
+    (id: string): Place => ({ id, kind: 'alias', title });
+  return [
+    page('/', 'Service desks', 'Choose a service desk', [
+      ...homeAddresses.opening.map(alias('Choose a service desk')),
+      ...homeAddresses.otherDesks.map(alias('Desks without a guide here')),
+    ]),
+    ...allGuides.map(({ guide, home }) =>
+      linkedGuide(guide, (step) => faults[home]?.filter((fault) => fault.step === step) ?? []),
+    ),
+    ...Object.entries(workshops).map(([id, { name, tools }]) =>
+      page(
+        `/${id}/`,
+        name,
+        name,
+        tools.flatMap((tool) => [
+          { id: tool.id, kind: 'tool' as const, title: tool.title },
+          ...Object.entries(tool.fields).map(([key, title]) => ({
+            id: `field-${key}`,
+            kind: 'field' as const,
+            title,
+          })),
+        ]),
+        settings[id],
+      ),
+    ),
+    page(
+      '/values/',
+      'Values',
+      'Every value',
+      allGuides.flatMap(({ guide }) =>
+        Object.entries(guide.fields).map(([key, { label }]) => ({
+          id: valueId(guide.id, key),
+          kind: 'value',
+          title: label,
+        })),
+      ),
+    ),
+    page(
+      '/faults/',
+      'Faults',
+      'Which error do you see?',
+      [
+        { id: 'paste', kind: 'part', title: 'Paste what you see' },
+        { id: 'codes', kind: 'part', title: 'By code' },
+        ...allGuides.map(({ guide: { id, name } }) => ({ id, kind: 'part' as const, title: name })),
+      ],
+      [
+        {
+          name: 'desk',
+          brings: 'choice',
+          label: 'Show the faults of',
+          choices: allGuides.map(({ guide: { id, name } }) => ({ value: id, words: name })),
+        },
+      ],
+    ),
+    page('/record/', 'Record', 'What you set up', []),
+    page('/changes/', 'Changes', 'What changed', [
+      ...allGuides.map(({ guide }) => ({ id: guide.id, kind: 'part' as const, title: guide.name })),
+      { id: ownChanges, kind: 'part', title: 'This site' },
+    ]),
+    page(
+      '/security/',
+      'Security',
+      'What stays here',
+      headings
+        .filter(({ depth }) => depth === 2)
+        .map(({ slug, text }) => ({ id: slug, kind: 'part', title: text })),
+    ),
+  ];
+}
+
+export interface OldAddress {
+  /** The id that product documentation links to. */
+  readonly id: string;
+  /** Where its matter lives now, below the base path. */
+  readonly path: string;
+  readonly title: string;
+}
+
 /** The addresses of one page. */
 export interface AddressesOfPage {
   readonly name: string;
   readonly addresses: readonly OldAddress[];
 }
 
+const documented: ReadonlySet<Place['kind']> = new Set(['step', 'alias', 'picture']);
+
 /** Every address that product documentation links to, page by page, in the order of the guides. */
 export function listAddresses(): AddressesOfPage[] {
-  const atHome = (id: string, title: string): OldAddress => ({ id, path: `/#${id}`, title });
-  return [
-    {
-      name: 'Service desks',
-      addresses: [
-        ...homeAddresses.opening.map((id) => atHome(id, 'Choose a service desk')),
-        ...homeAddresses.otherDesks.map((id) => atHome(id, 'Desks without a guide here')),
-      ],
-    },
-    ...allGuides.map(({ guide }) => ({ name: guide.name, addresses: addressesIn(guide) })),
-  ];
-}
-
-function addressesIn({ id: page, title, addresses, anchors = [], steps }: Guide): OldAddress[] {
-  const at = (id: string, words: string): OldAddress => ({ id, path: `/${page}/#${id}`, title: words });
-  return [
-    ...[...addresses, ...anchors].map((id) => at(id, title)),
-    ...steps.flatMap((step) =>
-      [step.id, ...(step.aliases ?? []), ...step.actions.flatMap(({ shows }) => shows ?? [])].map((id) =>
-        at(id, step.title),
-      ),
-    ),
-  ];
+  return linkedPages()
+    .map(({ path, name, places }) => ({
+      name,
+      addresses: places
+        .filter(({ kind }) => documented.has(kind))
+        .map(({ id, title }) => ({ id, path: `${path}#${id}`, title })),
+    }))
+    .filter(({ addresses }) => addresses.length > 0);
 }

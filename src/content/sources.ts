@@ -381,6 +381,16 @@ export const sources = {
     publisher: developerCenter,
     url: `${thread}/151`,
   },
+  'liveperson-thread-1056': {
+    title: 'Issue 1056, October 2020: the pages are in their new layout',
+    publisher: developerCenter,
+    url: `${thread}/1056`,
+  },
+  'liveperson-thread-1389': {
+    title: 'Issue 1389, August 2021: the JWKS endpoint',
+    publisher: developerCenter,
+    url: `${thread}/1389`,
+  },
   'liveperson-thread-198': {
     title: 'Thread 198: code 9007',
     publisher: developerCenter,
@@ -1212,7 +1222,7 @@ export const sources = {
     note: 'What follows from these rules for the web chat was worked out here; no vendor’s page says it.',
   },
   'derived-claims-readable': {
-    title: 'What stands in a token can be read by whoever has it',
+    title: 'What stands in a token can be read by anyone who has it',
     publisher: 'Deskbridge',
     note: 'A signed token is encoded, not encrypted: RFC 7519, section 12, says to leave private matters out.',
   },

@@ -7,7 +7,7 @@ test.use({ quiet: false });
 
 const privateKey = readFileSync('test/support/keys/rsa-2048.pkcs8.pem', 'utf8');
 const treatment =
-  'It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked. The check of this box did not load, or failed: reload the page to go on.';
+  'It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked. The check of this box did not load, or failed: reload the page to go on.';
 
 test('a field whose check cannot be loaded says so, keeps a value and takes out a secret', async ({
   page,

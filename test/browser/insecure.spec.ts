@@ -69,8 +69,9 @@ test('over plain http no signature and no print is claimed', async ({ page, base
 
   await open(page, baseURL, '/token/');
   await controlOf(page, 'token').fill(token);
-  await controlOf(page, 'tokenKey').fill(publicKey);
   await expect(page.getByText('The signature is not checked')).toBeVisible();
+  await controlOf(page, 'tokenKey').fill(publicKey);
+  await expect(page.getByText('This browser does not let the page check the signature')).toBeVisible();
   expect(observed.pageErrors).toEqual([]);
 });
 

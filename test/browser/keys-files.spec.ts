@@ -70,6 +70,19 @@ test.describe('a file', () => {
     await expect(page).toHaveURL(/\/keys\/$/);
   });
 
+  test('that took the place of another key can be taken back', async ({ page }) => {
+    await openKeys(page);
+    await drop(page, '#read key-file', [{ name: 'public.pem', bytes: keyFile('rsa-2048.spki.pem') }]);
+    await expect(outputOf(page, 'key')).toHaveText(line);
+    const back = page.getByRole('button', { name: 'Put the old one back' });
+    await expect(back).toBeHidden();
+    await drop(page, '#read key-file', [{ name: 'other.pem', bytes: keyFile('rsa-2048-other.spki.pem') }]);
+    await expect(outputOf(page, 'key')).not.toHaveText(line);
+    await back.click();
+    await expect(outputOf(page, 'key')).toHaveText(line);
+    await expect(back).toBeHidden();
+  });
+
   test('of UTF-16, as some shells write it, is read like any other', async ({ page }) => {
     await openKeys(page);
     const bytes = Buffer.from(`\ufeff${keyFile('rsa-2048.spki.pem').toString()}`, 'utf16le');
@@ -115,7 +128,7 @@ test.describe('a file', () => {
     await expect(fieldOf(page, 'key')).toHaveAttribute('data-verdict', 'stop');
   });
 
-  test('with a private key is taken out at once', async ({ page }) => {
+  test('with a private key is removed at once', async ({ page }) => {
     await openKeys(page);
     await drop(page, '#read key-file', [{ name: 'private.der', bytes: keyFile('rsa-2048.pkcs8.der') }]);
     await expect(fieldOf(page, 'key')).toHaveAttribute('data-reason', 'private-key');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { token } from '../content/examples/liveengage/sample-pastes';
-import { expect, test } from '../support/pages/browser';
+import { expect, test, whole } from '../support/pages/browser';
 import { documentationAddresses } from '../support/pages/documentation-addresses';
 import { controlOf, expectVerdict, fieldOf, outputOf } from '../support/fields';
 import { everythingIn, keptInStorage } from '../support/pages/page-facts';
@@ -78,7 +78,9 @@ test('a topic alone leads on, and what nobody knows gets a calm notice', async (
 
   await page.goto('/docs/assistant/?topic=assistant-nothing-of-ours#<b>no-such-id</b>');
   await expect(
-    page.getByText('The documentation’s address “<b>no-such-id</b>” has no place on this site.'),
+    page.getByText(
+      'The documentation’s address “<b>no-such-id</b>” of “assistant-nothing-of-ours” has no place on this site.',
+    ),
   ).toBeVisible();
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
   // Nothing to look for is nothing to complain about; a broken fragment is only text.
@@ -118,7 +120,7 @@ test('a value from a link is shown as such and kept only once it is accepted', a
   }
   expect(await clipboard.read()).toBe('as before');
   await expect(page.locator('[data-action="access-account"]')).not.toHaveAttribute('data-state', 'done');
-  expect(await keptInStorage(page)).toBe('[{},{}]');
+  expect(await keptInStorage(page)).toBe(JSON.stringify([whole, {}]));
 
   await field.getByRole('button', { name: 'Use this value' }).click();
   await expect(fromLink).toBeHidden();
@@ -176,7 +178,7 @@ test('what a link may not carry is named and used nowhere', async ({ page }) => 
     await expect(fieldOf(page, key)).toHaveAttribute('data-verdict', 'empty');
   }
   expect(await everythingIn(page)).not.toContain(token.slice(0, 40));
-  expect(await keptInStorage(page)).toBe('[{},{}]');
+  expect(await keptInStorage(page)).toBe(JSON.stringify([whole, {}]));
 });
 
 test('a value from a link passes the same checks as a pasted one once it is accepted', async ({ page }) => {
@@ -219,18 +221,29 @@ test('a link plants no key and no address', async ({ page }) => {
   }
 });
 
-for (const path of ['/', '/keys/', '/token/', '/security/', '/404.html', '/docs/assistant/', '/secure/']) {
-  test(`what an address carries is named and taken out of it: ${path}`, async ({ page }) => {
+const everywhere = [
+  '/',
+  '/keys/',
+  '/token/',
+  '/security/',
+  '/links/',
+  '/faults/',
+  '/404.html',
+  '/docs/assistant/',
+  '/secure/',
+];
+test('what an address carries is named on every kind of page, and removed from it', async ({ page }) => {
+  for (const path of everywhere) {
     await page.goto(`${path}?utm_source=mail&key=${token}#id_token=${token}`);
     await expect(page.getByRole('main').getByRole('status').first()).toContainText(
       '“utm_source”: this page has no value of that name.',
     );
     await expect(page.getByText('“key”: it looks like a private key or a token')).toBeVisible();
-    await expect(page.getByText('Without a name: it looks like a private key or a token')).toBeVisible();
+    await expect(page.getByText('“id_token”: it looks like a private key or a token')).toBeVisible();
     await expect(page).toHaveURL(path);
     expect(await everythingIn(page)).not.toContain(token.slice(0, 20));
-  });
-}
+  }
+});
 
 test('the sample widget takes what its address carries out of the address bar', async ({ page }) => {
   await page.goto(`/widget/?key=${token}`);

@@ -53,7 +53,6 @@ test('a key that is pasted while a pair is made stays, and both are in sight', a
   });
   await openMaker(page);
   await page.getByRole('button', { name: 'Make the pair' }).click();
-  await page.getByRole('radio', { name: 'The key that the set-up page shows' }).check();
   await controlOf(page, 'publicKey').fill(other);
   await page.evaluate(() => dispatchEvent(new Event('test-go-on')));
   await expect(
@@ -87,6 +86,29 @@ test('a file that cannot be made is told of, with a way on, and loses nothing', 
   await expect(page.getByRole('button', { name: 'Save the private key' })).toBeVisible();
 });
 
+test('making a pair is folded, a link to it opens it, and a pair that waits stays in sight', async ({
+  page,
+}) => {
+  const summary = page.locator('summary', { hasText: 'My own server signs' });
+  await page.goto('/liveengage/#public-key');
+  await settle(page);
+  await expect(page.getByRole('button', { name: 'Make the pair' })).toBeHidden();
+  await page.goto('/liveengage/#make-pair');
+  await expect(page.getByRole('button', { name: 'Make the pair' })).toBeInViewport();
+  await make(page);
+  await summary.click();
+  await expect(page.getByRole('button', { name: 'Save the private key' })).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('what making a pair is for is there, and found', async ({ page }) => {
+    await page.goto('/liveengage/#make-pair');
+    await expect(page.getByText('takes a private key from you')).toBeInViewport();
+  });
+});
+
 test('the workshop says of an unsaved pair what the guide says', async ({ page }) => {
   await page.goto('/keys/#make');
   await make(page);
@@ -99,7 +121,7 @@ test('the workshop says of an unsaved pair what the guide says', async ({ page }
 
 async function openMaker(page: Page): Promise<void> {
   await page.goto('/liveengage/#public-key');
-  await page.getByRole('radio', { name: 'Make a pair here' }).check();
+  await page.getByText('My own server signs: make a pair here').click();
   await settle(page);
 }
 

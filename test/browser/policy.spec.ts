@@ -6,23 +6,27 @@ import { runEscapes, running, sending } from '../support/escapes';
 const pages = builtPages.map((page) => page.path).filter((path) => path !== '/404.html');
 
 test.describe('the policy lets every page work', () => {
-  for (const path of pages) {
-    test(`${path} loads without a violation and fetches only its own files`, async ({ page, observed }) => {
+  test('each loads without a violation and fetches only its own files', async ({ page, observed }) => {
+    test.slow();
+    for (const path of pages) {
+      const before = observed.requests.length;
       await page.goto(path);
       await openDisclosures(page);
       await page.evaluate(() => {
         window.scrollTo(0, document.body.scrollHeight);
       });
       await settle(page);
-      const files = observed.requests.map((request) => {
+      const files = observed.requests.slice(before).map((request) => {
         const [method = '', address = ''] = request.split(' ');
         const { pathname } = new URL(address);
         return `${method} ${pathname.endsWith('/') ? `${pathname}index.html` : pathname}`;
       });
       expect(files).toContain(`GET ${path}index.html`);
-      expect(files.filter((file) => !builtFiles.map((built) => `GET ${built}`).includes(file))).toEqual([]);
-    });
-  }
+      const others = files.filter((file) => !builtFiles.map((built) => `GET ${built}`).includes(file));
+      expect(others, path).toEqual([]);
+      expect(observed.violations, path).toEqual([]);
+    }
+  });
 
   test.describe('an address that is not there', () => {
     test.use({ quiet: false });
@@ -45,19 +49,20 @@ test.describe('the policy lets every page work', () => {
 test.describe('the policy refuses', () => {
   test.use({ quiet: false });
 
-  for (const path of pages) {
-    test(`every way out and everything inline on ${path}`, async ({ page, observed }) => {
-      const canary = await startCanary();
+  test('every way out and everything inline on each page', async ({ page, observed }) => {
+    test.slow();
+    const canary = await startCanary();
+    for (const path of pages) {
       await page.goto(path);
       await settle(page);
       observed.violations.length = 0;
       const outcomes = await runEscapes(page, canary.origin);
-      await expect.poll(() => missing(observed.violations)).toEqual([]);
-      expect(canary.heard).toEqual([]);
-      for (const name of Object.keys(running)) expect(outcomes[name], name).toBe('refused');
-      await canary.close();
-    });
-  }
+      await expect.poll(() => missing(observed.violations), path).toEqual([]);
+      expect(canary.heard, path).toEqual([]);
+      for (const name of Object.keys(running)) expect(outcomes[name], `${name} on ${path}`).toBe('refused');
+    }
+    await canary.close();
+  });
 
   test('nothing that the same attempts could not do without it', async ({ page, observed }) => {
     const canary = await startCanary();
@@ -75,18 +80,18 @@ test.describe('the policy refuses', () => {
 test.describe('frames', () => {
   test.use({ quiet: false });
 
-  for (const path of pages) {
-    test(`${path} shows itself in no foreign frame`, async ({ page }) => {
-      const canary = await startCanary();
+  test('no page shows itself in a foreign one', async ({ page }) => {
+    const canary = await startCanary();
+    for (const path of pages) {
       await page.goto(canary.origin);
       const address = new URL(path, test.info().project.use.baseURL).href;
       await page.evaluate((src) => {
         document.body.append(Object.assign(document.createElement('iframe'), { src }));
       }, address);
-      await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/);
-      await canary.close();
-    });
-  }
+      await expect.poll(() => page.frames()[1]?.url(), path).toMatch(/^chrome-error:/);
+    }
+    await canary.close();
+  });
 });
 
 /** The attempts for which the browser reported nothing. */

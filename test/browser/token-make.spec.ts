@@ -10,7 +10,7 @@ const made = /^Made and signed: a token for the web chat that lives /;
 test.use(withBackForwardCache);
 
 test.describe('a token made on the page', () => {
-  test('verifies with the key that is shown, asks nobody, and is kept nowhere', async ({
+  test('verifies with the key that is shown, asks nobody, and is not kept', async ({
     page,
     context,
     clipboard,

@@ -10,9 +10,9 @@ import { textsOf } from '../support/texts';
 const privateFiles = keyFiles
   .filter(({ kind, onlyLabel, text }) => kind === 'private' && !onlyLabel && text.length < 4000)
   .map(({ file }) => file);
-/** Certificates, requests and public keys; the head of a PuTTY file is that of a private one, too. */
+/** Certificates, requests and public keys, the public half of a PuTTY file among them. */
 const publicFiles = keyFiles
-  .filter(({ kind, file, text }) => kind === 'public' && !file.includes('putty') && text.length < 4000)
+  .filter(({ kind, text }) => kind === 'public' && text.length < 4000)
   .map(({ file }) => file);
 
 const layers = (most: number) => fc.array(fc.constantFrom(...Object.keys(encoders)), { maxLength: most });
@@ -77,9 +77,22 @@ describe.each(fitting)('$name', ({ read, fits }) => {
   });
 });
 
+test('the public half of a PuTTY file is no secret, and a line of the private one is, heading or not', async () => {
+  for (const file of ['rsa-2048.putty-v2.ppk', 'rsa-2048.putty-v3.ppk']) {
+    const whole = textOf(file);
+    const half = whole.slice(0, whole.indexOf('Private-Lines'));
+    const cut = half + whole.slice(half.length).split('\n').slice(1, 3).join('\n');
+    for (const { name, read } of taking)
+      for (const dressed of [half, half.replaceAll('\n', ' '), half.replaceAll('\n', '\r\n')]) {
+        expect((await read(dressed))?.secret, name).toBeUndefined();
+        expect((await read(`${cut}\n`))?.secret, name).toBe(true);
+      }
+  }
+});
+
 const forms = ['spki.pem', 'spki-hex.txt', 'openssh-public.txt', 'jwk.json', 'xml', 'certificate.pem'];
 
-test.each(forms)('beside a public key as %s a private one is taken out in any clothes', (form) => {
+test.each(forms)('beside a public key as %s a private one is removed in any clothes', (form) => {
   const open = textOf(`rsa-2048.${form}`);
   for (const file of ['pkcs8.pem', 'pkcs8-hex.txt', 'jwk-private.json', 'putty-v3.ppk'])
     for (const [at, [name, encode]] of Object.entries(encoders).entries()) {

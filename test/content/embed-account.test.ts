@@ -17,8 +17,10 @@ import {
 import { writeFileEmbed, writePageEmbed } from '../../src/domain/embed/embed-snippet';
 import { sampleEmbed } from '../../src/domain/embed/sample-embed';
 import type { Reading } from '../../src/domain/fields/reading';
+import { longestDecoded } from '../../src/domain/text/encodings';
 import { isWhole, type Label } from '../../src/domain/text/account';
 
+const bareOf = (text: string): string => text.replaceAll(/<\/?script[^>]*>/g, '');
 const keys = ['integrationId', 'region', 'serviceInstanceId', 'subscriptionId'] as const;
 const read = async (pasted: string): Promise<Reading | undefined> => checks.integrationId.read(pasted);
 const whole = [embed, minified, throughVariables, page, firstForm, pinned, quotedKeys];
@@ -211,6 +213,25 @@ describe('what is put into a snippet', { timeout: 30_000 }, () => {
   ])('an option in the comment %s is none', async (form) => {
     const given = `${form.replace('…', `integrationID: "${otherId}"`)}\n${embed}`;
     expect(await read(given), given).toMatchObject({ verdict: 'ok', value: integration });
+  });
+
+  test.each([
+    ['<template>', '</template>'],
+    ['<template><div>', '</div></template>'],
+    ['<script type="text/template">', '</script>'],
+    ['<script type="text/x-handlebars-template" id="chat">', '</script>'],
+  ])('what stands in %s is not on the page', async (begin, end) => {
+    const inside = (text: string) => begin + (begin.includes('<script') ? bareOf(text) : text) + end;
+    expect((await read(inside(embed)))?.verdict).toBe('stop');
+    for (const given of [`${inside(otherEmbed)}\n${embed}`, `${embed}\n${inside(otherEmbed)}`])
+      expect(await read(given), given).toMatchObject({ verdict: 'ok', value: integration });
+  });
+
+  test('a page of which a part is too long to be decoded is never ok', async () => {
+    for (const length of [longestDecoded, longestDecoded * 2]) {
+      const given = embed + '<p>More</p>\n'.repeat(Math.ceil(length / 12));
+      expect(await read(given)).toMatchObject({ verdict: 'warn', reason: 'unread' });
+    }
   });
 
   test('two web chats are never ok, however much is between them', async () => {

@@ -20,7 +20,7 @@ describe('the key that user_payload is encrypted with', () => {
     [
       'a token',
       'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln',
-      'This holds a token, a text that starts with eyJ. It has been taken out of this box: it goes into the box at the top of the page. This one takes the key that user_payload is encrypted with: copy IBM provided public key on the Security tab of the web chat.',
+      'This contains a token, a text that starts with eyJ. It was removed from this box: it goes into the box at the top of the page. This one takes the key that user_payload is encrypted with: copy IBM provided public key on the Security tab of the web chat.',
     ],
     [
       'a JWK for encryption',

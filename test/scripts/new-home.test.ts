@@ -84,6 +84,8 @@ describe('a new desk', () => {
         'faults.yaml',
         'guide.mdx',
         'pictures.yaml',
+        'questions.yaml',
+        'words.en.ts',
       ]),
       'test/content/examples/trial-desk/examples.ts',
     ]);
@@ -91,6 +93,7 @@ describe('a new desk', () => {
     expect(text).not.toContain('{{');
     expectFormatAndLint(folders);
     expectTests(['test/desks'], 'trial-desk|all desks', 20);
+    expectTests(['test/domain/values', 'test/components/values'], 'the values of trial-desk', 2);
   }, 120_000);
 });
 

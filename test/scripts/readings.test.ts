@@ -16,7 +16,7 @@ const stopped = { verdict: 'stop', reason: 'not-a-number', words: 'This is not a
 describe('a dump', () => {
   test('comes back as it was written', () => {
     const readings = [
-      told('1', { value: '1', repairs: [{ name: 'space', words: '1 space taken out' }] }),
+      told('1', { value: '1', repairs: [{ name: 'space', words: '1 space removed' }] }),
       told('2', { words: 'A large number.' }),
       told('x', {
         ...stopped,

@@ -10,12 +10,13 @@ import {
 } from '../../scripts/released/names';
 import json from '../support/released.json';
 
-const none: Names = { pages: {}, ids: {}, fields: {}, outputs: {}, reasons: {} };
+const none: Names = { pages: {}, ids: {}, fields: {}, parameters: {}, outputs: {}, reasons: {} };
 const released: Released = {
   names: {
     pages: { '/': ['/', '/desk/'] },
     ids: { '/desk/': ['connect', 'key'] },
     fields: { '/desk/': ['number'] },
+    parameters: { '/desk/': ['number', 'task=check'] },
     outputs: { '/desk/': ['numberValue'] },
     reasons: { 'desk/number': ['clean', 'too-long'] },
   },
@@ -32,6 +33,7 @@ describe('names that were released', () => {
     ['pages', '/', '/desk/', 'Nothing was built at /desk/'],
     ['ids', '/desk/', 'key', '/desk/ has no element with the id "key"'],
     ['fields', '/desk/', 'number', '/desk/ has no control named "number"'],
+    ['parameters', '/desk/', 'task=check', '/desk/ takes no "task=check" from a link any more.'],
     ['outputs', '/desk/', 'numberValue', '/desk/ has no <output name="numberValue">'],
     ['reasons', 'desk/number', 'too-long', 'The box desk/number never gives the reason "too-long"'],
   ] as const)('are told when one of the %s goes', (kind, place, name, words) => {

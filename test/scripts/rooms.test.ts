@@ -26,7 +26,17 @@ describe('the rooms', () => {
 
   test('the names of rooms are those of src/domain, or of a part of the pages', () => {
     const domain = roomsOf('src/domain');
-    const pages = ['home', 'layout', 'pictures', 'preview', 'prose', 'setup', 'tools', 'workshop'];
+    const pages = [
+      'companion',
+      'home',
+      'layout',
+      'pictures',
+      'preview',
+      'prose',
+      'setup',
+      'tools',
+      'workshop',
+    ];
     expect(roomsOf('src/components').filter((room) => ![...domain, ...pages].includes(room))).toEqual([]);
     expect(roomsOf('test/domain').filter((room) => !domain.includes(room))).toEqual([]);
     expect(roomsOf('test/components').filter((room) => !roomsOf('src/components').includes(room))).toEqual(
@@ -50,8 +60,8 @@ describe('the modules', () => {
   });
 
   test('export nothing that only tests use', () => {
-    // Astro asks for the collections, the server of scripts/ for the headers.
-    const elsewhere = ['collections', 'headersFor'];
+    // Astro asks for the collections, the server of scripts/ for the headers, the build for the policy of a single file.
+    const elsewhere = ['collections', 'headersFor', 'singleFilePolicy'];
     const unused = Array.from(code).flatMap(([file, text]) =>
       Array.from(
         text.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm),

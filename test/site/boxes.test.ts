@@ -3,8 +3,9 @@ import { boxes } from '../support/boxes';
 import { builtPages } from '../support/pages/built-site';
 import { attribute, openingTag, type Element } from '../support/pages/html';
 
-/** Types of input into which no text of any length can be pasted. */
+/** Types of input into which no text of any length can be pasted; a search is compared with the page and read by nothing. */
 const noText = [
+  'search',
   'radio',
   'checkbox',
   'file',

@@ -8,7 +8,7 @@ describe('the policy', () => {
     expect(metaPolicy()).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
         "connect-src 'none'; frame-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; " +
-        "form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types offline-worker",
     );
   });
 
@@ -89,6 +89,14 @@ describe('headers', () => {
   );
 });
 
+test('the Markdown of a page says what it is, and is not found in place of the page', () => {
+  expect(own('/liveengage/index.html.md')).toEqual({
+    'Content-Type': 'text/markdown; charset=utf-8',
+    'X-Robots-Tag': 'noindex',
+    'Cache-Control': 'no-cache',
+  });
+});
+
 interface Rule {
   readonly pattern: string;
   readonly headers: Map<string, string>;
@@ -155,7 +163,7 @@ describe('the headers file', () => {
 });
 
 test('every text file has its compressed twins', () => {
-  const texts = builtFiles.filter((file) => /\.(html|js|css|svg|xml|txt|json)$/.test(file));
+  const texts = builtFiles.filter((file) => /\.(html|js|css|svg|xml|txt|md|json)$/.test(file));
   expect(texts.length).toBeGreaterThan(5);
   expect(
     texts.flatMap((file) => [`${file}.br`, `${file}.gz`]).filter((file) => !builtFiles.includes(file)),

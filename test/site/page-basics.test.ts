@@ -1,8 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { builtPages, builtTarget, readBuilt } from '../support/pages/built-site';
+import {
+  basePath,
+  builtPages,
+  builtTarget,
+  readBuilt,
+  siteFolder,
+  siteOrigin,
+  type BuiltPage,
+} from '../support/pages/built-site';
 import { attribute, textOf } from '../support/pages/html';
 
 const pages = builtPages.map((page) => [page.path, page] as const);
+
+/** What a page says of itself in its head. */
+function metaOf({ elements }: BuiltPage): Partial<Record<string, string>> {
+  return Object.fromEntries(
+    elements.flatMap((each) => {
+      const name = attribute(each, 'name') ?? attribute(each, 'property');
+      return each.tagName === 'meta' && name !== undefined
+        ? [[name, attribute(each, 'content')] as const]
+        : [];
+    }),
+  );
+}
 
 describe('every page', () => {
   test.each(pages)('%s has one h1 with words', (_, page) => {
@@ -51,11 +73,59 @@ describe('every page', () => {
     expect([...new Set(named)].filter((name) => order.includes(name))).toEqual(order);
   });
 
-  test('no two pages have the same title', () => {
+  test('no two pages have the same title, or the same description', () => {
     const titles = builtPages.map((page) => {
       const title = page.elements.find((element) => element.tagName === 'title');
       return title ? textOf(title).trim() : '';
     });
-    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+    const descriptions = builtPages.flatMap((page) => metaOf(page)['description'] ?? '');
+    for (const texts of [titles, descriptions])
+      expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  });
+
+  const listed = builtPages.filter((page) => metaOf(page)['robots'] === undefined);
+
+  test.each(listed.map((page) => [page.path, page] as const))(
+    '%s is cut short in no list of results',
+    (_, page) => {
+      const title = page.elements.find((element) => element.tagName === 'title');
+      expect(title && textOf(title).length).toBeLessThanOrEqual(65);
+      expect(metaOf(page)['description']?.length).toBeGreaterThanOrEqual(70);
+      expect(metaOf(page)['description']?.length).toBeLessThanOrEqual(170);
+    },
+  );
+
+  test.each(listed.map((page) => [page.path, page] as const))(
+    '%s says what other sites show beside a link',
+    (path, page) => {
+      const meta = metaOf(page);
+      const address = `${siteOrigin}${basePath}${path.slice(1)}`;
+      const title = page.elements.find((element) => element.tagName === 'title');
+      expect(
+        page.elements
+          .filter((each) => attribute(each, 'rel') === 'canonical')
+          .map((each) => attribute(each, 'href')),
+      ).toEqual([address]);
+      expect(meta).toMatchObject({
+        'og:site_name': 'Deskbridge',
+        'og:description': meta['description'],
+        'og:url': address,
+        'og:type': 'website',
+        'og:locale': 'en_GB',
+        'og:image': `${siteOrigin}${basePath}card.png`,
+        'og:image:width': '1200',
+        'og:image:height': '630',
+        'twitter:card': 'summary_large_image',
+      });
+      expect(title && textOf(title)).toContain(meta['og:title']);
+      expect(meta['og:image:alt']).toMatch(/^Deskbridge: .+\.$/);
+    },
+  );
+
+  test('the picture for other sites is as large as it is said to be, and light', () => {
+    const picture = readFileSync(join(siteFolder, 'card.png'));
+    // https://www.w3.org/TR/png/#11IHDR
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(picture.length).toBeLessThanOrEqual(60_000);
   });
 });

@@ -6,7 +6,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const words = readFileSync('src/content/guides/security.mdx', 'utf8');
-const sample = (language: string) => new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(words)?.[1] ?? '';
+/** The first block in a language that does this. */
+const sample = (language: string, does: string) =>
+  [...words.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))]
+    .map(([, text = '']) => text)
+    .find((text) => text.includes(does)) ?? '';
 
 const hasOpenssl = (() => {
   try {
@@ -36,12 +40,12 @@ function expectPair() {
 
 describe('the samples of the security page', () => {
   it.skipIf(!hasOpenssl)('the shell sample makes a 3072-bit pair in two files', () => {
-    execFileSync('sh', ['-ec', sample('sh')], { cwd: folder, stdio: 'ignore' });
+    execFileSync('sh', ['-ec', sample('sh', 'genpkey')], { cwd: folder, stdio: 'ignore' });
     expectPair();
   });
 
   it('the JavaScript sample makes a 3072-bit pair in two files', () => {
-    writeFileSync(join(folder, 'make.mjs'), sample('js'));
+    writeFileSync(join(folder, 'make.mjs'), sample('js', 'generateKeyPair'));
     execFileSync(process.execPath, ['make.mjs'], { cwd: folder });
     expectPair();
   });

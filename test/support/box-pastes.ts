@@ -59,6 +59,7 @@ export const strays: Readonly<Record<string, string>> = {
 
 /** Pastes for the boxes that have no file of examples. */
 export const ownPastes: Readonly<Record<string, readonly string[]>> = {
+  'links/back': ['https://cloud.ibm.com/docs/watson-assistant?topic=watson-assistant-deploy-web-chat'],
   'keys/passphrase': [
     '',
     'short',

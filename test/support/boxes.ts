@@ -4,14 +4,19 @@ import { allGuides } from '../../src/content/registry';
 import { loadTargets } from '../../src/content/receivers';
 import { checks as tokenChecks } from '../../src/content/tokens/checks';
 import { readHost } from '../../src/content/receivers/web-chat/policy-hosts';
+import { maskPaste } from '../../src/domain/faults/mask-paste';
 import { heightCheck } from '../../src/domain/embed/component-height';
 import { embedChecks } from '../../src/domain/embed/embed-checks';
 import { identityChecks } from '../../src/domain/embed/identity-payload';
+import { noteCheck } from '../../src/domain/hand-off/note-check';
 import { judgePassphrase } from '../../src/domain/keys/judge-passphrase';
+import { backCheck } from '../../src/domain/links/back-check';
 import { writePolicy, type Policy } from '../../src/domain/csp/policy';
 import { readPolicies, readPolicyBox } from '../../src/domain/csp/read-policy';
 import { readSnippetBox } from '../../src/domain/csp/script-hash';
 import type { FieldCheck } from '../../src/domain/fields/reading';
+import { nameCheck } from '../../src/domain/record/setup-name';
+import { mayHoldSecret } from '../../src/domain/search/paste-kind';
 import { serverChecks } from '../../src/domain/server-code/server-settings';
 import { readPayload } from '../../src/domain/tokens/encrypt-payload';
 import { judgeToken } from '../../src/domain/tokens/judge-token';
@@ -65,10 +70,12 @@ export const boxes: readonly Box[] = [
     embedTestIntegration: embedChecks.id,
     embedTestInstance: embedChecks.id,
     serverIssuer: serverChecks.issuer,
+    serverRoute: embedChecks.tokenRoute,
     serverLife: serverChecks.life,
     serverVariable: serverChecks.environment,
     serverFile: serverChecks.file,
   }),
+  ...boxesOf('record', { setupName: nameCheck }),
   ...boxesOf('transfer', {
     responseOnline: responseChecks.online,
     responseOffline: responseChecks.offline,
@@ -81,6 +88,10 @@ export const boxes: readonly Box[] = [
     identityGuest: identityChecks.guest,
     identityVisitor: identityChecks.visitorId,
   }),
+  { name: 'faults/errorPaste', read: readError },
+  { name: 'search/searched', read: readSearched },
+  ...boxesOf('links', { back: backCheck(['cloud.ibm.com']) }),
+  ...boxesOf('hand-off', { handOffNote: noteCheck }),
   ...boxesOf('heights', {
     componentHeight: heightCheck('component', { component: 300, page: 280, source: '' }),
     pageHeight: heightCheck('page', { component: 300, page: 280, source: '' }),
@@ -126,6 +137,20 @@ export async function readFor(
   });
   const { seen, reading } = judgement ?? {};
   return reading && { ...reading, ...(seen && { marks: [...seen.marks, seen.signature] }) };
+}
+
+/** The box of errors shows no verdict: what it takes out of a paste, and what is left, is what it says. */
+function readError(pasted: string): Said & { readonly value?: string } {
+  const { text, taken, isCut } = maskPaste(pasted);
+  const isSecret = /secret|token|key/.test(taken.join(' '));
+  if (isSecret)
+    return { verdict: 'stop', reason: 'masked', words: `${taken.join(', ')} ${text}`, secret: true };
+  return { verdict: isCut ? 'stop' : 'ok', reason: 'masked', words: taken.join(', '), value: text };
+}
+
+/** The box of the search loads what masks a paste only where the paste may need it. */
+function readSearched(pasted: string): Said | undefined {
+  return mayHoldSecret(pasted) ? readError(pasted) : { verdict: 'ok', reason: 'masked', words: '' };
 }
 
 /** What the form that makes a token says of the text of one claim, such as sub. */

@@ -40,6 +40,7 @@ const overridden = new Set([
  */
 export async function stage(html: string, load: () => Promise<unknown>, setting: Setting = {}) {
   const { url = 'https://docs.example/liveengage/', kept = {}, refuses = [], before } = setting;
+  await readOut();
   const { window } = new JSDOM(`<!doctype html><html lang="en"><body>${html}</body></html>`, { url });
   const copied: string[] = [];
   const observed = new Map<Element, Tell>();
@@ -62,9 +63,13 @@ export async function stage(html: string, load: () => Promise<unknown>, setting:
   return { window, document: window.document, copied, observed };
 }
 
-/** What is still being read when a test ends needs its page until it is done. */
 afterEach(async () => {
-  await vi.dynamicImportSettled();
-  await new Promise(setImmediate);
+  await readOut();
   vi.unstubAllGlobals();
 });
+
+/** What is still being read when a page is left needs that page until it is done. */
+async function readOut(): Promise<void> {
+  await vi.dynamicImportSettled();
+  await new Promise(setImmediate);
+}

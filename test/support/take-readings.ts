@@ -10,7 +10,7 @@ import { type TargetExamples, exampleNow } from '../content/examples/token-examp
 import { readKey } from '../../src/domain/keys/read-key';
 import { compareKey } from '../../src/domain/pair-check/compare-key';
 import { readToken } from '../../src/domain/tokens/read-token';
-import { boxes, readFor, type Beside, type Said } from './boxes';
+import { boxes, boxNamed, readFor, type Beside, type Said } from './boxes';
 import { examplesOf, ownPastes, strays } from './box-pastes';
 import { cases } from './cases/cases';
 import { unmetBy } from './cases/expectations';
@@ -159,12 +159,19 @@ async function readAll(
   read: (text: string, beside?: Beside) => Said | undefined | Promise<Said | undefined>,
 ): Promise<readonly Told[]> {
   const told: Told[] = [];
-  for (const input of inputs) told.push(tell(box, input, await read(input.text, input.beside)));
+  for (const input of inputs) {
+    const said = await read(input.text, input.beside);
+    told.push(tell(input, said, await unmet(box, input.name, said)));
+  }
   return told;
 }
 
 /** In an order of its own, so that a line differs where the reading does. */
-function tell(box: string, { name, text, isFiled }: Input, said: Said | undefined): Told {
+function tell(
+  { name, text, isFiled }: Input,
+  said: Said | undefined,
+  expected: { readonly unmet?: readonly string[] },
+): Told {
   const { verdict, reason, words, ...rest } = said ?? { verdict: 'empty', reason: '', words: '' };
   const members = Object.entries<unknown>(rest).filter(([, value]) => value !== undefined && !isEmpty(value));
   return {
@@ -175,17 +182,23 @@ function tell(box: string, { name, text, isFiled }: Input, said: Said | undefine
     ...Object.fromEntries(
       members.map(([member, value]) => [member, member === 'account' ? sayAccount(value) : shorten(value)]),
     ),
-    ...unmet(box, name, said),
+    ...expected,
     words,
   };
 }
 
 /** For a case: which of its expectations this reading does not meet; none where it is right. */
-function unmet(box: string, name: string, said: Said | undefined): { readonly unmet?: readonly string[] } {
+async function unmet(
+  box: string,
+  name: string,
+  said: Said | undefined,
+): Promise<{ readonly unmet?: readonly string[] }> {
   const found = cases.find(({ id }) => `case ${id}` === name);
   const index = found?.fields.findIndex((field) => `${found.page}/${field}` === box) ?? -1;
   if (!found || index === -1) return {};
-  return { unmet: unmetBy(found, index, said) };
+  const { tokenKey } = found;
+  const beside = tokenKey === undefined ? undefined : await boxNamed('token/tokenKey').read(tokenKey);
+  return { unmet: unmetBy(found, index, said, beside && { ...beside }) };
 }
 
 /** "value 8, repair 1": what each stretch is, and how long. */

@@ -24,6 +24,7 @@ import { showText, showVerdictLine } from '../fields/show-verdict';
 import type { Reads } from '../fields/late-check';
 import { ValueField, type Emptiness } from '../fields/value-field';
 import { readControl } from '../preview/read-control';
+import { keepSettings } from '../tools/kept-settings';
 import { showResults } from '../tools/tool-results';
 
 const inlineWays: readonly InlineWay[] = ['nonce', 'own-file', 'hash', 'unsafe-inline'];
@@ -71,6 +72,7 @@ class SitePolicy extends HTMLElement {
     hear(this.#scope, 'field-read', ({ key }) => {
       if (key === 'region') write();
     });
+    keepSettings(this);
     find(this, '[data-by-hand]', HTMLElement).hidden = true;
     find(this, '[data-form]', HTMLElement).hidden = false;
     write();

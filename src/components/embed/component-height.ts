@@ -1,6 +1,7 @@
 import { announce, hear } from '../../browser/events';
 import { find } from '../../browser/find';
 import { heightCheck, otherHeight, type HeightOf } from '../../domain/embed/component-height';
+import { keepSettings } from '../tools/kept-settings';
 import { ValueField } from '../fields/value-field';
 
 /** Two heights that belong together: whichever is typed, the other one follows. */
@@ -18,6 +19,7 @@ class ComponentHeight extends HTMLElement {
     hear(this, 'field-read', ({ key }) => {
       this.#follow(key === 'componentHeight' ? 'component' : 'page');
     });
+    keepSettings(this);
   }
 
   get #defaults() {

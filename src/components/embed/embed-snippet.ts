@@ -8,6 +8,7 @@ import { ValueField } from '../fields/value-field';
 import { readControl } from '../preview/read-control';
 import { boxes, ofHosts, otherHost, otherId, type Box } from './embed-boxes';
 import { explainLines } from '../tools/explained-lines';
+import { keepSettings } from '../tools/kept-settings';
 import { showResults } from '../tools/tool-results';
 
 /** The fields of the guide that the script cannot do without, and what they are called where it has none. */
@@ -44,6 +45,7 @@ class EmbedSnippet extends HTMLElement {
     hear(this.#scope, 'field-crossed', () => {
       this.#write();
     });
+    keepSettings(this);
     find(this, '[data-by-hand]', HTMLElement).hidden = true;
     find(this, '[data-form]', HTMLElement).hidden = false;
     this.#write();

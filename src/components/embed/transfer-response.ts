@@ -11,6 +11,7 @@ import {
 import type { Reads } from '../fields/late-check';
 import { ValueField, type Emptiness } from '../fields/value-field';
 import { readControl } from '../preview/read-control';
+import { keepSettings } from '../tools/kept-settings';
 import { showResults } from '../tools/tool-results';
 
 const forms = ['dialog', 'item'] as const satisfies readonly ResponseForm[];
@@ -42,6 +43,7 @@ class TransferResponse extends HTMLElement {
     hear(this, 'field-read', () => {
       this.#write();
     });
+    keepSettings(this);
     find(this, '[data-by-hand]', HTMLElement).hidden = true;
     find(this, '[data-form]', HTMLElement).hidden = false;
   }

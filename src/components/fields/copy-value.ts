@@ -1,4 +1,4 @@
-import { copyShown } from '../../browser/copy';
+import { copyShown, showCopied } from '../../browser/copy';
 import { announce } from '../../browser/events';
 import { find } from '../../browser/find';
 
@@ -11,19 +11,21 @@ class CopyValue extends HTMLElement {
 
   async #copy(): Promise<void> {
     const key = this.dataset['for'] ?? '';
-    const shown = find(document, `output[name="${key}Value"]`, HTMLOutputElement);
+    // On a page with the values of several guides, two have one name.
+    const shown = find(
+      this.closest('[data-clean]') ?? document,
+      `output[name="${key}Value"]`,
+      HTMLOutputElement,
+    );
     const said = find(this, '[data-outcome]', HTMLElement);
     if (shown.textContent === '') {
       said.textContent = 'There is nothing to copy yet: the value has to pass its check first.';
       return;
     }
     const count = shown.textContent.length;
-    const { copied, words } = await copyShown(
-      shown,
-      count === 1 ? '1 character' : `${String(count)} characters`,
-    );
-    said.textContent = words;
-    if (copied) announce(this, 'value-copied', { key });
+    const done = await copyShown(shown, count === 1 ? '1 character' : `${String(count)} characters`);
+    showCopied(find(this, 'button', HTMLButtonElement), said, done);
+    if (done.copied) announce(this, 'value-copied', { key });
   }
 }
 

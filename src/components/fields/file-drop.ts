@@ -43,7 +43,7 @@ export async function readInto(box: HTMLTextAreaElement, files: readonly File[])
   if (newest.get(box) !== files) return;
   if (text !== undefined) {
     box.value = text;
-    box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromDrop' }));
   }
   const said = find(box.parentElement ?? document, '[data-file-said]', HTMLElement);
   said.textContent = words;

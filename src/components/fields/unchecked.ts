@@ -2,7 +2,7 @@ import type { Reading } from '../../domain/fields/reading';
 
 /**
  * Stands in where a check fails or cannot be fetched: offline, or the site was renewed since the page was opened.
- * What shows at a glance that it is a secret is taken out of the box even then; a token not where one `isAwaited`.
+ * What shows at a glance that it is a secret is removed from the box even then; a token not where one `isAwaited`.
  */
 export async function readUnchecked(pasted: string, isTokenAwaited: boolean): Promise<Reading | undefined> {
   if (pasted.trim() === '') return undefined;
@@ -34,7 +34,7 @@ function takenOut(reason: string, what: string): Reading {
     verdict: 'stop',
     reason,
     secret: true,
-    words: `This looks like ${what}. It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked. The check of this box did not load, or failed: reload the page to go on.`,
+    words: `This looks like ${what}. It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked. The check of this box did not load, or failed: reload the page to go on.`,
     repairs: [],
   };
 }

@@ -19,11 +19,11 @@ export interface Emptiness {
   readonly isFine: boolean;
 }
 
-/** What is taken out for this reason may be harmless after all. */
+/** What is removed for this reason may be harmless after all. */
 const unread = {
   reason: 'unread-key-material',
   offer: 'Put it back',
-  /** In place of words that say that it was taken out. */
+  /** In place of words that say that it was removed. */
   words:
     'This is back in the box, and goes when the page is left. A part of it could not be read, so it is not used: leave the value alone in the box, or paste it again without the rest.',
 } as const;
@@ -34,7 +34,7 @@ type Withheld = Pick<Reading, 'words'> & { readonly reason?: string };
 /**
  * A control and its verdict. The control is the state: what is in it is read again at every input, and the
  * newest reading wins. While the person types only success shows; all else waits for a whole value (see `isTyped`)
- * or for leaving. A secret is taken out at once.
+ * or for leaving. A secret is removed at once.
  */
 export class ValueField extends FieldParts {
   readonly #check = new LateCheck();
@@ -48,7 +48,7 @@ export class ValueField extends FieldParts {
   #back: PutBack | undefined;
   #isPutBack = false;
   /**
-   * A secret was taken out, and nothing was put in since: what was said of it stays. Some tools tell of each line
+   * A secret was removed, and nothing was put in since: what was said of it stays. Some tools tell of each line
    * of a paste, also once all of it is gone.
    */
   #wasCleared = false;
@@ -62,6 +62,7 @@ export class ValueField extends FieldParts {
       const isWhole = !isTyped(event);
       if (isWhole || this.isBlank) this.#isPutBack = false;
       if (!this.isBlank) this.#back?.drop(unread.offer);
+      this.#offerWhatWasDroppedOn(event);
       this.#wasCleared &&= this.isBlank;
       this.readAgain(isWhole);
     });
@@ -140,9 +141,15 @@ export class ValueField extends FieldParts {
     return !this.isBlank;
   }
 
-  /** Puts what stands here now back. */
-  protected restorer(): () => void {
-    const { text } = this;
+  /** The browser undoes a paste, and not what a file has replaced. */
+  #offerWhatWasDroppedOn(event: Event): void {
+    const old = this.#readText;
+    if (!(event instanceof InputEvent) || event.inputType !== 'insertFromDrop') return;
+    if (old.trim() !== '' && old !== this.text) this.#back?.offer('Put the old one back', this.restorer(old));
+  }
+
+  /** Puts a text back: what stands here now, or what stood here. */
+  protected restorer(text = this.text): () => void {
     return () => {
       this.fill(text, { offersBack: false });
     };
@@ -165,7 +172,8 @@ export class ValueField extends FieldParts {
     const late = setTimeout(() => {
       if (turn === this.#turn && text !== this.#readText) this.#wait();
     }, patience);
-    const reading = await (this.isBlank ? undefined : this.#check.read(text, this.takes !== undefined));
+    const found = await (this.isBlank ? undefined : this.#check.read(text, this.takes !== undefined));
+    const reading = markSample(found, this.dataset['example']);
     clearTimeout(late);
     if (turn !== this.#turn || this.refuses(reading)) return;
     this.#take(text, reading);
@@ -228,6 +236,19 @@ export class ValueField extends FieldParts {
   get #crossed(): Reading | undefined {
     return crossed(this.#reading, this.#cross);
   }
+}
+
+/** The example of the page is no value of the reader's own, however well it is written. */
+function markSample(reading: Reading | undefined, example: string | undefined): Reading | undefined {
+  if (example === undefined || reading?.verdict !== 'ok' || reading.value?.toLowerCase() !== example) {
+    return reading;
+  }
+  return {
+    ...reading,
+    verdict: 'warn',
+    reason: 'sample',
+    words: 'This is an example. Put your own in its place.',
+  };
 }
 
 customElements.define('value-field', ValueField);

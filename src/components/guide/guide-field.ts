@@ -14,7 +14,7 @@ interface Filled {
 export class GuideField extends ValueField {
   /** What was filled in last; it is not typed as long as it stands there. */
   #filled: Filled | undefined;
-  #pending = false;
+  #pending: boolean | string = false;
   /** A value of a link that the field would stop is not shown to be accepted. */
   protected override readonly refuses = (reading: Reading | undefined): boolean => {
     if (!this.#pending || (reading && reading.verdict !== 'stop')) return false;
@@ -37,18 +37,23 @@ export class GuideField extends ValueField {
     });
   }
 
-  /** A `pending` value came with a link, and waits to be accepted. */
+  /** A `pending` value came with a link, and waits to be accepted here, or, as the words say, elsewhere. */
   override fill(
     text: string,
     {
       pending = false,
       origin,
       ...rest
-    }: { pending?: boolean; origin?: Origin | undefined; offersBack?: boolean } = {},
+    }: { pending?: boolean | string; origin?: Origin | undefined; offersBack?: boolean } = {},
   ): void {
     super.fill(text, rest);
     this.#filled = { text, origin };
     this.#setPending(pending);
+  }
+
+  /** Whether a value of a link stands there that nobody accepted. */
+  get isPending(): boolean {
+    return this.#pending !== false;
   }
 
   /** Where the value that stands there comes from; `undefined` once the person changed it. */
@@ -66,15 +71,16 @@ export class GuideField extends ValueField {
     return super.isWorthKeeping && !this.#isUnstored;
   }
 
-  protected override restorer(): () => void {
-    const { text, origin } = this;
+  protected override restorer(text = this.text): () => void {
+    const { origin } = this;
     return () => {
       this.fill(text, { origin, offersBack: false });
     };
   }
 
   protected override withheld() {
-    if (this.#pending) return { reason: 'from-link', words: fromLink };
+    if (this.#pending)
+      return { reason: 'from-link', words: this.#pending === true ? fromLink : this.#pending };
     // Whether its private half is held somewhere is not known at once.
     return this.#isUnstored && !this.isCrossed ? { words: '' } : super.withheld();
   }
@@ -93,9 +99,9 @@ export class GuideField extends ValueField {
     return this.origin?.from === 'made' && !this.origin.saved;
   }
 
-  #setPending(pending: boolean): void {
+  #setPending(pending: boolean | string): void {
     this.#pending = pending;
-    find(this, '[data-accept]', HTMLElement).hidden = !pending;
+    find(this, '[data-accept]', HTMLElement).hidden = pending !== true;
   }
 }
 

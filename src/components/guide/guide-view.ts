@@ -1,15 +1,25 @@
 import { find, findAll } from '../../browser/find';
-import type { Progress, State } from '../../domain/guide/progress';
+import type { Progress } from '../../domain/guide/progress';
 import type { Values } from '../../domain/fields/reading';
-import { describeAction, type GuideStep } from './guide-facts';
+import { placeOf, type GuideStep } from './guide-facts';
 import { NextCard } from './next-card';
+import { fold, shorten, StepView, type Unfolded } from './step-view';
 
 export type Crossings = Map<string, 'open' | 'dotted' | 'solid' | 'broken'>;
 
 export interface Shown {
+  /** Those of the task, where a link asked for one. */
+  readonly steps: readonly GuideStep[];
   readonly progress: Progress;
-  /** The same, wherever a link led. */
+  /** The same, wherever the reader is. */
   readonly stop: Progress;
+  /** Index of the step in which the reader is, and the action at hand there. */
+  readonly step: number;
+  readonly action: string | undefined;
+  /** Whether one step is shown at a time. */
+  readonly isDoing: boolean;
+  /** Whether the reader went to a step: before, the page begins with what the guide is about. */
+  readonly isIn: boolean;
   readonly values: Values;
   readonly crossings: Crossings;
   /** The values that were copied since the page was opened. */
@@ -21,30 +31,32 @@ export interface Shown {
   readonly hasHeld: boolean;
 }
 
-const stateWords = {
-  todo: 'to do',
-  now: 'now',
-  done: 'done',
-  stale: 'check again',
-} as const satisfies Record<State, string>;
+const stops = 'a, button, input, select, textarea, summary, iframe, [tabindex="0"]';
 
 /** Puts states and values where the guide's markup has places for them; knows no rule. */
 export class GuideView {
   readonly #guide: HTMLElement;
-  readonly #steps: readonly GuideStep[];
   readonly #next: NextCard;
-  /** Where the person stopped on an earlier visit: index of the step. */
-  #stoppedAt: number | undefined;
+  readonly #stepView: StepView;
+  /** Leads past the tools of an action to the button that goes on. */
+  readonly #skip = document.createElement('button');
 
-  constructor(guide: HTMLElement, steps: readonly GuideStep[]) {
+  constructor(guide: HTMLElement) {
     this.#guide = guide;
-    this.#steps = steps;
     this.#next = new NextCard(guide);
+    this.#stepView = new StepView(guide);
+    this.#skip.type = 'button';
+    this.#skip.dataset['skip'] = '';
+    this.#skip.className = 'button quiet small sr-only focus:not-sr-only';
+    this.#skip.addEventListener('click', () => {
+      guide.querySelector<HTMLElement>('[data-main]')?.focus();
+    });
   }
 
-  show({ progress, stop, values, crossings, copied, isKept, isEmpty, hasHeld }: Shown): void {
-    for (const step of progress.steps) this.#showStep(step);
-    for (const [id, state] of progress.actions) this.#showAction(id, state);
+  show(shown: Shown): void {
+    const { steps, progress, stop, values, crossings, isDoing, isIn } = shown;
+    const unfolded: Unfolded = { step: steps[shown.step]?.id, action: shown.action };
+    this.#stepView.show(steps, progress, values, isDoing ? unfolded : undefined);
     this.#showValues(values);
     for (const element of findAll(this.#guide, '[data-for-field]', Element)) {
       const key = element.getAttribute('data-for-field') ?? '';
@@ -53,32 +65,14 @@ export class GuideView {
         crossings.get(key) ?? (values[key] === undefined ? 'open' : 'solid'),
       );
     }
-    this.#showNext({ progress, copied, isKept });
-    this.#showKept({ at: progress.at, isKept, isEmpty, hasHeld });
-    this.#showResume(stop);
-  }
-
-  #showStep({ id, state, isOptional }: Progress['steps'][number]): void {
-    for (const element of findAll(this.#guide, `[data-for-step="${id}"]`, Element)) {
-      element.setAttribute('data-state', state);
-      const word = element.querySelector('[data-state-word]');
-      if (word) word.textContent = isOptional && state === 'todo' ? 'optional' : stateWords[state];
-      if (element instanceof HTMLElement) element.hidden = false;
-      const link = element.matches('a') ? element : element.querySelector('a');
-      if (state === 'now') link?.setAttribute('aria-current', 'step');
-      else link?.removeAttribute('aria-current');
-    }
-    const step = find(this.#guide, `[data-step="${id}"]`, HTMLElement);
-    step.dataset['state'] = state;
-    find(step, '[data-undo]', HTMLElement).hidden = state !== 'done' && state !== 'stale';
-    find(step, '[data-yes]', HTMLElement).hidden = state === 'done';
-  }
-
-  #showAction(id: string, state: State): void {
-    const action = find(this.#guide, `[data-action="${id}"]`, HTMLElement);
-    action.dataset['state'] = state;
-    const mark = action.querySelector(':scope > [data-station]');
-    if (mark instanceof HTMLInputElement) mark.checked = state === 'done';
+    for (const part of findAll(this.#guide, '[data-overview]', HTMLElement)) fold(part, isDoing && isIn);
+    const end = find(this.#guide, '[data-guide-end]', HTMLElement);
+    fold(end, isDoing && stop.at < steps.length);
+    this.#guide.toggleAttribute('data-in', isIn);
+    this.#showNext(shown);
+    this.#showKept(shown);
+    this.#showStart(shown);
+    this.#showMain(shown);
   }
 
   #showValues(values: Values): void {
@@ -87,44 +81,68 @@ export class GuideView {
       place.toggleAttribute('data-filled', values[place.dataset['valueFor'] ?? ''] !== undefined);
     }
     for (const place of findAll(this.#guide, '[data-short-of]', HTMLElement)) {
-      place.textContent = shorten(values[place.dataset['shortOf'] ?? '']);
+      place.textContent = shorten(values[place.dataset['shortOf'] ?? '']) ?? place.dataset['none'] ?? '–';
     }
     for (const link of findAll(this.#guide, '[data-unless]', HTMLElement)) {
       link.hidden = values[link.dataset['unless'] ?? ''] !== undefined;
     }
   }
 
-  #showNext({ progress, copied, isKept }: Pick<Shown, 'progress' | 'copied' | 'isKept'>): void {
-    const step = this.#steps[progress.at];
-    const action = step?.actions.find(({ id }) => id === progress.next);
-    if (!step || !action) {
+  #showNext({ steps, progress, step: at, action: id, copied, isKept }: Shown): void {
+    const isHere = progress.steps[at]?.state !== 'done';
+    const index = isHere ? at : progress.at;
+    const step = steps[index];
+    if (!step) {
       const done = progress.steps.filter(({ state }) => state === 'done').length;
-      this.#next.showDone({ done, optional: this.#steps.length - done }, isKept);
+      this.#next.showDone({ done, optional: steps.length - done }, isKept);
       return;
     }
-    const element = find(this.#guide, `[data-action="${action.id}"]`, HTMLElement);
+    const action = step.actions.find((each) => each.id === (isHere ? id : progress.next));
     this.#next.show({
-      ...describeAction(element),
-      number: progress.at + 1,
-      of: this.#steps.length,
-      pastes: action.pastes.find((key) => !copied.has(key)) ?? action.pastes[0],
-      target: action.provedBy === undefined ? step.id : `field-${action.provedBy}`,
+      ...placeOf(step, action?.id),
+      count: `Step ${String(step.number)}${find(step.element, '[data-of-steps]', HTMLElement).textContent}`,
+      minutes: minutesLeft(steps, progress),
+      pastes: action?.pastes.find((key) => !copied.has(key)) ?? action?.pastes[0],
+      step: step.id,
+      action: action?.id,
     });
   }
 
-  #showKept({
-    at,
-    isKept,
-    isEmpty,
-    hasHeld,
-  }: Pick<Shown, 'isKept' | 'isEmpty' | 'hasHeld'> & { at: number }): void {
+  /** The one filled button: what leads on from where the reader is. */
+  #showMain({ steps, step: at, action, isDoing, isIn, copied, values }: Shown): void {
+    const step = steps[at]?.element;
+    const place = action === undefined ? undefined : step?.querySelector(`[data-action="${action}"]`);
+    const toCopy = findAll(place ?? this.#guide, '[data-paste]', HTMLElement).find(({ dataset }) => {
+      const key = dataset['paste'] ?? '';
+      return values[key] !== undefined && !copied.has(key);
+    });
+    const main = !isIn
+      ? this.#guide.querySelector('[data-start]')
+      : place
+        ? (toCopy?.querySelector('button') ?? place.querySelector('[data-go]'))
+        : step?.querySelector('[data-yes]');
+    for (const button of findAll(this.#guide, '[data-onward]', Element)) {
+      button.removeAttribute('data-onward');
+      button.removeAttribute('data-main');
+    }
+    main?.setAttribute('data-onward', '');
+    this.#skip.remove();
+    if (!isDoing) return;
+    main?.setAttribute('data-main', '');
+    const work = place?.querySelector('[data-do]');
+    if (!main || !work || work.querySelectorAll(stops).length <= 4) return;
+    this.#skip.textContent = `Skip to “${main.textContent.trim()}”`;
+    work.prepend(this.#skip);
+  }
+
+  #showKept({ steps, progress, isKept, isEmpty, hasHeld }: Shown): void {
     const kept = find(this.#guide, '[data-kept]', HTMLElement);
     const words = find(kept, '[data-kept-words]', HTMLElement);
     // A question, or what was done and can be undone, stays.
     kept.hidden = isEmpty && isKept && !find(kept, '[data-ask]', HTMLElement).hidden;
     words.hidden = isEmpty || !isKept;
     words.textContent =
-      `Kept in this browser only: values and marks, up to step ${String(Math.min(at + 1, this.#steps.length))}. No private key, no token.` +
+      `Kept in this browser only: values and marks, up to step ${String((steps[progress.at] ?? steps.at(-1))?.number)}. No private key, no token.` +
       (hasHeld ? ' Where a text cannot be used, the value before it stays kept.' : '');
     // Announced where it becomes true, and only then.
     const fails = isKept
@@ -134,30 +152,32 @@ export class GuideView {
     if (place.textContent !== fails) place.textContent = fails;
   }
 
-  rememberStop({ begun, at }: Progress): void {
-    if (begun) this.#stoppedAt = at;
-  }
-
-  /** On return, says where the person stopped, and from then on where to go on. */
-  #showResume({ begun, at, steps }: Progress): void {
-    const resume = find(this.#guide, '[data-resume]', HTMLElement);
-    resume.hidden = this.#stoppedAt === undefined || !begun;
-    if (resume.hidden) return;
-    const step = this.#steps[at];
-    const where = at === this.#stoppedAt ? 'You stopped at' : 'You can go on with';
-    find(resume, '[data-resume-words]', HTMLElement).textContent = step
-      ? `${where} step ${String(at + 1)}: ${step.title}.`
-      : steps.every(({ state }) => state === 'done')
+  /** Begins, or says where the person stopped and goes on there. */
+  #showStart({ steps, stop: { begun, at, steps: states } }: Shown): void {
+    const start = find(this.#guide, '[data-start]', HTMLAnchorElement);
+    const said = find(this.#guide, '[data-start-words]', HTMLElement);
+    const step = steps[at];
+    start.hidden = !step;
+    start.href = `#${step?.id ?? 'main'}`;
+    if (step) {
+      const number = String(step.number);
+      start.textContent = begun ? `Continue at step ${number}: ${step.title}` : `Start with step ${number}`;
+    }
+    said.textContent = step
+      ? ''
+      : states.every(({ state }) => state === 'done')
         ? 'Every step is done.'
         : 'Every step is done but those that are optional.';
-    const link = find(resume, 'a', HTMLAnchorElement);
-    link.hidden = !step;
-    link.href = `#${step?.id ?? 'main'}`;
   }
 }
 
-/** Enough of a value to recognise it by eye: its first and last characters. */
-function shorten(value: string | undefined): string {
-  if (value === undefined) return '–';
-  return value.length <= 14 ? value : `${value.slice(0, 6)}…${value.slice(-6)}`;
+/** Of a step that is begun, the share of its actions that is left; to see its result is one more. */
+function minutesLeft(steps: readonly GuideStep[], progress: Progress): number {
+  const left = steps.map(({ minutes, actions }, index) => {
+    const { state, isOptional } = progress.steps[index] ?? {};
+    if (state === 'done' || isOptional) return 0;
+    const open = actions.filter(({ id }) => progress.actions.get(id) !== 'done');
+    return (minutes * (open.length + 1)) / (actions.length + 1);
+  });
+  return Math.ceil(left.reduce((sum, minutes) => sum + minutes, 0));
 }

@@ -1,5 +1,7 @@
-import type { Availability, Guide, Lane, Role } from '../../domain/guide/guide';
+import { pathIn } from '../../domain/guide/edition';
+import type { Availability, Field, Guide, Lane, Role } from '../../domain/guide/guide';
 import type { Fault, Picture } from '../../content.config';
+import { capital } from '../../domain/text/wording';
 import { day, month } from '../../site';
 
 /** All that the components of a guide need; a page puts it into `Astro.locals.guide`. */
@@ -14,6 +16,30 @@ export interface GuideParts {
 export function guideOf(locals: App.Locals): GuideParts {
   if (locals.guide) return locals.guide;
   throw new Error('A guide component is rendered outside a guide: the page has to set Astro.locals.guide.');
+}
+
+const marks = new WeakMap<GuideParts, number>();
+
+/** An id for the next mark of this guide. */
+export function markId(locals: App.Locals): string {
+  const parts = guideOf(locals);
+  const number = (marks.get(parts) ?? 0) + 1;
+  marks.set(parts, number);
+  return `mark-${String(number)}`;
+}
+
+/** What labels are called in the other editions of the guide, where that is known or was looked for in vain. */
+export function otherNames(guide: Pick<Guide, 'editions'> | undefined, labels: readonly string[]) {
+  const [, ...others] = guide?.editions ?? [];
+  return others.flatMap((edition) => {
+    const { path, renames } = pathIn(edition, labels);
+    const [first] = renames;
+    if (!first) return [];
+    const words = renames.flatMap((rename) => rename.words ?? []).join(' ');
+    const isRenamed = path.join('\n') !== labels.join('\n');
+    const says = [isRenamed ? `${edition.name}: ${path.join(' → ')}.` : '', words].filter(Boolean).join(' ');
+    return [{ id: edition.id, name: edition.name, path, words, says, source: first.source }];
+  });
 }
 
 /** The step and its place, or an error that names the file to mend. */
@@ -70,6 +96,30 @@ export function placeName(lane: Lane, { other }: Guide): string {
 }
 export function consoleName(lane: Lane, { other }: Guide): string {
   return { assistant: 'the assistant', desk: other.name, here: 'this page' }[lane];
+}
+
+/** The clean value of a field, and the name of the button that copies it. */
+export function cleanOf({ pasted, form }: Field, guide: Guide) {
+  const { label } = pasted;
+  const words = form === undefined ? '' : `: ${form}`;
+  if (pasted.in === 'here') return { label, copy: `Copy ${inSentence(label)}${words}` };
+  const console = consoleName(pasted.in, guide);
+  return { label, console, copy: `Copy for ${label} in ${console}${words}` };
+}
+
+/** "LiveEngage" */
+export function shortPlace(lane: Lane, { other }: Guide): string {
+  return { assistant: 'Assistant', desk: capital(other.name), here: 'This page' }[lane];
+}
+
+/** Where a step is done: "LiveEngage, then assistant". */
+export function placesOf({ actions }: Guide['steps'][number], guide: Guide): string {
+  const lanes = actions.map(({ lane }) => lane);
+  const away = [...new Set(lanes.filter((lane) => lane !== 'here'))];
+  const [first = 'this page', ...rest] = away.map(
+    (lane) => ({ assistant: 'assistant', desk: guide.other.name })[lane],
+  );
+  return [capital(first), ...rest].join(', then ');
 }
 
 export function roleName(role: Role, { other }: Guide): string {

@@ -1,4 +1,4 @@
-import { copyShown } from '../../browser/copy';
+import { copyShown, showCopied } from '../../browser/copy';
 import { announce } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
 import { focusWords } from '../../browser/focus-words';
@@ -7,12 +7,16 @@ export interface NextAction {
   readonly words: string;
   readonly place: string;
   readonly lane: string;
-  readonly number: number;
-  readonly of: number;
   /** The value to put somewhere, when the action does that. */
   readonly pastes: string | undefined;
-  /** Id of the element where the action is done. */
-  readonly target: string;
+  /** Id of the step. */
+  readonly step: string;
+  /** Undefined where only the result of the step is left. */
+  readonly action: string | undefined;
+  /** "Step 3 of 8" */
+  readonly count: string;
+  /** Of work that is left in all. */
+  readonly minutes: number;
 }
 
 /** The companion's card and the phone's bar: where one is, what is next, and the next value to copy. */
@@ -27,14 +31,16 @@ export class NextCard {
     }
   }
 
-  show({ words, place, lane, number, of, pastes, target }: NextAction): void {
+  show({ words, place, lane, count, minutes, pastes, step, action }: NextAction): void {
     this.#key = pastes;
     this.#fill('[data-next-place]', place);
     this.#fill('[data-next-words]', words);
-    this.#fill('[data-next-step]', `Step ${String(number)} of ${String(of)}`);
+    this.#fill('[data-next-step]', count);
+    this.#fill('[data-next-minutes]', `about ${String(minutes)} minutes left`);
     this.#open(lane);
     for (const link of findAll(this.#guide, '[data-next-link]', HTMLAnchorElement)) {
-      link.href = `#${target}`;
+      link.href = `#${step}`;
+      link.dataset['to'] = action ?? '';
       link.hidden = false;
     }
     const shown = this.#shown();
@@ -59,14 +65,16 @@ export class NextCard {
       ? 'Keep the page’s address: your values stay in this browser.'
       : 'This browser keeps nothing, so note your values before you close the page.';
     const rest = optional === 1 ? 'the other one is optional' : `the other ${String(optional)} are optional`;
-    const steps =
-      optional === 0 ? `All ${String(done)} steps are done.` : `${String(done)} steps are done, ${rest}.`;
+    const all = done === 1 ? 'The step is done.' : `All ${String(done)} steps are done.`;
+    const steps = optional === 0 ? all : `${String(done)} steps are done, ${rest}.`;
     this.#fill('[data-next-words]', `${steps} ${keeping}`);
     this.#fill('[data-next-step]', 'All steps done');
+    this.#fill('[data-next-minutes]', '');
     this.#open('here');
     for (const button of findAll(this.#guide, '[data-next-copy] button', HTMLElement)) button.hidden = true;
     for (const link of findAll(this.#guide, '[data-next-link]', HTMLAnchorElement)) {
       link.href = '#main';
+      link.dataset['to'] = '';
       // The phone's bar is a link as a whole, and its words stay.
       link.hidden = !link.querySelector('[data-next-words]');
     }
@@ -91,10 +99,10 @@ export class NextCard {
     const shown = this.#shown();
     if (!shown || this.#key === undefined) return;
     const key = this.#key;
-    const { copied, words } = await copyShown(shown, 'it');
-    if (copied) announce(button, 'value-copied', { key });
+    const done = await copyShown(shown, 'it');
+    if (done.copied) announce(button, 'value-copied', { key });
     const said = find(button.closest('[data-next-copy]') ?? this.#guide, '[data-outcome]', HTMLElement);
-    said.textContent = words;
+    showCopied(button, said, done);
     if (button.hidden) focusWords(said);
   }
 }

@@ -1,10 +1,11 @@
-import { find, findAll } from '../../browser/find';
+import { find } from '../../browser/find';
 import type { GuideStep } from './guide-facts';
 
 interface Handlers {
-  /** Marks what is still open in the step as done, on the person's word. */
+  /** Notes that the person saw the result, and goes on. */
   readonly confirm: () => void;
-  readonly takeBack: () => void;
+  /** Gives back what undoes it. */
+  readonly takeBack: () => () => void;
   /** The fields of the step that no usable value stands in, in order. */
   readonly missing: () => readonly string[];
 }
@@ -13,13 +14,14 @@ interface Handlers {
 export class StepAnswer {
   readonly #step: GuideStep;
   readonly #answer: HTMLElement;
+  #putBack: (() => void) | undefined;
 
   constructor(step: GuideStep, { confirm, takeBack, missing }: Handlers) {
     this.#step = step;
     this.#answer = find(step.element, '[data-see]', HTMLElement);
     this.#on('[data-yes]', () => {
       const keys = missing();
-      if (keys.length > 0) this.#showMissing(keys);
+      if (keys.length > 0) this.showMissing(keys);
       else this.#confirm(confirm);
     });
     this.#on('[data-anyway]', () => {
@@ -29,9 +31,15 @@ export class StepAnswer {
       this.#openHelp();
     });
     this.#on('[data-undo]', () => {
-      takeBack();
+      this.#offer(takeBack());
       this.#say('The marks and values of this step are taken back.');
       this.#focus('[data-yes]');
+    });
+    this.#on('[data-restore]', () => {
+      this.#putBack?.();
+      this.#offer(undefined);
+      this.#say('Put back as it was.');
+      this.#focus('[data-undo]');
     });
     this.#answer.hidden = false;
   }
@@ -39,6 +47,7 @@ export class StepAnswer {
   /** Nothing that was said or asked here holds any more. */
   clear(): void {
     this.#say('');
+    this.#offer(undefined);
     find(this.#answer, '[data-missing]', HTMLElement).hidden = true;
   }
 
@@ -50,11 +59,14 @@ export class StepAnswer {
     find(this.#answer, '[data-outcome]', HTMLElement).textContent = words;
   }
 
+  #offer(putBack: (() => void) | undefined): void {
+    this.#putBack = putBack;
+    find(this.#answer, '[data-restore]', HTMLElement).hidden = putBack === undefined;
+  }
+
   #confirm(confirm: () => void): void {
-    find(this.#answer, '[data-missing]', HTMLElement).hidden = true;
+    this.clear();
     confirm();
-    this.#say('Noted as done, on your word.');
-    this.#focus('[data-undo]');
   }
 
   /** The button that was pressed is hidden now: focus goes to the one that undoes it. */
@@ -62,7 +74,8 @@ export class StepAnswer {
     find(this.#answer, selector, HTMLButtonElement).focus();
   }
 
-  #showMissing(keys: readonly string[]): void {
+  /** Asks for values that are missing, and lets the person go on without. */
+  showMissing(keys: readonly string[]): void {
     const summary = find(this.#answer, '[data-missing]', HTMLElement);
     find(summary, 'ul', HTMLElement).replaceChildren(...keys.map((key) => this.#missingItem(key)));
     summary.hidden = false;
@@ -86,11 +99,7 @@ export class StepAnswer {
   }
 
   #openHelp(): void {
-    const [help] = findAll(this.#step.element, '[data-help]', HTMLDetailsElement);
-    if (!help) {
-      this.#say('No fault of this step is known.');
-      return;
-    }
+    const help = find(this.#step.element, '[data-help]', HTMLDetailsElement);
     help.open = true;
     find(help, 'summary', HTMLElement).focus();
     this.#say('The known causes are open below.');

@@ -53,7 +53,7 @@ export class KeyChanges extends HTMLElement {
 
 const load = () => import('../../domain/keys/reading/mark-repairs');
 
-/** A line break that was taken out still breaks the line, so that the paste looks as it was. */
+/** A line break that was removed still breaks the line, so that the paste looks as it was. */
 function cut(text: string): HTMLElement {
   const made = document.createElement('del');
   made.textContent = text;

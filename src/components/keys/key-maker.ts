@@ -60,11 +60,20 @@ class KeyMaker extends HTMLElement {
     this.#tellOfLostKey();
     this.#showTools();
     if (this.#choices.length > 0) find(this, '[data-choice]', HTMLElement).hidden = false;
+    this.#fold?.addEventListener('toggle', () => {
+      if (this.#fold?.open) prepareEarly();
+      else this.#showTools();
+    });
   }
 
   /** Where the key comes from, beside a field that takes one from elsewhere too. */
   get #choices(): HTMLInputElement[] {
     return findAll(this, 'input[name="key-source"]', HTMLInputElement);
+  }
+
+  /** Where the tools are folded, since hardly anybody wants them. */
+  get #fold(): HTMLDetailsElement | undefined {
+    return findAll(this, 'details[data-fold]', HTMLDetailsElement)[0];
   }
 
   get #file(): PrivateFile {
@@ -79,7 +88,9 @@ class KeyMaker extends HTMLElement {
   /** A pair that is being made, or waits to be stored, stays in sight whatever is chosen. */
   #showTools(): void {
     const isRead = this.#choices.some(({ value, checked }) => value === 'read' && checked);
-    find(this, '[data-maker]', HTMLElement).hidden = isRead && !this.#making && !this.#file.isUnstored;
+    const isBusy = this.#making !== undefined || this.#file.isUnstored;
+    find(this, '[data-maker]', HTMLElement).hidden = isRead && !isBusy;
+    if (isBusy && this.#fold) this.#fold.open = true;
   }
 
   #wireField(): void {
@@ -213,14 +224,13 @@ class KeyMaker extends HTMLElement {
     this.#letGo();
     const field = this.#field;
     if (field?.text === this.#made) field?.setOrigin({ from: 'made', saved: true });
-    this.#setFirst(true);
     this.#say(
       'The private key is out of this page. What is left can sign here, but cannot be exported or shown.',
     );
     focusWords(find(this, '[data-status]', HTMLElement));
   }
 
-  /** While a key waits to be saved, that is the first thing to do. */
+  /** While a key waits to be saved, and once it is stored, another pair is not the first thing to do. */
   #setFirst(isFirst: boolean): void {
     find(this, '[data-make]', HTMLButtonElement).classList.toggle('quiet', !isFirst);
   }
@@ -244,6 +254,7 @@ class KeyMaker extends HTMLElement {
       // Said once.
       forget(marker, 'tab');
       find(this, '[data-maker]', HTMLElement).hidden = false;
+      if (this.#fold) this.#fold.open = true;
       for (const choice of this.#choices) choice.checked = choice.value === 'make';
       this.#say('The private key that was made here is gone: leaving or reloading the page forgets it.');
     };

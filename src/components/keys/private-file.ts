@@ -2,7 +2,7 @@
  * The private half, from its making until it is stored: extractable in memory until "I have stored it", and shown
  * only while that is asked for. In no attribute, no storage and no message at any time.
  */
-import { copyShown } from '../../browser/copy';
+import { copyShown, showCopied } from '../../browser/copy';
 import { describeError } from '../../browser/describe-error';
 import { announce } from '../../browser/events';
 import { find } from '../../browser/find';
@@ -31,8 +31,9 @@ export class PrivateFile extends HTMLElement {
     this.#on('[data-save]', () => this.#save());
     this.#on('[data-stored]', () => this.#store());
     this.#on('[data-copy]', async () => {
-      const { words } = await copyShown(find(this, '[data-pem]', HTMLElement), 'the private key');
-      this.#sayShown(words);
+      const done = await copyShown(find(this, '[data-pem]', HTMLElement), 'the private key');
+      const said = find(this, '[data-show] [data-outcome]', HTMLElement);
+      showCopied(find(this, '[data-copy]', HTMLElement), said, done);
     });
     find(this, '[data-show]', HTMLDetailsElement).addEventListener('toggle', () => void this.#show());
     // What is shown belongs to the form and the passphrase that were chosen.

@@ -1,4 +1,4 @@
-import { copyShown } from '../../browser/copy';
+import { copyShown, showCopied } from '../../browser/copy';
 import { find, findAll } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { saveFile } from '../../browser/save-file';
@@ -101,8 +101,8 @@ export class PublicOutputs extends HTMLElement {
 
   async #copy(): Promise<void> {
     const shown = find(this, '[data-text]', HTMLElement);
-    const { words } = await copyShown(shown, `${String(shown.textContent.length)} characters`);
-    this.#say(words);
+    const done = await copyShown(shown, `${String(shown.textContent.length)} characters`);
+    showCopied(find(this, '[data-copy]', HTMLElement), find(this, '[data-outcome]', HTMLElement), done);
   }
 
   #save(): void {

@@ -1,4 +1,4 @@
-import { allGuides } from '../../content/registry';
+import { linkedPages } from '../../content/addresses';
 import { address } from '../../site';
 
 export interface PageLink {
@@ -7,11 +7,15 @@ export interface PageLink {
   readonly title: string;
 }
 
-/** The pages in reading order; the header lists all but the first, and each leads to its neighbours. */
-export const pages: readonly PageLink[] = [
-  { href: address('/'), label: 'Service desks', title: 'Choose a service desk' },
-  ...allGuides.map(({ guide: { id, name, title } }) => ({ href: address(`/${id}/`), label: name, title })),
-  { href: address('/keys/'), label: 'Keys', title: 'Keys' },
-  { href: address('/token/'), label: 'Tokens', title: 'Tokens' },
-  { href: address('/security/'), label: 'Security', title: 'What stays here' },
-];
+/** The pages in reading order; the menu lists all but the first, and each leads to its neighbours. */
+export const pages: readonly PageLink[] = linkedPages().map(({ path, name, title }) => ({
+  href: address(path),
+  label: name,
+  title,
+}));
+
+/** What one looks up, or reads once: the bar has no room for it, and the foot of every page leads there. */
+const besides = ['/values/', '/changes/'].map(address);
+
+/** What stands in the bar of wide windows. */
+export const barPages = pages.slice(1).filter(({ href }) => !besides.includes(href));

@@ -9,7 +9,10 @@ const problems = {
   long: 'it is too long to be such a value',
   empty: 'nothing stands behind it',
   malformed: 'it does not have the form of this value',
+  'no-choice': 'this page has nothing of that name to choose',
+  'other-host': 'it leads to a place that this site was not told of, so there is no way back from here',
   secret: 'it looks like a private key or a token, which no link may carry; treat it as leaked',
+  'named-secret': 'by its name it is a secret, which no link may carry; treat it as leaked',
 } as const satisfies Record<Refused['problem'], string>;
 
 /** Nobody reads a longer list. */
@@ -33,7 +36,7 @@ export function listRefused(refused: readonly Refused[]): HTMLElement {
 
 function row({ name, problem }: Refused): HTMLElement {
   const item = document.createElement('li');
-  const named = name === '' && problem === 'secret' ? 'Without a name' : quoteName(name);
+  const named = name === '' ? 'Without a name' : quoteName(name);
   item.append(named, `: ${problems[problem]}.`);
   return item;
 }

@@ -10,7 +10,7 @@ import { ValueChoices } from '../fields/value-choices';
 interface Texts {
   readonly key: string;
   readonly token: string;
-  /** A private key stood in one of the boxes, and was taken out of it. */
+  /** A private key stood in one of the boxes, and was removed from it. */
   readonly holdsPrivate: boolean;
   /** Id of the service that the token is for; empty for any. */
   readonly target: string;

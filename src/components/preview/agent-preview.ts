@@ -20,6 +20,7 @@ class AgentPreview extends HTMLElement {
     const follow = (): void => {
       if (nameKey !== '') this.#setName(readControl(scope, nameKey));
       if (urlKey !== '') this.#setAddress(readControl(scope, urlKey));
+      for (const place of findAll(this, '[data-follows]', HTMLElement)) showTyped(scope, place);
     };
     hear(scope, 'field-read', follow);
     hear(scope, 'heights-chosen', (heights) => {
@@ -138,6 +139,14 @@ class AgentPreview extends HTMLElement {
   get #frame(): HTMLIFrameElement {
     return find(this, 'iframe', HTMLIFrameElement);
   }
+}
+
+/** A value where the drawing has it, or what stands there without one. */
+function showTyped(scope: ParentNode, place: HTMLElement): void {
+  const { follows = '', sample = '' } = place.dataset;
+  const seen = readControl(scope, follows);
+  const given = (seen?.said?.value ?? seen?.typed ?? '').trim().slice(0, longestName);
+  place.textContent = given === '' ? sample : given;
 }
 
 /** Loads a frame that nobody has come near yet. Fails where the network does. */

@@ -1,4 +1,4 @@
-import { copyShown } from '../../browser/copy';
+import { copyShown, showCopied } from '../../browser/copy';
 import { find } from '../../browser/find';
 
 class CodeBlock extends HTMLElement {
@@ -9,13 +9,14 @@ class CodeBlock extends HTMLElement {
       this.dataset['wrap'] = isOn ? 'on' : 'off';
       wrap.setAttribute('aria-pressed', String(isOn));
     });
-    find(this, '[data-copy]', HTMLButtonElement).addEventListener('click', () => void this.#copy());
+    const copy = find(this, '[data-copy]', HTMLButtonElement);
+    copy.addEventListener('click', () => void this.#copy(copy));
     find(this, '[data-tools]', HTMLElement).hidden = false;
   }
 
-  async #copy(): Promise<void> {
-    const { words } = await copyShown(find(this, 'pre', HTMLElement), 'the code');
-    find(this, '[data-outcome]', HTMLElement).textContent = words;
+  async #copy(button: HTMLButtonElement): Promise<void> {
+    const done = await copyShown(find(this, 'pre', HTMLElement), 'the code');
+    showCopied(button, find(this, '[data-outcome]', HTMLElement), done);
   }
 }
 

@@ -1,5 +1,6 @@
 import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
+import { pageAddress } from '../../browser/page-address';
 import { saveFile } from '../../browser/save-file';
 
 const day = 86_400_000;
@@ -33,14 +34,14 @@ class PlanReminder extends HTMLElement {
       find(this, '#reminder-day', HTMLInputElement).focus();
       return;
     }
-    const link = `${location.origin}${location.pathname}#replace`;
+    const link = `${pageAddress()}#replace`;
     const words = `The key that signs your tokens is due. The plan for replacing it: ${link}`;
     saveFile(
       file,
       buildReminder({ title: 'Replace the signing key', words, link, at, made }),
       'text/calendar',
     );
-    const shown = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' }).format(at);
+    const shown = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);
     this.#say(`Offered as ${file}, for ${shown}.`);
   }
 

@@ -1,4 +1,5 @@
 import { find, findAll } from '../../browser/find';
+import { printAlone } from '../../browser/print-alone';
 import { answersFor, holds } from '../../domain/rotation/rotation';
 
 /** All plans stand in the page; the answers leave one of them, and of that the moves that hold. */
@@ -8,7 +9,7 @@ class RotationPlan extends HTMLElement {
       this.#show();
     });
     find(this, '[data-print]', HTMLButtonElement).addEventListener('click', () => {
-      this.#print();
+      printAlone(this);
     });
     for (const when of findAll(this, '[data-when]', HTMLElement)) when.hidden = true;
     find(this, '[data-questions]', HTMLElement).hidden = false;
@@ -39,14 +40,6 @@ class RotationPlan extends HTMLElement {
     const count = findAll(plan, '[data-move]', HTMLElement).filter(({ hidden }) => !hidden).length;
     find(this, '[data-said]', HTMLElement).textContent =
       `${find(plan, 'h3', HTMLElement).textContent}. ${String(count)} moves.`;
-  }
-
-  /** The plan alone, without the other tools of the page. */
-  #print(): void {
-    const root = document.documentElement;
-    root.dataset['prints'] = 'plan';
-    addEventListener('afterprint', () => delete root.dataset['prints'], { once: true });
-    print();
   }
 }
 

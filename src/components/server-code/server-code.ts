@@ -4,23 +4,28 @@ import { loadsLater } from '../../browser/load-ahead';
 import { saveFile } from '../../browser/save-file';
 import { loadSample, loadSampleText } from '../../content/guides/web-chat-security/server/sample-texts';
 import { notesOf, type ServerSample } from '../../content/guides/web-chat-security/server/server-sample';
+import { embedChecks } from '../../domain/embed/embed-checks';
 import { fillServerCode, usualSettings, type ServerSettings } from '../../domain/server-code/server-code';
 import { writeCommands } from '../../domain/server-code/server-commands';
 import { serverChecks } from '../../domain/server-code/server-settings';
 import type { CodeLanguage } from '../../domain/text/string-literals';
 import { ValueField } from '../fields/value-field';
 import { readControl } from '../preview/read-control';
+import { keepSettings } from '../tools/kept-settings';
 import { showResults } from '../tools/tool-results';
 
+/** The route is the one that the page asks. */
+const checks = { ...serverChecks, route: embedChecks.tokenRoute };
 const boxes = {
   issuer: {
     control: 'serverIssuer',
     missing: `Every token says who made it, such as ${usualSettings.issuer}.`,
   },
+  route: { control: 'serverRoute', missing: `Such as ${usualSettings.route}.` },
   life: { control: 'serverLife', missing: `Such as ${String(usualSettings.lifeInMinutes)}.` },
   environment: { control: 'serverVariable', missing: `Such as ${usualSettings.key.name}.` },
   file: { control: 'serverFile', missing: 'Such as /etc/webchat/webchat-private.pem.' },
-} as const satisfies Record<keyof typeof serverChecks, { control: string; missing: string }>;
+} as const satisfies Record<keyof typeof checks, { control: string; missing: string }>;
 
 /** A sample as its tab shows it. */
 interface Shown {
@@ -34,13 +39,14 @@ interface Shown {
 
 /** Fills the server code of every language with what is chosen; its text is fetched when its tab is opened. */
 class ServerCode extends HTMLElement {
-  #fields: Readonly<Record<keyof typeof serverChecks, ValueField>> | undefined;
+  #fields: Readonly<Record<keyof typeof checks, ValueField>> | undefined;
   #samples: readonly Shown[] = [];
 
   connectedCallback(): void {
     this.#samples = findAll(this, '[data-sample]', HTMLElement).map((panel) => this.#meet(panel));
     this.#fields = {
       issuer: this.#wire('issuer'),
+      route: this.#wire('route'),
       life: this.#wire('life'),
       environment: this.#wire('environment'),
       file: this.#wire('file'),
@@ -56,6 +62,7 @@ class ServerCode extends HTMLElement {
     // After the tabs' own listener, when the chosen panel is there.
     find(this, '[role="tablist"]', HTMLElement).addEventListener('click', () => void this.#fetchShown());
     this.#offerIbmKey();
+    keepSettings(this);
     find(this, '[data-by-hand]', HTMLElement).hidden = true;
     find(this, '[data-form]', HTMLElement).hidden = false;
     void this.#fetchShown();
@@ -79,10 +86,10 @@ class ServerCode extends HTMLElement {
     return shown;
   }
 
-  #wire(key: keyof typeof serverChecks): ValueField {
+  #wire(key: keyof typeof checks): ValueField {
     const { control, missing } = boxes[key];
     const box = find(this, `[data-box="${control}"]`, ValueField);
-    box.readWith(serverChecks[key], { words: missing, isFine: false });
+    box.readWith(checks[key], { words: missing, isFine: false });
     return box;
   }
 
@@ -112,8 +119,8 @@ class ServerCode extends HTMLElement {
     const from = this.#keySource;
     for (const place of findAll(this, '[data-key]', HTMLElement))
       place.hidden = place.dataset['key'] !== from;
-    const { issuer, life } = fields;
-    const held = [issuer, life, fields[from]].filter(({ usable }) => usable === undefined);
+    const { issuer, route, life } = fields;
+    const held = [issuer, route, life, fields[from]].filter(({ usable }) => usable === undefined);
     showResults(
       this,
       held.map(({ label }) => label),
@@ -122,6 +129,7 @@ class ServerCode extends HTMLElement {
     if (held.length > 0) return;
     const settings: ServerSettings = {
       issuer: issuer.usable ?? '',
+      route: route.usable ?? '',
       lifeInMinutes: Number(life.usable),
       key: { from, name: fields[from].usable ?? '' },
       hasPayload: this.#isOn('payload'),

@@ -1,3 +1,4 @@
+import { announce } from '../../browser/events';
 import { forgetDesk } from '../../browser/setup-removal';
 import type { KeptDesk } from '../../browser/setup-store';
 import { AskFirst } from './ask-first';
@@ -14,11 +15,13 @@ export function askToForget(place: HTMLElement, kept: KeptDesk, page: Page): Ask
   const asks = new AskFirst(place, 'Forgotten: this browser keeps nothing of this guide.', () => {
     const { isDone, putBack } = forgetDesk(kept);
     page.gone();
+    announce(place, 'kept-changed', { guide: kept.id });
     return {
       isDone,
       putBack: () => {
         const isBack = putBack();
         page.back();
+        announce(place, 'kept-changed', { guide: kept.id });
         return isBack;
       },
     };

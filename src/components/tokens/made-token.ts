@@ -1,4 +1,4 @@
-import { copyShown, copyText } from '../../browser/copy';
+import { copyShown, copyText, showCopied } from '../../browser/copy';
 import { announce } from '../../browser/events';
 import { find } from '../../browser/find';
 import { emptyToken, showToken, type MadeToken } from './show-token';
@@ -17,8 +17,7 @@ export class MadeTokenView extends HTMLElement {
 
   connectedCallback(): void {
     this.#on('[data-copy-token]', async () => {
-      const { words } = await copyShown(this.#token, 'the token');
-      this.#tell('[data-made-said]', words);
+      this.#showCopied('token', await copyShown(this.#token, 'the token'));
     });
     this.#on('[data-read]', () => {
       announce(document, 'token-made', { token: this.#token.textContent });
@@ -26,23 +25,31 @@ export class MadeTokenView extends HTMLElement {
     });
     this.#on('[data-copy-line]', async () => {
       const line = find(this, '[name="madePublicKeyValue"]', HTMLOutputElement);
-      const { words } = await copyShown(line, 'the public key, one line');
-      this.#tell('[data-made-key-said]', words);
+      this.#showCopied('line', await copyShown(line, 'the public key, one line'));
     });
     this.#on('[data-copy-pem]', async () => {
       const copied = await copyText(this.#pem);
       const words = copied
         ? 'Copied the public key as PEM.'
         : 'The browser refused to copy. Copy the line by hand, between its BEGIN and END lines.';
-      this.#tell('[data-made-key-said]', words);
+      this.#showCopied('pem', { copied, words });
     });
   }
 
-  show(token: MadeToken, { publicKey, pem, fingerprint, words }: ShownKey): void {
+  /** `examples`: the claims in which nobody put a value of their own. */
+  show(
+    token: MadeToken,
+    { publicKey, pem, fingerprint, words }: ShownKey,
+    examples: readonly string[],
+  ): void {
     this.#pem = pem;
     this.#tell('[data-key-words]', words);
     this.#tell('[name="madePublicKeyValue"]', publicKey);
     this.#tell('[data-fingerprint]', fingerprint);
+    this.#tell(
+      '[data-made-examples]',
+      examples.length === 0 ? '' : `An example stands in this token for: ${examples.join(', ')}.`,
+    );
     showToken(this, token);
     this.#setShown(true);
   }
@@ -62,6 +69,12 @@ export class MadeTokenView extends HTMLElement {
     find(this, selector, HTMLButtonElement).addEventListener('click', act);
   }
 
+  #showCopied(what: string, done: { copied: boolean; words: string }): void {
+    const button = find(this, `[data-copy-${what}]`, HTMLElement);
+    const said = button.parentElement?.querySelector('[role="status"]');
+    if (said instanceof HTMLElement) showCopied(button, said, done);
+  }
+
   #tell(place: string, words: string): void {
     find(this, place, HTMLElement).textContent = words;
   }
@@ -77,6 +90,7 @@ const places = [
   '[data-key-words]',
   '[data-fingerprint]',
   '[data-made-said]',
+  '[data-made-examples]',
   '[data-made-key-said]',
 ];
 

@@ -63,7 +63,7 @@ class TimeLine extends HTMLElement {
     const { handlers } = this.#work ?? {};
     const handler = handlers?.find(({ id }) => id === this.#value('playHandler'))?.id ?? 'answers';
     return {
-      life: seconds === '' ? undefined : Number(seconds),
+      life: seconds === 'none' ? undefined : Number(seconds),
       handler,
       clockError: Number(this.#value('playClock')),
       talk: Number(this.dataset['talk']),

@@ -2,18 +2,20 @@ import { hear } from '../../browser/events';
 import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import type { LifeReading, LifeWay } from '../../domain/tokens/life';
-import { ValueField } from '../fields/value-field';
+import { GuideField } from '../guide/guide-field';
 
 /** The length of a token's life: what it means in seconds, and what the libraries would make of the same text. */
 export class TokenLife {
   readonly #place: HTMLElement;
-  readonly #field: ValueField;
+  readonly #field: GuideField;
   #read: LifeReading | undefined;
-  #isTyped = false;
+  /** What was put there for the person. */
+  #offered: string;
 
   constructor(place: HTMLElement) {
     this.#place = place;
-    this.#field = find(place, 'value-field', ValueField);
+    this.#field = find(place, 'guide-field', GuideField);
+    this.#offered = this.#field.control.defaultValue;
     loadsLater(load);
     this.#field.loadWith(async () => {
       const { readLife } = await load();
@@ -24,17 +26,16 @@ export class TokenLife {
         },
       };
     });
-    this.#field.control.addEventListener('input', () => {
-      this.#isTyped = true;
-    });
     hear(this.#field, 'field-read', ({ reading, waits }) => {
       this.#showWays(reading && !waits ? (this.#read?.ways ?? []) : []);
     });
   }
 
-  /** Puts the usual life of a target there, as long as the person has typed none. */
+  /** Puts the usual life of a target there, as long as nobody put in another. */
   offer(usual: string): void {
-    if (!this.#isTyped && this.#field.text !== usual) this.#field.fill(usual, { offersBack: false });
+    if (this.#field.text !== this.#offered) return;
+    this.#offered = usual;
+    if (this.#field.text !== usual) this.#field.fill(usual, { offersBack: false });
   }
 
   focusControl(): void {
@@ -45,7 +46,7 @@ export class TokenLife {
   async settle(): Promise<{ readonly isRefused: boolean; readonly seconds: number | undefined }> {
     const reading = await this.#field.settle();
     return {
-      isRefused: reading?.verdict === 'stop',
+      isRefused: reading?.verdict === 'stop' || this.#field.isPending,
       seconds: reading && this.#read?.seconds,
     };
   }

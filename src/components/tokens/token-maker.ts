@@ -171,6 +171,7 @@ class TokenMaker extends HTMLElement {
     this.#made.show(
       { token, claims, target, now, reading },
       { ...signer, pem: key ? writing.writePem(key) : '' },
+      signing.examplesIn(target, claims),
     );
     const lives = life?.seconds === undefined ? 'without exp' : `that lives ${times.sayLength(life.seconds)}`;
     this.#say(`Made and signed: a token for ${target.name} ${lives}.`);

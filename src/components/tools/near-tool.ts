@@ -3,29 +3,49 @@ import { loadsLater } from '../../browser/load-ahead';
 /** The tools of the guides: each comes when a reader comes near it, so that the page's first load is light. */
 const tools = new Map<string, () => Promise<unknown>>([
   ['agent-preview', () => import('../preview/agent-preview')],
+  ['own-address', () => import('./own-address')],
   ['key-maker', () => import('../keys/make-here')],
   ['transfer-response', () => import('../embed/transfer-response')],
   ['identity-payload', () => import('../embed/identity-payload')],
   ['component-height', () => import('../embed/component-height')],
   ['embed-snippet', () => import('../embed/embed-snippet')],
   ['server-code', () => import('../server-code/server-code')],
+  ['guide-edition', () => import('../prose/edition')],
+  ['copy-step', () => import('./copy-step')],
+  ['fault-finder', () => import('../faults/fault-finder')],
+  ['companion-window', () => import('../companion/companion-window')],
+  ['hand-off', () => import('../hand-off/hand-off')],
+  ['end-of-guide', () => import('../record/end-of-guide')],
   ['site-policy', () => import('../csp/site-policy')],
 ]);
 
 /** What is inside is complete as it stands; the tool that is fetched upgrades it. */
 export class NearTool extends HTMLElement {
   connectedCallback(): void {
-    const load = tools.get(this.dataset['tool'] ?? '');
-    if (!load) throw new Error(`<near-tool> knows no tool "${this.dataset['tool'] ?? ''}".`);
+    const loadTool = tools.get(this.dataset['tool'] ?? '');
+    if (!loadTool) throw new Error(`<near-tool> knows no tool "${this.dataset['tool'] ?? ''}".`);
+    // Where it cannot be fetched, what a reader without script sees stays, and the line that says so comes.
+    const load = async (): Promise<void> => {
+      try {
+        await loadTool();
+      } catch (error) {
+        this.toggleAttribute('data-failed', true);
+        throw error;
+      }
+    };
     loadsLater(load);
+    // Seen at once and wanted by few: it comes with what is fetched at rest.
+    if (this.hasAttribute('data-at-rest')) return;
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         observer.disconnect();
-        // Where it cannot be fetched, what a reader without script sees stays, and the line that says so comes.
         load()
           .then(keepTargetInPlace())
-          .catch(() => this.toggleAttribute('data-failed', true));
+          .catch((error: unknown) => {
+            // The page tells of it where the tool has no line of its own.
+            if (!this.querySelector('[data-needs]')) throw error;
+          });
       },
       { rootMargin: '600px' },
     );

@@ -1,4 +1,5 @@
-import { find } from '../../browser/find';
+import { find, findAll } from '../../browser/find';
+import { showText } from '../fields/show-verdict';
 // Results stand in tabs.
 import '../prose/code-tabs';
 
@@ -11,8 +12,22 @@ export function showResults(
   const words = held.length === 0 ? '' : `The result comes back when this is put right: ${held.join(', ')}.`;
   const place = find(tool, '[data-held]', HTMLElement);
   if (place.textContent !== words) place.textContent = words;
+  showExamples(tool, held.length === 0);
   find(tool, '[data-results]', HTMLElement).hidden = held.length > 0;
   for (const [of, text] of results) {
     find(tool, `[data-result="${of}"]`, HTMLElement).textContent = held.length === 0 ? text : '';
   }
+}
+
+/** Says which boxes in use still hold an example. */
+function showExamples(tool: HTMLElement, isShown: boolean): void {
+  const place = tool.querySelector('[data-examples]');
+  if (!(place instanceof HTMLElement)) return;
+  const labels = findAll(tool, '[data-reason="sample"] label', HTMLElement)
+    .filter((label) => label.closest('[data-results], [hidden]') === null)
+    .map(({ textContent }) => textContent.trim());
+  showText(
+    place,
+    isShown && labels.length > 0 ? `An example stands in the result for: ${labels.join(', ')}.` : '',
+  );
 }

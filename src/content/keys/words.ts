@@ -37,18 +37,18 @@ function run(command: string): string {
 /** What "Read a key" says, to people who may know nothing of the rest of the product. */
 export const words: KeyWords = {
   privateKey: (form) =>
-    `This is a private key (${form}). It has been taken out of the box and is kept nowhere. ` +
+    `This is a private key (${form}). It was removed from the box and is not kept. ` +
     'If it was copied from anywhere but its own server, treat it as leaked and make a new pair. ' +
     publicHalf[form],
   lookAlikes: {
     token:
-      'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has ' +
+      'This contains a token, a text that starts with eyJ. It was removed from the box, because anyone who has ' +
       'a token can use it until it expires. Tokens are read on the page Tokens; this box takes a public key.',
     'client-secret':
-      'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. ' +
+      'This looks like a secret, such as a client secret, a password or an API token. It was removed from the box and is not kept. ' +
       'Paste the public key alone.',
     'unread-key-material':
-      'Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste has been taken out of the box; it can be put back until you leave the page. ' +
+      'Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste was removed from the box; it can be put back until you leave the page. ' +
       'Paste the public key alone.',
     'modulus-in-digits':
       'The modulus n of this JSON Web Key is written in hexadecimal or decimal digits, and RFC 7518 asks for base64url: read as it is, it would be another key. ' +
@@ -135,7 +135,7 @@ export const words: KeyWords = {
       `${describeKey(key)}, from JSON without kty, which libraries refuse as a JSON Web Key. ` +
       'Where one is asked for, add "kty":"RSA".',
     'ssh-certificate': (key) =>
-      `${describeKey(key)}, taken out of an OpenSSH certificate, which is made for logging in to servers.`,
+      `${describeKey(key)}, taken from an OpenSSH certificate, which is made for logging in to servers.`,
     'private-members-blank':
       'Members of a private key (such as d) are in it by name, without their values. A public key has none of them.',
   },
@@ -147,13 +147,13 @@ export const words: KeyWords = {
 const origins: Readonly<Record<PublicForm, string>> = {
   spki: '',
   pkcs1: ', converted from PKCS#1',
-  certificate: ', taken out of a certificate',
-  request: ', taken out of a certificate request',
+  certificate: ', taken from a certificate',
+  request: ', taken from a certificate request',
   jwk: ', converted from a JSON Web Key',
-  jwks: ', taken out of a JSON Web Key Set',
+  jwks: ', taken from a JSON Web Key Set',
   openssh: ', converted from an SSH key',
   rfc4716: ', converted from an SSH key',
-  'ssh-certificate': ', taken out of an OpenSSH certificate',
+  'ssh-certificate': ', taken from an OpenSSH certificate',
   xml: ', converted from XML',
   numbers: ', converted from its two numbers',
   msblob: ', converted from a Microsoft blob',

@@ -13,7 +13,7 @@ const pairKey = publicKeyField({
   isBesideToken: true,
   words: {
     token:
-      'This holds a token, a text that starts with eyJ. It has been taken out of this box: it goes into the other one. This one takes the public key that is saved in the console, which starts with MII.',
+      'This contains a token, a text that starts with eyJ. It was removed from this box: it goes into the other one. This one takes the public key that is saved in the console, which starts with MII.',
     'several-keys': ({ count = 2 }) =>
       `There are ${String(count)} different public keys here, and a console has one saved. The token is compared with the one that it names (kid), or else with each.`,
   },

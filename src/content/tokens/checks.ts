@@ -1,4 +1,5 @@
 import { publicKeyField } from '../../domain/keys/public-key-field';
+import { lifeField } from '../../domain/tokens/life-field';
 import type { CrossFinding } from '../../domain/fields/reading';
 import { ibmPublicKey } from './ibm-public-key';
 
@@ -10,12 +11,12 @@ const tokenKey = publicKeyField({
   isBesideToken: true,
   words: {
     token:
-      'This holds a token, a text that starts with eyJ. It has been taken out of this box: it goes into the box ' +
+      'This contains a token, a text that starts with eyJ. It was removed from this box: it goes into the box ' +
       'above. This one takes the public key of whoever signs the token, one line that starts with MII.',
     'several-keys': ({ count = 2 }) =>
       `There are ${String(count)} different public keys here, and a signature is checked with one: the one that the token names (kid), or else the one that fits when each is tried.`,
   },
 });
 
-export const checks = { tokenKey, ibmPublicKey };
+export const checks = { tokenKey, ibmPublicKey, life: lifeField };
 export const crossFindings: readonly CrossFinding[] = [];

@@ -9,7 +9,7 @@ export const ibmPublicKey = publicKeyField({
   source: 'assistant-user-payload',
   words: {
     token:
-      'This holds a token, a text that starts with eyJ. It has been taken out of this box: it goes into the box ' +
+      'This contains a token, a text that starts with eyJ. It was removed from this box: it goes into the box ' +
       `at the top of the page. This one takes the key that user_payload is encrypted with: copy ${takeFrom}.`,
     'encryption-key':
       'This JWK is marked for encryption, and is read in other forms only. ' +

@@ -1,4 +1,5 @@
-import { repair, type RepairRule } from '../fields/read-field';
+import { repair } from '../fields/read-field';
+import type { RepairRule } from '../fields/words';
 import { controlCharacters, invisibleCharacters, nonBreakingSpaces } from '../fields/text-repairs';
 import { counted } from '../text/counted';
 import { namedReferences, numericReferences } from '../text/decode';
@@ -58,7 +59,7 @@ const rules: readonly RepairRule[] = [
     name: 'wrapping',
     pattern: /^\s*(?:`{3}\w{0,12}|["'“”‘’`]+)\s*(?=[<\w])|(?<=[>;)}])\s*(?:`{3}|["'“”‘’`])\s*$/g,
     onlyIf: (text) => !/^\s*["'][\w$-]{1,60}["']\s*:/.test(text) && !isEscaped(text),
-    words: 'Quotation marks or code fences around it taken out',
+    words: 'Quotation marks or code fences around it removed',
   },
   {
     name: 'smart-quotes',

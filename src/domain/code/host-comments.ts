@@ -42,6 +42,7 @@ export function hostComments(text: string): readonly Range[] {
     const [, close = ''] = forms.find((_, index) => groups[index + 1] !== undefined) ?? [];
     if (start < at || missing.has(close)) continue;
     const end = text.indexOf(close, start + begins.length);
+    if (isInString(text, start, end)) continue;
     if (end < 0 && close !== '\n') missing.add(close);
     else {
       at = end < 0 ? text.length : end + close.length;
@@ -54,6 +55,18 @@ export function hostComments(text: string): readonly Range[] {
     start,
     end: start + comment.length,
   }));
+}
+
+/** A string of this line has the beginning of the comment in it, and not its end. */
+const openString = /(?:^|[\s(=,:+[{!?&|])(["'`])(?:(?!\1)[^\\\n]|\\.)*$/;
+const longestLine = 400;
+
+function isInString(text: string, start: number, end: number): boolean {
+  const line = text.slice(Math.max(0, start - longestLine), start);
+  const [, quote] = openString.exec(line.slice(line.lastIndexOf('\n') + 1)) ?? [];
+  if (quote === undefined) return false;
+  const rest = text.slice(start, Math.min(end < 0 ? text.length : end, start + longestLine));
+  return rest.split('\n', 1)[0]?.includes(quote) === true;
 }
 
 /** The text with spaces in their place. */

@@ -35,12 +35,43 @@ export function readMarkup(pasted: string): MarkupPart[] {
       take('comment', after(pasted, '-->', at + 4));
       continue;
     }
-    const isScript = /^<script\b/i.test(pasted.slice(at, at + 8));
+    const start = at;
     take('tag', after(pasted, '>', at));
-    if (isScript) take('script', next(pasted, /<\/script/gi, at));
+    const opened = pasted.slice(start, Math.min(at, start + longestTag));
+    // A template is not run where it stands.
+    if (/^<script\b/i.test(opened))
+      take(template.test(opened) ? 'comment' : 'script', next(pasted, /<\/script/gi, at));
   }
   return parts;
 }
+
+/**
+ * Where a template that begins here ends: a browser runs and obeys nothing in it. One that is not closed goes to the
+ * end of the text. The place itself where none begins.
+ */
+export function endOfTemplate(text: string, at: number): number {
+  begins.lastIndex = at;
+  const [opened = '', name] = begins.exec(text) ?? [];
+  if (name?.toLowerCase() === 'script')
+    return template.test(opened) ? after(text, '>', next(text, /<\/script/gi, at)) : at;
+  if (name === undefined) return at;
+  const tags = /<(\/?)template(?![\w-])[^<>]{0,2000}>?/gi;
+  tags.lastIndex = at;
+  let depth = 0;
+  for (let tag = tags.exec(text); tag; tag = tags.exec(text)) {
+    depth += tag[1] === '/' ? -1 : 1;
+    if (depth === 0) return tags.lastIndex;
+  }
+  return text.length;
+}
+
+const begins = /<(script|template)(?![\w-])[^<>]{0,500}/iy;
+/** What looks like a comment, and is another file that a server puts there. */
+export const serverInclude = /^<!--#(?:include|exec)\s/i;
+
+const longestTag = 2000;
+/** `type="text/template"`, `text/x-handlebars-template`, `text/html`: a block of data for a browser. */
+const template = /\stype\s{0,9}=\s{0,9}["']?[\w/.+-]{0,40}(?:template|tmpl|handlebars|mustache|html)/i;
 
 /** Where the pattern stands next, or the end of the text. */
 function next(text: string, pattern: RegExp, from: number): number {

@@ -1,47 +1,237 @@
-import { headerName } from './bare-policy';
+import { headerName, headerStart } from './bare-policy';
+import { directiveNames } from './directive-names';
+import { holesIn, nameIn } from './holes';
 import { keyOfName } from './names';
 import type { Node } from './read-source';
-import { touches, type Search } from './search';
-import { elementsOf, isMark, statementsOf } from './statements';
-import { rangeAround, wordOf } from './values';
+import { elementsOf, isMark, keyedOf, statementsOf } from './statements';
+import { wordOf } from './values';
 
-const named =
-  /^[$@]?(?:csp|directives|(?:content_?security_?)?policy)(?:_?(?:header|value|string|directives))?$/i;
-const changing =
-  /^(?:push|append|add|replace|concat|set|insert|delete|unshift|extend|update|merge|remove|prepend)/i;
-const removing = /^(?:delete|remove\w*|unset|clear\w*)$/i;
+/** Names that the paste gives something. */
+export interface Known {
+  /** Their values went into a policy. */
+  readonly used: ReadonlySet<string>;
+  /** They are given a policy, or what a followed call makes of one. */
+  readonly carriers: Set<string>;
+}
 
-/** Notes code that may change a policy that was found, or takes back the header that was sent before. */
-export function noteChanges(nodes: readonly Node[], search: Search): void {
-  const start = search.roots.reduce((least, root) => Math.min(least, root), Infinity);
-  const look = (all: readonly Node[]): void => {
-    for (const statement of statementsOf(all).flatMap(elementsOf)) {
-      if (!touches(statement, search)) continue;
-      const range = rangeAround(statement);
-      const groups = statement.flatMap((node) => (node.kind === 'group' ? [node.nodes] : []));
-      const isTakenBack = range.start > start && takesBack(statement);
-      const isOwn = search.account.has(range, 'value');
-      if (!isOwn && (isTakenBack || changesName(statement, search))) search.unresolved.push(range);
-      else for (const group of groups) look(group);
-    }
+/** More keys around a setting than any file has. */
+const deepest = 20;
+
+/**
+ * Whether a piece of code or configuration that holds no policy may change the one beside it: it takes in what lies
+ * elsewhere, or it names a policy, its header, a directive, or what a policy is made of. `isWithin`: it stands in
+ * brackets with the policy, where such a name alone is what it belongs to.
+ */
+export function mayChange(part: readonly Node[], isWithin: boolean, known: Known, depth = 0): boolean {
+  if (depth > deepest) return true;
+  const [first, second] = part;
+  if (first?.kind === 'group' && part.length === 1 && isTemplate(first.nodes))
+    return mayChange(first.nodes, isWithin, known, depth + 1);
+  const names = namesIn(part).map(keyOfName);
+  if (isWithin && isReference(part)) return isSpread(part) && !names.every((name) => known.used.has(name));
+  if (isSpread(part) || includes(part)) return true;
+  const { key = '', target = part, value = [] } = settingOf(part) ?? {};
+  const word = value.length === 1 && value[0]?.kind !== 'group' ? wordOf(value[0]) : undefined;
+  const isOff = word !== undefined && /^(?:false|null|none|off|)$/i.test(word);
+  if (adding.test(key)) return !isOff;
+  // What a block is given for, which is read inside.
+  const opensBlock = part.some((node) => node.kind === 'name' && node.value === 'do');
+  if (harmless.test(key) || opensBlock || isImport(part)) return false;
+  if (apart.test(key) && (isOff || /^(?:true|on|yes)$/i.test(word ?? ''))) return false;
+  if (carries(part, known)) return false;
+  if (takesHeadersIn(part, known)) return true;
+  if (names.some((name) => known.used.has(name)) || target.some(namesHeader) || isOfPolicy(key)) return true;
+  const hasCall = value.some((node) => node.kind === 'group' && node.open === '(');
+  if (namesIn(hasCall ? part : target).some(isOfPolicy)) return true;
+  return isMark(second, ':') && part.length > 2 && mayChange(part.slice(2), true, known, depth + 1);
+}
+
+/** What is set, where that is clear. In YAML the keys around it may stand in front. */
+function settingOf(
+  part: readonly Node[],
+): { readonly key: string; readonly target: readonly Node[]; readonly value: readonly Node[] } | undefined {
+  const keyed = keyedOf(part);
+  if (!keyed || keyed.target.every(({ kind }) => kind === 'mark')) return undefined;
+  return {
+    key: wordOf(keyed.key),
+    target: keyed.sign === ':' ? [keyed.key] : keyed.target,
+    value: keyed.value,
   };
-  if (start < Infinity) look(nodes);
 }
 
-function takesBack(statement: readonly Node[]): boolean {
-  const words = statement.flatMap((node) =>
-    node.kind === 'group' ? node.nodes.map(wordOf) : [wordOf(node)],
-  );
-  return words.some((word) => removing.test(word)) && words.some((word) => headerName.test(word));
+const following = /^(?:entries|items|map|join|implode|for|trim|replace|to_?string)$/i;
+
+/** A name that is given what is written out of a policy, or a header that is given such a name. */
+function carries(part: readonly Node[], { carriers }: Known): boolean {
+  const keyed = keyedOf(part);
+  if (!keyed || !isMark(part[part.indexOf(keyed.key) + 1], '=')) {
+    const at = part.findLastIndex((node) => node.kind === 'group');
+    const group = part[at];
+    if (group?.kind !== 'group' || !part.some(namesHeader)) return false;
+    const [, value = [], ...more] = elementsOf(group.nodes);
+    return more.length === 0 && isCarrier(value, carriers);
+  }
+  const name = keyOfName(wordOf(keyed.key));
+  const isFollowed = calledIn(keyed.value).every((call) => following.test(call));
+  if (carriers.has(name) || !isFollowed || !namesIn(keyed.value).some((one) => carriers.has(one)))
+    return false;
+  carriers.add(name);
+  return true;
 }
 
-/** A change to a name that is given nothing in the paste; changes to others were followed. */
-function changesName(statement: readonly Node[], search: Search): boolean {
-  return statement.some((node, index) => {
-    const [next, method] = statement.slice(index + 1, index + 3);
-    if (node.kind !== 'name' || !named.test(node.value) || !next) return false;
-    if (search.bindings.has(keyOfName(node.value)) && search.used.has(keyOfName(node.value))) return false;
-    if (next.kind === 'group') return next.open === '[' && statement.length > index + 2;
-    return ['+=', '.=', '<<'].some((sign) => isMark(next, sign)) || changing.test(wordOf(method));
+const settingOne = /^(?:set|add|append|insert|put)(?:_?header)?$/i;
+const settingAll = /^(?:write_?head|(?:set_?|add_?|with_?)?headers)$/i;
+const merging = /^(?:assign|defaults|extend|update|merge!?|(?:put|add)_?all)$/i;
+/** Nodes of `this.ctx.response.headers.` */
+const longestReceiver = 12;
+const response = /^(?:res|resp|response|reply|ctx|context|headers?)$/i;
+
+/**
+ * Headers by a name that the paste gives nothing: `res.set(headers)`, `res.set(name, value)`, `Object.assign(headers,
+ * more)`. One of them may be the policy.
+ */
+function takesHeadersIn(part: readonly Node[], known: Known): boolean {
+  const { carriers } = known;
+  const isOpen = ([first, ...more]: readonly Node[] = []): boolean =>
+    first?.kind === 'name' &&
+    more.length === 0 &&
+    !/^[\dA-Z_]+$/.test(first.value) &&
+    !carriers.has(keyOfName(first.value));
+  return part.some((node, index) => {
+    if (node.kind !== 'group') return false;
+    if (statementsOf(node.nodes).some((inner) => takesHeadersIn(inner, known))) return true;
+    const at = isMark(part[index - 1], '!') ? index - 2 : index - 1;
+    const called = node.open === '(' ? wordOf(part[at]) : '';
+    if (![settingOne, settingAll, merging].some((name) => name.test(called))) return false;
+    const given = elementsOf(node.nodes);
+    const before = part.slice(Math.max(0, at - longestReceiver), Math.max(0, at));
+    const isResponse = /header/i.test(called) || namesIn(before).some((name) => response.test(name));
+    if (settingOne.test(called)) return isResponse && given.length < 4 && isOpen(given[0]);
+    if (!isOpen(given.at(-1))) return false;
+    const into = [...namesIn(before), ...(given.length > 1 ? namesIn(given[0] ?? []) : [])];
+    const isInto = into.some((name) => response.test(name) || carriers.has(keyOfName(name)));
+    return settingAll.test(called) || (merging.test(called) && isInto);
   });
+}
+
+const setting = /^(?:set|add|append|insert|put)?_?(?:default|header|value)?$/i;
+
+/** A policy that is handed to a function with something else, which may change it: `add(csp, more)`. */
+export function isGivenAway(part: readonly Node[], { used }: Known): boolean {
+  if (keyedOf(part) || part.some(namesHeader)) return false;
+  return part.some((node, index) => {
+    const isSetting = setting.test(wordOf(part[index - 1]));
+    if (node.kind !== 'group' || node.open !== '(' || isSetting) return false;
+    const given = elementsOf(node.nodes);
+    return given.length > 1 && given.some((one) => one.length === 1 && used.has(keyOfName(wordOf(one[0]))));
+  });
+}
+
+/** `csp`, `csp()` */
+function isCarrier([name, call, ...more]: readonly Node[], carriers: ReadonlySet<string>): boolean {
+  const isCall = call === undefined || (call.kind === 'group' && call.nodes.length === 0);
+  return isCall && more.length === 0 && carriers.has(keyOfName(wordOf(name)));
+}
+
+function calledIn(nodes: readonly Node[]): readonly string[] {
+  return nodes.flatMap((node, index) => {
+    if (node.kind !== 'group') return [];
+    const before = nodes[index - 1];
+    return [...(node.open === '(' && before?.kind === 'name' ? [before.value] : []), ...calledIn(node.nodes)];
+  });
+}
+
+/** `{{ csp }}`, `{% include "csp.html" %}` */
+function isTemplate([first]: readonly Node[]): boolean {
+  return isMark(first, '%') || (first?.kind === 'group' && first.open === '{');
+}
+
+/** A name or a string alone, or spread. */
+function isReference(part: readonly Node[]): boolean {
+  const rest = part.filter((node) => !isMark(node, '...') && !isMark(node, '*'));
+  return rest.length === 1 && (rest[0]?.kind === 'name' || rest[0]?.kind === 'text');
+}
+
+/** Helmet's own directives beside those of the paste, and nonces that a server puts in. */
+const adding = /^[$@]?(?:use_?defaults|nonces?|.*nonce_?(?:in|directives))$/i;
+/** Settings that say for which pages or how often a policy is sent. */
+const harmless = /^CSP_(?:EXCLUDE_URL_PREFIXES|REPORT_PERCENTAGE)$/;
+/** A policy that blocks nothing, or is not the site's. */
+const apart = /report_?only$|^dev/i;
+
+function isSpread(part: readonly Node[]): boolean {
+  const [first, second] = part;
+  return (
+    part.some((node) => isMark(node, '...')) ||
+    (isMark(first, '<') && isMark(second, '<')) ||
+    (isMark(first, '*') && isMark(second, '*'))
+  );
+}
+
+const including = /^@?(?:include(?:_once|_?optional)?|require(?:_once|_relative)?|import|source|extends)$/i;
+const anyFile = /^@?(?:include|require_)/i;
+const ofHeaders = /csp|header|polic|secur/i;
+const ofOthers = /mime\.types|_params\b|fastcgi|ssl|autoload|\bmodules\b/i;
+
+/** A file whose text belongs there, as far as it may say something of headers. */
+function includes(part: readonly Node[]): boolean {
+  const at = part.findIndex((node) => including.test(wordOf(node)));
+  const word = wordOf(part[at]);
+  const before = part.slice(0, Math.max(at, 0));
+  if (at === -1 || before.some((node) => node.kind !== 'mark' && wordOf(node) !== 'php')) return false;
+  const said = part
+    .slice(at + 1)
+    .map(textOf)
+    .join('');
+  if (isMark(part[at + 1], '=') || isImport(part)) return false;
+  return anyFile.test(word) ? /["'/.*(]/.test(said) && !ofOthers.test(said) : ofHeaders.test(said);
+}
+
+function textOf(node: Node): string {
+  if (node.kind === 'group') return `(${node.nodes.map(textOf).join('')}`;
+  return node.kind === 'text' ? `"${node.letters.text}` : node.kind === 'line' ? '' : node.value;
+}
+
+/** It gives a name to a library: what it does is where the name is used. */
+function isImport(part: readonly Node[]): boolean {
+  const words = part.map(wordOf);
+  const [first = ''] = words;
+  if (/^(?:use|using|from|package|namespace)$/.test(first)) return true;
+  if (/^(?:const|let|var)$/.test(first)) return words.includes('require');
+  const isNamed = words.includes('from') || part.some((node) => isMark(node, '.') || node.kind === 'group');
+  return first === 'import' && isNamed && part[1]?.kind !== 'text';
+}
+
+function namesHeader(node: Node): boolean {
+  if (node.kind === 'group') return node.nodes.some(namesHeader);
+  return headerName.test(wordOf(node)) || (node.kind === 'text' && headerStart.test(node.letters.text));
+}
+
+function namesIn(nodes: readonly Node[]): readonly string[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'group') return namesIn(node.nodes);
+    if (node.kind === 'name') return [node.value];
+    if (node.kind !== 'text' || !/[$#{]/.test(node.letters.text)) return [];
+    const { text } = node.letters;
+    return holesIn(text).flatMap(({ start, end }) => nameIn(text.slice(start, end)) ?? []);
+  });
+}
+
+const otherPolicies =
+  /response_?headers|referrer|permission|feature|privacy|cookie|cors|cross|origin|opener|embedder|resource|cache|retry|password|auth|bucket|iam|role/i;
+
+const anyDirective = new RegExp(
+  String.raw`(?:^|-)(?:${directiveNames.filter((name) => name.includes('-')).join('|')}|report-only)s?(?:-|$)`,
+);
+
+/** A name that is made of the words for a policy. What has to do with its nonce alone is none. */
+function isOfPolicy(name: string): boolean {
+  const words = name
+    .replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, '_')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  if (words.includes('nonce')) return false;
+  if (anyDirective.test(words.join('-'))) return true;
+  if (words.includes('csp') || /content_?security_?policy/.test(words.join('_'))) return true;
+  return words.some((word) => /^(?:polic(?:y|ies)|directives?)$/.test(word)) && !otherPolicies.test(name);
 }

@@ -1,7 +1,6 @@
 import { openAccount, type OpenAccount, type Range } from '../text/account';
 import { labelLetters, lettersOf, rangeOf, type Letters } from '../text/letters';
 import { mentionsIn, spokenIn } from './bare-policy';
-import { noteChanges } from './changes';
 import { holesIn, isNonceHole } from './holes';
 import { isMarkup, readMarkup } from './markup-source';
 import { labelNodes } from './neighbours';
@@ -34,6 +33,7 @@ export function findPolicies(pasted: string, longest = pasted.length): FoundPoli
     roots: [],
     headers: [],
     held: new Map(),
+    carriers: new Set(),
     elsewhere: [],
     mentions: spokenIn(pasted, start, end),
     selfUses: 0,
@@ -53,8 +53,12 @@ export function findPolicies(pasted: string, longest = pasted.length): FoundPoli
   const found = search.found.map((one) => (search.reports ? { ...one, isReportOnly: true } : one));
   const policies = found.toSorted((one, other) => startOf(one.letters) - startOf(other.letters));
   for (const { letters } of policies) labelPolicy(letters, account);
-  for (const nodes of search.read) noteChanges(nodes, search);
-  for (const nodes of search.read) labelNodes(nodes, search);
+  const inOrder = {
+    ...search,
+    roots: search.roots.toSorted((one, other) => one - other),
+    settings: search.frames.map(({ start }) => start).toSorted((one, other) => one - other),
+  };
+  for (const nodes of search.read) labelNodes(nodes, inOrder);
   for (const range of search.frames) account.label(range, 'frame');
   for (const { letters } of policies) labelPolicy(letters, account);
   for (const range of search.unresolved) account.label(range, 'unresolved');

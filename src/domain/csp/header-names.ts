@@ -2,12 +2,10 @@ import type { Node } from './read-source';
 import { headerName } from './bare-policy';
 import type { Search } from './search';
 import { keyedOf } from './statements';
-import { rangeAround, wordOf } from './values';
+import { wordOf } from './values';
 
 const originalPolicy = /^original-?policy$/i;
 const reporting = /report_?only$/i;
-/** Helmet puts its own directives beside those of the paste. */
-const adding = /^use_?defaults$/i;
 
 /** Whether the header is named in front of a value that has to be there. */
 export function noteHeaders(element: readonly Node[], search: Search): boolean {
@@ -19,7 +17,6 @@ export function noteHeaders(element: readonly Node[], search: Search): boolean {
   const after = element[report + 1];
   const isCalled = report > 0 && after?.kind === 'group' && after.nodes.length === 0;
   if (report !== -1 && (isCalled || isOn)) search.reports = true;
-  if (isOn && adding.test(wordOf(keyed?.key))) search.unresolved.push(rangeAround(element));
   if (isSwitch) return false;
   const target = (keyed?.target ?? element).flatMap((node) =>
     node.kind === 'group' && node.open === '[' ? node.nodes.slice(0, 3) : [node],

@@ -1,4 +1,5 @@
-import type { OpenAccount } from '../text/account';
+import { endOfTemplate, serverInclude } from '../code/markup-parts';
+import type { Label, OpenAccount } from '../text/account';
 import { codes } from '../text/decode';
 import { partOf, rangeOf, rewritten, type Letters } from '../text/letters';
 import { headerName, headerStart, looksLikePolicy, speaksOfPolicy } from './bare-policy';
@@ -24,7 +25,7 @@ export function isMarkup(text: string): boolean {
 const tag = /<(\/?)([a-z][\w:.-]*)/iy;
 const attribute =
   /\s+|\/|([\w:@.-]+)(?:(\s*=\s*)(?:"([^"]*)"|'((?:'[\w+/=-]{4,120}'|[^'])*)'|\{((?:[^{}]|\{[^{}]{0,500}\})*)\}|([^\s"'<>{]+)))?/y;
-const inlineComment = /<!--[^]*?-->|<!\[CDATA\[|<[!?][^>]*>/y;
+const inlineComment = /<!--[^]*?-->|<!\[CDATA\[|<\?(?:php\b|=)[^]*?\?>|<[!?][^>]*>/y;
 
 interface Attribute {
   readonly name: string;
@@ -37,7 +38,7 @@ interface Attribute {
 export function readMarkup(source: Letters, account: OpenAccount): readonly MarkupText[] {
   const { text } = source;
   const texts: MarkupText[] = [];
-  const label = (start: number, end: number, what: 'frame' | 'other' | 'inert'): void => {
+  const label = (start: number, end: number, what: Label): void => {
     if (end > start) account.label(rangeOf(source, start, end), what);
   };
   let at = 0;
@@ -51,11 +52,23 @@ export function readMarkup(source: Letters, account: OpenAccount): readonly Mark
       continue;
     }
     inlineComment.lastIndex = at;
+    const behind = endOfTemplate(text, at);
+    if (behind > at) {
+      label(at, behind, 'inert');
+      at = behind;
+      continue;
+    }
     const comment = inlineComment.exec(text)?.[0];
     tag.lastIndex = at;
     const [start, slash, name = ''] = tag.exec(text) ?? [];
     if (comment !== undefined) {
-      label(at, at + comment.length, comment.startsWith('<!--') ? 'inert' : 'frame');
+      label(
+        at,
+        at + comment.length,
+        !comment.startsWith('<!--') ? 'frame' : serverInclude.test(comment) ? 'unread' : 'inert',
+      );
+      if (/^<\?(?:php\b|=)/i.test(comment))
+        texts.push({ letters: partOf(source, at + 2, at + comment.length - 2), code: true });
       at += comment.length;
     } else if (start === undefined) at += 1;
     else {

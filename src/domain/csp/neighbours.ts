@@ -1,17 +1,23 @@
 import type { OpenAccount, Range } from '../text/account';
 import { speaksOfPolicy } from './bare-policy';
 import { directiveOfName, isTelling } from './directive-keys';
+import { isGivenAway, mayChange, type Known } from './changes';
 import type { Node } from './read-source';
-import { isHeaderLine, isMark, statementsOf } from './statements';
+import { elementsOf, isHeaderLine, isMark, keyedOf, statementsOf } from './statements';
+import { keyOfName } from './names';
+import { hasWithin } from './search';
+import { rangeAround } from './values';
 
-interface Labelled {
+interface Labelled extends Known {
   readonly account: OpenAccount;
-  /** Where a policy was found. */
+  /** Where a policy was found, in order. */
   readonly roots: readonly number[];
-  /** Names whose values went into a policy. */
-  readonly used: ReadonlySet<string>;
   /** Strings that were read as a source of their own. */
   readonly inner: ReadonlySet<Node>;
+  /** Where settings are that were read and put nothing into a policy, in order. */
+  readonly settings: readonly number[];
+  /** Code that may change a policy in a way that cannot be told. */
+  readonly unresolved: Range[];
 }
 
 const exactName =
@@ -24,33 +30,64 @@ const codeWords = new Set(
 const loneWords = new Set(['end', 'else', 'begin', 'pass', 'done', 'fi', 'return', 'break']);
 
 /**
- * Labels what stands around the policies: the statement that holds one is its frame, a complete statement that
- * names nothing of it is a neighbour. All else stays unread.
+ * Labels what stands around the policies. The statement that holds one is its frame. A complete one that names
+ * nothing of it is a neighbour; beside a policy, and in the brackets around it, what may change it is noted. All
+ * else stays unread.
  */
 export function labelNodes(nodes: readonly Node[], search: Labelled): void {
-  const { account, roots, used } = search;
+  const { account } = search;
   for (const statement of statementsOf(nodes)) {
     const [first] = statement;
-    const last = statement.at(-1);
-    if (!first || !last) continue;
-    const range = { start: first.start, end: last.end };
     const leaves = leavesOf(statement, isHeaderLine(statement), search);
-    const holds =
-      account.has(range, 'value') || roots.some((root) => root >= range.start && root < range.end);
-    if (holds) for (const leaf of leaves) if (!leaf.isStrange) account.label(leaf, 'frame');
-    if (holds || !isComplete(statement) || leaves.some((leaf) => leaf.isStrange || used.has(leaf.name ?? '')))
-      continue;
-    const isWord = statement.length === 1 && first.kind === 'name' && loneWords.has(first.value);
-    for (const leaf of leaves) account.label(leaf, isWord ? 'frame' : 'other');
+    if (holds(statement, search)) {
+      noteChanges([statement], false, search);
+      for (const leaf of leaves) if (!leaf.isStrange) account.label(leaf, 'frame');
+    } else if (isComplete(statement)) {
+      const parts = partsOf(statement);
+      if (parts.some((part) => mayChange(part, parts.length > 1, search)))
+        search.unresolved.push(rangeAround(statement));
+      if (leaves.some(({ isStrange }) => isStrange)) continue;
+      const isWord = statement.length === 1 && first?.kind === 'name' && loneWords.has(first.value);
+      for (const leaf of leaves) account.label(leaf, isWord ? 'frame' : 'other');
+    }
   }
   // What divides statements belongs to none of them.
   for (const node of nodes) if (isMark(node, ';')) account.label(node, 'frame');
 }
 
+function partsOf(statement: readonly Node[]): readonly (readonly Node[])[] {
+  return isHeaderLine(statement) ? [statement] : elementsOf(statement);
+}
+
+function holds(nodes: readonly Node[], search: Labelled): boolean {
+  const range = rangeAround(nodes);
+  if (search.account.has(range, 'value') || hasWithin(search.settings, range)) return true;
+  return hasWithin(search.roots, range) && !isGivenAway(nodes, search);
+}
+
+function noteChanges(statements: readonly (readonly Node[])[], isWithin: boolean, search: Labelled): void {
+  const parts = statements.flatMap(partsOf);
+  const holders = parts.map((part) => holds(part, search));
+  const last = parts.findLastIndex((part, index) => holders[index] === true && keyedOf(part) !== undefined);
+  for (const [index, part] of parts.entries()) {
+    if (holders[index] === true) {
+      const keyed = keyedOf(part);
+      const spread = part.findLast((node, at) => at > 0 && isMark(node, '...'));
+      if (spread) search.unresolved.push({ start: spread.start, end: rangeAround(part).end });
+      if (keyed?.key.kind === 'name') search.carriers.add(keyOfName(keyed.key.value));
+      for (const node of part) if (node.kind === 'group') noteChanges(statementsOf(node.nodes), true, search);
+    } else if (
+      // What is spread in front of a key is replaced by it.
+      !(isWithin && isMark(part[0], '...') && index < last) &&
+      mayChange(part, isWithin || parts.length > 1, search)
+    )
+      search.unresolved.push(rangeAround(part));
+  }
+}
+
 interface Leaf extends Range {
   /** It may be part of a policy, or nothing that a machine reads. */
   readonly isStrange: boolean;
-  readonly name?: string;
 }
 
 function leavesOf(
@@ -78,16 +115,12 @@ function leavesOf(
       leaves.push({ start, end, isStrange: isQuote });
     } else if (kind === 'name') {
       const directive = directiveOfName(node.value);
-      const isStrange =
-        prose.has(node) || addsNonce.test(node.value) || (directive !== undefined && isTelling(directive));
-      leaves.push({ start, end, isStrange, name: node.value.replace(/^[$@]/, '') });
+      const isStrange = prose.has(node) || (directive !== undefined && isTelling(directive));
+      leaves.push({ start, end, isStrange });
     }
   }
   return leaves;
 }
-
-/** A setting that puts nonces into a policy. */
-const addsNonce = /^(?!CSP_INCLUDE).*nonce_?(?:in|directives)$/i;
 
 /** Three words or more in a row that are none of a language's own. */
 function proseIn(nodes: readonly Node[]): ReadonlySet<Node> {

@@ -79,6 +79,12 @@ export function noPolicyIn(
       reason: 'policy-table',
       words: `This is a table that names directives, and no policy. ${copyHeader}.`,
     };
+  const program = programs.find(({ marks }) => marks.every((mark) => mark.test(pasted)));
+  if (program)
+    return {
+      reason: 'policy-settings',
+      words: `These are settings of ${program.name}, which makes the header of them and of its own. ${copyHeader}.`,
+    };
   if (name !== undefined)
     return {
       reason: 'policy-elsewhere',
@@ -89,6 +95,17 @@ export function noPolicyIn(
     words: `No directive was found in this, such as default-src or script-src. Copy the header from the browser’s network view or the line from your server’s configuration, such as ${policyLine}.`,
   };
 }
+
+/** Programs whose settings only add to a policy that they have themselves. */
+const programs = [
+  { name: 'Nextcloud', marks: [/\\OCP\\|addAllowed\w{1,30}Domain/] },
+  { name: 'TYPO3', marks: [/\bmutation(?:s\b|Mode|Collection)/i] },
+  { name: 'Magento', marks: [/<csp_whitelist|<policy\s{1,9}id=/] },
+  {
+    name: 'Drupal',
+    marks: [/^[ \t]{0,40}(?:enforce|report-only):/m, /^[ \t]{0,40}(?:base|sources|flags):/m],
+  },
+] as const;
 
 const table = /^[ \t]*\|.{0,500}\|/m;
 

@@ -1,6 +1,7 @@
 import type { OpenAccount, Range } from '../text/account';
 import { codePoints } from '../text/decode';
 import { joined, lettersFor, partOf, rangeOf, rewritten, type Letters } from '../text/letters';
+import { serverInclude } from '../code/markup-parts';
 import { bareLength, startsBare } from './bare-policy';
 import { endOfString, type Ends } from './string-ends';
 
@@ -105,7 +106,7 @@ export function readSource(source: Letters, account: OpenAccount): readonly Node
       account.label(here(length), 'inert');
     } else if (/[/#<{@-]/.test(char) && commentLength() > 0) {
       length = commentLength();
-      account.label(here(length), 'inert');
+      account.label(here(length), serverInclude.test(text.slice(at, at + 20)) ? 'unread' : 'inert');
     } else if (startsBare(text, at, isFurther)) {
       length = Math.max(bareLength(text, at), 1);
       const letters = rewritten(partOf(source, at, at + length), bareEscapes);

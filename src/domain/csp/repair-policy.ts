@@ -75,10 +75,10 @@ function dividedAt(letters: Letters, mark: string): readonly Letters[] {
 
 const words: ReadonlyMap<string, (count: number) => string> = new Map([
   ['smart-quotes', (count: number) => `${counted(count, 'quotation mark')} made straight`],
-  ['invisible-characters', (count: number) => `${counted(count, 'invisible character')} taken out`],
+  ['invisible-characters', (count: number) => `${counted(count, 'invisible character')} removed`],
   [
     'commas',
-    (count: number) => `${counted(count, 'comma')} between sources taken out: a comma ends the whole policy`,
+    (count: number) => `${counted(count, 'comma')} between sources removed: a comma ends the whole policy`,
   ],
   ['semicolons', (count: number) => `${counted(count, 'semicolon')} put in front of directives`],
 ]);
@@ -96,7 +96,7 @@ function repairsOf(changes: readonly Change[]): readonly Repair[] {
 function repairOf({ name, text, start, end }: Change): readonly Repair[] {
   if (name === 'colon') {
     const directive = /[a-z-]+$/i.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
-    return [{ name, words: `The colon behind ${directive} taken out` }];
+    return [{ name, words: `The colon behind ${directive} removed` }];
   }
   if (name !== 'quotes') return [];
   const bare = bareSource(text.slice(start, end));
@@ -108,7 +108,7 @@ function repairOf({ name, text, start, end }: Change): readonly Repair[] {
           words: `Quotation marks put around ${shortened(kind, 40)}: without them it is the name of a host`,
         },
       ]
-    : [{ name: 'quotes-around-source', words: `Quotation marks around ${shortened(kind, 40)} taken out` }];
+    : [{ name: 'quotes-around-source', words: `Quotation marks around ${shortened(kind, 40)} removed` }];
 }
 
 function bareSource(value: string): string {

@@ -1,16 +1,21 @@
+import { readMarkup, type MarkupPart } from '../code/markup-parts';
 import type { Reading } from '../fields/reading';
 import { holdsClientSecret, holdsPrivateKey, holdsToken, searchable } from '../fields/secret-findings';
+import { fillGaps, type Label, type Range, type Span } from '../text/account';
+import { gapIn } from '../text/unread';
 
-/** The text between the tags, as a browser hashes it: line ends are line feeds, all else counts as it stands. */
-export function inlineScriptOf(pasted: string): string | undefined {
-  const text = pasted.replaceAll(/\r\n?/g, '\n');
-  for (const tag of text.matchAll(/<script\b([^<>]{0,500})>/gi)) {
-    if (/\bsrc\b/i.test(tag[1] ?? '')) continue;
-    const start = tag.index + tag[0].length;
-    const length = text.slice(start).search(/<\/script/i);
-    return length === -1 ? undefined : text.slice(start, start + length);
-  }
-  return undefined;
+/** The scripts whose text stands between their tags. */
+function scriptsIn(pasted: string): readonly MarkupPart[] {
+  const parts = readMarkup(pasted);
+  return parts.filter(({ kind, end }, index) => {
+    const tag = parts[index - 1];
+    return kind === 'script' && end < pasted.length && !/\bsrc\b/i.test(pasted.slice(tag?.start, tag?.end));
+  });
+}
+
+/** As a browser hashes it: line ends are line feeds, all else counts as it stands. */
+function textOf(pasted: string, { start, end }: Range): string {
+  return pasted.slice(start, end).replaceAll(/\r\n?/g, '\n');
 }
 
 /** The source expression of a script: SHA-256 over its UTF-8, in base64. */
@@ -27,25 +32,54 @@ export async function readSnippetBox(pasted: string): Promise<Reading> {
   if (holdsToken(seen)) return { ...wrong, reason: 'token', secret: true, words: token };
   if (holdsClientSecret(seen))
     return { ...wrong, reason: 'client-secret', secret: true, words: clientSecret };
-  const script = inlineScriptOf(pasted.slice(0, mostCharacters));
-  if (script === undefined) return { ...wrong, reason: 'no-inline-script', words: noScript };
+  const read = pasted.slice(0, mostCharacters);
+  const [found, ...others] = scriptsIn(read);
+  if (!found) return { ...wrong, reason: 'no-inline-script', words: noScript };
+  const script = textOf(read, found);
+  const account = fillGaps(accountFor(read, found, others), pasted.length);
+  const gap = gapIn(pasted, account);
+  const hashed = `SHA-256 of the ${String(script.length)} characters between the tags.`;
   return {
-    verdict: 'ok',
-    reason: 'hashed',
+    verdict: gap ? 'warn' : 'ok',
+    reason: gap?.reason ?? 'hashed',
     value: await hashExpression(script),
-    words: `SHA-256 of the ${String(script.length)} characters between the tags. Any change to them, a space or a line break too, needs a new hash.`,
+    words: gap
+      ? `${hashed} ${gap.words} Each script needs a hash of its own: paste one element alone.`
+      : `${hashed} Any change to them, a space or a line break too, needs a new hash.`,
     repairs: [],
+    account,
   };
+}
+
+/** Elements around the script do not change its hash. Another script has one of its own, and words may be a part of it. */
+function accountFor(pasted: string, found: Range, others: readonly Range[]): readonly Span[] {
+  let depth = 0;
+  return readMarkup(pasted).map(({ kind, start, end }): Span => {
+    const text = pasted.slice(start, end);
+    const isOther = others.some((other) => other.start === start);
+    if (kind === 'tag' && !/^<[!]|\/>$/.test(text)) depth += text.startsWith('</') ? -1 : 1;
+    const label: Label =
+      start === found.start
+        ? 'value'
+        : isOther || (kind === 'text' && depth <= 0 && text.trim() !== '')
+          ? 'unread'
+          : kind === 'tag'
+            ? 'frame'
+            : kind === 'comment' || text.trim() === ''
+              ? 'inert'
+              : 'other';
+    return { start, end, label };
+  });
 }
 
 const mostCharacters = 200_000;
 
-const belongs = 'What belongs here is the script element with the snippet, as it stands in your page.';
+const belongs = 'Enter the script element with the snippet, as it stands in your page.';
 
-const privateKey = `This holds a private key. It has been taken out of the box and is kept nowhere. If it stands in your page, everybody can read it: make a new pair. ${belongs}`;
+const privateKey = `This contains a private key. It was removed from the box and is not kept. If it stands in your page, everybody can read it: make a new pair. ${belongs}`;
 
-const token = `This holds a token, a text that starts with eyJ. It has been taken out of the box. A token that stands in the page is the same for everybody: let the page ask your server for it. ${belongs}`;
+const token = `This contains a token, a text that starts with eyJ. It was removed from the box. A token that stands in the page is the same for everybody: let the page ask your server for it. ${belongs}`;
 
-const clientSecret = `This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box. What stands in your page can be read by everybody: keep it on your server, and make a new one. ${belongs}`;
+const clientSecret = `This looks like a secret, such as a client secret, a password or an API token. It was removed from the box. What stands in your page can be read by everybody: keep it on your server, and make a new one. ${belongs}`;
 
 const noScript = `No script with text between its tags was found. Copy the whole element with both tags, from <script> to </script>, as it stands in your page.`;

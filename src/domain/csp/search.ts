@@ -1,4 +1,4 @@
-import type { OpenAccount } from '../text/account';
+import type { OpenAccount, Range } from '../text/account';
 import { partOf, type Letters } from '../text/letters';
 import { headerName, headerStart, looksLikePolicy } from './bare-policy';
 import { evaluate } from './evaluate';
@@ -28,6 +28,8 @@ export interface Search extends Scope {
   readonly headers: { readonly at: number; readonly isReportOnly: boolean }[];
   /** Where a name was given a policy, which counts there unless the name is used. */
   readonly held: Map<string, number>;
+  /** Names that are given a policy, in the order in which they stand. */
+  readonly carriers: Set<string>;
   readonly elsewhere: string[];
   /** Where the paste speaks of a policy, in order. */
   readonly mentions: readonly number[];
@@ -108,8 +110,12 @@ export function policyOf(value: Value | undefined): (Value & { kind: 'text' | 'r
 
 /** Whether some nodes speak of a policy, or of a name that holds one. */
 export function touches(nodes: readonly Node[], search: Search): boolean {
-  const { start, end } = rangeAround(nodes);
-  return (search.mentions[indexFrom(search.mentions, start)] ?? end) < end || namesHeld(nodes, search.held);
+  return hasWithin(search.mentions, rangeAround(nodes)) || namesHeld(nodes, search.held);
+}
+
+/** Whether one of some places in order lies in a stretch. */
+export function hasWithin(sorted: readonly number[], { start, end }: Range): boolean {
+  return (sorted[indexFrom(sorted, start)] ?? end) < end;
 }
 
 function namesHeld(nodes: readonly Node[], held: ReadonlyMap<string, number>): boolean {

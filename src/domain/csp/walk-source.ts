@@ -12,6 +12,7 @@ import { elementsOf, isMark, keyedOf, statementsOf, type Keyed } from './stateme
 import { flattened, joinedBy, rangeAround, wordOf } from './values';
 
 const reportedDirective = /^(?:violated|effective)-?directive$/i;
+const headerLine = /^content-security-policy/i;
 const deepestText = 2;
 const mostTries = 40;
 
@@ -23,9 +24,9 @@ export function walk(nodes: readonly Node[], search: Search): void {
   }
   const maps = mapsOf(entriesOf(nodes)).flatMap((entries) => {
     const rules = touches(entries.flat(), search) ? rulesOf(entries, search) : undefined;
-    return rules ? [{ rules, start: entries[0]?.[0]?.start ?? 0 }] : [];
+    return rules ?? [];
   });
-  for (const { rules, start } of maps) addPolicy(rules, start, search, 'rules');
+  for (const rules of maps) addPolicy(rules, startOf(rules), search, 'rules');
   const hasRules = maps.length > 0;
   const built: Letters[] = [];
   const open: (readonly Node[])[] = [];
@@ -80,8 +81,9 @@ function noteBindings(nodes: readonly Node[], search: Search): void {
   }
 }
 
+/** Whether a name is given something. A header that is set again is one more. */
 function isBinding({ key, sign }: Keyed): boolean {
-  return key.kind === 'name' && sign !== ':' && sign !== '=>';
+  return key.kind === 'name' && sign !== ':' && sign !== '=>' && !headerLine.test(key.value);
 }
 
 function walkElement(element: readonly Node[], search: Search, isSent: boolean): void {
@@ -92,6 +94,8 @@ function walkElement(element: readonly Node[], search: Search, isSent: boolean):
   }
   if (keyed && isBinding(keyed) && bind(keyed, search)) return;
   const value = keyed?.value ?? element;
+  // A setting that says which directive it is about.
+  if (keyed && !isSent && value.length === 1 && isDirectiveName(wordOf(value[0]))) return;
   const made = evaluate(value, search);
   // A list that nothing joins is sent as a header for each of its texts.
   const each = isSent && made?.kind === 'list' ? flattened([made]).filter((one) => policyOf(one)) : [];

@@ -72,8 +72,7 @@ export function heightCheck(of: HeightOf, defaults: ComponentHeight): FieldCheck
       z.refine((text) => Number(text) >= least),
     ),
     findings,
-    recognised: '',
-    otherwise: `This is not a number of pixels, such as ${example}.`,
+    words: { recognised: '', otherwise: `This is not a number of pixels, such as ${example}.` },
   });
 }
 

@@ -57,9 +57,11 @@ function versionCheck(): FieldCheck {
     repairs,
     grammar: z.string().check(z.regex(versionForm)),
     findings,
-    recognised: (text) =>
-      text.includes('.') ? `Version ${text}.` : `The newest of version ${text}, never the next major one.`,
-    otherwise: 'What belongs here is a version of the web chat, such as 8 or 8.11.1.',
+    words: {
+      recognised: (text) =>
+        text.includes('.') ? `Version ${text}.` : `The newest of version ${text}, never the next major one.`,
+      otherwise: 'Enter a version of the web chat, such as 8 or 8.11.1.',
+    },
   });
 }
 
@@ -91,10 +93,12 @@ function routeCheck(): FieldCheck {
   ];
   return textField({
     repairs,
-    grammar: z.string().check(z.regex(/^\/(?![/\\])[\w.~!$&'()*+,;=:@%/?-]{0,500}$/)),
+    grammar: z.string().check(z.regex(/^\/(?![/\\])[\w.~!$&()*+,;=:@%/?-]{0,500}$/)),
     findings,
-    recognised: 'On the site that has the page.',
-    otherwise: 'What belongs here is a path on your site that starts with a slash, such as /identity-token.',
+    words: {
+      recognised: 'On the site that has the page.',
+      otherwise: 'Enter a path on your site that starts with a slash, such as /identity-token.',
+    },
   });
 }
 
@@ -132,8 +136,10 @@ function hostCheck(): FieldCheck {
     repairs,
     grammar: z.string().check(z.regex(hostName)),
     findings,
-    recognised: 'Compared with the host in the address bar, without the port.',
-    otherwise: 'What belongs here is the host of a site, such as www.example.com.',
+    words: {
+      recognised: 'Compared with the host in the address bar, without the port.',
+      otherwise: 'Enter the host of a site, such as www.example.com.',
+    },
     source: 'rfc-1123',
   });
 }
@@ -147,9 +153,11 @@ function idCheck(): FieldCheck {
     repairs,
     grammar: z.string().check(z.regex(uuid)),
     findings,
-    recognised: 'The form of an id. Which one it is, the form cannot tell.',
-    otherwise:
-      'An id has five groups of digits and the letters a to f, with hyphens between, such as 5b0e7c12-93d4-4f6a-8a21-7f0c4d9be385. Copy it from the embed script of that environment.',
+    words: {
+      recognised: 'The form of an id. Which one it is, the form cannot tell.',
+      otherwise:
+        'An id has five groups of digits and the letters a to f, with hyphens between, such as 5b0e7c12-93d4-4f6a-8a21-7f0c4d9be385. Copy it from the embed script of that environment.',
+    },
     source: 'assistant-deploy-web-chat',
   });
 }

@@ -135,7 +135,6 @@ function textCheck(wanted: Wanted, recognised: string, row?: Finding<TextSeen>, 
     repairs: [surroundingSpace],
     grammar: z.string().check(z.regex(form)),
     findings,
-    recognised,
-    otherwise: `This is too long for ${wanted.what}, such as ${wanted.example}.`,
+    words: { recognised, otherwise: `This is too long for ${wanted.what}, such as ${wanted.example}.` },
   });
 }

@@ -121,7 +121,6 @@ function textCheck(
     repairs: [surroundingSpace],
     grammar: z.string(),
     findings,
-    recognised,
-    otherwise: `This is too long for ${what}.`,
+    words: { recognised, otherwise: `This is too long for ${what}.` },
   });
 }

@@ -1,9 +1,19 @@
 import type * as z from 'zod/mini';
-import { accountOf, rewrite, trace, type Rule, type Traced } from '../text/rewrite';
+import { accountOf, rewrite, trace, type Traced } from '../text/rewrite';
 import { fillGaps, type Span } from '../text/account';
 import { gapIn, type Gap } from '../text/unread';
+import { besideIt } from './fields.en';
 import { gapFindings } from './gap-findings';
 import { firstSecret, searchable } from './secret-findings';
+import {
+  withRepairWords,
+  withWords,
+  type Exact,
+  type RepairWords,
+  type RepairRule,
+  type Repairing,
+  type RowWords,
+} from './words';
 import {
   firstFinding,
   withRemarks,
@@ -11,58 +21,70 @@ import {
   type Finding,
   type Reading,
   type Repair,
+  type Row,
   type TextSeen,
 } from './reading';
 
-/** A repair as data: what to look for, what to put there, and how to say it. */
-export interface RepairRule extends Rule {
-  readonly name: string;
-  /** `count`: how many places were repaired. */
-  readonly words: string | ((count: number) => string);
-  /**
-   * Of a rule that takes out what is around the value: what that is to the reading, and where arbitrary text may be
-   * taken out, in what form it is that (its white space as single spaces). All else there was not read.
-   */
-  readonly leaves?: { readonly label: 'frame' | 'inert'; readonly form?: RegExp };
-}
-
-export interface TextField {
-  readonly repairs: readonly RepairRule[];
+export interface TextField<Rows, Repairs, Given> {
+  readonly repairs: Repairs;
   /** The final, clean form. */
   readonly grammar: z.ZodMiniType<string>;
-  readonly findings: readonly Finding<TextSeen>[];
+  readonly findings: Rows;
+  readonly words: Given;
+  readonly source?: string;
+}
+
+/** What a field says, in one language. */
+interface FieldWords {
   /** What was recognised, said of a clean value. */
   readonly recognised: string | ((value: string, seen: TextSeen) => string);
   /** What a paste that no finding knows should look like, and where to copy it. */
   readonly otherwise: string | ((seen: TextSeen) => string);
-  readonly source?: string;
+  readonly rows?: object;
+  readonly repairs?: object;
 }
+
+/** With the words of each row and repair that has none of its own. */
+type WordsFor<
+  Given,
+  Row extends { readonly reason: string },
+  Repair extends { readonly name: string },
+> = Given &
+  FieldWords &
+  TablesFor<'rows', Given, RowWords<Row>> &
+  TablesFor<'repairs', Given, RepairWords<Repair>>;
+
+type TablesFor<Name extends string, Given, Wanted> = keyof Wanted extends never
+  ? unknown
+  : Readonly<Record<Name, Given extends Readonly<Record<Name, infer Table>> ? Exact<Table, Wanted> : Wanted>>;
 
 /** Longer pastes are read by their beginning: no value here comes near it, and no page freezes. */
 const longestRead = 20_000;
 const mostPasses = 8;
 
 /** Makes the check of a field whose clean form is a short text. */
-export function textField(field: TextField): FieldCheck {
-  const mayLeave = field.repairs.some(({ leaves }) => leaves?.form);
-  const findings = mayLeave
-    ? [...field.findings, ...gapFindings<Accounted>(besideIt, field.source, ['unread'])]
-    : field.findings;
-  return { findings, read: (pasted) => readText(field, findings, pasted) };
+export function textField<
+  const Rows extends readonly (Row<TextSeen> | Finding<TextSeen>)[],
+  const Repairs extends readonly (Repairing | RepairRule)[],
+  Given extends FieldWords,
+>(field: TextField<Rows, Repairs, WordsFor<Given, Rows[number], Repairs[number]>>): FieldCheck {
+  const words: FieldWords = field.words;
+  const repairs = withRepairWords(field.repairs, words.repairs);
+  const rows = withWords(field.findings, words.rows);
+  const mayLeave = repairs.some(({ leaves }) => leaves?.form);
+  const findings = mayLeave ? [...rows, ...gapFindings<Accounted>(besideIt, field.source, ['unread'])] : rows;
+  return { findings, read: (pasted) => readText({ ...field, words, repairs, findings }, pasted) };
 }
 
 interface Accounted extends TextSeen {
   readonly gap: Gap | undefined;
 }
 
-const besideIt =
-  'The value was taken from beside it: paste the value alone, or compare it with where it comes from.';
-
 function readText(
-  field: TextField,
-  findings: readonly Finding<Accounted>[],
+  field: TextField<readonly Finding<Accounted>[], readonly RepairRule[], FieldWords>,
   whole: string,
 ): Reading | undefined {
+  const { findings } = field;
   const { text, traced, repairs } = repair(whole.slice(0, longestRead), field.repairs);
   if (text === '') return undefined;
   const account = accountFor(whole, traced, field.repairs);
@@ -73,13 +95,15 @@ function readText(
   const source = field.source === undefined ? {} : { source: field.source };
   if (found?.verdict === 'stop') return { ...source, ...found, repairs: [] };
   if (!isAccepted) {
-    const words = typeof field.otherwise === 'string' ? field.otherwise : field.otherwise(seen);
+    const { otherwise } = field.words;
+    const words = typeof otherwise === 'string' ? otherwise : otherwise(seen);
     return { verdict: 'stop', reason: 'not-recognised', words, repairs: [], ...source };
   }
+  const { recognised: said } = field.words;
   const recognised: Reading = {
     verdict: 'ok',
     reason: repairs[0]?.name ?? 'clean',
-    words: typeof field.recognised === 'string' ? field.recognised : field.recognised(text, seen),
+    words: typeof said === 'string' ? said : said(text, seen),
     value: text,
     repairs,
     account,

@@ -77,16 +77,22 @@ export type Kind =
   | 'remark';
 
 /** One row of what a paste may be; of the rows of a kind the first that matches speaks. */
-export interface Finding<Seen> {
+export interface Row<Seen> {
   readonly reason: string;
   readonly is: Kind;
   readonly when: (seen: Seen) => boolean;
-  readonly words: string | ((seen: Seen) => string);
+  /** What the message names of the paste. */
+  readonly about?: (seen: Seen) => object;
   readonly source?: string;
   /** The key of the field whose box such a paste is for. */
   readonly belongsIn?: string;
   /** What the person can choose between. */
   readonly choices?: (seen: Seen) => readonly Choice[];
+}
+
+/** A row with its message. */
+export interface Finding<Seen> extends Row<Seen> {
+  readonly words: string | ((seen: Seen) => string);
 }
 
 /** What a text finding sees: the repaired text and the paste as it came. */
@@ -98,8 +104,9 @@ export interface TextSeen {
 /** Reads one field, whatever its grammar. `undefined` means that nothing was given. */
 export interface FieldCheck {
   readonly read: (pasted: string) => Reading | undefined | Promise<Reading | undefined>;
-  /** Every row of the field, in order, for the tests. */
-  readonly findings: readonly Pick<Finding<never>, 'reason' | 'is' | 'source'>[];
+  /** Every row of the field, in order: `/values/` tells what else a paste may be, and the tests ask for each. */
+  readonly findings: readonly (Pick<Finding<never>, 'reason' | 'is' | 'source'> &
+    Partial<Pick<Finding<never>, 'words' | 'belongsIn'>>)[];
 }
 
 /** The clean values of the other fields, by field key. */

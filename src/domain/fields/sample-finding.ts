@@ -1,18 +1,16 @@
-import type { TextSeen, Finding } from './reading';
+import type { Row, TextSeen } from './reading';
 
 /**
  * The row of a value that stands for another one, as samples and forms have it: one character throughout, or
- * characters that count up. `prefix`: what every value of the kind begins with. `copyIt`: where the right one is.
+ * characters that count up. `prefix`: what every value of the kind begins with.
  */
-export function sampleFinding(copyIt: string, source: string, prefix = ''): Finding<TextSeen> {
-  return {
+export const sampleRow = (source: string, prefix = '') =>
+  ({
     reason: 'sample',
     is: 'warning',
     when: ({ text }) => isSample(text.startsWith(prefix) ? text.slice(prefix.length) : text),
-    words: `This is made of one character or of a row that counts up, as samples are, so it may stand for a value that was never filled in. ${copyIt}`,
     source,
-  };
-}
+  }) as const satisfies Row<TextSeen>;
 
 export function isSample(text: string): boolean {
   const bare = text.replaceAll('-', '').toLowerCase();

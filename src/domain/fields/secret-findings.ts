@@ -1,13 +1,13 @@
 import { privateBytesIn } from '../keys/reading/private-bytes';
 import { isPrivate, withoutSpace } from '../keys/reading/private-marks';
 import { firstFinding, type Finding, type TextSeen } from './reading';
+import { secrets, type Belongs } from './fields.en';
+import { textRows, withWords } from './words';
 import { showsAccessToken, showsApiKey, showsClientSecret } from './client-secrets';
 import { asRead, decodingsOf } from '../text/encodings';
 
 /** What the field is for, to say what belongs there: "the App key", "3f2b8c1e-…". */
-export interface Wanted {
-  readonly what: string;
-  readonly example: string;
+export interface Wanted extends Belongs {
   /** Tokens belong there: private keys and client secrets alone are refused. */
   readonly takesTokens?: true;
   /** API keys have a row of their own there. */
@@ -18,49 +18,37 @@ export interface Wanted {
  * The rows that every box starts with: secrets that were pasted into the wrong one.
  * The words never hold any part of the paste.
  */
-export function secretFindings({
-  what,
-  example,
-  takesTokens,
-  tellsApiKeys,
-}: Wanted): readonly Finding<TextSeen>[] {
+export function secretFindings(wanted: Wanted): readonly Finding<TextSeen>[] {
+  const { takesTokens, tellsApiKeys, ...belongs } = wanted;
   const isClientSecret = (text: string): boolean =>
     showsClientSecret(text) ||
     (tellsApiKeys !== true && showsApiKey(text)) ||
     (takesTokens !== true && showsAccessToken(text));
-  const rows: readonly Finding<TextSeen>[] = [
+  const rows = textRows([
     {
       reason: 'private-key',
       is: 'secret',
       when: ({ pasted }) => holdsPrivateKey(pasted),
-      words:
-        'This is a private key. It has been taken out of the box and is kept nowhere. ' +
-        'If it was copied from anywhere but its own server, treat it as leaked and make a new pair. ' +
-        `What belongs here is ${what}, such as ${example}.`,
+      about: () => belongs,
       source: 'derived-key-shapes',
     },
     {
       reason: 'token',
       is: 'secret',
       when: ({ pasted }) => holdsToken(pasted),
-      words:
-        'This holds a token, a text that starts with eyJ. It has been taken out of the box, ' +
-        'because whoever has a token can use it until it expires. ' +
-        `What belongs here is ${what}, such as ${example}.`,
+      about: () => belongs,
       source: 'derived-key-shapes',
     },
     {
       reason: 'client-secret',
       is: 'secret',
       when: ({ pasted }) => asRead(pasted).some(isClientSecret),
-      words:
-        'This holds a secret by its label or its form, such as a client secret, a password or an API token. ' +
-        'It has been taken out of the box and is kept nowhere. ' +
-        `What belongs here is ${what} alone, such as ${example}.`,
+      about: () => belongs,
       source: 'derived-key-shapes',
     },
-  ];
-  return takesTokens ? rows.filter(({ reason }) => reason !== 'token') : rows;
+  ]);
+  const findings = withWords(rows, secrets);
+  return takesTokens ? findings.filter(({ reason }) => reason !== 'token') : findings;
 }
 
 /**
@@ -127,6 +115,7 @@ export function holdsPrivateKey(pasted: string): boolean {
 /** A JWT or another text that starts like the header of one, alone or in an address, in code, in JSON. */
 export function holdsToken(pasted: string): boolean {
   return asRead(pasted)
+    .map((text) => text.replaceAll(encodedObject, (run) => (isPublicJwk(run) ? ' ' : run)))
     .flatMap((text) => [text, text.replaceAll(/[\r\n\p{Cf}]+/gu, ''), withoutSpace(text)])
     .some(
       (text) => token.test(text) || [...text.matchAll(parts)].some(([, first = '']) => opensObject(first)),
@@ -142,6 +131,15 @@ export function holdsClientSecret(pasted: string): boolean {
 const token = /(?<![\w-])(?:eyJ[\w-]{12}|ZXlK[\w+/-]{16})/;
 /** Parts with full stops between them, of which the first may be an object whose brace white space follows. */
 const parts = /(?<![\w-])(e[wy][\w-]{10,400})\.[\w-]{4,4000}\.[\w-]/g;
+
+/** An object alone in base64, with no part behind it. */
+const encodedObject = /(?<![\w-])eyJ[\w+/-]{40,4000}(?![\w+/.-])/g;
+
+/** A public key as JSON (RFC 7517) in base64 begins like a token. */
+function isPublicJwk(run: string): boolean {
+  const letters = run.replaceAll('-', '+').replaceAll('_', '/');
+  return /"kty"\s{0,9}:/.test(atob(letters.slice(0, letters.length - (letters.length % 4))));
+}
 
 function opensObject(part: string): boolean {
   const letters = part.slice(0, 40).replaceAll('-', '+').replaceAll('_', '/');

@@ -1,11 +1,11 @@
-import { counted } from '../text/counted';
-import type { RepairRule } from './read-field';
+import { repairs } from './fields.en';
+import type { RepairRule } from './words';
 
 /** Zero-width characters, byte order mark, soft hyphen and direction marks: for values that are codes. */
 export const invisibleCharacters: RepairRule = {
   name: 'invisible-characters',
   pattern: /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g,
-  words: (count) => `${counted(count, 'invisible character')} taken out`,
+  words: repairs['invisible-characters'],
 };
 
 /** The same for names: leaves the joiners and marks that emoji, Persian and right-to-left text need. */
@@ -18,14 +18,14 @@ export const invisibleInNames: RepairRule = {
 export const controlCharacters: RepairRule = {
   name: 'control-characters',
   pattern: /[^\P{Cc}\t-\r\x85]/gu,
-  words: (count) => `${counted(count, 'control character')} taken out`,
+  words: repairs['control-characters'],
 };
 
 export const nonBreakingSpaces: RepairRule = {
   name: 'non-breaking-spaces',
   pattern: /[\u00a0\u2007\u202f]/g,
   into: ' ',
-  words: (count) => `${counted(count, 'non-breaking space')} made plain`,
+  words: repairs['non-breaking-spaces'],
 };
 
 /** For names: what a line break or tab separated stays separate. */
@@ -33,28 +33,28 @@ export const lineBreaks: RepairRule = {
   name: 'line-breaks',
   pattern: /[\t\n\v\f\r\x85\u2028\u2029]+/g,
   into: ' ',
-  words: 'Line breaks and tabs turned into spaces',
+  words: repairs['line-breaks'],
 };
 
 export const runsOfSpaces: RepairRule = {
   name: 'runs-of-spaces',
   pattern: /(?<! ) {2,}/g,
   into: ' ',
-  words: (count) => `${counted(count, 'run of spaces', 'runs of spaces')} shortened to one space`,
+  words: repairs['runs-of-spaces'],
 };
 
 // Each run of white space is tried from its first character only, or a long run would take quadratic time.
 export const surroundingSpace: RepairRule = {
   name: 'surrounding-space',
   pattern: /^\s+|(?<!\s)\s+$/g,
-  words: 'White space around it taken out',
+  words: repairs['surrounding-space'],
 };
 
 /** For codes: a stray quotation mark on one side goes too. */
 export const quotesAround: RepairRule = {
   name: 'quotes',
   pattern: /^["'`´“”„‟«»‹›‘’‚′″]+|(?<!["'`´“”„‟«»‹›‘’‚′″])["'`´“”„‟«»‹›‘’‚′″]+$/g,
-  words: 'Quotation marks around it taken out',
+  words: repairs.quotes,
 };
 
 /** For names: only a pair with no other quotation mark between, since a name may hold one of its own. */
@@ -70,21 +70,21 @@ export const commentBehind: RepairRule = {
   pattern: /(?<!\s)\s+(?:\/\/|#)[^\n]{0,300}$/g,
   onlyIf: (text) => /^["'\w-][\w "',.:=-]{0,100}\s(?:\/\/|#)[^\n]{0,300}$/.test(text),
   leaves: { label: 'inert' },
-  words: 'The comment behind it taken out',
+  words: repairs.comment,
 };
 
 /** One full stop, comma or semicolon; three full stops say that something was cut short, and stay. */
 export const trailingPunctuation: RepairRule = {
   name: 'trailing-punctuation',
   pattern: /(?<![.…])[.,;]$/g,
-  words: 'Punctuation at the end taken out',
+  words: repairs['trailing-punctuation'],
 };
 
 export const typographicDashes: RepairRule = {
   name: 'dashes',
   pattern: /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g,
   into: '-',
-  words: (count) => `${counted(count, 'typographic dash', 'typographic dashes')} written as -`,
+  words: repairs.dashes,
 };
 
 /**
@@ -98,6 +98,6 @@ export function labelPrefix(labels: readonly string[], separator: 'colon' | 'col
     name: 'label-prefix',
     pattern: new RegExp(`^["'“]?(?:${names})["'”]?\\s{0,9}${after}\\s{0,9}`, 'gi'),
     leaves: { label: 'frame' },
-    words: 'The label in front taken out',
+    words: repairs['label-prefix'],
   };
 }

@@ -9,9 +9,8 @@ export function compareGuide(mdx: string, guide: Pick<Guide, 'steps' | 'anchors'
     `<Step id="${step.id}">`,
     ...step.actions.map((action) => `<Action of="${action.id}">`),
     `<See of="${step.id}">`,
-    ...(step.variants.length > 0 ? [`<Different of="${step.id}">`] : []),
   ]);
-  const written = [...mdx.matchAll(/<(Step|Action|See|Different) (id|of)="([^"]*)"/g)].map(
+  const written = [...mdx.matchAll(/<(Step|Action|See) (id|of)="([^"]*)"/g)].map(
     ([, tag, attribute, id]) => `<${String(tag)} ${String(attribute)}="${String(id)}">`,
   );
   const expected = new Set(defined);
@@ -19,7 +18,7 @@ export function compareGuide(mdx: string, guide: Pick<Guide, 'steps' | 'anchors'
   const lacking = (guide.anchors ?? []).filter((id) => !mdx.includes(`<Anchor id="${id}" />`));
   const missing = defined.filter((tag) => !found.has(tag)).map((tag) => `The guide lacks ${tag}.`);
   const unknown = written
-    .filter((tag) => !expected.has(tag) && !tag.startsWith('<Different'))
+    .filter((tag) => !expected.has(tag))
     .map((tag) => `The guide has ${tag}, which the definition does not know.`);
   const repeated = written
     .filter((tag, index) => written.indexOf(tag) !== index)

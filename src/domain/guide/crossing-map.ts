@@ -1,5 +1,5 @@
 import type { Desk } from './desk';
-import { crossingsOf, type Crossing, type Lane } from './guide';
+import { crossingsOf, type Crossing, type Guide, type Lane } from './guide';
 
 /** Units of the drawing; the view gives it any width. It grows wider where steps and labels need more. */
 const size = { width: 1176, height: 208, left: 160, right: 62 };
@@ -69,6 +69,29 @@ export function drawCrossingMap(desk: Pick<Desk, 'steps' | 'fields'>): CrossingM
   });
   const last = places.at(-1) ?? size.left;
   return { width: Math.max(size.width, last + right), height: size.height, left: size.left, stations };
+}
+
+/** Units of the strip, which is shown at half their size. */
+export const stripHeights = { assistant: 20, here: 40, desk: 60 } as const satisfies Record<Lane, number>;
+
+/** The map in one line: a station for each step, on the lanes that it touches. */
+export function drawStrip(guide: Pick<Guide, 'steps' | 'fields'>) {
+  const gap = 132;
+  const crossings = crossingsOf(guide);
+  const touched = guide.steps.map((step, index) => {
+    const own = crossings.filter((each) => each.index === index);
+    return own.length === 0 ? [step.lane] : [...new Set(own.flatMap(({ from, to }) => [from, to]))];
+  });
+  const stations = guide.steps.map(({ id, short }, index) => {
+    const lanes = touched[index] ?? [];
+    const [first = 'here'] = lanes;
+    const x = 40 + gap * index;
+    const before = touched[index - 1]?.at(-1) ?? first;
+    const [from, to] = [stripHeights[before], stripHeights[first]];
+    const route = `M${String(Math.max(40, x - gap))} ${String(from)}C${String(x - gap / 2)} ${String(from)} ${String(x - gap / 2)} ${String(to)} ${String(x)} ${String(to)}`;
+    return { id, short, number: index + 1, x, lanes, route };
+  });
+  return { width: 80 + gap * (guide.steps.length - 1), stations };
 }
 
 /** Breaks a label into lines of at most so many characters, at spaces only. */

@@ -1,9 +1,11 @@
 import type { CrossFinding, FieldCheck } from '../fields/reading';
 import type { ComponentHeight } from '../embed/component-height';
 import type { IdentityMembers } from '../embed/identity-payload';
+import type { Edition } from './edition';
 import type { ByLink } from './prefill';
 import type { Preview } from './preview';
 import type { TransferTarget } from '../embed/transfer-response';
+import type { Task } from '../links/task';
 
 /**
  * Where something happens: the assistant's console, the place that is connected to it (for most guides the service
@@ -23,8 +25,8 @@ export interface Place {
 
 /** How a field asks whether its key is made here or read, and which of the two it begins with. */
 export interface KeyMaking {
-  readonly first: 'read' | 'make';
-  readonly read: string;
+  /** What a reader may have already; left out where hardly anybody makes one, and the tools are folded. */
+  readonly read?: string;
   readonly make: string;
   /** What stands above the tools that make. */
   readonly caution: string;
@@ -37,6 +39,8 @@ export interface Field {
   readonly label: string;
   /** One short sentence, no link: the form of the value, with an example. */
   readonly hint: string;
+  /** The example of the hint, which stands for a value of the reader's own. */
+  readonly sample?: string;
   readonly control: 'line' | 'text';
   /** Not everybody has one: a step is whole without it. */
   readonly optional?: true;
@@ -53,6 +57,10 @@ export interface Field {
   readonly form?: string;
   /** The page can make an RS256 pair, whose public half becomes the value. */
   readonly makes?: KeyMaking;
+  /** A public key, which records tell by its fingerprint, too. */
+  readonly isPublicKey?: true;
+  /** Nobody wonders where two set-ups have the same. */
+  readonly repeats?: true;
 }
 
 /** A tool that can stand in a step: `components/tools/` has a component for each. */
@@ -67,6 +75,8 @@ export type ToolName =
 /** One thing to do, in one place. `id` is unique within the guide. */
 export interface Action<Key extends string> {
   readonly id: string;
+  /** What to do, in a few words: "Copy the App key". */
+  readonly title: string;
   readonly lane: Lane;
   /** Console labels to click, in order. */
   readonly at?: readonly string[];
@@ -102,6 +112,8 @@ export interface Step<Key extends string> {
   readonly lane: Lane;
   /** Not everybody wants it: the set-up is whole without it. */
   readonly optional?: true;
+  /** What it is for besides setting up: a link can ask for the steps of one task. */
+  readonly tasks?: readonly Exclude<Task, 'set-up'>[];
   readonly who: readonly Role[];
   readonly minutes: number;
   readonly actions: readonly Action<Key>[];
@@ -134,12 +146,16 @@ export interface Guide<Key extends string = string> {
   /** Its address and the name of its folder. */
   readonly id: string;
   readonly name: string;
+  /** Other names of the product, earlier and later, by which people search. */
+  readonly alsoCalled?: readonly string[];
   readonly title: string;
   readonly lede: string;
   readonly other: OtherPlace;
   readonly availability?: Availability;
   /** Who has to be at hand. */
   readonly needs: string;
+  /** The names of other times; those of the first stand in the words. */
+  readonly editions?: readonly [Edition, ...Edition[]];
   /** Ids of product documentation that lead to this guide as a whole. */
   readonly addresses: readonly string[];
   /** Waiting that the set-up needs once, in hours. */
@@ -158,6 +174,13 @@ export interface Guide<Key extends string = string> {
   readonly preview?: Preview;
   /** Ids of product documentation that stand inside the guide's words, as `<Anchor id="…" />`. */
   readonly anchors?: readonly string[];
+  /** What the tools are set to, as far as the words repeat it, with what stands for it until then. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /**
+   * Addresses that carry values of the reader, such as `https://{subdomain}.example.com/`. The person opens them; the
+   * page never asks there.
+   */
+  readonly links?: Readonly<Record<string, string>>;
 }
 
 /** Declares a guide. The keys come from `checks`; a step that names another does not compile. */
@@ -174,6 +197,11 @@ export function defineGuide<const Key extends string>(
 /** Minutes of work, without the waiting. */
 export function minutesOf(guide: Pick<Guide, 'steps'>): number {
   return guide.steps.reduce((sum, step) => sum + step.minutes, 0);
+}
+
+/** The ISO date of the last check against the sources: that of the step whose check is the oldest. */
+export function checkedOn(guide: Pick<Guide, 'steps'>): string {
+  return guide.steps.map((step) => step.checked).toSorted()[0] ?? '';
 }
 
 /** Names of the causes that the checks tell apart. What several boxes look for counts once. */

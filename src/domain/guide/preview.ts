@@ -39,6 +39,9 @@ export interface SidebarPreview extends PreviewInAnyShell {
   readonly shell: 'sidebar';
   /** Pixels. */
   readonly width: number;
+  /** The field keys of the account and of the team, which the drawing shows as they are typed. */
+  readonly account: string;
+  readonly team: string;
 }
 
 /** A page in a component of a record, drawn in the heights of the desk's `componentHeight`. */

@@ -1,4 +1,4 @@
-import { withoutEvidence, withValue, type DeskSetup } from './setup';
+import { pick, withoutEvidence, withValue, type DeskSetup } from './setup';
 
 /** What progress needs to know of an action; its fields are the ones that it takes or puts. */
 export interface ActionFacts {
@@ -17,13 +17,39 @@ export interface StepFacts {
 
 export type State = 'todo' | 'now' | 'done' | 'stale';
 
-/** A value proves, a copy or the person confirms; a value that was pasted and changed since makes it stale. */
+/**
+ * A value proves an action, or the person confirms it; a copy does neither. A value that was pasted and has changed
+ * since makes it stale.
+ */
 export function actionState(action: ActionFacts, desk: DeskSetup): Exclude<State, 'now'> {
   if (action.provedBy !== undefined && desk.values[action.provedBy] !== undefined) return 'done';
-  const evidence = desk.evidence[action.id];
-  if (!evidence) return 'todo';
-  const changed = action.pastes.some((key) => evidence.on[key] !== desk.values[key]);
-  return changed ? 'stale' : 'done';
+  return wordState(action.id, action.pastes, desk);
+}
+
+/** Whether the person saw what the step leads to, with the values that it has now. */
+function seenState(step: StepFacts, desk: DeskSetup): Exclude<State, 'now'> {
+  return wordState(step.id, valuesOf(step), desk);
+}
+
+function wordState(id: string, keys: readonly string[], desk: DeskSetup): Exclude<State, 'now'> {
+  const evidence = desk.evidence[id];
+  // Sets-up of version 0.1.0 hold copies as well.
+  if (!evidence || evidence.how === 'copied') return 'todo';
+  return keys.some((key) => evidence.on[key] !== desk.values[key]) ? 'stale' : 'done';
+}
+
+/** The values that a step takes or puts somewhere. */
+export function valuesOf({ actions }: StepFacts): string[] {
+  return [
+    ...new Set(
+      actions.flatMap(({ provedBy, pastes }) => [...(provedBy === undefined ? [] : [provedBy]), ...pastes]),
+    ),
+  ];
+}
+
+/** What the person can say of a step: that an action is done, and, under the step's own id, that its result is seen. */
+export function marksIn(step: StepFacts): readonly ActionFacts[] {
+  return [...step.actions, { id: step.id, pastes: valuesOf(step) }];
 }
 
 export interface Progress {
@@ -31,16 +57,17 @@ export interface Progress {
   readonly actions: ReadonlyMap<string, State>;
   /** Index of the step to go on with; the number of steps when all are done that have to be. */
   readonly at: number;
-  /** Id of the action to go on with. */
+  /** Id of the action to go on with; undefined where only the step's result is left to be seen. */
   readonly next: string | undefined;
   /** Whether anything has been done at all. */
   readonly begun: boolean;
 }
 
 /**
- * Derives all progress of a desk from what is kept; nothing of it is stored. One goes on where a link led (`from`), or
- * with the first open step from the one on in which the person `acted` last; then with those left out before. A step of
- * optional actions is gone on with only where a link led to it, or where a value in it changed.
+ * Derives all progress of a desk from what is kept; nothing of it is stored. A step is done once its actions are, and
+ * the person has seen its result. One goes on where the reader is (`from`), or with the first open step from the one on
+ * in which the person `acted` last; then with those left out before. An optional step is gone on with only where the
+ * reader is in it, or where a value in it changed.
  */
 export function progressOf(
   steps: readonly StepFacts[],
@@ -48,21 +75,24 @@ export function progressOf(
   from?: number,
   acted = lastActedIn(steps, desk),
 ): Progress {
-  const all = steps.map(({ id, actions }) => {
-    const given = actions.map((action) => ({ ...action, state: actionState(action, desk) }));
-    const isOptional = actions.every((action) => action.isOptional);
+  const all = steps.map((step) => {
+    const given = step.actions.map((action) => ({ ...action, state: actionState(action, desk) }));
+    const isOptional = given.every((action) => action.isOptional);
     const left = given.filter(
       (action) => action.state === 'stale' || (action.state === 'todo' && (isOptional || !action.isOptional)),
     );
-    return { id, given, isOptional, left };
+    const seen = seenState(step, desk);
+    const isStale = [seen, ...left.map(({ state }) => state)].includes('stale');
+    const isDone = seen === 'done' && left.length === 0;
+    return { id: step.id, given, isOptional, left, isStale, isDone };
   });
   const start = from ?? acted;
-  const isDue = ({ left }: (typeof all)[number]): boolean => left.some((action) => !action.isOptional);
+  const isDue = ({ isOptional, isDone }: (typeof all)[number]): boolean => !isOptional && !isDone;
   const places = [
-    from !== undefined && all[from]?.left.length ? from : -1,
+    from !== undefined && all[from]?.isDone === false ? from : -1,
     all.findIndex((step, index) => index >= start && isDue(step)),
     all.findIndex(isDue),
-    all.findIndex(({ left }) => left.some(({ state }) => state === 'stale')),
+    all.findIndex(({ isStale }) => isStale),
   ];
   const at = places.find((place) => place !== -1) ?? steps.length;
   const left = all[at]?.left ?? [];
@@ -73,10 +103,10 @@ export function progressOf(
     next,
     actions: new Map(actions.map(({ id, state }) => [id, id === next && state === 'todo' ? 'now' : state])),
     begun: actions.some(({ state }) => state !== 'todo'),
-    steps: all.map(({ id, isOptional, left }, index) => ({
+    steps: all.map(({ id, isOptional, isStale, isDone }, index) => ({
       id,
       isOptional,
-      state: stepState(left, index === at),
+      state: isDone ? 'done' : isStale ? 'stale' : index === at ? 'now' : 'todo',
     })),
   };
 }
@@ -87,7 +117,7 @@ export function lastActedIn(steps: readonly StepFacts[], desk: DeskSetup): numbe
     desk.evidence[id] !== undefined ||
     (desk.values[provedBy] !== undefined && desk.origins[provedBy]?.from !== 'paste');
   return Math.max(
-    steps.findLastIndex(({ actions }) => actions.some(isActed)),
+    steps.findLastIndex(({ id, actions }) => desk.evidence[id] !== undefined || actions.some(isActed)),
     0,
   );
 }
@@ -104,8 +134,14 @@ export function withoutValues(
   return withoutEvidence(rest, onWord);
 }
 
-function stepState(left: readonly { readonly state: State }[], isNow: boolean): State {
-  if (left.length === 0) return 'done';
-  if (left.some(({ state }) => state === 'stale')) return 'stale';
-  return isNow ? 'now' : 'todo';
+/** The desk with what was kept of a step before, where nothing else was put in its place since. */
+export function withStepOf(desk: DeskSetup, before: DeskSetup, step: StepFacts): DeskSetup {
+  const values = valuesOf(step).filter((key) => desk.values[key] === undefined);
+  const marks = marksIn(step).map(({ id }) => id);
+  return {
+    ...desk,
+    values: { ...pick(before.values, values), ...desk.values },
+    origins: { ...desk.origins, ...pick(before.origins, values) },
+    evidence: { ...pick(before.evidence, marks), ...desk.evidence },
+  };
 }

@@ -1,5 +1,5 @@
 /**
- * A set-up is the only thing that is kept, as JSON in this browser:
+ * Set-ups are the only thing that is kept, each as JSON of its own in this browser:
  *
  *   { schema: 1, id, name, updated, desks: { <desk>: {
  *     values: { <field>: text }, evidence: { <action>: … }, origins: { <field>: … } } } }
@@ -21,6 +21,8 @@ export interface Evidence {
   readonly at: string;
   /** The values that the action rested on; it is stale once one of them changes. */
   readonly on: Readonly<Record<string, string>>;
+  /** Why it was skipped, in the person's words. */
+  readonly why?: string;
 }
 
 /**
@@ -45,11 +47,13 @@ export interface Setup {
   readonly updated: string;
 }
 
+const defaultName = 'My set-up';
+
 export const nothingDone: DeskSetup = { values: {}, evidence: {}, origins: {} };
 
 /** A set-up with nothing in it. `id` is any text unique in this browser, `at` an ISO time. */
 export function newSetup(id: string, at: string): Setup {
-  return { schema: 1, id, name: 'My set-up', desks: {}, updated: at };
+  return { schema: 1, id, name: defaultName, desks: {}, updated: at };
 }
 
 /** What a kept text holds for this version: all of it `fits`, or a part, or nothing, as with a `newer` schema. */
@@ -81,16 +85,17 @@ export function isEmpty(part: DeskSetup): boolean {
   return Object.values(part).every((each) => isObject(each) && Object.keys(each).length === 0);
 }
 
-/** The text of a set-up; undefined where nothing is in it. */
+/** The text of a set-up; undefined where nothing is in it, and nobody named it. */
 export function writeSetup(setup: Setup): string | undefined {
   const isBlank =
     Object.keys(setup.desks).length === 0 &&
+    setup.name === defaultName &&
     Object.keys(setup).every((key) => Object.hasOwn(newSetup('', ''), key));
   return isBlank ? undefined : JSON.stringify(setup);
 }
 
 /**
- * The desk's part with one value set, or taken out when `value` is undefined. Another value has another origin: the
+ * The desk's part with one value set, or removed when `value` is undefined. Another value has another origin: the
  * one given, or none.
  */
 export function withValue(
@@ -151,7 +156,10 @@ export function withMember<Part>(
   return Object.fromEntries(part === undefined ? others : [...others, [name, part]]);
 }
 
-function pick<Part>(values: Readonly<Record<string, Part>>, keys: readonly string[]): Record<string, Part> {
+export function pick<Part>(
+  values: Readonly<Record<string, Part>>,
+  keys: readonly string[],
+): Record<string, Part> {
   return Object.fromEntries(
     keys.flatMap((key) => {
       const value = values[key];
@@ -178,9 +186,9 @@ function readDesk(given: unknown, lose: Lose): DeskSetup | undefined {
 
 function readEvidence(given: unknown, lose: Lose): Evidence | undefined {
   if (!isObject(given)) return undefined;
-  const { how, at, on } = given;
+  const { how, at, on, why } = given;
   const way = ways.find((each) => each === how);
-  if (!way || typeof at !== 'string') return undefined;
+  if (!way || typeof at !== 'string' || (why !== undefined && typeof why !== 'string')) return undefined;
   return { ...given, how: way, at, on: readEach(on, readText, lose) };
 }
 

@@ -36,7 +36,7 @@ export function boxWords(field: KeyField): KeyWords {
   const { destination, takeFrom, startsWith = 'MII' } = field;
   return {
     privateKey: (form) =>
-      `This is a private key (${form}). It has been taken out of the box and is kept nowhere. ` +
+      `This is a private key (${form}). It was removed from the box and is not kept. ` +
       'If it was copied from anywhere but its own server, treat it as leaked and make a new pair. ' +
       `${destination} takes the public key: copy ${takeFrom}, which starts with ${startsWith}.`,
     lookAlikes: { ...lookAlikeWords(field), ...field.words },
@@ -63,7 +63,7 @@ export function wrappingFindings(field: KeyField): readonly Finding<KeySeen>[] {
       reason: 'certificate-extracted',
       is: 'warning',
       when: ofForm('certificate'),
-      words: saying((key) => `${describeKey(key)}, taken out of a certificate. ${compare}`),
+      words: saying((key) => `${describeKey(key)}, taken from a certificate. ${compare}`),
       source,
     },
     {
@@ -93,7 +93,7 @@ function noteWords(field: KeyField): NoteWords {
     'kty-missing': (key) =>
       `${describeKey(key)}, from JSON without kty, which libraries refuse as a JSON Web Key. ${compareWords(field)}`,
     'ssh-certificate': (key) =>
-      `${describeKey(key)}, taken out of an OpenSSH certificate, which is made for logging in to servers. ${compareWords(field)}`,
+      `${describeKey(key)}, taken from an OpenSSH certificate, which is made for logging in to servers. ${compareWords(field)}`,
     'private-members-blank':
       'Members of a private key (such as d) are in it by name, without their values. A public key has none of them.',
   };
@@ -112,10 +112,10 @@ function lookAlikeWords(field: KeyField): Record<LookAlike, string | ((reading: 
   const onlyRsa = `Only RSA keys are documented for ${destination}. ${copyIt}`;
   return {
     token:
-      'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has ' +
+      'This contains a token, a text that starts with eyJ. It was removed from the box, because anyone who has ' +
       `a token can use it until it expires. ${destination} takes the key that tokens are checked with. ${copyIt}`,
-    'client-secret': `This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. ${copyIt}`,
-    'unread-key-material': `Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste has been taken out of the box; it can be put back until you leave the page. ${copyIt}`,
+    'client-secret': `This looks like a secret, such as a client secret, a password or an API token. It was removed from the box and is not kept. ${copyIt}`,
+    'unread-key-material': `Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste was removed from the box; it can be put back until you leave the page. ${copyIt}`,
     'modulus-in-digits': `The modulus n of this JSON Web Key is written in hexadecimal or decimal digits, and RFC 7518 asks for base64url: read as it is, it would be another key. ${copyIt}`,
     'several-keys': ({ count = 2 }) =>
       `There are ${String(count)} different public keys here, and ${destination} takes one. ` +

@@ -48,9 +48,11 @@ export async function checkKey(check: KeyCheck, pasted: string): Promise<Reading
 
 /** `pasted`: what the key was read in, unless it was chosen among several. */
 export async function checkPublicKey(check: KeyCheck, reading: PublicReading, pasted = ''): Promise<Reading> {
-  const { key, repairs, account } = reading;
+  const { key, account } = reading;
   const gap =
     account && gapIn(pasted, account, (text) => !maybeSecret.test(text) && !confidential.test(pasted));
+  // What was not read is told as such, and not as removed.
+  const repairs = gap ? reading.repairs.filter(({ name }) => name !== 'surrounding-text') : reading.repairs;
   const prints = await printsOf(key, check.inBase64 ?? false);
   const first = check.facts?.(reading) ?? [{ name: 'Size', value: sizeWords(key) }];
   const facts = [...first, ...prints.facts];

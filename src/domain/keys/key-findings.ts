@@ -92,17 +92,18 @@ export function keyFindings(words: KeyWords, source = 'rfc-7518'): readonly Find
 
 function lookAlikeFindings(words: KeyWords['lookAlikes'], source: string): Finding<KeySeen>[] {
   const said: Readonly<Partial<Record<string, string | ((reading: OtherReading) => string)>>> = words;
-  return Object.entries(lookAlikes).map(([reason, row]) => ({
-    source,
-    is: 'identity',
-    ...row,
-    reason,
-    when: ({ reading }) => reading.kind === 'other' && reading.what === reason,
-    words: ({ reading }) => {
-      const text = said[reason] ?? '';
-      return typeof text === 'string' ? text : reading.kind === 'other' ? text(reading) : '';
-    },
-  }));
+  return Object.entries(lookAlikes).map(([reason, row]) => {
+    const text = said[reason] ?? '';
+    return {
+      source,
+      is: 'identity',
+      ...row,
+      reason,
+      when: ({ reading }) => reading.kind === 'other' && reading.what === reason,
+      words:
+        typeof text === 'string' ? text : ({ reading }) => (reading.kind === 'other' ? text(reading) : ''),
+    };
+  });
 }
 
 function noteFindings(words: NoteWords): Finding<KeySeen>[] {

@@ -15,6 +15,8 @@ export interface PublicReading {
   /** What each character of the paste is; missing where the key was chosen among several. */
   readonly account?: readonly Span[];
   readonly notes?: readonly KeyNote[];
+  /** What a set of one calls it: its `kid`. */
+  readonly name?: string;
   /** The algorithm that a JSON Web Key is marked for, where that is not RS256. */
   readonly algorithm?: string;
 }

@@ -145,7 +145,7 @@ function readHits({ traced, text, markers, hits, counts }: Tidied): KeyReading |
   if (isLabelled && found.form === 'pkcs1') return { kind: 'other', what: 'parameters' };
   const isFile = found.form === 'openssh' && place.markers.some(({ isSsh }) => isSsh);
   const form = isFile ? 'rfc4716' : found.form;
-  count(counts, 'first-certificate', several?.count ?? 0);
+  count(counts, 'first-certificate', several?.count ?? found.among ?? 0);
   const known = hits.filter(
     (each) => each !== hit && (leaf ? leafOf([each]) !== undefined : each.found.kind === 'public'),
   );

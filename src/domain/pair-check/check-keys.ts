@@ -35,10 +35,17 @@ export async function checkKeys(
   token: SignedTokenReading,
   given: KeyReading,
 ): Promise<CheckedKey | undefined> {
-  if (given.kind === 'public') return { key: given.key, check: await verifySignature(token, given.key) };
+  const kid = headerText(token, 'kid')?.replaceAll(/\s+/g, ' ').trim();
+  if (given.kind === 'public') {
+    const { key, name } = given;
+    const check = await verifySignature(token, key);
+    if (name === undefined || name === kid || !isOfKey(check)) return { key, check };
+    const label = `“${writeText(name)}”`;
+    const said = kid === undefined ? 'missing' : 'other';
+    return { key, check, among: { count: 1, by: 'trial', label, kid: said, choices: [] } };
+  }
   if (given.kind !== 'other' || !given.keys) return undefined;
   const { keys } = given;
-  const kid = headerText(token, 'kid')?.replaceAll(/\s+/g, ' ').trim();
   const named = keys.filter((key) => kid !== undefined && idsOf(key).includes(kid));
   const tried: Tried[] = [];
   // What the token names comes first, and stays where none signed.

@@ -298,7 +298,7 @@ export const outcomes = {
     verdict: 'stop',
     effect: 'unknown',
     words: ({ form }) =>
-      `That is a private key${form === undefined ? '' : ` (${form})`}. It has been taken out of the box and is kept nowhere.`,
+      `That is a private key${form === undefined ? '' : ` (${form})`}. It was removed from the box and is not kept.`,
     whatNext: () =>
       'If it was copied from anywhere but its own server, treat it as leaked and plan a replacement. To compare, take its public half, which this line prints.',
     command: () => publicHalf,
@@ -325,6 +325,7 @@ const doubtOf: Readonly<Record<Among['kid'], string>> = {
 /** Which of several keys is meant, in words before a sentence. */
 export function sayAmong(among: Among | undefined): string {
   if (!among || among.by === 'nothing') return '';
+  if (among.count === 1) return `The set has one key, ${among.label}. `;
   const how = among.by === 'kid' ? 'which the token names (kid)' : 'found by trying each';
   return `Of the ${String(among.count)} keys it is ${among.label}, ${how}. `;
 }

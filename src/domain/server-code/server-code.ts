@@ -1,8 +1,11 @@
+import { defaultRoute } from '../embed/embed-settings';
 import { stringLiterals, type CodeLanguage } from '../text/string-literals';
 
 /** What an admin chooses of the server code; everything else in it is the sample's own. */
 export interface ServerSettings {
   readonly issuer: string;
+  /** The path that answers with a token: the one that the page asks. */
+  readonly route: string;
   readonly lifeInMinutes: number;
   /** Where the private key lies: the name of an environment variable, or the path of a file. */
   readonly key: { readonly from: 'environment' | 'file'; readonly name: string };
@@ -12,6 +15,7 @@ export interface ServerSettings {
 
 export const usualSettings: ServerSettings = {
   issuer: 'www.example.com',
+  route: defaultRoute,
   lifeInMinutes: 30,
   key: { from: 'environment', name: 'WEBCHAT_PRIVATE_KEY' },
   hasPayload: true,
@@ -81,10 +85,15 @@ function isOn(parts: ReadonlyMap<string, boolean>, name: string): boolean {
 type Write = ReadonlyMap<string, { readonly literal: RegExp; readonly value: string | undefined }>;
 
 /** The literal of a setting and what takes its place; nothing where the sample's own value stays. */
-function valuesOf({ issuer, lifeInMinutes, key }: ServerSettings, quote: (text: string) => string): Write {
+function valuesOf(
+  { issuer, route, lifeInMinutes, key }: ServerSettings,
+  quote: (text: string) => string,
+): Write {
   const name = quote(key.name);
   return new Map([
     ['issuer', { literal: lastText, value: quote(issuer) }],
+    // The samples compare the path alone.
+    ['route', { literal: lastText, value: quote(route.replace(/\?.*$/, '')) }],
     ['life', { literal: lastNumber, value: String(Math.round(lifeInMinutes * 60)) }],
     ['key-variable', { literal: lastText, value: name }],
     ['key-file', { literal: lastText, value: name }],

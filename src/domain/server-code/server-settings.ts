@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { FieldCheck, Finding, TextSeen } from '../fields/reading';
 import { secretFindings, type Wanted } from '../fields/secret-findings';
 import { usualKeyNames, usualSettings } from './server-code';
-import { textField, type RepairRule } from '../fields/read-field';
+import { textField } from '../fields/read-field';
+import type { RepairRule } from '../fields/words';
 import { invisibleCharacters, lineBreaks, quotesAround, surroundingSpace } from '../fields/text-repairs';
 import { emailAddress } from '../fields/text-shapes';
 
@@ -206,8 +207,7 @@ function settingCheck({ wanted, repairs, form = /^/, rows, recognised, source }:
     repairs: [invisibleCharacters, ...repairs, quotesAround, surroundingSpace],
     grammar: z.string().check(z.regex(form)),
     findings: [...secretFindings(wanted), ...rows],
-    recognised,
-    otherwise: `This is too long for ${wanted.what}, such as ${wanted.example}.`,
+    words: { recognised, otherwise: `This is too long for ${wanted.what}, such as ${wanted.example}.` },
     ...(source !== undefined && { source }),
   });
 }

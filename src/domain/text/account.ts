@@ -2,7 +2,7 @@
 export type Label =
   /** Determines the output. */
   | 'value'
-  /** Taken out or rewritten by a repair that names such characters. */
+  /** Removed or rewritten by a repair that names such characters. */
   | 'repair'
   /** Syntax of a container that is named: a PEM line, the name of a header, a call, a tag. */
   | 'frame'

@@ -72,8 +72,8 @@ const encodings = [base64, hexadecimal, decimal, base32];
 const deepest = 4;
 /** Characters that are decoded in all, so that no paste makes a page stand still. */
 const mostDecoded = 2_000_000;
-/** Characters of a text that are looked at. */
-const longestText = 300_000;
+/** Characters of a text that are looked at. Nobody may call a longer one read. */
+export const longestDecoded = 300_000;
 
 /** What was decoded in this turn: a reading asks for the same text several times. It is kept no longer. */
 let last: { readonly text: string; readonly found: readonly string[] } | undefined;
@@ -94,7 +94,7 @@ export function asRead(text: string): readonly string[] {
 
 function decode(text: string): readonly string[] {
   const found: string[] = [];
-  let level = [text.slice(0, longestText)];
+  let level = [text.slice(0, longestDecoded)];
   let budget = mostDecoded;
   for (let depth = 0; depth < deepest && level.length > 0; depth += 1) {
     const next: string[] = [];

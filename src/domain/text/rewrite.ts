@@ -4,7 +4,7 @@ import { push, type Label, type Range, type Span } from './account';
 export interface Rule {
   /** What it is told as; a rule without a name is not told. */
   readonly name?: string;
-  /** Global (`g`), bounded, without nested quantifiers: reading stays linear. It names what may be taken out. */
+  /** Global (`g`), bounded, without nested quantifiers: reading stays linear. It names what may be removed. */
   readonly pattern: RegExp;
   /** What to put in its place; nothing when left out. */
   readonly into?: string | ((match: string) => string);
@@ -18,7 +18,7 @@ export interface Rule {
 
 /** A stretch of a rewritten text, and the stretch of the paste that it comes from. */
 interface Piece extends Range {
-  /** In the rewritten text. 0: taken out. */
+  /** In the rewritten text. 0: removed. */
   readonly length: number;
   /** As it came, character by character. */
   readonly isVerbatim: boolean;
@@ -127,7 +127,7 @@ function readPieces(pieces: readonly Piece[]): (until: number) => Piece[] {
       index += 1;
       used = 0;
     }
-    // What was taken out right behind goes along: nothing else would hand it out.
+    // What was removed right behind goes along: nothing else would hand it out.
     for (let piece = pieces[index]; piece?.length === 0 && until >= at; piece = pieces[index]) {
       taken.push(piece);
       index += 1;

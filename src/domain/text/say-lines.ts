@@ -3,21 +3,24 @@ import type { Label, Span } from './account';
 /** The lines of a text that have a label: "line 3", "lines 4 to 6", "lines 1, 3 to 5 and 9". Empty for none. */
 export function sayLines(text: string, account: readonly Span[], label: Label): string {
   if (!account.some((span) => span.label === label)) return '';
-  const starts = [0, ...Array.from(text.matchAll(/\r\n|[\n\r]/g), ({ 0: end, index }) => index + end.length)];
-  const lineOf = (at: number, from: number): number => {
-    let line = from;
-    while ((starts[line] ?? Infinity) <= at) line += 1;
-    return line;
+  let at = 0;
+  let reached = 1;
+  const lineOf = (target: number): number => {
+    for (; at < target; at += 1) {
+      const letter = text[at];
+      if (letter === '\n' || (letter === '\r' && text[at + 1] !== '\n')) reached += 1;
+    }
+    return reached;
   };
   const runs: [first: number, last: number][] = [];
-  let line = 0;
   for (const span of account) {
     if (span.label !== label) continue;
     const found = text.slice(span.start, span.end);
     const space = found.length - found.trimStart().length;
-    const first = lineOf(span.start + (space === found.length ? 0 : space), line);
-    line = lineOf(Math.max(span.start, span.start + found.trimEnd().length - 1), first);
+    const first = lineOf(span.start + (space === found.length ? 0 : space));
+    const line = lineOf(Math.max(span.start, span.start + found.trimEnd().length - 1));
     const last = runs.at(-1);
+    if (last && runs.length > mostRuns) break;
     if (last && first <= last[1] + 1) last[1] = Math.max(last[1], line);
     else runs.push([first, line]);
   }

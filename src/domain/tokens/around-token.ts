@@ -90,7 +90,7 @@ function spanOf(label: Label, name: string, start: number, { length }: string): 
   return { label, name, start, end: start + length };
 }
 
-/** What is left: space and signs are taken out, and anything else is text that nobody read. */
+/** What is left: space and signs are removed, and anything else is text that nobody read. */
 function restOf(text: string, offset: number): readonly Span[] {
   if (text.replaceAll(signs, '') === '') return signsIn(text, offset);
   return [spanOf('unread', 'surrounding-text', offset, text)];

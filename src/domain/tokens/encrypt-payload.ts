@@ -1,6 +1,8 @@
 import { fromBase64, toBase64 } from '../keys/base64';
 import { identifyDer } from '../keys/reading/identify';
+import { scanMembers } from './json-members';
 import { spkiOf, type RsaPublicKey } from '../keys/rsa-key';
+import { fillGaps, type Span } from '../text/account';
 import { firstSecret, searchable, secretFindings } from '../fields/secret-findings';
 
 /** What a text is, read as a payload. */
@@ -16,6 +18,8 @@ export interface PayloadReading {
   readonly limit?: number;
   /** The text to encrypt; absent on `stop`. */
   readonly text?: string;
+  /** What each character is: the object, and blanks around it; absent on `stop`. */
+  readonly account?: readonly Span[];
   /** It holds a private key: clear it from the control. */
   readonly secret?: true;
 }
@@ -43,6 +47,7 @@ export function sayBytes(bytes: number, limit?: number): string {
 export function readPayload(typed: string, key?: RsaPublicKey): PayloadReading | undefined {
   const text = typed.trim();
   if (text === '') return undefined;
+  const start = typed.indexOf(text);
   const bytes = countBytes(text);
   const limit = key && payloadLimit(key);
   const base = { bytes, ...(limit !== undefined && { limit }) };
@@ -54,8 +59,15 @@ export function readPayload(typed: string, key?: RsaPublicKey): PayloadReading |
   const kind = kindOf(text);
   if (kind !== 'an object') {
     const [reason, words] = kind === undefined ? brokenJson(text) : otherJson(kind);
-    return { ...base, verdict: 'stop', reason, words, source: 'assistant-user-payload' };
+    return { ...base, verdict: 'stop', reason, words, source };
   }
+  const { members } = scanMembers(text);
+  if (members.some(({ repeated }) => repeated)) {
+    return { ...base, verdict: 'stop', reason: 'payload-repeated-name', words: repeatedName, source };
+  }
+  // Past the cap no secret is looked for.
+  if (bytes > mostBytes)
+    return { ...base, verdict: 'stop', reason: 'payload-too-long', words: farTooLong, source };
   if (key && limit !== undefined && bytes > limit) {
     return {
       ...base,
@@ -72,6 +84,7 @@ export function readPayload(typed: string, key?: RsaPublicKey): PayloadReading |
     words: `A JSON object, ${sayBytes(bytes, limit)}.`,
     source: 'rfc-8017-oaep',
     text,
+    account: fillGaps([{ start, end: start + text.length, label: 'value' }], typed.length, 'inert'),
   };
 }
 
@@ -123,6 +136,13 @@ function kindOf(text: string): JsonKind | undefined {
 const form = '{"name": "Ada"}';
 /** What is for the server alone may be a token, too. */
 const secrets = secretFindings({ what: 'a JSON object', example: form, takesTokens: true });
+
+const source = 'assistant-user-payload';
+/** More than a hundred times what a block of the longest key takes. */
+const mostBytes = 100_000;
+const farTooLong = `This is longer than anything that can be encrypted here: a key of 4096 bits takes 470 bytes. Send an id and let the assistant look the rest up.`;
+const repeatedName =
+  'One name stands in it twice, and programs differ in which of the two values they take. Keep one.';
 
 function otherJson(kind: JsonKind): readonly [reason: string, words: string] {
   return [

@@ -46,6 +46,10 @@ type Row = readonly [reason: string, Verdict, when: (seen: Seen) => boolean, wor
 const longest = 100;
 /** From here on a number of seconds is a date after 2001, and one of milliseconds after 1970. */
 const firstDate = 1e9;
+/** Seconds, more than 300 years. */
+const longestLife = 1e10;
+/** Ticks of .NET and nanoseconds have more digits than any date in milliseconds. */
+const lastDate = 1e16;
 const unitSeconds = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800, y: 31_557_600 } as const;
 const unit = '(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)';
 const ofJsonwebtoken = new RegExp(
@@ -91,9 +95,15 @@ const rows: readonly Row[] = [
   [
     'life-a-date',
     'stop',
-    ({ digits = 0 }) => digits >= firstDate,
+    ({ digits = 0 }) => digits >= firstDate && digits < lastDate,
     ({ text, digits = 0 }) =>
       `${text} is a date in ${digits >= firstDate * 100 ? 'milliseconds since 1970,' : 'seconds since 1970, as it stands in exp,'} and not a length. ${aLength}`,
+  ],
+  [
+    'life-beyond-centuries',
+    'stop',
+    ({ lived = 0, digits = 0 }) => lived >= longestLife || digits >= lastDate,
+    () => `This is more than 300 years, and no token is meant to live that long. ${aLength}`,
   ],
   [
     'life-of-nothing',
@@ -170,7 +180,7 @@ export function readLife(written: string): LifeReading | undefined {
   // Its beginning alone may be a length, and is not what stands there.
   if (text.length > longest) return tooLong;
   const isQuoted = inner !== undefined;
-  const digits = /^\d{1,16}(?:\.\d{1,9})?$/.test(text) ? Number(text) : undefined;
+  const digits = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
   const jsonwebtoken = jsonwebtokenSeconds(text);
   const jose = joseSeconds(text);
   // Digits without quotes are meant, and made here, as a number of seconds.

@@ -39,15 +39,15 @@ export const otherTokens: Readonly<Record<TokenLookAlike, Row>> = {
   },
   'private-key': {
     words:
-      'This is a private key. It has been taken out of the box and is kept nowhere. If it was copied from anywhere ' +
+      'This is a private key. It was removed from the box and is not kept. If it was copied from anywhere ' +
       'but its own server, treat it as leaked and make a new pair. What goes here is a token that it signed.',
     source: 'derived-key-shapes',
     secret: true,
   },
   'client-secret': {
     words:
-      'This holds a secret by its label or its form, such as a client secret, a password or an API key. ' +
-      `It has been taken out of the box and is kept nowhere. ${goesHere}`,
+      'This looks like a secret, such as a client secret, a password or an API key. ' +
+      `It was removed from the box and is not kept. ${goesHere}`,
     source: 'derived-key-shapes',
     secret: true,
   },
@@ -88,7 +88,7 @@ export const otherTokens: Readonly<Record<TokenLookAlike, Row>> = {
     source: 'rfc-7515-3-1',
   },
   'basic-credentials': {
-    words: `This is a user name with a password in base64 (Basic), and not a JWT. It has been taken out of the box and is kept nowhere. ${goesHere}`,
+    words: `This is a user name with a password in base64 (Basic), and not a JWT. It was removed from the box and is not kept. ${goesHere}`,
     source: 'rfc-7515-3-1',
     secret: true,
   },

@@ -47,7 +47,7 @@ export function readToken(pasted: string): TokenReading {
   if (nameText(whole) === undefined && (showsClientSecret(whole) || showsApiKey(whole)))
     return other('client-secret');
   const traced = trace(whole);
-  const unwrapped = rewrite(traced, [unwrapping]);
+  const unwrapped = rewrite(traced, unwrapping);
   const reading =
     readText(rewrite(traced, tokenRules)) ??
     (unwrapped === traced ? undefined : readText(rewrite(unwrapped, tokenRules)));
@@ -150,10 +150,13 @@ function accountForToken(
     repairs: tokenRepairsOf([
       ...traced.changes.map(({ name }) => [name, 1] as const),
       // A line break of Windows is one.
-      ...spans.map(
-        ({ name, ...range }) =>
-          [name, text.slice(range.start, range.end).replaceAll('\r\n', '\n').length] as const,
-      ),
+      // What was not read is told as such, and not as removed.
+      ...spans
+        .filter(({ label }) => label !== 'unread')
+        .map(
+          ({ name, ...range }) =>
+            [name, text.slice(range.start, range.end).replaceAll('\r\n', '\n').length] as const,
+        ),
     ]),
   };
 }

@@ -63,6 +63,13 @@ export function takesJson({ example = '' }: ClaimRule): boolean {
   return /^[[{]/.test(example);
 }
 
+/** The claims that still hold the example of their hint. */
+export function examplesIn(target: TokenTarget, claims: Claims): readonly string[] {
+  return claims.flatMap(([name, value]) =>
+    target.claims.some((rule) => rule.name === name && rule.example === value) ? [name] : [],
+  );
+}
+
 /** What is said of a text for a claim that is a private key or a token. */
 export function refuseSecret(claim: string, text: string): ClaimProblem | undefined {
   const rows = secretFindings({ what: `a value for ${claim}`, example: 'the one in its hint' });

@@ -1,7 +1,7 @@
 import type { Repair } from '../fields/reading';
-import { fromBase64 } from '../keys/base64';
 import { counted } from '../text/counted';
 import { codes, writtenLineBreaks } from '../text/decode';
+import { base64, decimal, hexadecimal, textIn, type Encoding } from '../text/encodings';
 import type { Rule } from '../text/rewrite';
 
 /** Stands for a line break that was written out, so that it is counted apart from a real one. */
@@ -41,17 +41,27 @@ export const tokenRules: readonly Rule[] = [
   { name: 'other-marks', pattern: /[*•↩¶]+/g },
 ];
 
-/** Base64 of a token, in one line or several, as secrets of a cluster have it. "ZXlK" is "eyJ" in base64. */
-export const unwrapping: Rule = {
-  name: 'base64-around',
-  pattern:
-    /(?<![\w+/-])ZX[cl][\w+/-]{16,}(?:\s{1,9}[\w+/-]{16,})*(?:\s{0,3}\n[ \t]{0,9}[\w+/-]{1,15}(?![^\s=]))?={0,2}/g,
-  into: (wrapped) => {
-    const letters = wrapped.replaceAll(/[\s=]/g, '');
-    const bytes = fromBase64(letters.length % 4 === 1 ? letters.slice(0, -1) : letters);
-    return bytes ? new TextDecoder().decode(bytes) : wrapped;
-  },
-};
+/** A token, or the answer that it came in, as secrets of a cluster and dumps have it; also encoded twice. */
+const encoded = [
+  around('base64-around', base64),
+  around('digits-around', hexadecimal),
+  around('digits-around', decimal),
+];
+export const unwrapping: readonly Rule[] = [...encoded, ...encoded];
+
+function around(name: string, { pattern, decode }: Encoding): Rule {
+  return {
+    name,
+    pattern: new RegExp(String.raw`(?:${pattern.source})={0,2}`, pattern.flags),
+    into: (run) => {
+      const text = textIn(decode(run.replace(/=+$/, '')));
+      return text !== undefined && holdsToken.test(text) ? text : run;
+    },
+  };
+}
+
+/** The beginning of a token, or of one that is encoded once more. */
+const holdsToken = /(?<![\w-])(?:e[yw][\w-]{8,}\.|ZX[cl][\w+/]{16})/;
 
 /** What does not belong between the letters of a token; each takes what the ones before have left. */
 export const strayRules: readonly Rule[] = [
@@ -73,29 +83,30 @@ interface RepairRow {
 /** What can be put right in the paste of a token, from the outside to the inside. */
 const rows = {
   'base64-around': { words: () => 'The base64 around the token taken off: it was encoded once more' },
-  'code-fence': { words: () => 'The marks of a code block taken out', before: '```', after: '' },
+  'digits-around': { words: () => 'The digits of a dump turned back into the token that they stand for' },
+  'code-fence': { words: () => 'The marks of a code block removed', before: '```', after: '' },
   'header-line': {
-    words: () => 'The name of the header line taken out',
+    words: () => 'The name of the header line removed',
     before: 'Authorization:',
     after: '',
   },
-  bearer: { words: () => 'The word Bearer taken out', before: 'Bearer', after: '' },
+  bearer: { words: () => 'The word Bearer removed', before: 'Bearer', after: '' },
   'python-bytes': {
     words: () => "The b'…' taken off, which is how Python prints bytes: decode them before they are sent",
     before: "b'",
     after: '',
   },
-  'name-in-front': { words: () => 'The name in front of the token taken out' },
-  'surrounding-text': { words: () => 'Text around the token taken out' },
-  quotes: { words: (times) => `${counted(times, 'quotation mark')} taken out`, before: '"', after: '' },
-  'trailing-punctuation': { words: () => 'Punctuation at the end taken out' },
+  'name-in-front': { words: () => 'The name in front of the token removed' },
+  'surrounding-text': { words: () => 'Text around the token removed' },
+  quotes: { words: (times) => `${counted(times, 'quotation mark')} removed`, before: '"', after: '' },
+  'trailing-punctuation': { words: () => 'Punctuation at the end removed' },
   'joined-texts': {
     words: (times) => `${counted(times, 'seam')} between pieces of text closed`,
     before: '" + "',
     after: '',
   },
   'reply-marks': {
-    words: (times) => `${counted(times, 'mark')} of a quoted e-mail taken out`,
+    words: (times) => `${counted(times, 'mark')} of a quoted e-mail removed`,
     before: '> ',
     after: '',
   },
@@ -105,15 +116,15 @@ const rows = {
     after: '.',
   },
   'literal-line-breaks': {
-    words: (times) => String.raw`${counted(times, 'line break')} written as \n taken out`,
+    words: (times) => String.raw`${counted(times, 'line break')} written as \n removed`,
     before: String.raw`\n`,
     after: '',
   },
-  'line-breaks': { words: (times) => `${counted(times, 'line break')} taken out` },
-  'non-breaking-spaces': { words: (times) => `${counted(times, 'non-breaking space')} taken out` },
-  spaces: { words: (times) => `${counted(times, 'space')} taken out` },
-  'invisible-characters': { words: (times) => `${counted(times, 'invisible character')} taken out` },
-  'other-marks': { words: (times) => `${counted(times, 'other mark')} taken out` },
+  'line-breaks': { words: (times) => `${counted(times, 'line break')} removed` },
+  'non-breaking-spaces': { words: (times) => `${counted(times, 'non-breaking space')} removed` },
+  spaces: { words: (times) => `${counted(times, 'space')} removed` },
+  'invisible-characters': { words: (times) => `${counted(times, 'invisible character')} removed` },
+  'other-marks': { words: (times) => `${counted(times, 'other mark')} removed` },
   dots: {
     words: (times) =>
       `${counted(times, 'typographic dot')} replaced by ${times === 1 ? 'a full stop' : 'full stops'}`,
@@ -131,7 +142,7 @@ const rows = {
     after: '- _',
   },
   padding: {
-    words: (times) => `${counted(times, '= sign')} at the end of a part taken out: tokens have none`,
+    words: (times) => `${counted(times, '= sign')} at the end of a part removed: tokens have none`,
     before: '=',
     after: '',
   },

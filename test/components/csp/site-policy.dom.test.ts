@@ -202,7 +202,7 @@ describe('the site policy builder', () => {
     await vi.waitFor(() => {
       expect(typed('policyPaste')).toBe('');
     });
-    expect(said('policyPaste')).toMatch(/^This is a private key\. It has been taken out of the box/);
+    expect(said('policyPaste')).toMatch(/^This is a private key\. It was removed from the box/);
     expect(tool.textContent).not.toContain('throwaway');
   });
 

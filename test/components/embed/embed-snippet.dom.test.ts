@@ -137,20 +137,23 @@ describe('the builder of the embed script', () => {
     expect(shown('[data-held]')).toBe(
       'The result comes back when this is put right: Host of the live site, Host of the test site, Integration ID for the test site.',
     );
-    await paste('embedLiveHost', 'www.example.com');
-    await paste('embedTestHost', 'WWW.example.com', 'stop');
+    await paste('embedLiveHost', 'www.example.com', 'warn');
+    await paste('embedLiveHost', 'www.acme-parcels.com');
+    await paste('embedTestHost', 'WWW.acme-parcels.com', 'stop');
     expect(box('embedTestHost').textContent).toContain('This is the host of the live site.');
-    await paste('embedTestHost', 'test.example.com');
+    await paste('embedTestHost', 'test.acme-parcels.com');
     await paste('embedTestIntegration', integrationId, 'warn');
     expect(box('embedTestIntegration').textContent).toContain(
       'This is the integration ID of the live site too',
     );
     await paste('embedTestIntegration', 'c0ffee00-93d4-4f6a-8a21-7f0c4d9be385');
     expect(areShown()).toBe(true);
-    expect(result('page')).toContain(`['www.example.com', { integrationID: '${integrationId}', region:`);
-    expect(result('page')).toContain("['test.example.com', { integrationID: 'c0ffee00-");
+    expect(result('page')).toContain(`['www.acme-parcels.com', { integrationID: '${integrationId}', region:`);
+    expect(result('page')).toContain("['test.acme-parcels.com', { integrationID: 'c0ffee00-");
+    await paste('embedLiveHost', 'www.example.com', 'warn');
+    expect(shown('[data-examples]')).toBe('An example stands in the result for: Host of the live site.');
     choose('embedHosts');
-    expect(result('page')).not.toContain('example.com');
+    expect(result('page')).not.toContain('acme-parcels.com');
   });
 
   test('has a copy button for each place, named after it', async () => {

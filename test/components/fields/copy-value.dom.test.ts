@@ -56,6 +56,15 @@ describe('a copy button', () => {
     expect([copied, told]).toEqual([[value], ['appKey']]);
   });
 
+  test('says so in the button for a moment, and leaves nothing behind', async () => {
+    const { document, said, copy } = await open(appKey);
+    const button = find(document, 'button', HTMLButtonElement);
+    await copy('Copied 36 characters.');
+    expect([button.dataset['said'], said.classList.contains('sr-only')]).toEqual(['Copied', true]);
+    await vi.waitUntil(() => button.dataset['said'] === undefined, { timeout: 5000 });
+    expect([said.textContent, said.classList.contains('sr-only')]).toEqual(['', false]);
+  });
+
   test('says nothing before it happened', async () => {
     const { document, said } = await open(appKey);
     find(document, 'button', HTMLButtonElement).click();
@@ -69,8 +78,9 @@ describe('a copy button', () => {
   });
 
   test('selects the value where copying is refused, says what to press, and counts it as not copied', async () => {
-    const { told, copy } = await open(appKey, { refuses: ['clipboard'] });
+    const { told, said, copy } = await open(appKey, { refuses: ['clipboard'] });
     await copy('The browser refused to copy. The text is selected: press Ctrl+C, or Command+C.');
+    expect(said.classList.contains('sr-only')).toBe(false);
     expect([getSelection()?.toString(), told]).toEqual([appKey, []]);
   });
 });

@@ -197,7 +197,7 @@ describe('key text that nobody can read', () => {
     return opened;
   };
 
-  test('is taken out, and can be put back once, with the focus', async () => {
+  test('is removed, and can be put back once, with the focus', async () => {
     const { document, control, back, field, reads, words } = await paste();
     expect([control.value, words()]).toEqual(['', said]);
     expect([back.hidden, back.textContent]).toEqual([false, 'Put it back']);

@@ -53,7 +53,7 @@ test('that a part did not come at rest is told, and the others come all the same
   lost.mockRejectedValueOnce(new Error('offline'));
   loadsLater(lost);
   loadsLater(other);
-  loadAtRest();
+  void loadAtRest();
   window.dispatchEvent(new Event('load'));
   await vi.runAllTimersAsync();
   expect(other).toHaveBeenCalledTimes(1);

@@ -18,7 +18,7 @@ describe('where the check of a box did not load', () => {
     expect(plain.length / privateKeys.length).toBeGreaterThan(0.9);
   });
 
-  test.each(plain.map(({ file, text }) => [file, text]))('%s is taken out all the same', async (_, text) => {
+  test.each(plain.map(({ file, text }) => [file, text]))('%s is removed all the same', async (_, text) => {
     for (const isTokenAwaited of [true, false]) {
       const reading = await readUnchecked(text, isTokenAwaited);
       expect(reading).toMatchObject({ verdict: 'stop', reason: 'private-key', secret: true });
@@ -45,7 +45,7 @@ describe('where the check of a box did not load', () => {
     },
   );
 
-  test('a token is taken out where none is asked for, and stays where one is', async () => {
+  test('a token is removed where none is asked for, and stays where one is', async () => {
     expect(await readUnchecked(token, false)).toMatchObject({
       verdict: 'stop',
       reason: 'token',

@@ -1,3 +1,6 @@
+import { words as appKey } from '../../../src/content/desks/liveengage/fields/app-key.en';
+import { words as widgetName } from '../../../src/content/desks/liveengage/fields/widget-name.en';
+import { words as widgetUrl } from '../../../src/content/desks/liveengage/fields/widget-url.en';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { find, findAll } from '../../../src/browser/find';
@@ -18,7 +21,7 @@ const publicKey = readFileSync(new URL('rsa-2048.spki.pem', keys), 'utf8');
 const publicKeyLine = publicKey.replaceAll(/-----.*-----|\s/g, '');
 
 const leakedKey =
-  'This is a private key. It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. What belongs here is the App key, such as 3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3.';
+  'This is a private key. It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Enter the App key, such as 3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3.';
 
 describe('the markup of a field', () => {
   test('ties label, hint and message to the control, and says where the value goes', async () => {
@@ -26,7 +29,7 @@ describe('the markup of a field', () => {
     expect(control.labels?.[0]?.textContent).toBe('Account number');
     const described = control.getAttribute('aria-describedby')?.split(' ') ?? [];
     const [hint, verdict] = described.map((id) => document.getElementById(id));
-    expect(hint?.firstChild?.textContent?.trim()).toBe('Usually 8 digits, such as 71234560');
+    expect(hint?.firstChild?.textContent?.trim()).toBe('Usually 8 digits, such as 60418273');
     expect(verdict?.getAttribute('role')).toBe('status');
     expect(verdict?.contains(find(document, '[data-verdict-words]', HTMLElement))).toBe(true);
     expect(find(document, 'output', HTMLOutputElement).htmlFor.value).toBe(control.id);
@@ -57,6 +60,8 @@ describe('the markup of a field', () => {
   });
 });
 
+const exampleOfPage = 'This is an example. Put your own in its place.';
+
 describe('after a paste, a field', () => {
   const pastes: readonly (readonly [
     key: Key,
@@ -72,8 +77,16 @@ describe('after a paste, a field', () => {
       ' 71 234 560 ',
       'ok',
       'spaces-between-digits',
-      `${goodNumber} 2 spaces between the digits taken out. White space around it taken out.`,
+      `${goodNumber} 2 spaces between the digits removed. White space around it removed.`,
       '71234560',
+    ],
+    [
+      'accountNumber',
+      ' 60 418 273',
+      'warn',
+      'sample',
+      `${exampleOfPage} 2 spaces between the digits removed. White space around it removed.`,
+      '60418273',
     ],
     ['accountNumber', '7123456', 'warn', 'unusual-length', sevenDigits, '7123456'],
     ['accountNumber', 'ada@example.com', 'stop', 'login-email', loginEmail, ''],
@@ -83,31 +96,17 @@ describe('after a paste, a field', () => {
       '{3F2B8C1E-7A40-4D59-9E21-6B0C5D84A7F3}',
       'ok',
       'lower-cased',
-      'Has the form of an App key. A conversation ID has the same form, so make sure that it comes from Conversation sources > Mobile App. Written in lower case. Brackets around it taken out.',
+      `${appKey.recognised} Written in lower case. Brackets around it removed.`,
       '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3',
     ],
-    [
-      'appKey',
-      '9f0c1d2e3a4b5c6d7e8f90a1b2c3d4e5',
-      'stop',
-      'api-tab-key',
-      'This looks like the App key from the API tab: 32 characters without hyphens. Copy the App key from Conversation sources > Mobile App: 36 characters with four hyphens, such as 3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3.',
-      '',
-    ],
-    [
-      'widgetUrl',
-      'http://assistant.example.com/widget',
-      'stop',
-      'http',
-      'This address starts with http://, and the agent workspace shows only https pages. Copy the Integration widget URL from the Web Chat set-up page: a whole address, such as https://assistant.example.com/widget.',
-      '',
-    ],
+    ['appKey', '9f0c1d2e3a4b5c6d7e8f90a1b2c3d4e5', 'stop', 'api-tab-key', appKey.rows['api-tab-key'], ''],
+    ['widgetUrl', 'http://assistant.example.com/widget', 'stop', 'http', widgetUrl.rows.http, ''],
     [
       'widgetName',
       'Watson  Assistant',
       'ok',
       'runs-of-spaces',
-      'A name that agents will see. LivePerson makes the icon from its initials. 1 run of spaces shortened to one space.',
+      `${widgetName.recognised} 1 run of spaces shortened to one space.`,
       'Watson Assistant',
     ],
   ];
@@ -135,7 +134,7 @@ describe('after a paste, a field', () => {
     expect(shown()).toMatchObject({
       verdict: 'ok',
       reason: 'pem-wrapped',
-      words: 'RSA public key, 2048 bits. BEGIN and END lines taken out. 9 line breaks taken out.',
+      words: 'RSA public key, 2048 bits. BEGIN and END lines removed. 9 line breaks removed.',
       output: publicKeyLine,
     });
     const facts = find(document, '[data-facts]', HTMLElement);
@@ -193,7 +192,7 @@ describe('after a paste, a field', () => {
 });
 
 describe('a secret', () => {
-  test('is taken out of the control at once, named, and told to nobody', async () => {
+  test('is removed from the control at once, named, and told to nobody', async () => {
     const { document, paste, control, shown } = await openField('appKey');
     const told = await paste(privateKey);
     expect(control.value).toBe('');

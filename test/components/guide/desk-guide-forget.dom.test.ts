@@ -55,14 +55,18 @@ describe('forgetting', () => {
     expect([control('accountNumber').value, states()]).toEqual(['', ['now', 'to do', 'to do']]);
     expect(shownText(said)).toBe('Forgotten: this browser keeps nothing of this guide.');
     expect(document.activeElement).toBe(element(said));
-    expect([shownText(forget), shownText('[data-resume]')]).toEqual([undefined, undefined]);
+    expect([shownText(forget), shownText('[data-start]')]).toEqual([undefined, 'Start with step 1']);
     expect(document.querySelector('a[data-for-field]')?.getAttribute('data-state')).toBe('open');
   });
 
   test('takes away what was said of a step that was confirmed', async () => {
     const { askToForget, click, shownText } = await openGuide();
     click('[data-see="look"] [data-yes]');
-    expect(shownText('[data-see="look"] [data-outcome]')).toBe('Noted as done, on your word.');
+    click('[data-see="look"] [data-undo]');
+    expect(shownText('[data-see="look"] [data-outcome]')).toBe(
+      'The marks and values of this step are taken back.',
+    );
+    click('[data-action="look-around"] > input');
     await askToForget();
     click(go);
     expect(shownText('[data-see="look"] [data-outcome]')).toBe('');

@@ -1,23 +1,23 @@
 import { describe, expect, test, vi } from 'vitest';
 import { find, findAll } from '../../../src/browser/find';
-import { address, begun, done, forget, keptAs, openGuide } from '../../support/pages/open-guide';
+import { address, begun, doing, done, forget, keptAs, openGuide } from '../../support/pages/open-guide';
 
 describe('a guide that was never begun', () => {
   test('starts at the first step, and says what is next and where', async () => {
     const { states, shownText, element } = await openGuide();
     expect(states()).toEqual(['now', 'to do', 'to do']);
     expect(shownText('aside [data-next-place]')).toBe('In LiveEngage');
-    expect(shownText('aside [data-next-words]')).toBe('Do look-around.');
-    expect(shownText('[data-next="bar"] a')).toBe('Step 1 of 3 Do look-around.');
+    expect(shownText('aside [data-next-words]')).toBe('Look around');
+    expect(shownText('[data-next="bar"] a')).toBe('Step 1 of 3 Look around');
     expect(element('aside [data-next-link]').getAttribute('href')).toBe('#look');
-    expect(element('aside nav [aria-current="step"]').getAttribute('href')).toBe('#look');
+    expect(element('.map-list [aria-current="step"]').getAttribute('href')).toBe('#look');
   });
 
   test('keeps nothing, and offers nothing to resume or to forget', async () => {
     const { shownText } = await openGuide();
     expect(localStorage.length).toBe(0);
-    expect([shownText('[data-resume]'), shownText(forget), shownText('link-notice')]).toEqual([
-      undefined,
+    expect([shownText('[data-start]'), shownText(forget), shownText('link-notice')]).toEqual([
+      'Start with step 1',
       undefined,
       '',
     ]);
@@ -28,9 +28,8 @@ describe('progress', () => {
   test('comes from a value that passed, everywhere it is shown', async () => {
     const { document, fill, actions, shownText, element } = await openGuide();
     await fill('accountNumber', ' 71234560 ');
-    expect(actions()).toBe(
-      'now done done todo todo todo todo'.replace('now', 'todo').replace('done todo', 'done now'),
-    );
+    // The reader is still in the first step.
+    expect(actions()).toBe('now done done todo todo todo todo');
     expect(shownText('[data-action="enter-number"] code[data-value-for]')).toBe('71234560');
     expect(shownText('[data-short-of="accountNumber"]')).toBe('71234560');
     expect(shownText('[data-action="enter-number"] [data-unless]')).toBeUndefined();
@@ -39,7 +38,7 @@ describe('progress', () => {
         each.getAttribute('data-state'),
       ),
     ).toEqual(['solid', 'solid']);
-    expect(element('[data-step="account"]').dataset['state']).toBe('now');
+    expect(element('[data-step="account"]').dataset['state']).toBe('todo');
   });
 
   test('shortens a long value to what the eye compares', async () => {
@@ -72,23 +71,32 @@ describe('progress', () => {
   test('comes from the person where there is nothing to prove', async () => {
     const { document, click, states, kept } = await openGuide();
     const mark = find(document, '[data-action="look-around"] > input', HTMLInputElement);
-    expect(mark.getAttribute('aria-label')).toBe('Done: look around');
+    expect(mark.getAttribute('aria-label')).toBe('Look around');
     mark.click();
-    expect([states()[0], mark.checked]).toEqual(['done', true]);
+    expect([states()[0], mark.checked]).toEqual(['now', true]);
     expect(kept()?.evidence).toMatchObject({ 'look-around': { how: 'confirmed', on: {} } });
     click('[data-action="look-around"] > input');
     expect([states()[0], mark.checked, kept()]).toEqual(['now', false, undefined]);
   });
 
-  test('comes from a copy that happened, and goes on to the next step', async () => {
-    const { fill, copyInto, states, copied, kept } = await openGuide({ kept: keptAs(begun) });
+  test('does not come from a copy: the person says that it was pasted', async () => {
+    const { fill, copyInto, states, actions, click, copied, kept } = await openGuide({ kept: keptAs(begun) });
     await fill('accountNumber', '71234560');
     await copyInto('enter-number', 'Copy account number');
-    expect([copied, states()]).toEqual([['71234560'], ['done', 'done', 'now']]);
+    expect([copied, states(), actions()]).toEqual([
+      ['71234560'],
+      ['done', 'now', 'to do'],
+      'done done done now todo todo todo',
+    ]);
+    click('[data-action="enter-number"] > input');
+    expect(actions()).toBe('done done done done todo todo todo');
     expect(kept()?.evidence['enter-number']).toMatchObject({
-      how: 'copied',
+      how: 'confirmed',
       on: { accountNumber: '71234560' },
     });
+    expect(states()).toEqual(['done', 'now', 'to do']);
+    click('[data-see="account"] [data-yes]');
+    expect(states()).toEqual(['done', 'done', 'now']);
   });
 
   test('does not come from a copy that was refused', async () => {
@@ -103,35 +111,13 @@ describe('progress', () => {
     expect(states()).toEqual(['done', 'now', 'to do']);
   });
 
-  test('asks for every value of an action to be copied', async () => {
-    const { fill, copyInto, actions } = await openGuide();
-    await fill('widgetUrl', address);
-    await fill('widgetName', 'Ada');
-    await copyInto('fill-form', 'Copy widget name');
-    expect(actions()).toMatch(/ now$/);
-    await copyInto('fill-form', 'Copy integration widget URL');
-    expect(actions()).toMatch(/ done$/);
-  });
-
-  test('asks for a value to be copied again that changed between two copies', async () => {
-    const { fill, copyInto, actions } = await openGuide();
-    await fill('widgetUrl', address);
-    await fill('widgetName', 'Ada');
-    await copyInto('fill-form', 'Copy widget name');
-    await fill('widgetName', 'Grace');
-    await copyInto('fill-form', 'Copy integration widget URL');
-    expect(actions()).toMatch(/ now$/);
-    await copyInto('fill-form', 'Copy widget name');
-    expect(actions()).toMatch(/ done$/);
-  });
-
-  test('turns stale when a value changes after it was copied, and says so', async () => {
-    const { fill, states, copyInto, element } = await openGuide({ kept: keptAs(done) });
+  test('turns stale when a value changes after it was pasted, and says so', async () => {
+    const { fill, states, click, element } = await openGuide({ kept: keptAs(done) });
     expect(states()).toEqual(['done', 'done', 'done']);
     await fill('accountNumber', '71234561');
     expect(states()).toEqual(['done', 'check again', 'done']);
     expect(element('[data-action="enter-number"]').dataset['state']).toBe('stale');
-    await copyInto('enter-number', 'Copy account number');
+    click('[data-see="account"] [data-yes]');
     expect(states()).toEqual(['done', 'done', 'done']);
   });
 
@@ -150,13 +136,11 @@ describe('progress', () => {
 });
 
 describe('the next value to copy', () => {
-  test('is offered by name in the companion and in the bar, and moves on when it was copied', async () => {
-    const { fill, shownText, click, copied, actions } = await openGuide({
-      kept: keptAs({ ...done, evidence: {} }),
-    });
+  test('is offered by name in the companion and in the bar, one after the other', async () => {
+    const { fill, shownText, click, copied, actions } = await openGuide({ kept: keptAs(begun) });
     await fill('widgetName', 'Ada');
     await fill('widgetUrl', address);
-    click('[data-action="look-around"] > input');
+    click('[data-action="enter-number"] > input');
     click('[data-see="account"] [data-yes]');
     expect(shownText('aside [data-next-copy] button')).toBe('Copy next: Widget name');
     expect(shownText('[data-next="bar"] [data-next-copy] button')).toBe('Copy next: Widget name');
@@ -166,25 +150,23 @@ describe('the next value to copy', () => {
     });
     click('[data-next="bar"] [data-next-copy] button');
     await vi.waitFor(() => {
-      expect(actions()).toMatch(/ done$/);
+      expect(copied).toEqual(['Ada', address]);
     });
-    expect(copied).toEqual(['Ada', address]);
+    expect(actions()).toMatch(/ now$/);
+    expect(shownText('aside [data-next-words]')).toBe('Fill in the form');
   });
 
-  test('says that it was copied, though nothing is left to copy after it', async () => {
+  test('says that it was copied', async () => {
     const { verdict, click, shownText } = await openGuide({ kept: keptAs(begun) });
     await vi.waitFor(() => {
       expect(verdict('accountNumber')).toBe('ok');
-    });
-    await vi.waitFor(() => {
       expect(shownText('aside [data-next-copy] button')).toBe('Copy next: Account number');
     });
     click('aside [data-next-copy] button');
     await vi.waitFor(() => {
       expect(shownText('aside [data-next-copy] [data-outcome]')).toBe('Copied it.');
     });
-    expect(shownText('aside [data-next-words]')).toBe('Do check-address.');
-    expect(shownText('aside [data-next-copy] button')).toBeUndefined();
+    expect(shownText('aside [data-next-words]')).toBe('Enter the number');
   });
 
   test('is not offered while there is none', async () => {
@@ -196,10 +178,9 @@ describe('the next value to copy', () => {
 describe('the answer to what one should see', () => {
   test('marks a step done on the person’s word, and takes it back', async () => {
     const { click, shownText, states, kept } = await openGuide();
-    expect(shownText('[data-see="look"] [data-yes]')).toBe('Yes, step 1 is done');
+    expect(shownText('[data-see="look"] [data-yes]')).toBe('I see it: next step');
     click('[data-see="look"] [data-yes]');
     expect(states()).toEqual(['done', 'now', 'to do']);
-    expect(shownText('[data-see="look"] [data-outcome]')).toBe('Noted as done, on your word.');
     expect(shownText('[data-see="look"] [data-yes]')).toBeUndefined();
     expect(shownText('[data-see="look"] [data-undo]')).toBe('Do this step again');
     click('[data-see="look"] [data-undo]');
@@ -209,10 +190,32 @@ describe('the answer to what one should see', () => {
     );
   });
 
+  test('puts back what was taken back, with its values, and offers that once', async () => {
+    const { document, click, shownText, states, kept, verdict } = await openGuide({ kept: keptAs(begun) });
+    await vi.waitFor(() => {
+      expect(verdict('accountNumber')).toBe('ok');
+    });
+    for (const id of ['look', 'account']) click(`[data-see="${id}"] [data-yes]`);
+    const before = [states(), kept()];
+    click('[data-see="account"] [data-undo]');
+    await vi.waitFor(() => {
+      expect(verdict('accountNumber')).toBe('empty');
+    });
+    expect(kept()).not.toEqual(before[1]);
+    expect(shownText('[data-see="account"] [data-restore]')).toBe('Undo');
+    click('[data-see="account"] [data-restore]');
+    await vi.waitFor(() => {
+      expect(verdict('accountNumber')).toBe('ok');
+    });
+    expect([states(), kept()]).toEqual(before);
+    expect(shownText('[data-see="account"] [data-restore]')).toBeUndefined();
+    expect(document.activeElement?.hasAttribute('data-undo')).toBe(true);
+  });
+
   test('asks for a value that is missing, and leads to its field', async () => {
     const { document, click, shownText, states, control } = await openGuide();
     click('[data-see="account"] [data-yes]');
-    expect(states()).toEqual(['now', 'to do', 'to do']);
+    expect(states()).toEqual(['to do', 'now', 'to do']);
     expect(shownText('[data-see="account"] [data-missing] h3')).toBe('There is a problem');
     expect(document.activeElement?.hasAttribute('data-missing')).toBe(true);
     expect(shownText('[data-see="account"] [data-missing] li')).toBe(
@@ -243,7 +246,7 @@ describe('the answer to what one should see', () => {
     // The map claims no proof that there is not.
     expect(document.querySelector('a[data-for-field]')?.getAttribute('data-state')).toBe('open');
     await fill('accountNumber', 'ada@example.com', 'stop');
-    expect(states()[1]).toBe('now');
+    expect(states()[1]).toBe('to do');
   });
 
   test('takes the values of a step back with its marks', async () => {
@@ -256,14 +259,12 @@ describe('the answer to what one should see', () => {
     expect(kept()?.values).toEqual({ widgetUrl: address, widgetName: 'Ada' });
   });
 
-  test('opens the known causes, or says that there are none', async () => {
+  test('opens the known causes', async () => {
     const { document, click, shownText } = await openGuide();
     const help = find(document, '[data-step="account"] [data-help]', HTMLDetailsElement);
     click('[data-see="account"] [data-no]');
     expect([help.open, document.activeElement?.localName]).toEqual([true, 'summary']);
     expect(shownText('[data-see="account"] [data-outcome]')).toBe('The known causes are open below.');
-    click('[data-see="look"] [data-no]');
-    expect(shownText('[data-see="look"] [data-outcome]')).toBe('No fault of this step is known.');
   });
 });
 
@@ -281,5 +282,105 @@ describe('findings that see several fields', () => {
     await vi.waitFor(() => {
       expect(field.dataset['verdict']).toBe('ok');
     });
+  });
+});
+
+describe('one step at a time', () => {
+  const open = (url = '', setting = {}) =>
+    openGuide({ ...doing, url: `https://docs.example/liveengage/${url}`, ...setting });
+  /** The parts of the guide that are unfolded: steps, and of the open one the action. */
+  const unfolded = (document: Document) => [
+    ...findAll(document, '[data-step]:not([data-folded])', HTMLElement).map(({ id }) => id),
+    ...findAll(document, '[data-step]:not([data-folded]) [data-action]:not([data-folded])', HTMLElement).map(
+      ({ dataset }) => dataset['action'],
+    ),
+  ];
+  const main = (document: Document) =>
+    findAll(document, '[data-main]', HTMLElement).map(({ textContent }) => textContent.trim());
+
+  test('opens the step to go on with, and offers to begin', async () => {
+    const { document } = await open();
+    expect(unfolded(document)).toEqual(['look', 'look-around']);
+    expect(main(document)).toEqual(['Start with step 1']);
+  });
+
+  test('opens the step that a link names, and the action', async () => {
+    const { document } = await open('#field-widgetName');
+    expect(unfolded(document)).toEqual(['widget', 'choose-name']);
+    expect(main(document)).toEqual(['Next']);
+    expect(find(document, '[data-overview]', HTMLElement).getAttribute('hidden')).toBe('until-found');
+  });
+
+  test('leads from action to action, and on to the next step, with the focus there', async () => {
+    const { document, click, fill } = await open('#look');
+    click('[data-action="look-around"] [data-go]');
+    expect([unfolded(document), main(document)]).toEqual([['look'], ['I see it: next step']]);
+    expect(document.activeElement?.textContent).toBe('You should see');
+    click('[data-see="look"] [data-yes]');
+    expect(unfolded(document)).toEqual(['account', 'find-number']);
+    expect([location.hash, document.activeElement?.id]).toEqual(['#account', 'account-title']);
+    expect(main(document)).toEqual(['Copied, next']);
+    click('[data-action="find-number"] [data-go]');
+    expect(unfolded(document)).toEqual(['account', 'check-number']);
+    await fill('accountNumber', '71234560');
+    // What is finished folds when the person goes on.
+    expect([unfolded(document), main(document)]).toEqual([['account', 'check-number'], ['Next']]);
+    click('[data-action="check-number"] [data-go]');
+    expect([unfolded(document), main(document)]).toEqual([
+      ['account', 'enter-number'],
+      ['Copy account number'],
+    ]);
+  });
+
+  test('after a copy, offers to say that it was pasted', async () => {
+    const { document, copyInto, fill, actions } = await open('#account');
+    await fill('accountNumber', '71234560');
+    find(document, '[data-action="enter-number"] [data-unfold]', HTMLButtonElement).click();
+    await copyInto('enter-number', 'Copy account number');
+    expect([unfolded(document), main(document)]).toEqual([['account', 'enter-number'], ['Pasted, next']]);
+    expect(actions()).toMatch(/^todo done done now/);
+  });
+
+  test('asks for a value where one wants to go on without', async () => {
+    const { document, click, shownText } = await open('#field-accountNumber');
+    click('[data-action="check-number"] [data-go]');
+    expect(unfolded(document)).toEqual(['account', 'check-number']);
+    expect(shownText('[data-see="account"] [data-missing] li')).toBe(
+      'Account number: nothing stands there yet.',
+    );
+  });
+
+  test('never moves by a value that is filled in elsewhere', async () => {
+    const { document, fill } = await open('#look');
+    await fill('widgetUrl', address);
+    await fill('accountNumber', '71234560');
+    expect(unfolded(document)).toEqual(['look', 'look-around']);
+  });
+
+  test('folds a finished step to what it proved, and one ahead to where and how long', async () => {
+    const { shownText } = await open('#widget', { kept: keptAs(begun) });
+    expect(shownText('[data-step="look"] > .fold [data-fold-words]')).toBe('you confirmed');
+    const { shownText: shown } = await open('#look', { kept: keptAs(done) });
+    expect(shown('[data-step="account"] > .fold [data-fold-words]')).toBe('71234560');
+    const { shownText: ahead } = await open('#look');
+    expect(ahead('[data-step="account"] > .fold [data-fold-words]')).toBe(
+      'LiveEngage, then assistant · 1 min',
+    );
+  });
+
+  test('unfolds what find-in-page finds', async () => {
+    const { document } = await open('#look');
+    const place = find(document, '[data-action="choose-name"] [data-do]', HTMLElement);
+    place.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    expect(unfolded(document)).toEqual(['widget', 'choose-name']);
+  });
+
+  test('shows the whole guide when asked, and remembers', async () => {
+    const { document, click } = await open('#look');
+    click('[data-modes] input[value="whole"]');
+    expect(document.querySelectorAll('[data-folded]')).toHaveLength(0);
+    expect(localStorage.getItem('deskbridge.mode')).toBe('whole');
+    click('[data-modes] input[value="doing"]');
+    expect(unfolded(document)).toEqual(['look', 'look-around']);
   });
 });

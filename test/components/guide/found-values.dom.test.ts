@@ -274,8 +274,8 @@ describe('a paste that holds several of what is asked for', () => {
 
 describe('a guide', () => {
   const actions = [
-    { id: 'check-code', lane: 'here', asks: 'deploymentCode' },
-    { id: 'check-organisation', lane: 'here', asks: 'organizationId' },
+    { id: 'check-code', title: 'Check', lane: 'here', asks: 'deploymentCode' },
+    { id: 'check-organisation', title: 'Check', lane: 'here', asks: 'organizationId' },
   ] as const;
   const desk: Desk = { ...salesforce, steps: [madeUpStep('code', { actions })] };
   const locals = { guide: { guide: desk, home: `desks/${desk.id}`, faults: [], pictures: {} } };
@@ -289,7 +289,7 @@ describe('a guide', () => {
     ]);
     const around = await Promise.all([
       render('guide/GuideTop', { props: { guide: desk } }),
-      render('guide/Companion', { props: { guide: desk } }),
+      render('companion/Companion', { props: { guide: desk } }),
       render('guide/NextBar'),
       render('guide/Step', {
         props: { id: 'code' },
@@ -298,7 +298,7 @@ describe('a guide', () => {
       }),
     ]);
     const notice = await render('layout/LinkNotice');
-    const html = `<main>${notice}<desk-guide data-guide="${desk.id}" data-home="desks/${desk.id}">${around.join('')}</desk-guide></main>`;
+    const html = `<main>${notice}<desk-guide data-guide="${desk.id}" data-home="desks/${desk.id}">${around.join('')}<div data-guide-end><h2 data-end>End</h2></div></desk-guide></main>`;
     return stage(html, () => import('../../../src/components/guide/desk-guide'));
   };
 

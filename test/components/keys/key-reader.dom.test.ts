@@ -98,8 +98,8 @@ describe('reading a key', () => {
       textContent.replaceAll(/\s+/g, ' ').trim(),
     );
     expect(rows).toHaveLength(2);
-    expect(rows[0]).toMatch(/^2 quotation marks taken out .+ → .+/);
-    expect(rows[1]).toMatch(/^Punctuation at the end taken out .+ → .+/);
+    expect(rows[0]).toMatch(/^2 quotation marks removed .+ → .+/);
+    expect(rows[1]).toMatch(/^Punctuation at the end removed .+ → .+/);
     const marked = find(document, '[data-marked]', HTMLElement);
     expect(marked.textContent).toBe(`"${line}".`);
     expect(

@@ -61,7 +61,7 @@ describe('the box for the key', () => {
       reason: 'token',
       secret: true,
       words:
-        'This holds a token, a text that starts with eyJ. It has been taken out of this box: it goes into the other one. This one takes the public key that is saved in the console, which starts with MII.',
+        'This contains a token, a text that starts with eyJ. It was removed from this box: it goes into the other one. This one takes the public key that is saved in the console, which starts with MII.',
     });
   });
 });

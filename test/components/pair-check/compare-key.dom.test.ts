@@ -197,7 +197,7 @@ describe('the comparison of a key with a token', () => {
       await until('private-key');
       expect(control(key).value).toBe('');
       expect(textOf('[data-comparison] [data-verdict-words]')).toBe(
-        'That is a private key. It has been taken out of the box and is kept nowhere.',
+        'That is a private key. It was removed from the box and is not kept.',
       );
       for (const line of pem.split('\n').slice(1, -2)) expect(document.body.textContent).not.toContain(line);
     },

@@ -30,7 +30,13 @@ const shared = {
 };
 const heights = { component: 340, page: 315, source: 'made-up' };
 const deskWith = (preview: Preview): Desk => ({ ...liveengage, preview, componentHeight: heights });
-const sidebar = deskWith({ ...shared, shell: 'sidebar', width: 310 });
+const sidebar = deskWith({
+  ...shared,
+  shell: 'sidebar',
+  width: 310,
+  account: 'subdomain',
+  team: 'department',
+});
 const component = deskWith({ ...shared, shell: 'component', tab: 'Records' });
 const shells = { sidebar, component };
 
@@ -142,4 +148,25 @@ test('a component without its heights stops the build, with the file to touch', 
   await expect(render('preview/AgentPreview', { props: { guide: without } })).rejects.toThrow(
     'The definition of "liveengage": a preview of a component needs componentHeight, found none.',
   );
+});
+
+describe('the drawing of a ticket', () => {
+  test('shows the account and the team as they are typed, and the customer’s side of the same talk', async () => {
+    const html = await render('preview/AgentPreview', { props: { guide: sidebar } });
+    const around = `<desk-guide>${html}<div data-verdict="ok"><input name="department" value="Parcel desk"></div></desk-guide>`;
+    const { document } = await stage(around, () => import('../../../src/components/preview/agent-preview'));
+    expect(find(document, '[data-follows="department"]', HTMLElement).textContent).toBe('Parcel desk');
+    expect(find(document, '[data-follows="subdomain"]', HTMLElement).textContent).toBe('');
+    expect(findAll(document, '[data-handover]', HTMLElement).map((over) => over.textContent.trim())).toEqual([
+      'Helper handed over to you',
+      'Helper handed you over to an agent',
+    ]);
+  });
+
+  test('leaves the talk to the customer’s side where it stands beside a field', async () => {
+    const html = await render('preview/AgentPreview', { props: { guide: sidebar, beside: 'check' } });
+    const { document } = await stage(html, () => Promise.resolve());
+    expect(document.querySelector('[data-beside="check"]')).not.toBeNull();
+    expect(document.body.textContent).not.toContain('What the customer sees');
+  });
 });

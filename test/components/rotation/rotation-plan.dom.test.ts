@@ -99,12 +99,14 @@ describe('the plan for replacing a key', () => {
 
   test('is printed without the rest of the page', async () => {
     const { document, window } = await open();
-    const seen: (string | undefined)[] = [];
-    vi.stubGlobal('print', () => seen.push(document.documentElement.dataset['prints']));
+    const marked = () =>
+      findAll(document, '[data-prints-alone] [data-printed]', HTMLElement).map(({ localName }) => localName);
+    const seen: string[] = [];
+    vi.stubGlobal('print', () => seen.push(...marked()));
     find(document, '[data-print]', HTMLButtonElement).click();
-    expect(seen).toEqual(['plan']);
+    expect(seen).toEqual(['rotation-plan']);
     window.dispatchEvent(new Event('afterprint'));
-    expect(document.documentElement.dataset['prints']).toBeUndefined();
+    expect(marked()).toEqual([]);
   });
 });
 
@@ -155,7 +157,7 @@ describe('the reminder of the next one', () => {
     expect(lines).toContain(stamp(at));
     expect(lines).toContain('SUMMARY:Replace the signing key');
     expect(lines).toContain('URL:https://docs.example/keys/#replace');
-    const shown = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' }).format(at);
+    const shown = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);
     expect(said.textContent).toBe(`Offered as deskbridge-replace-key.ics, for ${shown}.`);
   });
 

@@ -23,6 +23,7 @@ const settings: readonly ServerSettings[] = [true, false].flatMap((hasPayload) =
     (['environment', 'file'] as const).map((from) => ({
       ...usualSettings,
       issuer: 'shop.example',
+      route: '/chat/token?site=de',
       lifeInMinutes: 17,
       key: { from, name: from === 'file' ? '/etc/webchat/key.pem' : 'CHAT_KEY' },
       hasPayload,
@@ -41,6 +42,9 @@ describe.each(serverSamples.map((sample) => [sample.id, sample] as const))('the 
       expect(filled).not.toMatch(/\n{4}/);
       const has = {
         'shop.example': true,
+        '/chat/token': true,
+        'identity-token': false,
+        '?site=de': false,
         '1020': true,
         CHAT_KEY: chosen.key.from === 'environment',
         '/etc/webchat/key.pem': chosen.key.from === 'file',
@@ -174,9 +178,7 @@ WEBCHAT_PRIVATE_KEY="$(cat webchat-private.pem)" node server.mjs`);
       const { paste, input, words, tool } = await open();
       paste(name, textOf('rsa-2048.pkcs8.pem'));
       await vi.waitFor(() => {
-        expect(words(name)).toMatch(
-          /^This is a private key\. It has been taken out of the box and is kept nowhere\./,
-        );
+        expect(words(name)).toMatch(/^This is a private key\. It was removed from the box and is not kept\./);
       });
       expect(input(name).value).toBe('');
       expect(tool.textContent).not.toContain(textOf('rsa-2048.pkcs8.pem').split('\n')[1]);

@@ -45,7 +45,7 @@ describe('the time line', () => {
     await choose('playHandler', 'answers');
     await choose('playLife', '3');
     expect(rowsOf(document).at(-1)).toContain('the web chat wants another at once, and so on without end');
-    await choose('playLife', '');
+    await choose('playLife', 'none');
     expect(rowsOf(document)[1]).toBe(
       '0:01 Your server makes a token without exp. It works, and whoever copies it can use it from now on: give it a life.',
     );

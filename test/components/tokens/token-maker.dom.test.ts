@@ -86,7 +86,7 @@ describe('the life', () => {
     type('#token-life', '3600');
     const box = find(document, '[data-token-life]', HTMLElement);
     await vi.waitFor(() => {
-      expect(find(box, 'value-field', HTMLElement).dataset).toMatchObject({
+      expect(find(box, 'guide-field', HTMLElement).dataset).toMatchObject({
         verdict: 'warn',
         reason: 'life-in-digits',
       });
@@ -150,6 +150,20 @@ describe('a token that was made', () => {
     const { iat = 0, exp = 0 } = decodeJwt(tokenOf(document));
     expect(exp - iat).toBe(3);
     expect(find(document, '[data-marks]', HTMLElement).hidden).toBe(false);
+  });
+
+  test('is marked where an example still stands in it', async () => {
+    const { document, make, type } = await open();
+    const marked = () => find(document, '[data-made-examples]', HTMLElement).textContent;
+    make();
+    await said(document, isMade);
+    expect(marked()).toBe('An example stands in this token for: sub.');
+    type('#make-web-chat-sub', 'visitor-of-ours');
+    make();
+    await vi.waitFor(() => {
+      expect(decodeJwt(tokenOf(document)).sub).toBe('visitor-of-ours');
+    });
+    expect(marked()).toBe('');
   });
 
   test('is handed to the tool that reads tokens', async () => {
@@ -266,9 +280,9 @@ describe('a secret in a box that takes none', () => {
   const privateKey = String(service.privateKey.export({ type: 'pkcs8', format: 'pem' }));
 
   test.each([
-    ['#make-web-chat-sub', token, '#make-web-chat-sub-verdict', 'This holds a token'],
+    ['#make-web-chat-sub', token, '#make-web-chat-sub-verdict', 'This contains a token'],
     ['#make-web-chat-iss', privateKey, '#make-web-chat-iss-verdict', 'This is a private key.'],
-    ['#token-life', token, '#token-life-verdict', 'This holds a token'],
+    ['#token-life', token, '#token-life-verdict', 'This contains a token'],
     [
       '#payload-json',
       `{"key": ${JSON.stringify(privateKey)}}`,

@@ -184,7 +184,7 @@ describe('a sound token', () => {
     expect(marks('[data-signature]')).toEqual([['ok', 'The signature verifies as RS256 with this key.']]);
   });
 
-  test('is refused with another key, and well again when that is taken out', async () => {
+  test('is refused with another key, and well again when that is removed', async () => {
     const { paste, pasteKey, verdict } = await open();
     await paste(makeToken(claims));
     await pasteKey(otherKey);
@@ -244,7 +244,7 @@ describe('a sound token', () => {
     const token = makeToken(claims);
     await paste(`Authorization: Bearer ${token}`);
     expect(verdict().words).toBe(
-      `Meets the documented rules of the web chat ${until}, if its signature holds. ${unchecked} The name of the header line taken out. The word Bearer taken out.`,
+      `Meets the documented rules of the web chat ${until}, if its signature holds. ${unchecked} The name of the header line removed. The word Bearer removed.`,
     );
     expect(find(document, 'output[name="tokenValue"]', HTMLOutputElement).textContent).toBe(token);
   });
@@ -364,7 +364,7 @@ describe('what is no token', () => {
     expect(isHidden('[data-seen]')).toBe(true);
   });
 
-  test('and is a private key is taken out and not shown again', async () => {
+  test('and is a private key is removed and not shown again', async () => {
     const { paste, verdict, document } = await open();
     const key = keyFile('rsa-2048.pkcs8.pem');
     await paste(key);
@@ -372,7 +372,7 @@ describe('what is no token', () => {
       verdict: 'stop',
       reason: 'private-key',
       words:
-        'This is a private key. It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. What goes here is a token that it signed.',
+        'This is a private key. It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. What goes here is a token that it signed.',
     });
     expect(find(document, '[name="token"]', HTMLTextAreaElement).value).toBe('');
     expect(document.documentElement.outerHTML).not.toContain(key.split('\n')[1]);

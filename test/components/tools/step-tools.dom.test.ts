@@ -160,7 +160,7 @@ describe('the transfer response', () => {
         agent_available: { message: 'Say "hello" \\ </script>' },
       });
     });
-    expect(words('responseOnline')).toBe('23 of 320 characters. White space around it taken out.');
+    expect(words('responseOnline')).toBe('23 of 320 characters. White space around it removed.');
     paste('responseTarget-queue', ' 71 234 560 ');
     await vi.waitFor(() => {
       expect(parsed(result('item'))).toMatchObject(target('71234560'));
@@ -239,7 +239,7 @@ describe('the transfer response', () => {
     await vi.waitFor(() => {
       expect(control('responseToAgent').value).toBe('');
     });
-    expect(words('responseToAgent')).toMatch(/^This is a private key\. It has been taken out of the box/);
+    expect(words('responseToAgent')).toMatch(/^This is a private key\. It was removed from the box/);
     expect(tool.textContent).not.toContain('throwaway');
     expect(result('item')).toBe('');
     control('responseToAgent').dispatchEvent(new Event('change', { bubbles: true }));

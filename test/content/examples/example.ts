@@ -1,14 +1,15 @@
 import type { Values, Verdict } from '../../../src/domain/fields/reading';
 
-/** A paste and what the product says of it. One set serves as fixture, as hint and as row of the table of values. */
+/** A paste and what the product makes of it. */
 export interface Example {
   readonly given: string;
-  readonly words: string;
+  /** Where the message is not in an `.en` file yet. The dump of readings holds those that are. */
+  readonly words?: string;
   /** Left out: the verdict of the finding, or `ok` where no finding has this reason. */
   readonly verdict?: Verdict;
   /** The clean form; left out where the reading has none, or where the form is too long to be told. */
   readonly value?: string;
-  /** What the reader is told of each repair, or the names of the repairs, in order. */
+  /** Of each its name, or its words, in order. */
   readonly repairs?: readonly string[];
 }
 

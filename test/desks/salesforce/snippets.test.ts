@@ -50,8 +50,7 @@ describe('a pasted snippet', () => {
     expect(await checks.buttonId.read(given)).toEqual({
       verdict: 'stop',
       reason: 'several-ids',
-      words:
-        'More than one Button ID stands here: 5735f0000009xYz and 5735f0000004TuV. Choose the one to use.',
+      words: 'This has more than one Button ID: 5735f0000009xYz and 5735f0000004TuV. Choose the one to use.',
       repairs: [],
       source: 'derived-snippets',
       choices: [

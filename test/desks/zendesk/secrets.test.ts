@@ -20,7 +20,7 @@ describe.each(fields)('$key', ({ check }) => {
   });
 });
 
-test('an account key is not taken out of code that holds a secret as well', async () => {
+test('an account key is not removed from code that holds a secret as well', async () => {
   const key = 'Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u';
   const init = `zChat.init({ account_key: '${key}' });`;
   expect((await checks.accountKey.read(init))?.value).toBe(key);

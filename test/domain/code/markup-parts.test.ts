@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { looksLikeMarkup, readMarkup } from '../../../src/domain/code/markup-parts';
+import { hostComments } from '../../../src/domain/code/host-comments';
+import { endOfTemplate, looksLikeMarkup, readMarkup } from '../../../src/domain/code/markup-parts';
 import { readTokens } from '../../../src/domain/code/code-tokens';
 import { expectLinear } from '../../support/linear';
 
@@ -87,6 +88,35 @@ describe('pasted markup', () => {
       await expectLinear(readMarkup, part, 400_000);
     },
   );
+});
+
+test('a script that is a template is no code, and one for consent is', () => {
+  const types = ['text/template', 'text/x-handlebars-template', 'text/html', 'text/plain', 'module'];
+  const kinds = types.map((type) => parts(`<script id="a" type="${type}">b</script>`)[1]?.[0]);
+  expect(kinds).toEqual(['comment', 'comment', 'comment', 'script', 'script']);
+});
+
+test.each([
+  ['<template><p>a</p></template>b', 'b'],
+  ['<TEMPLATE id="x"><template></template>a</template >b', 'b'],
+  ['<template>a', ''],
+  ['<script type="text/x-template">a</script>b', 'b'],
+  ['<script>a</script>b', '<script>a</script>b'],
+  ['<templates>a</templates>', '<templates>a</templates>'],
+])('behind the template of %s is %j', (text, rest) => {
+  expect(text.slice(endOfTemplate(text, 0))).toBe(rest);
+});
+
+describe('comments of a host', () => {
+  test.each([
+    [`a = '{#'; b = 1; // '#}'`, []],
+    [`f("{{--", x); g("--}}")`, []],
+    [`{# a = 'x' #}b`, [`{# a = 'x' #}`]],
+    [`it's {# it's #}`, [`{# it's #}`]],
+    [`<p>{{-- a = "b" --}}</p>`, [`{{-- a = "b" --}}`]],
+  ])('in %s', (text, found) => {
+    expect(hostComments(text).map(({ start, end }) => text.slice(start, end))).toEqual(found);
+  });
 });
 
 describe('comments in code', () => {

@@ -70,7 +70,7 @@ describe('a policy is found in', () => {
     ).toEqual(["default-src 'self'", 'img-src *', "font-src 'none'"]);
   });
 
-  test('a template, with the spaces of its placeholder taken out', () => {
+  test('a template, with the spaces of its placeholder removed', () => {
     expect(read(`script-src 'nonce-{{ csp.nonce }}' 'self'`)).toEqual([
       `script-src 'nonce-{{csp.nonce}}' 'self'`,
     ]);
@@ -98,23 +98,19 @@ describe('slips are put right and said', () => {
     [
       "img-src 'https://cdn.example.com'",
       'img-src https://cdn.example.com',
-      'Quotation marks around https://cdn.example.com taken out',
+      'Quotation marks around https://cdn.example.com removed',
     ],
     [
       "script-src 'self', https://cdn.example.com",
       "script-src 'self' https://cdn.example.com",
-      '1 comma between sources taken out: a comma ends the whole policy',
+      '1 comma between sources removed: a comma ends the whole policy',
     ],
     [
       "default-src 'self' script-src https:",
       "default-src 'self'; script-src https:",
       '1 semicolon put in front of directives',
     ],
-    [
-      "script-src: 'self'; img-src *",
-      "script-src 'self'; img-src *",
-      'The colon behind script-src taken out',
-    ],
+    ["script-src: 'self'; img-src *", "script-src 'self'; img-src *", 'The colon behind script-src removed'],
   ])('%s', (pasted, policy, words) => {
     expect([read(pasted), repairs(pasted)]).toEqual([[policy], [words]]);
   });
@@ -188,7 +184,7 @@ describe('the box says', () => {
     });
   });
 
-  test('a private key and a token are taken out and never repeated', () => {
+  test('a private key and a token are removed and never repeated', () => {
     const key = readPolicyBox('-----BEGIN PRIVATE KEY-----\nMIIthrowaway');
     expect(key).toMatchObject({ verdict: 'stop', reason: 'private-key', secret: true });
     expect(JSON.stringify(key)).not.toContain('throwaway');
@@ -298,6 +294,34 @@ describe('what code and configuration leave open is said', () => {
     expect(reading.words).toContain(part);
   });
 
+  const sent = `res.setHeader('Content-Security-Policy', "default-src 'self'");\n`;
+  const bag = `const headers = { 'Content-Security-Policy': "default-src 'self'" };\n`;
+  test.each([
+    `${sent}res.set(headers);`,
+    `${sent}res.writeHead(200, headers);`,
+    `${sent}res.setHeader(name, value);`,
+    `${sent}for (const [name, value] of more) { res.setHeader(name, value); }`,
+    `${bag}Object.assign(headers, more);\nres.set(headers);`,
+    `response.headers["Content-Security-Policy"] = "default-src 'self'"\nresponse.headers.update(more)`,
+    `response.headers['Content-Security-Policy'] = "default-src 'self'"\nresponse.headers.merge!(more)`,
+    `headers.put("Content-Security-Policy", "default-src 'self'");\nheaders.putAll(more);`,
+    `$response->header('Content-Security-Policy', "default-src 'self'");\n$response->withHeaders($more);`,
+    `w.Header().Set("Content-Security-Policy", "default-src 'self'")\nfor k, v := range more {\n w.Header().Set(k, v)\n}`,
+  ])('%s: one of the headers may be the policy', (pasted) => {
+    expect(readPolicyBox(pasted)).toMatchObject({ verdict: 'warn', reason: 'unresolved' });
+  });
+
+  test.each([
+    `${bag}res.set(headers);`,
+    `${bag}res.writeHead(200, headers);`,
+    `${sent}res.setHeader('X-Frame-Options', frame);\nnext();`,
+    `${sent}cache.set(key, value);`,
+    `${sent}res.status(200).send(body);`,
+    `headers.set(CONTENT_SECURITY_POLICY, "default-src 'self'");\nheaders.set(X_FRAME_OPTIONS, "DENY");`,
+  ])('%s: what is set beside it is another header', (pasted) => {
+    expect(readPolicyBox(pasted)).toMatchObject({ verdict: 'ok', reason: 'policy' });
+  });
+
   test.each([
     ['http.contentSecurityPolicy("img-src *").reportOnly();'],
     ["contentSecurityPolicy: { directives: { imgSrc: ['*'] }, reportOnly: true }"],
@@ -305,6 +329,27 @@ describe('what code and configuration leave open is said', () => {
   ])('%s only reports', (pasted) => {
     expect(readPolicyBox(pasted)).toMatchObject({ verdict: 'ok', reason: 'report-only' });
   });
+
+  const meta = (policy: string) => `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+
+  test.each([
+    ['<template>', '</template>'],
+    ['<script type="text/template">', '</script>'],
+    ['<!--', '-->'],
+  ])('what stands between %s and %s is obeyed by no browser', (begin, end) => {
+    const apart = `${begin}${meta('script-src *')}${end}`;
+    expect(readPolicyBox(apart).verdict).toBe('stop');
+    for (const pasted of [`${apart}\n${meta(plain)}`, `${meta(plain)}\n${apart}`])
+      expect([readPolicyBox(pasted).verdict, read(pasted)]).toEqual(['ok', [plain]]);
+  });
+
+  test.each([meta(plain), `add_header Content-Security-Policy "${plain}" always;`])(
+    'a file that the server puts beside %s may hold a policy',
+    (pasted) => {
+      for (const line of ['<!--#include virtual="/csp.html" -->', '<!--#exec cmd="csp" -->'])
+        expect(readPolicyBox(`${pasted}\n${line}`)).toMatchObject({ verdict: 'warn', reason: 'unread' });
+    },
+  );
 
   test('a nonce that django-csp adds is kept', () => {
     expect(read('CSP_SCRIPT_SRC = ("https:",)\nCSP_INCLUDE_NONCE_IN = ["script-src"]')).toEqual([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsePolicy } from '../../../src/domain/csp/policy';
-import { hashExpression, inlineScriptOf, readSnippetBox } from '../../../src/domain/csp/script-hash';
+import { isWhole } from '../../../src/domain/text/account';
+import { hashExpression, readSnippetBox } from '../../../src/domain/csp/script-hash';
 import { leftOutOfMeta, writeHeaders, writeMeta } from '../../../src/domain/csp/write-policy';
 import { expectLinear } from '../../support/linear';
 
@@ -30,8 +31,8 @@ test('a hash is that of the standard’s own example', async () => {
 
 test('an inline script is what stands between its tags, with plain line ends', async () => {
   const pasted = '<script src="a.js"></script>\r\n<script nonce="x">\r\nalert(1);\r\n</script>';
-  expect(inlineScriptOf(pasted)).toBe('\nalert(1);\n');
-  expect(inlineScriptOf('<script>alert(1)')).toBeUndefined();
+  expect((await readSnippetBox(pasted)).value).toBe(await hashExpression('\nalert(1);\n'));
+  expect((await readSnippetBox('<script>alert(1)')).value).toBeUndefined();
   expect(await readSnippetBox('alert(1)')).toMatchObject({ verdict: 'stop', reason: 'no-inline-script' });
   expect(await readSnippetBox(`<script>a="-----BEGIN PRIVATE KEY-----"</script>`)).toMatchObject({
     reason: 'private-key',
@@ -39,9 +40,23 @@ test('an inline script is what stands between its tags, with plain line ends', a
   });
 });
 
+test.each([
+  ['<p>a</p>\n<script>go()</script>', 'ok'],
+  ['<body>Words<script>go()</script> and words</body>', 'ok'],
+  ['<script>go()</script>\n<script>more()</script>', 'warn'],
+  ['Put this in:\n<script>go()</script>', 'warn'],
+  ['<script>go()</script>\nand one more', 'warn'],
+  [`<script>go()</script>${'<p>a</p>'.repeat(30_000)}`, 'warn'],
+])('the hash of a script among other things is %s', async (pasted, verdict) => {
+  const { account = [], ...reading } = await readSnippetBox(pasted);
+  expect(reading).toMatchObject({ verdict, value: await hashExpression('go()') });
+  expect(account.at(-1)?.end).toBe(pasted.length);
+  expect(isWhole(account)).toBe(verdict === 'ok');
+});
+
 test.each(['<script', '<script>', '<script src>', '</script'])(
   'twice as much of %s takes less than three times as long',
   async (piece) => {
-    await expectLinear(inlineScriptOf, piece, 50_000);
+    await expectLinear(readSnippetBox, piece, 50_000);
   },
 );

@@ -16,12 +16,7 @@ const rows: Readonly<Record<keyof typeof embedChecks, readonly Row[]>> = {
     ['3.2.0', 'warn', 'older-major', /^This is an older major version\./],
     ['v8', 'stop', 'not-a-version', /^This is not written as a version of the web chat/],
     ['^8.0.0', 'stop', 'not-a-version', /one to three numbers/],
-    [
-      '../8',
-      'stop',
-      'not-recognised',
-      'What belongs here is a version of the web chat, such as 8 or 8.11.1.',
-    ],
+    ['../8', 'stop', 'not-recognised', 'Enter a version of the web chat, such as 8 or 8.11.1.'],
   ],
   tokenRoute: [
     ['/identity-token', 'ok', 'clean', 'On the site that has the page.'],
@@ -30,8 +25,8 @@ const rows: Readonly<Record<keyof typeof embedChecks, readonly Row[]>> = {
     ['//api.example.com/token', 'stop', 'other-origin', /^This names a host\./],
     ['/\\api.example.com', 'stop', 'other-origin', /^This names a host\./],
     ['identity-token', 'stop', 'no-slash', /^Without a slash in front/],
-    ['/a b', 'stop', 'not-recognised', /^What belongs here is a path on your site/],
-    ['eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln', 'stop', 'token', /^This holds a token/],
+    ['/a b', 'stop', 'not-recognised', /^Enter a path on your site/],
+    ['eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln', 'stop', 'token', /^This contains a token/],
   ],
   host: [
     ['www.example.com', 'ok', 'clean', /^Compared with the host in the address bar/],
@@ -40,7 +35,7 @@ const rows: Readonly<Record<keyof typeof embedChecks, readonly Row[]>> = {
     ['localhost:3000', 'stop', 'port', /^The port does not count here\./],
     ['*.example.com', 'stop', 'wildcard', /a star matches nothing/],
     ['bücher.example', 'stop', 'not-ascii', /begins with xn--/],
-    ['-example', 'stop', 'not-recognised', /^What belongs here is the host of a site/],
+    ['-example', 'stop', 'not-recognised', /^Enter the host of a site/],
   ],
   id: [
     ['5b0e7c12-93d4-4f6a-8a21-7f0c4d9be385', 'ok', 'clean', /^The form of an id\./],

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
-import { repair, textField, type RepairRule } from '../../../src/domain/fields/read-field';
+import { repair, textField } from '../../../src/domain/fields/read-field';
+import { textRows } from '../../../src/domain/fields/words';
+import type { RepairRule } from '../../../src/domain/fields/words';
 
 const spaces: RepairRule = {
   name: 'spaces',
   pattern: / /g,
-  words: (count) => `${String(count)} taken out`,
+  words: (count) => `${String(count)} removed`,
 };
 const lowerCase: RepairRule = {
   name: 'lower-case',
@@ -17,7 +19,7 @@ const lowerCase: RepairRule = {
 const colour = textField({
   repairs: [spaces, lowerCase],
   grammar: z.string().check(z.regex(/^[a-z]{3,6}$/)),
-  findings: [
+  findings: textRows([
     {
       reason: 'number',
       is: 'miss',
@@ -44,9 +46,11 @@ const colour = textField({
       source: 'pigments',
     },
     { reason: 'never-on-refused', is: 'warning', when: ({ text }) => text === 'xy', words: 'Short.' },
-  ],
-  recognised: (value) => `A colour of ${String(value.length)} letters.`,
-  otherwise: ({ pasted }) => `Not a colour, ${String(pasted.length)} characters.`,
+  ]),
+  words: {
+    recognised: (value) => `A colour of ${String(value.length)} letters.`,
+    otherwise: ({ pasted }) => `Not a colour, ${String(pasted.length)} characters.`,
+  },
   source: 'colours',
 });
 
@@ -70,7 +74,7 @@ describe('a text field', () => {
       words: 'A colour of 5 letters.',
       value: 'green',
       repairs: [
-        { name: 'spaces', words: '2 taken out' },
+        { name: 'spaces', words: '2 removed' },
         { name: 'lower-case', words: 'Written in lower case' },
       ],
       account: [
@@ -200,7 +204,7 @@ describe('repairing', () => {
       text: 'a',
       repairs: [
         { name: 'brackets', words: '3 pairs' },
-        { name: 'spaces', words: '2 taken out' },
+        { name: 'spaces', words: '2 removed' },
       ],
     });
   });

@@ -144,6 +144,14 @@ describe('a token', () => {
     expect(holdsToken(text)).toBe(true);
   });
 
+  test('is not seen in a public key as JSON in base64', () => {
+    const jwk = JSON.stringify({ kty: 'RSA', n: 'x'.repeat(342), e: 'AQAB' });
+    for (const form of ['base64', 'base64url'] as const) {
+      const encoded = Buffer.from(jwk).toString(form);
+      expect([holdsToken(encoded), holdsToken(`${encoded} ${token}`)]).toEqual([false, true]);
+    }
+  });
+
   test.each([
     'eyJ',
     'Watson Assistant',
@@ -162,14 +170,14 @@ test('the rows name what belongs in the field, and hold nothing of the paste', (
     reason: 'private-key',
     secret: true,
     words:
-      'This is a private key. It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. What belongs here is the account number, such as 71234560.',
+      'This is a private key. It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Enter the account number, such as 71234560.',
   });
   const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl';
   expect(firstFinding(rows, { text: token, pasted: token }, false)).toMatchObject({
     reason: 'token',
     secret: true,
     words:
-      'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a token can use it until it expires. What belongs here is the account number, such as 71234560.',
+      'This contains a token, a text that starts with eyJ. It was removed from the box, because anyone who has a token can use it until it expires. Enter the account number, such as 71234560.',
   });
 });
 
@@ -178,8 +186,7 @@ describe('a private key far down in a long paste', () => {
     repairs: [],
     grammar: z.string().check(z.regex(/^\d+$/)),
     findings: secretFindings({ what: 'the number', example: '1' }),
-    recognised: '',
-    otherwise: 'Not a number.',
+    words: { recognised: '', otherwise: 'Not a number.' },
   });
   const key = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC\n-----END PRIVATE KEY-----';
 
@@ -428,6 +435,14 @@ describe('a private key, whatever it is written in', () => {
     expect(missed.map((places) => places.split(',').map((at) => Object.keys(encoders)[Number(at)]))).toEqual(
       [],
     );
+  });
+
+  test('is seen through octal codes in lines that are cut for a page', () => {
+    const { octal, 'quoted-printable': cut, markup } = encoders;
+    const key = textOf('ed25519.pkcs8.pem');
+    const text = markup?.(cut?.(octal?.(key) ?? '') ?? '') ?? '';
+    expect(text).toContain('=<br>');
+    expect(holdsPrivateKey(searchable(text))).toBe(true);
   });
 
   test('is not seen in public keys, certificates and digests', () => {

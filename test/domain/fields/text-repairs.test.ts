@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { repair, type RepairRule } from '../../../src/domain/fields/read-field';
+import { repair } from '../../../src/domain/fields/read-field';
+import type { RepairRule } from '../../../src/domain/fields/words';
 import {
   controlCharacters,
   invisibleCharacters,
@@ -20,46 +21,46 @@ const loose = labelPrefix(['App key: (appInstallationId)', 'App key'], 'colon-or
 const strict = labelPrefix(['Name'], 'colon');
 
 const repaired: readonly [string, RepairRule, string, string, string][] = [
-  ['zero-width space', invisibleCharacters, 'a\u200bb', 'ab', '1 invisible character taken out'],
+  ['zero-width space', invisibleCharacters, 'a\u200bb', 'ab', '1 invisible character removed'],
   [
     'joiners and byte order mark',
     invisibleCharacters,
     '\ufeffa\u200db\u200c',
     'ab',
-    '3 invisible characters taken out',
+    '3 invisible characters removed',
   ],
-  ['soft hyphen', invisibleCharacters, 'a\u00adb', 'ab', '1 invisible character taken out'],
-  ['direction marks', invisibleCharacters, '\u202aab\u202c\u200e', 'ab', '3 invisible characters taken out'],
+  ['soft hyphen', invisibleCharacters, 'a\u00adb', 'ab', '1 invisible character removed'],
+  ['direction marks', invisibleCharacters, '\u202aab\u202c\u200e', 'ab', '3 invisible characters removed'],
   [
     'direction overrides in a name',
     invisibleInNames,
     '\u202eab\u202c',
     'ab',
-    '2 invisible characters taken out',
+    '2 invisible characters removed',
   ],
-  ['control characters', controlCharacters, 'a\u0007b\u009f', 'ab', '2 control characters taken out'],
+  ['control characters', controlCharacters, 'a\u0007b\u009f', 'ab', '2 control characters removed'],
   ['non-breaking spaces', nonBreakingSpaces, 'a\u00a0b\u202fc', 'a b c', '2 non-breaking spaces made plain'],
   ['line breaks', lineBreaks, 'a\r\nb\tc', 'a b c', 'Line breaks and tabs turned into spaces'],
   ['runs of spaces', runsOfSpaces, 'a  b   c', 'a b c', '2 runs of spaces shortened to one space'],
-  ['surrounding space', surroundingSpace, '\n a b\t', 'a b', 'White space around it taken out'],
-  ['straight quotes', quotesAround, '"a"', 'a', 'Quotation marks around it taken out'],
-  ['typographic quotes', quotesAround, '„a“', 'a', 'Quotation marks around it taken out'],
-  ['a quote on one side', quotesAround, 'a’', 'a', 'Quotation marks around it taken out'],
-  ['a pair of quotes', pairOfQuotes, '“a b”', 'a b', 'Quotation marks around it taken out'],
-  ['a full stop', trailingPunctuation, 'a.', 'a', 'Punctuation at the end taken out'],
-  ['comma after semicolon', trailingPunctuation, 'a;,', 'a', 'Punctuation at the end taken out'],
+  ['surrounding space', surroundingSpace, '\n a b\t', 'a b', 'White space around it removed'],
+  ['straight quotes', quotesAround, '"a"', 'a', 'Quotation marks around it removed'],
+  ['typographic quotes', quotesAround, '„a“', 'a', 'Quotation marks around it removed'],
+  ['a quote on one side', quotesAround, 'a’', 'a', 'Quotation marks around it removed'],
+  ['a pair of quotes', pairOfQuotes, '“a b”', 'a b', 'Quotation marks around it removed'],
+  ['a full stop', trailingPunctuation, 'a.', 'a', 'Punctuation at the end removed'],
+  ['comma after semicolon', trailingPunctuation, 'a;,', 'a', 'Punctuation at the end removed'],
   ['dashes', typographicDashes, 'a–b—c−d', 'a-b-c-d', '3 typographic dashes written as -'],
-  ['a label with a colon', loose, 'App key: a', 'a', 'The label in front taken out'],
+  ['a label with a colon', loose, 'App key: a', 'a', 'The label in front removed'],
   [
     'a label with a bracket of its own',
     loose,
     'App key: (appInstallationId) a',
     'a',
-    'The label in front taken out',
+    'The label in front removed',
   ],
-  ['a label with a space', loose, 'app key a', 'a', 'The label in front taken out'],
-  ['a label in JSON', loose, '"App key": a', 'a', 'The label in front taken out'],
-  ['a label with an equals sign', strict, 'name=a', 'a', 'The label in front taken out'],
+  ['a label with a space', loose, 'app key a', 'a', 'The label in front removed'],
+  ['a label in JSON', loose, '"App key": a', 'a', 'The label in front removed'],
+  ['a label with an equals sign', strict, 'name=a', 'a', 'The label in front removed'],
 ];
 
 const kept: readonly [string, RepairRule, string][] = [

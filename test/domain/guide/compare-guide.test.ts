@@ -2,12 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { compareGuide } from '../../../src/domain/guide/compare-guide';
 import { madeUpStep } from '../../support/made-up';
 
-const step = (id: string, actions: readonly string[], variants = 0) =>
-  madeUpStep(id, {
-    actions: actions.map((action) => ({ id: action, lane: 'here' })),
-    variants: Array.from({ length: variants }, () => ({ edition: '', path: [], words: '', source: '' })),
-  });
-const desk = { steps: [step('one', ['a', 'b'], 1), step('two', ['c'])], anchors: ['spot'] };
+const step = (id: string, actions: readonly string[]) =>
+  madeUpStep(id, { actions: actions.map((action) => ({ id: action, title: action, lane: 'here' })) });
+const desk = { steps: [step('one', ['a', 'b']), step('two', ['c'])], anchors: ['spot'] };
 const guide = `
 Words <Anchor id="spot" />
 <Step id="one">
@@ -16,7 +13,6 @@ Words <Anchor id="spot" />
 <Action of="b">Do b.</Action>
 </Actions>
 <See of="one">It.</See>
-<Different of="one" />
 </Step>
 <Step id="two">
 <Action of="c">Do c.</Action>
@@ -32,11 +28,6 @@ describe('the words of a guide', () => {
   const wrong: readonly (readonly [why: string, words: string, problems: readonly string[]])[] = [
     ['an action', guide.replace('<Action of="b">Do b.</Action>', ''), ['The guide lacks <Action of="b">.']],
     ['a result to see', guide.replace('<See of="two">', '<p>'), ['The guide lacks <See of="two">.']],
-    [
-      'other editions',
-      guide.replace('<Different of="one" />', ''),
-      ['The guide lacks <Different of="one">.'],
-    ],
     ['an address', guide.replace('<Anchor id="spot" />', ''), ['The guide lacks <Anchor id="spot" />.']],
     [
       'everything',
@@ -46,7 +37,6 @@ describe('the words of a guide', () => {
         'The guide lacks <Action of="a">.',
         'The guide lacks <Action of="b">.',
         'The guide lacks <See of="one">.',
-        'The guide lacks <Different of="one">.',
         'The guide lacks <Step id="two">.',
         'The guide lacks <Action of="c">.',
         'The guide lacks <See of="two">.',
@@ -86,9 +76,5 @@ describe('the words of a guide', () => {
   ];
   test.each(extra)('are told when they have %s', (_, words, problems) => {
     expect(compareGuide(words, desk)).toEqual(problems);
-  });
-
-  test('may speak of other editions where the definition has none', () => {
-    expect(compareGuide(guide.replace('</Step>\n`', '').concat('<Different of="two">'), desk)).toEqual([]);
   });
 });

@@ -9,7 +9,11 @@ import type { Lane } from '../../../src/domain/guide/guide';
 import { madeUpField as field, madeUpStep } from '../../support/made-up';
 
 const step = (id: string, lane: Lane, ...pastes: readonly string[]) =>
-  madeUpStep(id, { title: `Title of ${id}`, lane, actions: [{ id: `${id}-action`, lane, pastes }] });
+  madeUpStep(id, {
+    title: `Title of ${id}`,
+    lane,
+    actions: [{ id: `${id}-action`, title: id, lane, pastes }],
+  });
 const desk = {
   fields: {
     number: field('Account number', 'desk', 'assistant'),

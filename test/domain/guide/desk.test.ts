@@ -6,7 +6,12 @@ import { madeUpDesk, madeUpField as field, madeUpStep } from '../../support/made
 const step = (id: string, minutes: number, ...pastes: readonly (readonly string[])[]) =>
   madeUpStep(id, {
     minutes,
-    actions: pastes.map((keys, index) => ({ id: `${id}-${String(index)}`, lane: 'here', pastes: keys })),
+    actions: pastes.map((keys, index) => ({
+      id: `${id}-${String(index)}`,
+      title: id,
+      lane: 'here',
+      pastes: keys,
+    })),
   });
 
 describe('the crossings of a desk', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsSecret, readPrefill, type Refused } from '../../../src/domain/guide/prefill';
+import { holdsSecret, readPrefill, refusedInFragment, type Refused } from '../../../src/domain/guide/prefill';
 
 const fields = new Map([
   ['accountNumber', 'id'],
@@ -43,6 +43,28 @@ const refused: readonly (readonly [why: string, query: string, refused: readonly
   ['the second of two is a secret', `?x=1&x=${token}`, [{ name: 'x', problem: 'secret' }]],
   ['a secret stands in an unknown parameter', `?x=${pem}`, [{ name: 'x', problem: 'secret' }]],
   ['a secret is the name', `?${token}`, [{ name: '', problem: 'secret' }]],
+  [
+    'the members of a private key are parameters',
+    `?kty=EC&d=${'aB3'.repeat(14)}x`,
+    [
+      { name: 'kty', problem: 'unknown' },
+      { name: 'd', problem: 'unknown' },
+      { name: '', problem: 'secret' },
+    ],
+  ],
+  ['the name says that it is a secret', '?db_password=x', [{ name: 'db_password', problem: 'named-secret' }]],
+  [
+    'an encoded name brings its value along',
+    '?passphrase%3Dcorrect%20horse',
+    [{ name: 'passphrase', problem: 'named-secret' }],
+  ],
+  [
+    'that name is encoded three times',
+    '?client_secret%25253Dcorrect%252520horse',
+    [{ name: 'client_secret', problem: 'named-secret' }],
+  ],
+  ['nothing follows such a name', '?password=', [{ name: 'password', problem: 'unknown' }]],
+  ['a name that is no secret brings one along', '?a%3Db', [{ name: 'a=b', problem: 'unknown' }]],
 ];
 
 const planted = [
@@ -132,5 +154,29 @@ describe('a secret in an address', () => {
     'privateKey=yes',
   ])('is not seen in %j', (text) => {
     expect(holdsSecret(text)).toBe(false);
+  });
+});
+
+describe('what stands behind “#”', () => {
+  const key = `MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA${'x'.repeat(20)}`;
+  test.each<readonly [fragment: string, refused: readonly Refused[]]>([
+    ['', []],
+    ['#', []],
+    ['#deploy-web-chat-haa-starter-kits-and-what-a-longer-id-may-say', []],
+    ['#%E0%A4%A', []],
+    [`#${token}`, [{ name: '', problem: 'secret' }]],
+    [`#${pem}`, [{ name: '', problem: 'secret' }]],
+    [`#${key}`, [{ name: '', problem: 'not-plain' }]],
+    [`#${key}==`, [{ name: key, problem: 'unknown' }]],
+    [
+      `#id_token=${token}&state=4`,
+      [
+        { name: 'id_token', problem: 'secret' },
+        { name: 'state', problem: 'unknown' },
+      ],
+    ],
+    ['#password=x', [{ name: 'password', problem: 'named-secret' }]],
+  ])('is removed and named, unless it may be a place: %j', (fragment, refused) => {
+    expect(refusedInFragment(fragment)).toEqual(refused);
   });
 });

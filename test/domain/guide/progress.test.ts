@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import {
   actionState,
   progressOf,
+  valuesOf,
   withoutValues,
+  withStepOf,
   type ActionFacts,
   type StepFacts,
 } from '../../../src/domain/guide/progress';
@@ -17,6 +19,10 @@ import {
 
 const at = '2026-11-22T09:00:00.000Z';
 const given = (how: Evidence['how'], on: Record<string, string> = {}): Evidence => ({ how, at, on });
+
+/** The person saw what these steps lead to. */
+const saw = (on: Record<string, string>, ...steps: string[]) =>
+  Object.fromEntries(steps.map((step) => [step, given('confirmed', on)]));
 
 const look: ActionFacts = { id: 'look', pastes: [] };
 const check: ActionFacts = { id: 'check', provedBy: 'number', pastes: [] };
@@ -47,17 +53,28 @@ describe('the state of an action', () => {
       { values: { number: '1' }, evidence: { check: given('confirmed') } },
       'done',
     ],
-    ['both values were copied', paste, { values: both, evidence: { paste: given('copied', both) } }, 'done'],
     [
-      'one of the copied values changed',
+      'both values were only copied',
       paste,
-      { values: { ...both, name: 'Grace' }, evidence: { paste: given('copied', both) } },
+      { values: both, evidence: { paste: given('copied', both) } },
+      'todo',
+    ],
+    [
+      'the person pasted both values',
+      paste,
+      { values: both, evidence: { paste: given('confirmed', both) } },
+      'done',
+    ],
+    [
+      'one of the pasted values changed',
+      paste,
+      { values: { ...both, name: 'Grace' }, evidence: { paste: given('confirmed', both) } },
       'stale',
     ],
     [
-      'one of the copied values was taken out',
+      'one of the pasted values was removed',
       paste,
-      { values: { number: '1' }, evidence: { paste: given('copied', both) } },
+      { values: { number: '1' }, evidence: { paste: given('confirmed', both) } },
       'stale',
     ],
     [
@@ -69,7 +86,7 @@ describe('the state of an action', () => {
     [
       'a value that it does not paste changed',
       paste,
-      { values: { ...both, key: 'k' }, evidence: { paste: given('copied', both) } },
+      { values: { ...both, key: 'k' }, evidence: { paste: given('confirmed', both) } },
       'done',
     ],
   ];
@@ -105,7 +122,9 @@ describe('progress', () => {
   });
 
   test('goes on with the first action that is not done', () => {
-    expect(statesOf({ values: { number: '1' }, evidence: { look: given('confirmed') } })).toEqual({
+    expect(
+      statesOf({ values: { number: '1' }, evidence: { look: given('confirmed'), ...saw({}, 'first') } }),
+    ).toEqual({
       at: 1,
       begun: true,
       steps: ['first done', 'second now', 'third todo'],
@@ -120,20 +139,49 @@ describe('progress', () => {
       steps: ['first todo', 'second now', 'third todo'],
       actions: ['look todo', 'check done', 'paste now', 'try todo'],
     });
-    const pasted = { values: both, evidence: { paste: given('copied', both) } };
+    const pasted = { values: both, evidence: { paste: given('confirmed', both), ...saw(both, 'second') } };
     expect(statesOf(pasted)).toMatchObject({ at: 2, steps: ['first todo', 'second done', 'third now'] });
   });
 
+  test('leaves a step open until the person has seen its result', () => {
+    const pasted = { values: both, evidence: { paste: given('confirmed', both) } };
+    expect(statesOf(pasted, 1)).toMatchObject({
+      at: 1,
+      steps: ['first todo', 'second now', 'third todo'],
+      actions: ['look todo', 'check done', 'paste done', 'try todo'],
+    });
+    expect(progressOf(steps, { ...nothingDone, ...pasted }, 1).next).toBeUndefined();
+  });
+
+  test('asks to see the result again once a value of the step has changed', () => {
+    const [check] = [{ id: 'check', provedBy: 'number', pastes: [] }];
+    const seen = { ...nothingDone, values: { number: '2' }, evidence: saw({ number: '1' }, 'only') };
+    expect(progressOf([{ id: 'only', actions: [check] }], seen).steps[0]?.state).toBe('stale');
+  });
+
   test('comes back for what was left out when all after it is done', () => {
-    const later = { values: both, evidence: { paste: given('copied', both), try: given('confirmed') } };
+    const later = {
+      values: both,
+      evidence: {
+        paste: given('confirmed', both),
+        try: given('confirmed'),
+        ...saw(both, 'second'),
+        ...saw({}, 'third'),
+      },
+    };
     expect(statesOf(later)).toMatchObject({ at: 0, steps: ['first now', 'second done', 'third done'] });
   });
 
   const links: readonly (readonly [why: string, desk: Partial<DeskSetup>, from: number, at: number])[] = [
     ['into an open step', { values: {}, evidence: {} }, 2, 2],
     ['back, before a step that was touched', { values: { number: '1' }, evidence: {} }, 0, 0],
-    ['into a step that is done', { values: {}, evidence: { look: given('confirmed') } }, 0, 1],
-    ['into the last step, which is done', { values: {}, evidence: { try: given('confirmed') } }, 2, 0],
+    ['into a step that is done', { evidence: { look: given('confirmed'), ...saw({}, 'first') } }, 0, 1],
+    [
+      'into the last step, which is done',
+      { evidence: { try: given('confirmed'), ...saw({}, 'third') } },
+      2,
+      0,
+    ],
   ];
   test.each(links)('goes on where a link led: %s', (_, desk, from, next) => {
     expect(statesOf(desk, from).at).toBe(next);
@@ -143,7 +191,7 @@ describe('progress', () => {
     expect(
       statesOf({
         values: { ...both, name: 'Grace' },
-        evidence: { look: given('confirmed'), paste: given('copied', both) },
+        evidence: { look: given('confirmed'), paste: given('confirmed', both), ...saw({}, 'first') },
       }),
     ).toEqual({
       at: 1,
@@ -157,7 +205,7 @@ describe('progress', () => {
     const progress = progressOf([{ id: 'only', actions: [paste, look] }], {
       ...nothingDone,
       values: { number: '2', name: 'Ada' },
-      evidence: { paste: given('copied', both) },
+      evidence: { paste: given('confirmed', both) },
     });
     expect([...progress.actions.values()]).toEqual(['stale', 'todo']);
   });
@@ -166,7 +214,13 @@ describe('progress', () => {
     expect(
       statesOf({
         values: both,
-        evidence: { look: given('confirmed'), paste: given('copied', both), try: given('skipped') },
+        evidence: {
+          look: given('confirmed'),
+          paste: given('confirmed', both),
+          try: given('skipped'),
+          ...saw({}, 'first', 'third'),
+          ...saw(both, 'second'),
+        },
       }),
     ).toEqual({
       at: 3,
@@ -236,12 +290,12 @@ describe('optional steps and actions', () => {
     const { at, next, steps: states } = progressOf(steps, { ...nothingDone, ...desk }, from);
     return [at, next, states.map(({ state }) => state).join(' ')];
   };
-  const looked = { look: given('confirmed') };
+  const looked = { look: given('confirmed'), ...saw({}, 'first') };
 
   test('are no part of what is to do: a step is done without its optional action', () => {
     expect(shown({})).toEqual([0, 'look', 'now todo todo']);
     expect(shown({ evidence: looked })).toEqual([2, 'try', 'done todo now']);
-    expect(shown({ evidence: { ...looked, try: given('confirmed') } })).toEqual([
+    expect(shown({ evidence: { ...looked, try: given('confirmed'), ...saw({}, 'last') } })).toEqual([
       3,
       undefined,
       'done todo done',
@@ -258,7 +312,7 @@ describe('optional steps and actions', () => {
 
   test('are gone on with where a link led, until they are done', () => {
     expect(shown({ evidence: looked }, 1)).toEqual([1, 'more', 'done now todo']);
-    expect(shown({ evidence: { ...looked, more: given('confirmed') } }, 1)).toEqual([
+    expect(shown({ evidence: { ...looked, more: given('confirmed'), ...saw({}, 'extra') } }, 1)).toEqual([
       2,
       'try',
       'done done now',
@@ -268,10 +322,10 @@ describe('optional steps and actions', () => {
   test('come last when a value in them changed', () => {
     const stale = {
       values: { name: 'Grace' },
-      evidence: { more: given('copied', { name: 'Ada' }), ...looked },
+      evidence: { more: given('confirmed', { name: 'Ada' }), ...looked },
     };
     expect(shown(stale)).toEqual([2, 'try', 'done stale now']);
-    const all = { ...stale, evidence: { ...stale.evidence, try: given('confirmed') } };
+    const all = { ...stale, evidence: { ...stale.evidence, try: given('confirmed'), ...saw({}, 'last') } };
     expect(shown(all)).toEqual([1, 'more', 'done stale done']);
   });
 });
@@ -299,7 +353,8 @@ describe('progress, whatever the guide and whatever was done', () => {
   const situation = guide.chain((steps) => {
     const actions = steps.flatMap((step) => step.actions);
     const value = fc.tuple(key, fc.constantFrom('1', '2'), fc.boolean());
-    const deed = fc.oneof(value, fc.constantFrom(...actions));
+    const seen = steps.map((step) => ({ id: step.id, pastes: valuesOf(step) }));
+    const deed = fc.oneof(value, fc.constantFrom(...actions), fc.constantFrom(...seen));
     return fc.record({
       steps: fc.constant(steps),
       actions: fc.constant(actions),
@@ -342,13 +397,15 @@ describe('progress, whatever the guide and whatever was done', () => {
     );
   });
 
-  test('goes on with what has to be done, before all that is optional', () => {
+  test('goes on with a step that has to be done, before all that are optional', () => {
     fc.assert(
-      fc.property(situation, ({ steps, actions, desk }) => {
+      fc.property(situation, ({ steps, desk }) => {
         const { at: place, next, steps: states } = progressOf(steps, desk);
-        const left = actions.filter(isLeft(desk));
-        if (left.length > 0) expect(left.map(({ id }) => id)).toContain(next);
-        else expect(next === undefined || states[place]?.state === 'stale').toBe(true);
+        const due = states.filter(({ state, isOptional }) => !isOptional && state !== 'done');
+        const left = (steps[place]?.actions ?? []).filter(isLeft(desk)).map(({ id }) => id);
+        if (due.length > 0) expect(due).toContain(states[place]);
+        else expect(states[place]?.state ?? 'stale').toBe('stale');
+        if (left.length > 0) expect(left).toContain(next);
       }),
     );
   });
@@ -361,9 +418,33 @@ describe('progress, whatever the guide and whatever was done', () => {
         expect(turns.length).toBeLessThanOrEqual(1);
         for (const id of turns) expect(id).toBe(next);
         expect(states.filter(({ state }) => state === 'now').length).toBeLessThanOrEqual(1);
-        if (next === undefined) expect(place).toBe(steps.length);
-        else expect(steps[place]?.actions.map(({ id }) => id)).toContain(next);
+        if (next !== undefined) expect(steps[place]?.actions.map(({ id }) => id)).toContain(next);
       }),
     );
+  });
+});
+
+describe('a step that is put back', () => {
+  const step = { id: 'first', actions: [check, look] };
+  const before: DeskSetup = {
+    values: { number: '1' },
+    origins: { number: { from: 'paste', field: 'code' } },
+    evidence: { look: given('confirmed'), first: given('confirmed', { number: '1' }) },
+  };
+
+  test('has its marks and values again, with where they came from', () => {
+    expect(withStepOf(nothingDone, before, step)).toEqual(before);
+  });
+
+  test('leaves what was put in their place since', () => {
+    const since: DeskSetup = {
+      values: { number: '2', name: 'Ada' },
+      origins: {},
+      evidence: { look: given('skipped') },
+    };
+    expect(withStepOf(since, before, step)).toEqual({
+      ...since,
+      evidence: { ...before.evidence, ...since.evidence },
+    });
   });
 });

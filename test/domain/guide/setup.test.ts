@@ -193,7 +193,7 @@ describe('the part of a desk', () => {
     expect('setup' in odd && writeSetup(odd.setup)).toContain('"constructor":1');
   });
 
-  test('can be taken out of any text, which is gone where nothing else can be told to be in it', () => {
+  test('can be removed from any text, which is gone where nothing else can be told to be in it', () => {
     const others = { schema: 2, odd: [1], desks: { other: 5 } };
     expect(withoutDesk(JSON.stringify({ ...others, desks: { other: 5, somewhere } }), 'somewhere')).toBe(
       JSON.stringify(others),
@@ -208,7 +208,7 @@ describe('the part of a desk', () => {
 describe('a value', () => {
   const desk: DeskSetup = { values: { number: '1', name: 'Ada' }, evidence: {}, origins: {} };
 
-  test('is set, replaced and taken out, and the others stay', () => {
+  test('is set, replaced and removed, and the others stay', () => {
     expect(withValue(desk, 'key', 'k').values).toEqual({ number: '1', name: 'Ada', key: 'k' });
     expect(withValue(desk, 'number', '2').values).toEqual({ number: '2', name: 'Ada' });
     expect(withValue(desk, 'number', undefined).values).toEqual({ name: 'Ada' });

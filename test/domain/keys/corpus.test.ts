@@ -109,7 +109,7 @@ describe('private keys', () => {
   });
 
   test.each(privateFiles)(
-    '$file is taken out of the box of /keys/ and nothing of it is said',
+    '$file is removed from the box of /keys/ and nothing of it is said',
     async (row) => {
       const reading = await checks.key.read(row.text);
       expect(reading).toMatchObject({ verdict: 'stop', reason: 'private-key', secret: true });

@@ -41,7 +41,7 @@ describe('examples of the box on /keys/', () => {
   test('no two causes share a message', () => {
     const told = new Map<string, string>();
     const stops = rows.filter(({ reason }) => key.findings.some((row) => row.reason === reason));
-    for (const { reason, words } of stops) {
+    for (const { reason, words = '' } of stops) {
       expect(told.get(words) ?? reason).toBe(reason);
       told.set(words, reason);
     }

@@ -35,7 +35,7 @@ describe('a paste', () => {
     expect(stretches.flatMap(({ text, kept }) => (kept ? [text] : []))).toEqual([head, tail]);
   });
 
-  test('in PEM has its BEGIN and END lines and its line breaks taken out', () => {
+  test('in PEM has its BEGIN and END lines and its line breaks removed', () => {
     const stretches = marked(pem);
     expect(stretches[0]).toEqual({ text: '-----BEGIN PUBLIC KEY-----', kept: false, name: 'pem-wrapped' });
     expect(stretches[1]).toEqual({ text: '\n', kept: false, name: 'line-breaks' });

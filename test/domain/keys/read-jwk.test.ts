@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:cry
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blob, jwk as sample, line as sampleLine } from '../../content/examples/keys/sample-keys';
+import { holdsPrivateKey } from '../../../src/domain/fields/secret-findings';
 import { readKey } from '../../../src/domain/keys/read-key';
 import { writeOneLine } from '../../../src/domain/keys/write-key';
 import { textOf } from '../../support/keys/key-files';
@@ -25,6 +26,21 @@ const clothes: Readonly<Record<string, (json: string) => string>> = {
   'as a string of C#': (json) => `@"${json.replaceAll('"', '""')}"`,
   'as JSON in JSON': (json) => JSON.stringify({ key: json }),
 };
+
+/** The rows in which programs show one, without brackets. */
+const prints: typeof clothes = {
+  'as the console of a browser prints it': (json) =>
+    `▼ Object\n${rowsOf(json, (name, value) => `    ${name}: ${value}`)}\n  ▶ [[Prototype]]: Object`,
+  'as console.table prints it': (json) =>
+    `│ (index) │ Values │\n${rowsOf(json, (name, value) => `│ ${name} │ ${value} │`)}`,
+  'as a viewer of JSON prints it': (json) => rowsOf(json, (name, value) => `${name}\t${value}`),
+};
+
+/** Each member on a row; two of one name stay two. */
+function rowsOf(json: string, write: (name: string, value: string) => string): string {
+  const members = json.matchAll(/"(\w+)":("[^"]*"|\[[^\]]*\]|\{[^}]*\})/g);
+  return Array.from(members, ([, name = '', value = '']) => write(name, value)).join('\n');
+}
 
 function lineOf(text: string): string {
   const reading = readKey(text);
@@ -106,6 +122,25 @@ describe.each(Object.entries(clothes))('a JSON Web Key %s', (_, dress) => {
 
   test.each(['65537', '010001', '0x10001', '17', '3'])('never takes e from %s', (written) => {
     expect(readKey(dress(JSON.stringify({ ...jwk, e: written })))).toMatchObject({ what: 'not-base64url' });
+  });
+});
+
+describe.each(Object.entries(prints))('a JSON Web Key %s', (_, dress) => {
+  test('is read', () => {
+    expect(lineOf(dress(JSON.stringify(jwk)))).toBe(line);
+    expect(lineOf(dress(JSON.stringify({ n, e })))).toBe(line);
+    expect(readKey(dress(withMember('"alg":"PS256"')))).toMatchObject({ algorithm: 'PS256' });
+    expect(readKey(dress(withMember('"key_ops":["encrypt"]')))).toMatchObject({ what: 'other-operations' });
+  });
+
+  test('is private with any private member, also where no key is expected', () => {
+    for (const name of ['d', 'p', 'q', 'dp', 'dq', 'qi'] as const) {
+      const print = dress(JSON.stringify({ ...jwk, [name]: whole[name] }));
+      expect(readKey(print).kind, name).toBe('private');
+      expect(holdsPrivateKey(print), name).toBe(true);
+    }
+    expect(readKey(dress('{"kty":"oct","k":"c2VjcmV0"}')).kind).toBe('private');
+    expect(holdsPrivateKey(dress(JSON.stringify(jwk)))).toBe(false);
   });
 });
 

@@ -72,8 +72,9 @@ describe('private keys', () => {
     expect(readKey(JSON.stringify({ public: other, private: text })).kind).toBe('private');
   });
 
-  test.each(decoded)('$file is refused at the end of a text that is too long to read', ({ file, text }) => {
-    if (!text.includes('PRIVATE KEY')) return;
+  const labelled = decoded.filter(({ text }) => text.includes('PRIVATE KEY'));
+  test.each(labelled)('$file is refused at the end of a text that is too long to read', ({ file, text }) => {
+    expect(labelled.length).toBeGreaterThan(10);
     expect(readKey('note '.repeat(10_000) + text), file).toMatchObject({ kind: 'private' });
   });
 
@@ -352,4 +353,33 @@ describe('certificates in one text', () => {
       count: 2,
     });
   });
+
+  test('of a bundle give the key of the leaf, and are asked about where there is none', () => {
+    const bytesOf = (pem: string) => Buffer.from(pem.replaceAll(/-----[^-]+-----|\s/g, ''), 'base64');
+    const bundle = (...pems: readonly string[]) => {
+      const certificates = der(0xa0, ...pems.map(bytesOf));
+      const signed = der(0x30, der(0x02, [1]), der(0x31), der(0x30, dataType), certificates, der(0x31));
+      return der(0x30, signedDataType, der(0xa0, signed)).toString('base64');
+    };
+    const leaf = lineOf(chain.join(''));
+    for (const order of [chain, chain.toReversed()]) expect(lineOf(bundle(...order))).toBe(leaf);
+    const reading = readKey(bundle(...chain));
+    expect(reading).toMatchObject({ kind: 'public' });
+    expect(JSON.stringify(reading)).toContain('the one of 2 certificates that is not the issuer of another');
+    expect(
+      readKey(bundle(textOf('rsa-2048.certificate.pem'), textOf('rsa-4096.certificate.pem'))),
+    ).toMatchObject({
+      what: 'several-keys',
+    });
+  });
 });
+
+const signedDataType = Buffer.from('06092a864886f70d010702', 'hex');
+const dataType = Buffer.from('06092a864886f70d010701', 'hex');
+
+/** An element of DER: its tag, its length, and what is in it. */
+function der(tag: number, ...parts: readonly (Uint8Array | readonly number[])[]): Buffer {
+  const body = Buffer.concat(parts.map((part) => Uint8Array.from(part)));
+  const length = body.length < 128 ? [body.length] : [0x82, body.length >> 8, body.length & 255];
+  return Buffer.concat([Uint8Array.from([tag, ...length]), body]);
+}

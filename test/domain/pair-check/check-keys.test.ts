@@ -153,6 +153,17 @@ describe('beside several keys of which none signed', { timeout }, () => {
   });
 });
 
+test('a set of one key is compared by its kid, too', { timeout }, async () => {
+  const set = setOf([first, 'spring']);
+  expect((await signatureOf(set, signed(first, 'spring')))?.verdict).toBe('ok');
+  for (const kid of ['autumn', undefined])
+    expect(await signatureOf(set, signed(first, kid))).toMatchObject({
+      verdict: 'warn',
+      reason: 'signature-by-trial',
+    });
+  expect((await signatureOf(setOf([first]), signed(first, 'autumn')))?.verdict).toBe('ok');
+});
+
 test('a set is fit only with the kid of the key that signed', { timeout }, async () => {
   const ids = fc.constantFrom('spring', 'autumn', 'new', 'winter', undefined);
   await fc.assert(

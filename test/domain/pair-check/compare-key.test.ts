@@ -385,14 +385,14 @@ describe('a key that cannot be compared', () => {
       verdict: 'stop',
       reason: 'private-key',
       effect: 'unknown',
-      words: 'That is a private key (PKCS#8). It has been taken out of the box and is kept nowhere.',
+      words: 'That is a private key (PKCS#8). It was removed from the box and is not kept.',
       whatNext:
         'If it was copied from anywhere but its own server, treat it as leaked and plan a replacement. To compare, take its public half, which this line prints.',
       command: 'openssl pkey -in private.pem -pubout',
       source: 'derived-key-shapes',
     });
     expect((await compare(pemOf(saved), pem))?.words).toBe(
-      'That is a private key. It has been taken out of the box and is kept nowhere.',
+      'That is a private key. It was removed from the box and is not kept.',
     );
   });
 

@@ -107,7 +107,19 @@ describe('a payload', () => {
       source: 'rfc-8017-oaep',
       bytes: 15,
       text: form,
+      account: [
+        { start: 0, end: 1, label: 'inert' },
+        { start: 1, end: 16, label: 'value' },
+        { start: 16, end: 17, label: 'inert' },
+      ],
     });
+  });
+
+  test('with one name twice, or longer than is searched for secrets, is not taken', () => {
+    const reasonOf = (text: string) => readPayload(text)?.reason;
+    expect(reasonOf('{"a": 1, "b": 2, "a": 3}')).toBe('payload-repeated-name');
+    expect(reasonOf('{"a": {"c": 1}, "b": {"c": 1}}')).toBe('payload');
+    expect(reasonOf(`{"a": "${'x '.repeat(200_000)}"}`)).toBe('payload-too-long');
   });
 
   test.each([

@@ -571,6 +571,11 @@ describe('all rows together', () => {
     expect(mark?.words).toBe('The exp has 20 digits, and seconds have 10, such as 1795356309.');
   });
 
+  test('take a number in a claim for no key', () => {
+    const token = writeToken({ header: {}, claims: { iss: { k: 1_000_000_000_000_000 } }, signature: 0 });
+    expect(readToken(token).kind).toBe('signed');
+  });
+
   test('never throw, whatever the members are', () => {
     const names = [
       'alg',

@@ -118,6 +118,13 @@ describe('what is no length', () => {
     expect(reading).not.toHaveProperty('seconds');
   });
 
+  test.each(['1'.repeat(17), '9'.repeat(100), `${'1'.repeat(17)}s`, '400 years', `"${'8'.repeat(20)}"`])(
+    '%s is beyond any life',
+    (text) => {
+      expect(readLife(text)).toMatchObject({ verdict: 'stop', reason: 'life-beyond-centuries' });
+    },
+  );
+
   test('nothing is read from nothing, and white space around a length is none of it', () => {
     expect(readLife(' \n')).toBeUndefined();
     expect(readLife(`${' '.repeat(2000)}10m`)).toMatchObject({ verdict: 'ok', seconds: 600 });

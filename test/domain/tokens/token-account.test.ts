@@ -21,6 +21,20 @@ const told = (pasted: string): string[] =>
     return `${label} ${name}: ${text === token ? 'token' : text}`;
   });
 
+test.each([
+  ['base64', 'base64-around', (text: string) => Buffer.from(text).toString('base64')],
+  ['base64 twice', 'base64-around', (text: string) => btoa(btoa(text))],
+  ['hexadecimal digits', 'digits-around', (text: string) => Buffer.from(text).toString('hex')],
+  ['a dump', 'digits-around', (text: string) => Buffer.from(text).toString('hex').replaceAll(/../g, '$& ')],
+  ['bytes', 'digits-around', (text: string) => `[${[...Buffer.from(text)].join(', ')}]`],
+  ['an answer in base64', 'base64-around', (text: string) => btoa(JSON.stringify({ token: text }))],
+])('a token in %s is read as the token, and says so', (_, name, write) => {
+  const reading = signed(write(token));
+  expect(reading.compact).toBe(token);
+  expect(reading.repairs.map((repair) => repair.name)).toContain(name);
+  expect(isWhole(reading.account)).toBe(true);
+});
+
 describe('the account of a paste with a token', () => {
   test('names what is around the token', () => {
     expect(told(`Authorization: Bearer "${token}"\n`)).toEqual([
@@ -74,6 +88,12 @@ describe('the account of a paste with a token', () => {
   ])('is whole where each thing around has a name: %j', (pasted) => {
     expect(signed(pasted).compact).toBe(token);
     expect(signed(pasted).unread).toBeUndefined();
+  });
+
+  test('tells what was not read as that, and not as removed', () => {
+    const reading = signed(`see ${token} and more`);
+    expect(reading.unread).toBe('line 1');
+    expect(reading.repairs).toEqual([]);
   });
 
   test.each([
@@ -140,7 +160,8 @@ describe('the account of a paste with a token', () => {
     const word = fc.stringMatching(/^[a-z]{3,12}( [a-z]{3,12}){1,4}$/);
     fc.assert(
       fc.property(word, fc.constantFrom('\n', ' ', '. ', '; '), fc.boolean(), (words, seam, isBefore) => {
-        fc.pre(!words.endsWith('bearer'));
+        // What begins like a header is taken for a part of one that was broken, and never fits.
+        fc.pre(!words.endsWith('bearer') && !/^e[wy]/.test(words));
         expect(isRead(isBefore ? `${words}${seam}${token}` : `${token}${seam}${words}.`)).toBe(false);
       }),
     );

@@ -19,6 +19,8 @@ const caseSchema = z
     spkiSha256: z.string().optional(),
     values: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])).optional(),
     mention: z.array(z.string()).optional(),
+    /** Why what was expected at first is not what is right. */
+    judged: z.string().optional(),
   })
   .transform(({ page, input, file, clock, ...rest }) => ({
     ...rest,

@@ -4,10 +4,13 @@ import type { Case } from './cases';
 /** What a box said of the paste of a case; members that only some boxes have are looked for by name. */
 type Said = Readonly<Record<string, unknown>> | undefined;
 
-/** The expectations of a case that a reading does not meet: `verdict`, `secret`, `key`, `mention`, `value <field>`. */
-export function unmetBy(found: Case, index: number, said: Said): readonly string[] {
+/**
+ * The expectations of a case that a reading does not meet: `verdict`, `secret`, `key`, `mention`, `value <field>`.
+ * `beside`: what the box of the key says, whose message stands on the page, too.
+ */
+export function unmetBy(found: Case, index: number, said: Said, beside: Said): readonly string[] {
   const { expect: expected, secret, spkiSha256, values = {}, mention = [] } = found;
-  const message = textIn(said);
+  const message = `${textIn(said)}\n${textIn(beside)}`;
   const isExpected = expected[index]?.some((verdict) => verdict === said?.['verdict']) ?? false;
   return [
     ...(isExpected ? [] : ['verdict']),

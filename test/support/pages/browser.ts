@@ -14,7 +14,12 @@ export interface Observed {
 interface Options {
   /** Whether a test fails when its pages reported a violation or an error, or asked another origin. */
   readonly quiet: boolean;
+  /** How guides are shown: most tests read and fill in several steps, so they ask for all. */
+  readonly guides: 'doing' | 'whole';
 }
+
+/** What the browser keeps where the reader asked for whole guides. */
+export const whole = { 'deskbridge.mode': 'whole' } as const;
 
 interface ViolationReport {
   readonly directive: string;
@@ -27,6 +32,11 @@ interface ViolationReport {
  */
 export const test = base.extend<Options & { observed: Observed; clipboard: Clipboard }>({
   quiet: [true, { option: true }],
+  guides: ['whole', { option: true }],
+  context: async ({ context, guides }, use) => {
+    if (guides === 'whole') await context.addInitScript(keepWhole);
+    await use(context);
+  },
   clipboard: async ({ page }, use) => {
     await use(await openClipboard(page));
   },
@@ -57,6 +67,14 @@ export const test = base.extend<Options & { observed: Observed; clipboard: Clipb
     { auto: true },
   ],
 });
+
+function keepWhole(): void {
+  try {
+    localStorage.setItem('deskbridge.mode', 'whole');
+  } catch {
+    // A page that may keep nothing shows one step at a time.
+  }
+}
 
 export { expect } from '@playwright/test';
 

@@ -19,7 +19,10 @@ export interface BuiltPage {
 /** Paths within the site of every built file, sorted: `/liveengage/index.html`. */
 export const builtFiles: readonly string[] = listFiles();
 
-export const builtPages: readonly BuiltPage[] = filesOfType('.html').map((file) => {
+/** A page that is downloaded is none of the site. */
+const pageFiles = filesOfType('.html').filter((file) => !file.startsWith('/download/'));
+
+export const builtPages: readonly BuiltPage[] = pageFiles.map((file) => {
   const html = readBuilt(file);
   const tree = parsePage(html);
   return { path: file.replace(/\/index\.html$/, '/'), html, tree, elements: elementsOf(tree) };

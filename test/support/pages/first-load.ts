@@ -95,6 +95,29 @@ function gatherScript(file: string, files: Set<string>, follows: (file: string) 
   for (const target of targets(onDemand).filter(follows)) gatherScript(target, files, follows);
 }
 
+/**
+ * Scripts in groups: without one of a group the same modules do not run as without any other of it. What runs by
+ * itself is what the page names, and what is imported on demand.
+ */
+export function missedAlike(scripts: ReadonlySet<string>): string[][] {
+  const all = [...scripts];
+  const targets = (kind: keyof Imports) =>
+    new Set(
+      all.flatMap((file) => importsIn(file)[kind].flatMap((to) => builtTarget(to, { path: file }) ?? [])),
+    );
+  const [fixed, onDemand] = [targets('fixed'), targets('onDemand')];
+  const alone = all.filter((file) => onDemand.has(file) || !fixed.has(file));
+  const needs = new Map(
+    alone.map((file) => {
+      const files = new Set<string>();
+      gatherScript(file, files, () => false);
+      return [file, files];
+    }),
+  );
+  const failing = (script: string): string => alone.filter((file) => needs.get(file)?.has(script)).join();
+  return Object.values(Object.groupBy(all, failing)).flatMap((group) => (group ? [group] : []));
+}
+
 interface Imports {
   readonly fixed: readonly string[];
   readonly onDemand: readonly string[];

@@ -1,3 +1,4 @@
+import { words } from '../../../src/content/desks/liveengage/fields/account-number.en';
 import { vi } from 'vitest';
 import { hear, type Events } from '../../../src/browser/events';
 import { find, findAll } from '../../../src/browser/find';
@@ -95,12 +96,10 @@ export const silent = (verdict: 'empty' | 'checking') => ({
   ariaInvalid: null,
 });
 
+const { recognised, rows } = words;
+
 /** What the account number's field says of 71234560, 7123456, 7 and ada@example.com. */
-export const goodNumber =
-  'A number of 8 digits, as in LivePerson’s own samples. LivePerson publishes no length, so this is not proof.';
-export const sevenDigits =
-  'A number of 7 digits. The ones in LivePerson’s own samples have 8, such as 71234560. LivePerson publishes no length, so a digit may or may not be missing. Compare it with the first thing that you type on the LivePerson login page.';
-export const oneDigit =
-  'This has only 1 digit. The ones in LivePerson’s own samples have 8, such as 71234560. Compare it with the first thing that you type on the LivePerson login page.';
-export const loginEmail =
-  'This is an e-mail address. The account number is the first thing that you type on the LivePerson login page, above the e-mail address. It is usually 8 digits, such as 71234560.';
+export const goodNumber = recognised;
+export const sevenDigits = rows['unusual-length']({ digits: 7 });
+export const oneDigit = rows['too-short']({ digits: 1 });
+export const loginEmail = rows['login-email'];

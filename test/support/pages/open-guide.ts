@@ -31,17 +31,27 @@ const word = { how: 'confirmed', at, on: {} } as const;
 /** Stopped in the second of three steps. */
 export const begun: DeskSetup = {
   values: { accountNumber: '71234560' },
-  evidence: { 'look-around': word },
+  evidence: { 'look-around': word, look: word },
   origins: {},
 };
 export const done: DeskSetup = {
   values: { accountNumber: '71234560', widgetUrl: address, widgetName: 'Ada' },
   evidence: {
     'look-around': word,
-    'enter-number': { how: 'copied', at, on: { accountNumber: '71234560' } },
-    'fill-form': { how: 'copied', at, on: { widgetUrl: address, widgetName: 'Ada' } },
+    look: word,
+    'enter-number': { ...word, on: { accountNumber: '71234560' } },
+    account: { ...word, on: { accountNumber: '71234560' } },
+    'fill-form': { ...word, on: { widgetUrl: address, widgetName: 'Ada' } },
+    widget: { ...word, on: { widgetUrl: address, widgetName: 'Ada' } },
   },
   origins: {},
+};
+
+/** One step at a time, as the page is shown at first. */
+export const doing: Setting = {
+  before: ({ documentElement }) => {
+    documentElement.dataset['mode'] = 'doing';
+  },
 };
 
 /** The small guide on its page, and the hands of the person who follows it. */
@@ -49,6 +59,9 @@ export const openGuide = async (setting: Setting = {}) => {
   const opened = await stage(
     html,
     async () => {
+      // jsdom does not scroll.
+      Element.prototype.scrollIntoView = () => undefined;
+      vi.stubGlobal('scrollBy', () => undefined);
       await import('../../../src/components/fields/copy-value');
       await import('../../../src/components/guide/desk-guide');
     },
@@ -98,9 +111,9 @@ export const openGuide = async (setting: Setting = {}) => {
       });
     },
     shownText,
-    /** What the list of steps says of each. */
+    /** What the head of each step says of it. */
     states: () =>
-      findAll(document, 'aside nav [data-state-word]', HTMLElement).map(({ textContent }) => textContent),
+      findAll(document, '[data-step] [data-state-word]', HTMLElement).map(({ textContent }) => textContent),
     actions: () =>
       findAll(document, '[data-action]', HTMLElement)
         .map(({ dataset }) => dataset['state'])

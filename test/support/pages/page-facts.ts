@@ -29,41 +29,53 @@ export async function everythingIn(page: Page): Promise<string> {
   });
 }
 
-interface Timed {
-  /** The event at which the clock starts. */
-  readonly from: 'paste' | 'input';
-  readonly verdict: 'empty' | 'ok' | 'stop';
+/** From now on no timer of the page ends: what still comes has waited for none. */
+export async function stopTimers(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
 }
 
-/**
- * Milliseconds from an event in the field to its verdict, by the page's own clock: what the test itself takes to
- * press the keys is not in them.
- */
-export async function timeVerdict(
-  field: Locator,
-  act: () => Promise<void>,
-  { from, verdict }: Timed,
-): Promise<number> {
-  await field.evaluate(
-    (element, timed) => {
-      if (!(element instanceof HTMLElement)) return;
-      delete element.dataset['testTime'];
-      // Away from every verdict, so that the same one twice is seen as well.
-      element.dataset['verdict'] = 'checking';
-      const start = (): void => {
-        const began = performance.now();
-        const observer = new MutationObserver(() => {
-          if (element.dataset['verdict'] !== timed.verdict) return;
-          observer.disconnect();
-          element.dataset['testTime'] = String(performance.now() - began);
-        });
-        observer.observe(element, { attributeFilter: ['data-verdict'] });
-      };
-      element.addEventListener(timed.from, start, { once: true, capture: true });
-    },
-    { from, verdict },
-  );
-  await act();
+type Verdict = 'empty' | 'stop';
+
+/** Milliseconds below which two times are not told apart. */
+const leastTold = 50;
+
+/** Asserts that twice as long a text takes less than three times as long to its verdict, at the best of five. */
+export async function expectLinearVerdict(field: Locator, text: string, verdict: Verdict): Promise<void> {
+  const timeOf = async (part: string): Promise<number> =>
+    Math.max(leastTold, await timeVerdict(field, part, verdict));
+  let ratio = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 5 && ratio >= 3; tries += 1) {
+    const whole = await timeOf(text);
+    const isShort = whole < 3 * leastTold;
+    ratio = Math.min(ratio, isShort ? 1 : whole / (await timeOf(text.slice(0, text.length / 2))));
+  }
+  expect(ratio, `twice ${JSON.stringify(text.slice(0, 20))}`).toBeLessThan(3);
+}
+
+/** Milliseconds from the moment at which a text stands in the field to its verdict, by the page's own clock. */
+async function timeVerdict(field: Locator, text: string, verdict: Verdict): Promise<number> {
+  await field.evaluate((element, awaited) => {
+    if (!(element instanceof HTMLElement)) return;
+    delete element.dataset['testTime'];
+    // Away from every verdict, so that the same one twice is seen as well.
+    element.dataset['verdict'] = 'checking';
+    const start = (): void => {
+      const began = performance.now();
+      const observer = new MutationObserver(() => {
+        if (element.dataset['verdict'] !== awaited) return;
+        observer.disconnect();
+        element.dataset['testTime'] = String(performance.now() - began);
+      });
+      observer.observe(element, { attributeFilter: ['data-verdict'] });
+    };
+    element.addEventListener('input', start, { once: true, capture: true });
+  }, verdict);
+  // Set as a whole: to paste a megabyte is the browser's own work.
+  await field.locator('[data-control]').evaluate((control, value) => {
+    if ('value' in control) control.value = value;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
   await expect(field, 'the verdict').toHaveAttribute('data-test-time', /./);
   return Number(await field.getAttribute('data-test-time'));
 }

@@ -19,6 +19,7 @@ export default defineDesk({
   id: 'liveengage',
   name: 'LiveEngage',
   vendor: 'LivePerson',
+  alsoCalled: ['Conversational Cloud', 'LivePerson Messaging', 'LE'],
   order: 1,
   availability: { stage: 'early-access', since: '2020-03-02' },
   caution:
@@ -32,12 +33,48 @@ export default defineDesk({
   title: 'Connect web chat to LiveEngage',
   lede: 'Customers who ask for a person go from your assistant to a LiveEngage agent, with the conversation so far on the agent’s screen.',
   waitHours: 24,
+  links: {
+    accountCheck:
+      'https://api.liveperson.net/api/account/{accountNumber}/service/smt/baseURI.json?version=1.0',
+  },
+  editions: [
+    { id: '2020', name: 'LiveEngage, 2020', renames: [] },
+    {
+      id: 'today',
+      name: 'Conversational Cloud, today',
+      renames: [
+        {
+          from: authenticationServer,
+          to: ['Manage', 'Management Console', 'Consumer Identity Provider', 'Click to configure'],
+          source: 'liveperson-authentication-newest',
+        },
+        { from: ['Campaigns'], to: ['Campaign Builder'], source: 'liveperson-monitoring-start' },
+        { from: ['Data Sources'], to: ['Data sources'], source: 'liveperson-monitoring-start' },
+        {
+          from: ['Authentication server'],
+          to: ['Consumer Identity Provider'],
+          source: 'liveperson-authentication-configuration',
+        },
+        {
+          from: ['oAuth 2.0 authentication (implicit)'],
+          to: ['Implicit'],
+          source: 'liveperson-authentication-configuration',
+        },
+        {
+          from: ['Visitors', 'Night Vision'],
+          words: 'Whether Visitors and Night Vision still stand there, we could not verify.',
+          source: 'liveperson-workspace-configuration',
+        },
+      ],
+    },
+  ],
   checks,
   crossFindings,
   fields: {
     accountNumber: {
       label: 'Account number',
-      hint: 'Usually 8 digits, such as 71234560',
+      hint: 'Usually 8 digits, such as 60418273',
+      sample: '60418273',
       control: 'line',
       numeric: true,
       byLink: 'id',
@@ -52,9 +89,7 @@ export default defineDesk({
       pasted: { in: 'desk', path: authenticationServer, label: 'JWT Public Key' },
       form: 'one line, no header',
       makes: {
-        first: 'read',
-        read: 'The key that the set-up page shows',
-        make: 'Make a pair here',
+        make: 'My own server signs: make a pair here',
         caution:
           'Choose this only where your own server signs the tokens and takes a private key from you. The key of the set-up page has its private half in the assistant already.',
         usual: { size: 2048, words: 'as the desk’s instructions' },
@@ -62,7 +97,8 @@ export default defineDesk({
     },
     appKey: {
       label: 'App key',
-      hint: '36 characters with four hyphens, such as 3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3',
+      hint: '36 characters with four hyphens, such as 8d51f0b3-6c2e-47a9-b184-e93d7a06c5f2',
+      sample: '8d51f0b3-6c2e-47a9-b184-e93d7a06c5f2',
       control: 'line',
       byLink: 'id',
       born: { in: 'desk', path: conversationSources, label: 'App key' },
@@ -79,6 +115,7 @@ export default defineDesk({
       label: 'Widget name',
       hint: 'What agents will see, such as Watson Assistant. Its initials become the icon.',
       control: 'line',
+      repeats: true,
       byLink: 'name',
       born: { in: 'here', path: [], label: 'Widget name' },
       pasted: { in: 'desk', path: widgetForm, label: 'Widget name' },
@@ -100,9 +137,9 @@ export default defineDesk({
         'assistant-withdrawn-2020',
       ],
       actions: [
-        { id: 'have-account', lane: 'desk' },
-        { id: 'have-campaign', lane: 'desk' },
-        { id: 'wait-a-day', lane: 'here' },
+        { id: 'have-account', title: 'Have a LiveEngage account', lane: 'desk' },
+        { id: 'have-campaign', title: 'Have a campaign in it', lane: 'desk' },
+        { id: 'wait-a-day', title: 'Wait 24 hours if either is new', lane: 'here' },
       ],
       variants: [
         {
@@ -130,10 +167,11 @@ export default defineDesk({
       actions: [
         {
           id: 'allow-transfers',
+          title: 'Switch “Allow transfers to live agents” on',
           lane: 'assistant',
           at: ['Integrations', 'Web chat', 'Allow transfers to live agents'],
         },
-        { id: 'choose-liveengage', lane: 'assistant' },
+        { id: 'choose-liveengage', title: 'Choose LiveEngage, then Set up', lane: 'assistant' },
       ],
       variants: [
         {
@@ -156,6 +194,7 @@ export default defineDesk({
       title: 'Give the assistant your account number',
       short: 'Account',
       lane: 'desk',
+      tasks: ['check'],
       who: ['assistant-admin'],
       minutes: 3,
       checked,
@@ -168,9 +207,25 @@ export default defineDesk({
         'derived-samples',
       ],
       actions: [
-        { id: 'find-account-number', lane: 'desk', copies: 'accountNumber' },
-        { id: 'check-account-number', lane: 'here', asks: 'accountNumber' },
-        { id: 'access-account', lane: 'assistant', at: setUpPage, pastes: ['accountNumber'] },
+        {
+          id: 'find-account-number',
+          title: 'Find the account number',
+          lane: 'desk',
+          copies: 'accountNumber',
+        },
+        {
+          id: 'check-account-number',
+          title: 'Check the account number here',
+          lane: 'here',
+          asks: 'accountNumber',
+        },
+        {
+          id: 'access-account',
+          title: 'Enter it and click Access account',
+          lane: 'assistant',
+          at: setUpPage,
+          pastes: ['accountNumber'],
+        },
       ],
       variants: [
         {
@@ -186,6 +241,7 @@ export default defineDesk({
       title: 'Let LiveEngage recognise your assistant',
       short: 'Authentication',
       lane: 'assistant',
+      tasks: ['replace-key', 'secure', 'check'],
       who: ['assistant-admin', 'desk-admin'],
       minutes: 10,
       checked,
@@ -201,14 +257,38 @@ export default defineDesk({
         'liveperson-delegation',
       ],
       actions: [
-        { id: 'copy-jwt-key', lane: 'assistant', at: setUpPage, copies: 'publicKey' },
-        { id: 'check-public-key', lane: 'here', asks: 'publicKey' },
-        { id: 'open-data-sources', lane: 'desk', at: dataSources, shows: 'lp-data-sources' },
-        { id: 'open-integrations', lane: 'desk', at: authenticationServer, shows: 'lp-integrations-tab' },
-        { id: 'ask-who-uses-the-key', lane: 'desk' },
-        { id: 'choose-implicit', lane: 'desk' },
-        { id: 'paste-public-key', lane: 'desk', pastes: ['publicKey'], shows: 'lp-authentication-server' },
-        { id: 'save-authentication-server', lane: 'desk' },
+        {
+          id: 'copy-jwt-key',
+          title: 'Copy the JWT key from the set-up page',
+          lane: 'assistant',
+          at: setUpPage,
+          copies: 'publicKey',
+        },
+        { id: 'check-public-key', title: 'Check the key here', lane: 'here', asks: 'publicKey' },
+        {
+          id: 'open-data-sources',
+          title: 'Open Data Sources',
+          lane: 'desk',
+          at: dataSources,
+          shows: 'lp-data-sources',
+        },
+        {
+          id: 'open-integrations',
+          title: 'Configure the Authentication server',
+          lane: 'desk',
+          at: authenticationServer,
+          shows: 'lp-integrations-tab',
+        },
+        { id: 'ask-who-uses-the-key', title: 'See whether a key is there already', lane: 'desk' },
+        { id: 'choose-implicit', title: 'Choose oAuth 2.0 authentication (implicit)', lane: 'desk' },
+        {
+          id: 'paste-public-key',
+          title: 'Paste the key into JWT Public Key',
+          lane: 'desk',
+          pastes: ['publicKey'],
+          shows: 'lp-authentication-server',
+        },
+        { id: 'save-authentication-server', title: 'Click Save', lane: 'desk' },
       ],
       variants: [
         {
@@ -245,6 +325,7 @@ export default defineDesk({
       title: 'Create a Mobile App source',
       short: 'Application',
       lane: 'desk',
+      tasks: ['secure', 'check'],
       who: ['desk-admin', 'assistant-admin'],
       minutes: 8,
       checked,
@@ -257,12 +338,28 @@ export default defineDesk({
         'liveperson-unauthenticated-attributes',
       ],
       actions: [
-        { id: 'check-features', lane: 'desk' },
-        { id: 'connect-mobile-app', lane: 'desk', at: conversationSources },
-        { id: 'create-mobile-app-source', lane: 'desk' },
-        { id: 'copy-app-key', lane: 'desk', copies: 'appKey', shows: 'lp-edit-mobile-app-source' },
-        { id: 'check-app-key', lane: 'here', asks: 'appKey' },
-        { id: 'paste-app-key', lane: 'assistant', at: setUpPage, pastes: ['appKey'] },
+        {
+          id: 'check-features',
+          title: 'Make sure that Messaging and Authenticated chat are on',
+          lane: 'desk',
+        },
+        { id: 'connect-mobile-app', title: 'Connect a Mobile App', lane: 'desk', at: conversationSources },
+        { id: 'create-mobile-app-source', title: 'Describe it and click Create', lane: 'desk' },
+        {
+          id: 'copy-app-key',
+          title: 'Copy the App key',
+          lane: 'desk',
+          copies: 'appKey',
+          shows: 'lp-edit-mobile-app-source',
+        },
+        { id: 'check-app-key', title: 'Check the App key here', lane: 'here', asks: 'appKey' },
+        {
+          id: 'paste-app-key',
+          title: 'Paste it into LiveEngage App key',
+          lane: 'assistant',
+          at: setUpPage,
+          pastes: ['appKey'],
+        },
       ],
       variants: [
         {
@@ -295,9 +392,10 @@ export default defineDesk({
         'liveperson-conversation-request',
       ],
       actions: [
-        { id: 'check-messaging', lane: 'desk' },
+        { id: 'check-messaging', title: 'Make sure that the account has messaging', lane: 'desk' },
         {
           id: 'add-engagement',
+          title: 'Add a Mobile App engagement to the campaign',
           lane: 'desk',
           at: ['Campaigns', 'your campaign', 'Add engagement', 'Mobile App'],
         },
@@ -317,6 +415,7 @@ export default defineDesk({
       title: 'Show the agent the conversation so far',
       short: 'Agent widget',
       lane: 'assistant',
+      tasks: ['check'],
       who: ['assistant-admin', 'desk-admin'],
       minutes: 6,
       checked,
@@ -328,24 +427,45 @@ export default defineDesk({
         'liveperson-permissions',
       ],
       actions: [
-        { id: 'copy-widget-url', lane: 'assistant', at: setUpPage, copies: 'widgetUrl' },
-        { id: 'check-widget-url', lane: 'here', asks: 'widgetUrl' },
+        {
+          id: 'copy-widget-url',
+          title: 'Copy the Integration widget URL',
+          lane: 'assistant',
+          at: setUpPage,
+          copies: 'widgetUrl',
+        },
+        {
+          id: 'check-widget-url',
+          title: 'Check the URL here',
+          lane: 'here',
+          asks: 'widgetUrl',
+          previews: true,
+        },
         {
           id: 'open-night-vision',
+          title: 'Open Night Vision',
           lane: 'desk',
           at: ['Visitors', 'Night Vision'],
           shows: 'lp-night-vision-icon',
         },
         {
           id: 'open-workspace-configuration',
+          title: 'Open Agent Workspace configuration',
           lane: 'desk',
           at: ['Visitors', 'Night Vision', 'Agent Workspace configuration'],
           shows: 'lp-nightvision-agent-workspace-config',
         },
-        { id: 'add-widget', lane: 'desk', at: widgetForm },
-        { id: 'name-widget', lane: 'here', asks: 'widgetName', previews: true },
+        { id: 'add-widget', title: 'Add a widget with +', lane: 'desk', at: widgetForm },
+        {
+          id: 'name-widget',
+          title: 'Choose the name that agents see',
+          lane: 'here',
+          asks: 'widgetName',
+          previews: true,
+        },
         {
           id: 'fill-widget-form',
+          title: 'Fill in name and URL, then Save',
           lane: 'desk',
           pastes: ['widgetName', 'widgetUrl'],
           shows: 'wa-integration-widget',
@@ -366,6 +486,7 @@ export default defineDesk({
       title: 'Try a transfer yourself',
       short: 'First transfer',
       lane: 'here',
+      tasks: ['replace-key', 'secure', 'check'],
       who: ['assistant-admin', 'desk-admin'],
       minutes: 5,
       checked,
@@ -376,9 +497,9 @@ export default defineDesk({
         'liveperson-thread-94',
       ],
       actions: [
-        { id: 'check-dialog', lane: 'assistant' },
-        { id: 'agent-online', lane: 'desk' },
-        { id: 'ask-for-a-person', lane: 'here' },
+        { id: 'check-dialog', title: 'Let the dialog ask for a person', lane: 'assistant' },
+        { id: 'agent-online', title: 'Have one agent available', lane: 'desk' },
+        { id: 'ask-for-a-person', title: 'Ask for a person in the web chat', lane: 'here' },
       ],
       variants: [
         {

@@ -21,7 +21,7 @@ const assistantSigns: readonly Move[] = [
     title: 'Report the leak to the assistant’s vendor',
     words:
       'The private half is theirs. If it got out, only they can renew it. Until then, taking the key out of the box should stop it, and transfers with it; whether the form saves an empty box is not verified.',
-    visitors: 'With the key taken out, transfers to an agent fail.',
+    visitors: 'With the key removed, transfers to an agent fail.',
     source: 'assistant-liveengage-2020',
     only: { signer: ['assistant'], why: ['leaked'] },
   },

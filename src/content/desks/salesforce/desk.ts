@@ -30,6 +30,7 @@ export default defineDesk({
   id: 'salesforce',
   name: 'Salesforce',
   vendor: 'Salesforce',
+  alsoCalled: ['Live Agent', 'Salesforce Chat', 'Service Cloud chat', 'legacy Chat'],
   order: 3,
   availability: { stage: 'general', since: '2020-07-01' },
   caution:
@@ -46,6 +47,33 @@ export default defineDesk({
   ],
   title: 'Connect web chat to Salesforce',
   lede: 'Customers who ask for a person go from your assistant to an agent in the Salesforce console, who finds the conversation so far on the chat’s transcript.',
+  editions: [
+    { id: 'today', name: 'the newest pages', renames: [] },
+    {
+      id: 'classic',
+      name: 'Assistant with dialog (classic)',
+      renames: [
+        {
+          from: liveAgentTab,
+          to: ['Integrations', 'Web chat', 'Allow transfers to live agents', 'Salesforce', 'Next'],
+          source: 'assistant-salesforce-classic',
+        },
+      ],
+    },
+    {
+      id: '2020',
+      name: 'Assistant and Salesforce, spring 2020',
+      renames: [
+        {
+          from: liveAgentTab,
+          to: ['Integrations', 'Web chat', 'Allow transfers to live agents', 'Salesforce', 'Set up'],
+          source: 'assistant-salesforce-2020',
+        },
+        { from: chatMenu, to: ['Setup', 'Chat'], source: 'assistant-salesforce-menus' },
+        { from: ['Save and exit'], to: ['Save'], source: 'assistant-salesforce-2020' },
+      ],
+    },
+  ],
   checks,
   crossFindings,
   fields: {
@@ -65,7 +93,8 @@ export default defineDesk({
     },
     organizationId: {
       label: 'Organization ID',
-      hint: '15 characters that start with 00D, such as 00D5f00000QxYzA',
+      hint: '15 characters that start with 00D, such as 00D7R00000BdKwE',
+      sample: '00D7R00000BdKwE',
       control: 'line',
       byLink: 'id',
       born: { in: 'desk', path: companyInformation, label: 'Organization ID' },
@@ -73,7 +102,8 @@ export default defineDesk({
     },
     deploymentId: {
       label: 'Deployment ID',
-      hint: '15 characters that start with 572, such as 5725f0000008kLm',
+      hint: '15 characters that start with 572, such as 5727R0000003mWx',
+      sample: '5727R0000003mWx',
       control: 'line',
       byLink: 'id',
       born: { in: 'desk', path: deployments, label: 'Deployment ID' },
@@ -81,7 +111,8 @@ export default defineDesk({
     },
     buttonId: {
       label: 'Button ID',
-      hint: '15 characters that start with 573, such as 5735f0000004TuV',
+      hint: '15 characters that start with 573, such as 5737R0000009pLc',
+      sample: '5737R0000009pLc',
       control: 'line',
       byLink: 'id',
       born: { in: 'desk', path: chatButtons, label: 'Button ID' },
@@ -89,7 +120,8 @@ export default defineDesk({
     },
     chatApiEndpoint: {
       label: 'Chat API endpoint',
-      hint: 'The host, such as d.la2-c1-iad.salesforceliveagent.com',
+      hint: 'The host, such as d.la3-c2-ph2.salesforceliveagent.com',
+      sample: 'd.la3-c2-ph2.salesforceliveagent.com',
       control: 'line',
       born: { in: 'desk', path: chatSettings, label: 'Chat API endpoint' },
       pasted: { in: 'here', path: [], label: 'Chat API endpoint' },
@@ -121,11 +153,11 @@ export default defineDesk({
         'derived-salesforce',
       ],
       actions: [
-        { id: 'look-at-chat-settings', lane: 'desk', at: chatSettings },
-        { id: 'weigh-the-signs', lane: 'here' },
-        { id: 'compare-editions', lane: 'desk' },
-        { id: 'look-at-chat-app', lane: 'desk' },
-        { id: 'have-access', lane: 'here' },
+        { id: 'look-at-chat-settings', title: 'Look at Chat Settings', lane: 'desk', at: chatSettings },
+        { id: 'weigh-the-signs', title: 'Weigh what you find', lane: 'here' },
+        { id: 'compare-editions', title: 'Compare the edition', lane: 'desk' },
+        { id: 'look-at-chat-app', title: 'Open the app in which agents chat', lane: 'desk' },
+        { id: 'have-access', title: 'Find out who may do what follows', lane: 'here' },
       ],
       variants: [
         {
@@ -158,9 +190,14 @@ export default defineDesk({
         'assistant-client-2025',
       ],
       actions: [
-        { id: 'have-web-chat', lane: 'assistant' },
-        { id: 'choose-salesforce', lane: 'assistant', at: liveAgentTab },
-        { id: 'open-second-tab', lane: 'desk', at: ['Setup'] },
+        { id: 'have-web-chat', title: 'Have a web chat that answers', lane: 'assistant' },
+        {
+          id: 'choose-salesforce',
+          title: 'Choose Salesforce and switch transfers on',
+          lane: 'assistant',
+          at: liveAgentTab,
+        },
+        { id: 'open-second-tab', title: 'Open Setup in a second tab', lane: 'desk', at: ['Setup'] },
       ],
       variants: [
         {
@@ -183,6 +220,7 @@ export default defineDesk({
       title: 'Give the assistant the two codes',
       short: 'Two codes',
       lane: 'desk',
+      tasks: ['check'],
       who: ['desk-admin', 'assistant-admin'],
       minutes: 8,
       checked,
@@ -200,22 +238,46 @@ export default defineDesk({
       actions: [
         {
           id: 'copy-deployment-code',
+          title: 'Copy the Deployment Code',
           lane: 'desk',
           at: deployments,
           copies: 'deploymentCode',
           shows: 'sf-deployment-code',
         },
-        { id: 'check-deployment-code', lane: 'here', asks: 'deploymentCode' },
-        { id: 'paste-deployment-code', lane: 'assistant', at: liveAgentTab, pastes: ['deploymentCode'] },
+        {
+          id: 'check-deployment-code',
+          title: 'Check the Deployment Code here',
+          lane: 'here',
+          asks: 'deploymentCode',
+        },
+        {
+          id: 'paste-deployment-code',
+          title: 'Paste it into Deployment code',
+          lane: 'assistant',
+          at: liveAgentTab,
+          pastes: ['deploymentCode'],
+        },
         {
           id: 'copy-button-code',
+          title: 'Copy the Chat Button Code',
           lane: 'desk',
           at: chatButtons,
           copies: 'buttonCode',
           shows: 'sf-chat-button-code',
         },
-        { id: 'check-button-code', lane: 'here', asks: 'buttonCode' },
-        { id: 'paste-button-code', lane: 'assistant', at: liveAgentTab, pastes: ['buttonCode'] },
+        {
+          id: 'check-button-code',
+          title: 'Check the Chat Button Code here',
+          lane: 'here',
+          asks: 'buttonCode',
+        },
+        {
+          id: 'paste-button-code',
+          title: 'Paste it and click Next',
+          lane: 'assistant',
+          at: liveAgentTab,
+          pastes: ['buttonCode'],
+        },
       ],
       variants: [
         {
@@ -239,6 +301,7 @@ export default defineDesk({
       title: 'Compare what the codes say with your organisation',
       short: 'Compare',
       lane: 'here',
+      tasks: ['check'],
       who: ['desk-admin'],
       minutes: 5,
       checked,
@@ -253,11 +316,26 @@ export default defineDesk({
       ],
       actions: [
         // No `copies`: a value that the code filled in is not a comparison yet.
-        { id: 'compare-organization', lane: 'desk', at: companyInformation },
-        { id: 'check-organization', lane: 'here', asks: 'organizationId' },
-        { id: 'check-deployment', lane: 'here', asks: 'deploymentId' },
-        { id: 'compare-endpoint', lane: 'desk', at: chatSettings },
-        { id: 'check-endpoint', lane: 'here', asks: 'chatApiEndpoint' },
+        {
+          id: 'compare-organization',
+          title: 'Look up the organisation ID',
+          lane: 'desk',
+          at: companyInformation,
+        },
+        {
+          id: 'check-organization',
+          title: 'Check the organisation ID here',
+          lane: 'here',
+          asks: 'organizationId',
+        },
+        { id: 'check-deployment', title: 'Check the deployment ID here', lane: 'here', asks: 'deploymentId' },
+        {
+          id: 'compare-endpoint',
+          title: 'Look at the address of the Chat API',
+          lane: 'desk',
+          at: chatSettings,
+        },
+        { id: 'check-endpoint', title: 'Compare the host here', lane: 'here', asks: 'chatApiEndpoint' },
       ],
       variants: [],
     },
@@ -283,10 +361,21 @@ export default defineDesk({
       ],
       aliases: ['deploy-web-chat-salesforce-add-custom-fields'],
       actions: [
-        { id: 'count-the-fields', lane: 'assistant', at: liveAgentTab },
-        { id: 'make-key-field', lane: 'desk', at: transcriptFields, shows: 'sf-custom-field' },
-        { id: 'look-at-api-name', lane: 'desk' },
-        { id: 'limit-field-access', lane: 'desk' },
+        {
+          id: 'count-the-fields',
+          title: 'Count the fields that the assistant asks for',
+          lane: 'assistant',
+          at: liveAgentTab,
+        },
+        {
+          id: 'make-key-field',
+          title: 'Create the field',
+          lane: 'desk',
+          at: transcriptFields,
+          shows: 'sf-custom-field',
+        },
+        { id: 'look-at-api-name', title: 'Check its API name', lane: 'desk' },
+        { id: 'limit-field-access', title: 'Limit who can see the field', lane: 'desk' },
       ],
       variants: [
         {
@@ -330,14 +419,20 @@ export default defineDesk({
       ],
       aliases: ['deploy-web-chat-salesforce-add-visualforce-page'],
       actions: [
-        { id: 'copy-page-markup', lane: 'assistant', at: liveAgentTab },
+        {
+          id: 'copy-page-markup',
+          title: 'Copy the Visualforce page markup',
+          lane: 'assistant',
+          at: liveAgentTab,
+        },
         {
           id: 'make-visualforce-page',
+          title: 'Make a Visualforce page of it',
           lane: 'desk',
           at: ['Setup', 'Visualforce Pages', 'New'],
           shows: 'sf-visualforce-page',
         },
-        { id: 'tick-lightning', lane: 'desk' },
+        { id: 'tick-lightning', title: 'Tick “Available for Lightning Experience” and save', lane: 'desk' },
       ],
       variants: [
         {
@@ -380,16 +475,33 @@ export default defineDesk({
       ],
       aliases: ['deploy-web-chat-salesforce-add-page-to-layout'],
       actions: [
-        { id: 'open-edit-page', lane: 'desk', at: editPage },
-        { id: 'place-visualforce', lane: 'desk', shows: 'sf-edit-page-component' },
-        { id: 'set-height', lane: 'here', uses: 'component-height', previews: true },
+        { id: 'open-edit-page', title: 'Open Edit Page on a chat transcript', lane: 'desk', at: editPage },
+        {
+          id: 'place-visualforce',
+          title: 'Drag Visualforce to its place',
+          lane: 'desk',
+          shows: 'sf-edit-page-component',
+        },
+        {
+          id: 'set-height',
+          title: 'Choose the height',
+          lane: 'here',
+          uses: 'component-height',
+          previews: true,
+        },
         {
           id: 'activate-page',
+          title: 'Save and activate the page',
           lane: 'desk',
           at: ['Activation', 'App, Record Type, and Profile'],
           shows: 'sf-activation',
         },
-        { id: 'save-and-exit', lane: 'assistant', at: liveAgentTab },
+        {
+          id: 'save-and-exit',
+          title: 'Click Save and exit in the assistant',
+          lane: 'assistant',
+          at: liveAgentTab,
+        },
       ],
       variants: [
         {
@@ -411,8 +523,8 @@ export default defineDesk({
       sources: ['assistant-dialog-support', 'assistant-connect-json', 'assistant-human-agent'],
       aliases: ['deploy-salesforce-action-prereq'],
       actions: [
-        { id: 'answer-the-wish', lane: 'assistant' },
-        { id: 'write-the-messages', lane: 'assistant' },
+        { id: 'answer-the-wish', title: 'Add a node that connects to a person', lane: 'assistant' },
+        { id: 'write-the-messages', title: 'Write the messages', lane: 'assistant' },
       ],
       variants: [
         {
@@ -429,6 +541,7 @@ export default defineDesk({
       title: 'Try it with one agent',
       short: 'First chat',
       lane: 'here',
+      tasks: ['check'],
       who: ['assistant-admin', 'desk-admin', 'web-developer'],
       minutes: 8,
       checked,
@@ -443,11 +556,11 @@ export default defineDesk({
         'derived-salesforce',
       ],
       actions: [
-        { id: 'agent-available', lane: 'desk' },
-        { id: 'ask-in-preview', lane: 'assistant', at: ['Preview'] },
-        { id: 'read-the-panel', lane: 'desk' },
-        { id: 'look-at-your-site', lane: 'here' },
-        { id: 'tell-agents', lane: 'desk' },
+        { id: 'agent-available', title: 'Have one agent available', lane: 'desk' },
+        { id: 'ask-in-preview', title: 'Ask for a person in Preview', lane: 'assistant', at: ['Preview'] },
+        { id: 'read-the-panel', title: 'Read the panel as the agent', lane: 'desk' },
+        { id: 'look-at-your-site', title: 'Try it on your own page', lane: 'here' },
+        { id: 'tell-agents', title: 'Tell your agents what to expect', lane: 'desk' },
       ],
       variants: [
         {
@@ -486,13 +599,25 @@ export default defineDesk({
         'salesforce-rest-requests',
       ],
       actions: [
-        { id: 'find-button', lane: 'desk', at: chatButtons, copies: 'buttonId' },
-        { id: 'check-button', lane: 'here', asks: 'buttonId' },
-        { id: 'route-by-topic', lane: 'assistant', at: connectResponse, pastes: ['buttonId'] },
-        { id: 'write-the-response', lane: 'here', uses: 'transfer-response' },
-        { id: 'route-by-page', lane: 'assistant' },
-        { id: 'list-more-routes', lane: 'assistant' },
-        { id: 'pass-on-details', lane: 'assistant' },
+        {
+          id: 'find-button',
+          title: 'Copy the ID of the other button',
+          lane: 'desk',
+          at: chatButtons,
+          copies: 'buttonId',
+        },
+        { id: 'check-button', title: 'Check the button ID here', lane: 'here', asks: 'buttonId' },
+        {
+          id: 'route-by-topic',
+          title: 'Route by topic',
+          lane: 'assistant',
+          at: connectResponse,
+          pastes: ['buttonId'],
+        },
+        { id: 'write-the-response', title: 'Write the response', lane: 'here', uses: 'transfer-response' },
+        { id: 'route-by-page', title: 'Route by page', lane: 'assistant' },
+        { id: 'list-more-routes', title: 'List more routes', lane: 'assistant' },
+        { id: 'pass-on-details', title: 'Pass on details', lane: 'assistant' },
       ],
       variants: [
         {

@@ -15,6 +15,7 @@ export default defineDesk({
   id: 'zendesk',
   name: 'Zendesk',
   vendor: 'Zendesk',
+  alsoCalled: ['Zendesk Chat', 'Zopim', 'Zendesk live chat'],
   order: 2,
   availability: { stage: 'general', since: '2020-06-03' },
   caution:
@@ -46,19 +47,59 @@ export default defineDesk({
   ],
   title: 'Connect web chat to Zendesk',
   lede: 'Customers who ask for a person go from your assistant to an agent in Zendesk Chat, who can read what was said before.',
+  links: { chatPage: 'https://{subdomain}.zendesk.com/chat' },
+  editions: [
+    { id: 'today', name: 'the newest pages', renames: [] },
+    {
+      id: 'classic',
+      name: 'Assistant with dialog (classic)',
+      renames: [
+        {
+          from: liveAgentTab,
+          to: ['Integrations', 'Web chat', 'Allow transfers to live agents', 'Zendesk', 'Next'],
+          source: 'assistant-zendesk-classic',
+        },
+        { from: ['Connect account'], to: ['Next'], source: 'assistant-zendesk-classic' },
+        {
+          from: privateApps,
+          to: ['Settings', 'Account', 'Apps', 'Upload private app'],
+          source: 'assistant-zendesk-classic',
+        },
+      ],
+    },
+    {
+      id: '2020',
+      name: 'Assistant and Zendesk, spring 2020',
+      renames: [
+        {
+          from: liveAgentTab,
+          to: ['Integrations', 'Web chat', 'Allow transfers to live agents', 'Zendesk', 'Set up'],
+          source: 'assistant-zendesk-2020',
+        },
+        { from: ['Connect account'], to: ['Access account'], source: 'assistant-zendesk-2020' },
+        {
+          from: chatDashboard,
+          to: ['Chat icon in the header', 'Chat dashboard'],
+          source: 'assistant-zendesk-products-icon',
+        },
+      ],
+    },
+  ],
   checks,
   crossFindings,
   fields: {
     subdomain: {
       label: 'Subdomain',
-      hint: 'What stands in front of .zendesk.com in the address bar, such as northwind-care',
+      hint: 'What stands in front of .zendesk.com in the address bar, such as harbour-books',
+      sample: 'harbour-books',
       control: 'line',
       born: { in: 'desk', path: ['Log in', 'address bar'], label: 'Subdomain' },
       pasted: { in: 'here', path: [], label: 'Subdomain' },
     },
     accountKey: {
       label: 'Account key',
-      hint: '32 letters and digits in those we have seen, such as Q7mZ2vKc9TfXb41LrWpNs8HyJd6GaE3u',
+      hint: '32 letters and digits in those we have seen, such as b4TnW8xRq2KsVf6YzLp9MjDc3HgUe7Ka',
+      sample: 'b4TnW8xRq2KsVf6YzLp9MjDc3HgUe7Ka',
       control: 'line',
       byLink: 'id',
       born: { in: 'desk', path: profileMenu, label: 'Account key' },
@@ -66,8 +107,10 @@ export default defineDesk({
     },
     department: {
       label: 'Department',
-      hint: 'The name, letter for letter, such as Parcel desk',
+      hint: 'The name, letter for letter, such as Returns team',
+      sample: 'Returns team',
       control: 'line',
+      repeats: true,
       byLink: 'name',
       born: { in: 'desk', path: departments, label: 'Department' },
       pasted: { in: 'assistant', path: connectResponse, label: 'Department' },
@@ -79,6 +122,7 @@ export default defineDesk({
       title: 'See whether your account still has Chat',
       short: 'Chat',
       lane: 'desk',
+      tasks: ['check'],
       who: ['desk-admin', 'assistant-admin'],
       minutes: 8,
       checked,
@@ -97,11 +141,11 @@ export default defineDesk({
         'derived-zendesk',
       ],
       actions: [
-        { id: 'find-subdomain', lane: 'desk', copies: 'subdomain' },
-        { id: 'check-subdomain', lane: 'here', asks: 'subdomain' },
-        { id: 'open-chat', lane: 'desk', at: chatDashboard },
-        { id: 'plan-and-roles', lane: 'desk' },
-        { id: 'decide-on-security', lane: 'here' },
+        { id: 'find-subdomain', title: 'Find your subdomain', lane: 'desk', copies: 'subdomain' },
+        { id: 'check-subdomain', title: 'Check the subdomain here', lane: 'here', asks: 'subdomain' },
+        { id: 'open-chat', title: 'Look for Chat among the products', lane: 'desk', at: chatDashboard },
+        { id: 'plan-and-roles', title: 'Compare plan and people', lane: 'desk' },
+        { id: 'decide-on-security', title: 'Decide whether Zendesk is to know who asks', lane: 'here' },
       ],
       variants: [
         {
@@ -136,8 +180,13 @@ export default defineDesk({
       ],
       aliases: ['deploy-zendesk-assistant'],
       actions: [
-        { id: 'have-web-chat', lane: 'assistant' },
-        { id: 'enable-transfers', lane: 'assistant', at: liveAgentTab },
+        { id: 'have-web-chat', title: 'Have a web chat that answers', lane: 'assistant' },
+        {
+          id: 'enable-transfers',
+          title: 'Choose Zendesk and switch transfers on',
+          lane: 'assistant',
+          at: liveAgentTab,
+        },
       ],
       variants: [
         {
@@ -166,6 +215,7 @@ export default defineDesk({
       title: 'Give the assistant the account key of Chat',
       short: 'Account key',
       lane: 'desk',
+      tasks: ['check'],
       who: ['desk-admin', 'assistant-admin'],
       minutes: 4,
       checked,
@@ -182,10 +232,28 @@ export default defineDesk({
       ],
       aliases: ['deploy-web-chat-zendesk-get-account-key'],
       actions: [
-        { id: 'open-check-connection', lane: 'desk', at: profileMenu, shows: 'zd-check-connection' },
-        { id: 'copy-account-key', lane: 'desk', copies: 'accountKey', shows: 'zd-account-key' },
-        { id: 'check-account-key', lane: 'here', asks: 'accountKey' },
-        { id: 'paste-account-key', lane: 'assistant', at: liveAgentTab, pastes: ['accountKey'] },
+        {
+          id: 'open-check-connection',
+          title: 'Open Check Connection',
+          lane: 'desk',
+          at: profileMenu,
+          shows: 'zd-check-connection',
+        },
+        {
+          id: 'copy-account-key',
+          title: 'Copy the account key',
+          lane: 'desk',
+          copies: 'accountKey',
+          shows: 'zd-account-key',
+        },
+        { id: 'check-account-key', title: 'Check the account key here', lane: 'here', asks: 'accountKey' },
+        {
+          id: 'paste-account-key',
+          title: 'Paste it and click Connect account',
+          lane: 'assistant',
+          at: liveAgentTab,
+          pastes: ['accountKey'],
+        },
       ],
       variants: [
         {
@@ -214,6 +282,7 @@ export default defineDesk({
       title: 'Settle the Agent Workspace',
       short: 'Workspace',
       lane: 'desk',
+      tasks: ['check'],
       who: ['desk-admin'],
       minutes: 4,
       checked,
@@ -225,8 +294,13 @@ export default defineDesk({
         'zendesk-groups',
       ],
       actions: [
-        { id: 'look-at-workspace', lane: 'desk', at: ['Admin Center', 'Workspaces'] },
-        { id: 'ask-before-switching', lane: 'desk' },
+        {
+          id: 'look-at-workspace',
+          title: 'See whether the Agent Workspace is on',
+          lane: 'desk',
+          at: ['Admin Center', 'Workspaces'],
+        },
+        { id: 'ask-before-switching', title: 'Ask before you switch it', lane: 'desk' },
       ],
       variants: [
         {
@@ -258,12 +332,23 @@ export default defineDesk({
       ],
       aliases: ['deploy-web-chat-zendesk-add-private-app'],
       actions: [
-        { id: 'download-private-app', lane: 'assistant', at: liveAgentTab },
-        { id: 'upload-private-app', lane: 'desk', at: privateApps, shows: 'zd-upload-private-app' },
-        { id: 'install-private-app', lane: 'desk' },
-        { id: 'see-private-app', lane: 'here', previews: true },
-        { id: 'leave-the-tags', lane: 'desk' },
-        { id: 'save-and-exit', lane: 'assistant' },
+        {
+          id: 'download-private-app',
+          title: 'Download the private app',
+          lane: 'assistant',
+          at: liveAgentTab,
+        },
+        {
+          id: 'upload-private-app',
+          title: 'Upload the ZIP to Zendesk',
+          lane: 'desk',
+          at: privateApps,
+          shows: 'zd-upload-private-app',
+        },
+        { id: 'install-private-app', title: 'Install the app', lane: 'desk' },
+        { id: 'see-private-app', title: 'See what your agents get', lane: 'here', previews: true },
+        { id: 'leave-the-tags', title: 'Keep the two tags as they are', lane: 'desk' },
+        { id: 'save-and-exit', title: 'Click Save and exit in the assistant', lane: 'assistant' },
       ],
       variants: [
         {
@@ -302,8 +387,8 @@ export default defineDesk({
         'human-agent',
       ],
       actions: [
-        { id: 'add-connect-node', lane: 'assistant' },
-        { id: 'write-three-texts', lane: 'assistant' },
+        { id: 'add-connect-node', title: 'Add a node that connects to a person', lane: 'assistant' },
+        { id: 'write-three-texts', title: 'Write the three texts', lane: 'assistant' },
       ],
       variants: [
         {
@@ -319,6 +404,7 @@ export default defineDesk({
       title: 'Make the first transfer',
       short: 'First transfer',
       lane: 'here',
+      tasks: ['check'],
       who: ['assistant-admin', 'desk-admin', 'web-developer'],
       minutes: 8,
       checked,
@@ -333,10 +419,10 @@ export default defineDesk({
         'derived-zendesk',
       ],
       actions: [
-        { id: 'agent-online', lane: 'desk', shows: 'zd-agent-status' },
-        { id: 'ask-in-preview', lane: 'assistant', at: ['Preview'] },
-        { id: 'allow-in-policy', lane: 'here' },
-        { id: 'tell-agents', lane: 'desk' },
+        { id: 'agent-online', title: 'Have one agent set to Online', lane: 'desk', shows: 'zd-agent-status' },
+        { id: 'ask-in-preview', title: 'Ask for a person in Preview', lane: 'assistant', at: ['Preview'] },
+        { id: 'allow-in-policy', title: 'Try it on your own page', lane: 'here' },
+        { id: 'tell-agents', title: 'Tell your agents three things', lane: 'desk' },
       ],
       variants: [
         {
@@ -369,21 +455,29 @@ export default defineDesk({
       actions: [
         {
           id: 'find-department',
+          title: 'Copy the name of the department',
           lane: 'desk',
           at: departments,
           copies: 'department',
           shows: 'zd-departments',
         },
-        { id: 'check-department', lane: 'here', asks: 'department' },
+        {
+          id: 'check-department',
+          title: 'Check the name here',
+          lane: 'here',
+          asks: 'department',
+          previews: true,
+        },
         {
           id: 'route-by-topic',
+          title: 'Route by topic',
           lane: 'assistant',
           at: connectResponse,
           pastes: ['department'],
           uses: 'transfer-response',
         },
-        { id: 'route-by-page', lane: 'assistant' },
-        { id: 'pass-on-facts', lane: 'assistant' },
+        { id: 'route-by-page', title: 'Route by page', lane: 'assistant' },
+        { id: 'pass-on-facts', title: 'Pass on facts as tags', lane: 'assistant' },
       ],
       variants: [
         {
@@ -407,6 +501,7 @@ export default defineDesk({
       short: 'Securing',
       lane: 'desk',
       optional: true,
+      tasks: ['replace-key', 'secure'],
       who: ['web-developer', 'desk-admin', 'assistant-admin'],
       minutes: 20,
       checked,
@@ -420,17 +515,28 @@ export default defineDesk({
         'derived-zendesk',
       ],
       actions: [
-        { id: 'secure-web-chat', lane: 'assistant' },
-        { id: 'encrypt-name-and-email', lane: 'here', uses: 'identity-payload' },
+        { id: 'secure-web-chat', title: 'Secure the web chat first', lane: 'assistant' },
+        {
+          id: 'encrypt-name-and-email',
+          title: 'Encrypt name and e-mail address',
+          lane: 'here',
+          uses: 'identity-payload',
+        },
         {
           id: 'generate-shared-secret',
+          title: 'Generate the shared secret',
           lane: 'desk',
           at: widgetSecurity,
           shows: 'zd-visitor-authentication',
         },
-        { id: 'paste-shared-secret', lane: 'assistant', at: liveAgentTab },
-        { id: 'decide-on-guests', lane: 'assistant', at: liveAgentTab },
-        { id: 'try-secured-transfer', lane: 'here' },
+        {
+          id: 'paste-shared-secret',
+          title: 'Paste the secret in the assistant',
+          lane: 'assistant',
+          at: liveAgentTab,
+        },
+        { id: 'decide-on-guests', title: 'Decide what guests get', lane: 'assistant', at: liveAgentTab },
+        { id: 'try-secured-transfer', title: 'Try it logged in and as a guest', lane: 'here' },
       ],
       variants: [
         {
@@ -471,6 +577,8 @@ export default defineDesk({
     shell: 'sidebar',
     console: 'Ticket in Zendesk',
     width: 320,
+    account: 'subdomain',
+    team: 'department',
     customer: 'Mina Okafor',
     assistant: 'Assistant',
     sampleName: 'Conversation history',

@@ -39,7 +39,7 @@ const example = 'Give an address such as https://chat-proxy.example.com.';
 const secret = {
   reason: 'secret',
   secret: true,
-  words: `This holds a key, a token or another secret. It has been taken out of the box and is kept nowhere. ${example}`,
+  words: `This contains a key, a token or another secret. It was removed from the box and is not kept. ${example}`,
 } as const;
 
 const doubts = [

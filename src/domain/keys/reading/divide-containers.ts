@@ -5,12 +5,15 @@ import { divideAround } from './around-key';
 import { bytesOfNumbers, divideLetters, lettersFor } from './divide-letters';
 import type { RepairName } from './key-repairs';
 import { betweenDigits, type HexRead } from './read-hex';
+import { betweenMember } from './read-members';
 import { numberIn, unnamed } from './read-jwk';
 import { rsaKey, type RsaPublicKey } from '../rsa-key';
 
 /** A number of a JSON Web Key or of RSAKeyValue; the value stands at the end, in quotation marks or in front of a tag. */
-const number =
-  /["']{0,2}\b(n|e|N|E|[Mm]odulus|[Ee]xponent)\b["']{0,2}\s{0,40}(?:(?::|=>?)\s{0,40}(?:"{1,2}([^"]{1,30000})"|'([^']{1,30000})'|([\w+/=-]{1,30000}))|>([^<]{1,30000})<)/g;
+const number = new RegExp(
+  String.raw`["']{0,2}\b(n|e|N|E|[Mm]odulus|[Ee]xponent)\b(?:${betweenMember}(?:"{1,2}([^"]{1,30000})"|'([^']{1,30000})'|([\w+/=-]{1,30000}))|["']{0,2}\s{0,40}>([^<]{1,30000})<)`,
+  'g',
+);
 /** The end of a key among several. */
 const keyEnd = /\}|<\/RSA\w{0,20}>/g;
 /** Other members of RFC 7517 and 7518 that are as long as a key, and public. */

@@ -2,10 +2,17 @@ import { toHex, type Bytes } from '../base64';
 import { childrenIfExact, childrenOf, readDer, tags, type Der } from '../der';
 import type { LookAlike, OtherReading, PrivateReading, PublicForm } from '../key-reading';
 import { rsaKey, type RsaPublicKey } from '../rsa-key';
+import { severalKeys } from './several-keys';
 
 /** What stands in bytes: a public key and its wrapping, a private key, or something else by name. */
 export type Identified =
-  | { readonly kind: 'public'; readonly form: PublicForm; readonly key: RsaPublicKey }
+  | {
+      readonly kind: 'public';
+      readonly form: PublicForm;
+      readonly key: RsaPublicKey;
+      /** How many certificates the bundle has that it was taken from. */
+      readonly among?: number;
+    }
   | PrivateReading
   | OtherReading;
 
@@ -104,7 +111,13 @@ function identifyBundle([, content]: readonly Der[]): Identified {
   const certificates = signed && childrenOf(signed).find(({ tag }) => tag === 0xa0);
   const all = (certificates ? childrenOf(certificates) : []).filter(({ tag }) => tag === tags.sequence);
   const found = all.map((each) => ({ found: identifyWhole(each) }));
-  return (leafOf(found) ?? found[0])?.found ?? damaged;
+  const leaf = leafOf(found)?.found;
+  const several = severalKeys(found.flatMap((each) => (each.found.kind === 'public' ? [each.found] : [])));
+  if (leaf?.kind !== 'public') return leaf ?? several ?? found[0]?.found ?? damaged;
+  const taken: Identified = { ...leaf, ...(several && { among: several.count }) };
+  const names = namesOf.get(leaf);
+  if (names) namesOf.set(taken, names);
+  return taken;
 }
 
 /** A certificate (RFC 5280) or a certificate request (RFC 2986), without its signature. */

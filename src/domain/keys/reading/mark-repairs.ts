@@ -1,7 +1,7 @@
 import type { Span } from '../../text/account';
 import { longestRead, readKey } from '../read-key';
 
-/** A piece of a paste: used for the key, or taken out. */
+/** A piece of a paste: used for the key, or removed. */
 export interface Stretch {
   readonly text: string;
   readonly kept: boolean;
@@ -13,7 +13,7 @@ export interface Stretch {
 const decoded = new Set(['hex-decoded', 'base64-twice', 'encoded-characters', 'dashes']);
 
 /**
- * Divides the paste of a public key into what was used and what was taken out, in order; the texts joined are the
+ * Divides the paste of a public key into what was used and what was removed, in order; the texts joined are the
  * paste. Of a paste of more than 20,000 characters, the white space around the key is left off. Gives nothing
  * where the paste holds no public key, or one that was chosen among several.
  */

@@ -34,7 +34,7 @@ export function rangesOf(text: string, markers: readonly Marker[], hit: Hit): re
   return [{ start: hit.start, end: place.end }, ...place.markers];
 }
 
-/** What is left when everything that can be read is taken out, with its BEGIN and END lines. */
+/** What is left when everything that can be read is removed, with its BEGIN and END lines. */
 export function withoutKnown(text: string, markers: readonly Marker[], hits: readonly Hit[]): string {
   const known = hits.filter(({ found }) => !isBroken(found));
   return without(

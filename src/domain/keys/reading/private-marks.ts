@@ -45,8 +45,16 @@ const letterMarks: readonly RegExp[] = [
 /** The same, of texts that are given as keys: elsewhere these are words. */
 const keyLetterMarks = /PrivateLines\d|PrivateMAC|PrivateHash|privateExponent|prime1|exponent1/;
 
-/** Members of a JSON Web Key in JSON, YAML, PHP, Ruby, TOML. */
-const jwkMember = /\b(?:d|k|p|q|dp|dq|qi)\b["'\\]{0,3}(?::|=>?)[("'\\]{0,4}([\w-]{16,})/g;
+/** Members of a JSON Web Key in JSON, YAML, PHP, Ruby, TOML. A few digits alone are a number of something else. */
+const jwkMember =
+  /\b(?:d|k|p|q|dp|dq|qi)\b["'\\]{0,3}(?::|=>?)[("'\\]{0,4}((?=\d*[A-Za-z_-])[\w-]{16,}|\d{40,})/g;
+/**
+ * The same in the rows of a table, as consoles and viewers of JSON print them: `d   "vFq…"`, `│ d │ 'vFq…' │`. A letter
+ * and a space alone also come of a key or a token that was broken into parts.
+ */
+const jwkRow =
+  /^[ \t|\u2502]{0,20}["']?(?:d|k|p|q|dp|dq|qi)["']?(?:[ \t|\u2502]{2,40}["']?|[\t|\u2502]["']?| ["'])((?=\d*[A-Za-z_-])[\w-]{16,}|\d{40,})/gm;
+const namesType = /(?<![a-z\d])kty(?![a-z\d])/i;
 /** A symmetric key has any length. */
 const octMembers = /\bkty\b["'\\]{0,3}\s{0,9}(?::|=>?)\s{0,9}["'\\]{0,3}oct\b/;
 const octKey = /\bk["'\\]{0,3}\s{0,9}(?::|=>?)\s{0,9}["'\\]{0,3}([\w-]{4,})/g;
@@ -60,7 +68,7 @@ export function isPrivate(text: string): boolean {
   return (
     marks.some((mark) => mark.test(bare)) ||
     letterMarks.some((mark) => mark.test(lettersOf(text))) ||
-    (/\bkty\b/i.test(bare) && hasMember(bare, jwkMember)) ||
+    (namesType.test(text) && holdsMembers(text)) ||
     (octMembers.test(text) && hasMember(text, octKey)) ||
     isPutty(text) ||
     privateBytesIn(text) !== undefined
@@ -69,11 +77,7 @@ export function isPrivate(text: string): boolean {
 
 /** Whether the text names itself a private key, or holds the beginning of one, whatever it went through. */
 export function namesPrivateKey(text: string): boolean {
-  return (
-    asRead(text).some(isPrivate) ||
-    hasMember(withoutSpace(text), jwkMember) ||
-    keyLetterMarks.test(lettersOf(text))
-  );
+  return asRead(text).some(isPrivate) || holdsMembers(text) || keyLetterMarks.test(lettersOf(text));
 }
 
 /** The same, of texts in which no public key was found. */
@@ -94,6 +98,10 @@ function lettersOf(text: string): string {
   return text.slice(0, longestLook).replaceAll(/[^A-Za-z0-9]+/g, '');
 }
 
+function holdsMembers(text: string): boolean {
+  return hasMember(withoutSpace(text), jwkMember) || hasMember(text, jwkRow);
+}
+
 function hasMember(text: string, member: RegExp): boolean {
   return Array.from(text.matchAll(member)).some(([, value = '']) => !isBlank(value));
 }
@@ -101,11 +109,15 @@ function hasMember(text: string, member: RegExp): boolean {
 /** The head of a file of PuTTY with more letters of a key than its public half has. */
 function isPutty(text: string): boolean {
   if (!/PuTTY-User-Key-File-/i.test(text)) return false;
-  return !/Public-Lines:/i.test(text) || /[\w+/]{30}/.test(text.replaceAll(publicHalf, afterLines));
+  return !/Public-Lines:/i.test(text) || /[\w+/]{30}/.test(text.replaceAll(publicHalf, behindPublic));
 }
 
-const publicHalf = /Public-Lines:\s*(\d{1,2})((?:\s+[\w+/=]{1,100}(?![\w+/=:-]))*)/gi;
+const publicHalf = /Public-Lines:\s*(\d{1,2})([\s\w+/=\\"'`,.;&#]*)/gi;
+/** What is between the letters where the lines are written in a program: "…\n" + "…". */
+const betweenLetters = /\\+[rn]|[\s\\"'`,.;&#]+/g;
+/** Letters of base64 on a line of such a file. The lines may have been joined. */
+const lettersOfLine = 64;
 
-function afterLines(_: string, count: string, lines: string): string {
-  return lines.trim().split(/\s+/).slice(Number(count)).join('\n');
+function behindPublic(_: string, lines: string, letters: string): string {
+  return letters.replaceAll(betweenLetters, '').slice(Number(lines) * lettersOfLine);
 }

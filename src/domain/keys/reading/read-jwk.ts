@@ -42,7 +42,7 @@ interface Found {
  * `undefined` when the text holds none.
  */
 export function readJwk(text: string, counts: Counts): KeyReading | undefined {
-  if (!/\bkty\b|\b(?:n|modulus)["']{0,2}\s{0,9}[:=]|[{(]\d{150}/i.test(text)) return undefined;
+  if (!/\bkty\b|\b(?:n|modulus)(?:["']{0,2}\s{0,9}[:=\u2502]|\t)|[{(]\d{150}/i.test(text)) return undefined;
   const objects = readMembers(text.replaceAll(unnamed, '{n=$1 e=$2}'));
   const keys = objects.filter(isKey);
   const [first] = keys;
@@ -73,6 +73,7 @@ export function readJwk(text: string, counts: Counts): KeyReading | undefined {
     form,
     key: one.key,
     repairs: repairsOf(counts),
+    ...(form === 'jwks' && one.name !== undefined && { name: one.name }),
     ...(notes.length > 0 && { notes }),
     ...(algorithm !== undefined && { algorithm }),
   };

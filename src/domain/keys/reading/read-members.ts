@@ -21,9 +21,11 @@ const name =
 /** Quoted, in pieces too that stand side by side, in doubled quotes, or bare over several lines; or a list. */
 const value =
   /\(?\s{0,40}[bru]?(?:(?:""(?=[^"\s,:}\]])|")([^"]*(?:"\s{0,40}"[\w+/=-]+(?="(?!\s{0,9}:)))*)(?:"|$)|'([^']*(?:'\s{0,40}'[\w+/=-]+(?='(?!\s{0,9}:)))*)(?:'|$)|`([^`]*)`|(?:[|>][-+]?\s{1,40})?([\w+/=.*…-]+(?:\n[ \t]{1,40}[\w+/=-]{20,}(?![\w"']*:))*)|(\[[^[\]{}]{0,9000}\]))/;
+/** What stands between name and value; in the rows of a console or of a viewer of JSON a line or a tab. */
+export const betweenMember = String.raw`["']{0,2}(?:\s{0,40}(?::|=>?|\u2502)\s{0,40}|[ \t]{0,40}\t[ \t]{0,40}(?=["'[{]))`;
 /** A bracket, or a member of JSON, JavaScript, Python, PHP, Ruby, YAML. */
 const sign = new RegExp(
-  String.raw`[{}()[\]]|(?<![\w$.-])(${name.source})["']{0,2}\s{0,40}(?::|=>?)\s{0,40}(?:${value.source})?`,
+  String.raw`[{}()[\]]|(?<![\w$.-])(${name.source})${betweenMember}(?:${value.source})?`,
   'g',
 );
 

@@ -20,14 +20,14 @@ export const examples = {
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
-        repairs: ['BEGIN and END lines taken out', '9 line breaks taken out'],
+        repairs: ['BEGIN and END lines removed', '9 line breaks removed'],
       },
       {
         given: keyPastes['pem-wrapped'][2],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
-        repairs: ['BEGIN and END lines taken out', '9 Windows line breaks taken out'],
+        repairs: ['BEGIN and END lines removed', '9 Windows line breaks removed'],
       },
       {
         given: keyPastes['pem-wrapped'][5],
@@ -35,9 +35,9 @@ export const examples = {
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
         repairs: [
-          'BEGIN and END lines taken out',
+          'BEGIN and END lines removed',
           'Missing or additional dashes of the BEGIN and END lines passed over',
-          '9 line breaks taken out',
+          '9 line breaks removed',
           '8 typographic dashes replaced by plain hyphens',
         ],
       },
@@ -47,10 +47,10 @@ export const examples = {
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
         repairs: [
-          'BEGIN and END lines taken out',
-          '9 line breaks taken out',
-          '10 spaces taken out',
-          '10 other characters taken out',
+          'BEGIN and END lines removed',
+          '9 line breaks removed',
+          '10 spaces removed',
+          '10 other characters removed',
         ],
       },
       {
@@ -59,11 +59,11 @@ export const examples = {
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
         repairs: [
-          'BEGIN and END lines taken out',
-          'The name in front of the key taken out',
-          '8 line breaks written as \\n taken out',
-          '18 quotation marks taken out',
-          'Punctuation at the end taken out',
+          'BEGIN and END lines removed',
+          'The name in front of the key removed',
+          '8 line breaks written as \\n removed',
+          '18 quotation marks removed',
+          'Punctuation at the end removed',
         ],
       },
       {
@@ -72,10 +72,10 @@ export const examples = {
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
         repairs: [
-          'BEGIN and END lines taken out',
-          'The name in front of the key taken out',
-          '9 line breaks taken out',
-          '38 spaces taken out',
+          'BEGIN and END lines removed',
+          'The name in front of the key removed',
+          '9 line breaks removed',
+          '38 spaces removed',
         ],
       },
     ],
@@ -87,8 +87,8 @@ export const examples = {
         value: line,
         repairs: [
           'Converted from PKCS#1, the form of BEGIN RSA PUBLIC KEY',
-          'BEGIN and END lines taken out',
-          '8 line breaks taken out',
+          'BEGIN and END lines removed',
+          '8 line breaks removed',
         ],
       },
       {
@@ -103,20 +103,20 @@ export const examples = {
       {
         given: keyPastes['certificate-extracted'][0],
         words:
-          'RSA public key, 2048 bits, taken out of a certificate. Signatures of its owner are checked with it (RS256), and anyone may have it.',
+          'RSA public key, 2048 bits, taken from a certificate. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
-        repairs: ['Taken out of a certificate', 'BEGIN and END lines taken out', '19 line breaks taken out'],
+        repairs: ['Taken from a certificate', 'BEGIN and END lines removed', '19 line breaks removed'],
       },
       {
         given: keyPastes['certificate-extracted'][1],
         words:
-          'RSA public key, 2048 bits, taken out of a certificate. Signatures of its owner are checked with it (RS256), and anyone may have it.',
+          'RSA public key, 2048 bits, taken from a certificate. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
         repairs: [
-          'Taken out of a certificate',
-          'BEGIN and END lines taken out',
-          'Text around the key taken out',
-          '16 line breaks taken out',
+          'Taken from a certificate',
+          'BEGIN and END lines removed',
+          'Text around the key removed',
+          '16 line breaks removed',
         ],
       },
     ],
@@ -124,12 +124,12 @@ export const examples = {
       {
         given: keyPastes['request-extracted'][0],
         words:
-          'RSA public key, 2048 bits, taken out of a certificate request. Signatures of its owner are checked with it (RS256), and anyone may have it.',
+          'RSA public key, 2048 bits, taken from a certificate request. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
         repairs: [
-          'Taken out of a certificate request',
-          'BEGIN and END lines taken out',
-          '15 line breaks taken out',
+          'Taken from a certificate request',
+          'BEGIN and END lines removed',
+          '15 line breaks removed',
         ],
       },
     ],
@@ -146,9 +146,9 @@ export const examples = {
       {
         given: keyPastes['jwks-converted'][0],
         words:
-          'RSA public key, 2048 bits, taken out of a JSON Web Key Set. Signatures of its owner are checked with it (RS256), and anyone may have it.',
+          'RSA public key, 2048 bits, taken from a JSON Web Key Set. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
-        repairs: ['Taken out of a JSON Web Key Set and converted'],
+        repairs: ['Taken from a JSON Web Key Set and converted'],
       },
     ],
     'openssh-converted': [
@@ -164,14 +164,14 @@ export const examples = {
         words:
           'RSA public key, 2048 bits, converted from an SSH key. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
-        repairs: ['Converted from an SSH public key', 'BEGIN and END lines taken out'],
+        repairs: ['Converted from an SSH public key', 'BEGIN and END lines removed'],
       },
       {
         given: keyPastes['openssh-converted'][2],
         words:
           'RSA public key, 2048 bits, converted from an SSH key. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
-        repairs: ['Converted from an SSH public key', '5 line breaks taken out'],
+        repairs: ['Converted from an SSH public key', '5 line breaks removed'],
       },
     ],
     'xml-converted': [
@@ -216,8 +216,8 @@ export const examples = {
         value: line,
         repairs: [
           'Base64 around the key file taken off',
-          'BEGIN and END lines taken out',
-          '9 line breaks taken out',
+          'BEGIN and END lines removed',
+          '9 line breaks removed',
         ],
       },
     ],
@@ -227,7 +227,7 @@ export const examples = {
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
-        repairs: ['The name in front of the key taken out', '2 quotation marks taken out'],
+        repairs: ['The name in front of the key removed', '2 quotation marks removed'],
       },
     ],
     'surrounding-text': [
@@ -236,7 +236,7 @@ export const examples = {
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
-        repairs: ['Text around the key taken out'],
+        repairs: ['Text around the key removed'],
       },
     ],
     base64url: [
@@ -263,7 +263,7 @@ export const examples = {
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
-        repairs: ['7 line numbers taken out', '6 line breaks taken out'],
+        repairs: ['7 line numbers removed', '6 line breaks removed'],
       },
     ],
     'literal-line-breaks': [
@@ -272,7 +272,7 @@ export const examples = {
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
-        repairs: ['6 line breaks written as \\n taken out'],
+        repairs: ['6 line breaks written as \\n removed'],
       },
     ],
     'windows-line-breaks': [
@@ -281,7 +281,7 @@ export const examples = {
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
-        repairs: ['6 Windows line breaks taken out'],
+        repairs: ['6 Windows line breaks removed'],
       },
     ],
     'line-breaks': [
@@ -290,7 +290,7 @@ export const examples = {
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
-        repairs: ['6 line breaks taken out'],
+        repairs: ['6 line breaks removed'],
       },
     ],
     spaces: [
@@ -299,7 +299,7 @@ export const examples = {
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
-        repairs: ['6 spaces taken out'],
+        repairs: ['6 spaces removed'],
       },
     ],
     'non-breaking-spaces': [
@@ -308,7 +308,7 @@ export const examples = {
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
-        repairs: ['6 non-breaking spaces taken out'],
+        repairs: ['6 non-breaking spaces removed'],
       },
     ],
     'invisible-characters': [
@@ -317,14 +317,14 @@ export const examples = {
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
-        repairs: ['6 invisible characters taken out'],
+        repairs: ['6 invisible characters removed'],
       },
       {
         given: keyPastes['invisible-characters'][1],
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
-        repairs: ['6 invisible characters taken out'],
+        repairs: ['6 invisible characters removed'],
       },
     ],
     quotes: [
@@ -333,7 +333,7 @@ export const examples = {
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
-        repairs: ['2 quotation marks taken out'],
+        repairs: ['2 quotation marks removed'],
       },
     ],
     'encoded-characters': [
@@ -351,7 +351,7 @@ export const examples = {
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
-        repairs: ['Punctuation at the end taken out'],
+        repairs: ['Punctuation at the end removed'],
       },
     ],
     'other-characters': [
@@ -360,7 +360,7 @@ export const examples = {
         words:
           'RSA public key, 2048 bits. Signatures of its owner are checked with it (RS256), and anyone may have it.',
         value: line,
-        repairs: ['2 other characters taken out'],
+        repairs: ['2 other characters removed'],
       },
     ],
     'exponent-unusual': [
@@ -456,7 +456,7 @@ export const examples = {
       {
         given: keyPastes['ssh-certificate'][0],
         words:
-          'RSA public key, 2048 bits, taken out of an OpenSSH certificate, which is made for logging in to servers.',
+          'RSA public key, 2048 bits, taken from an OpenSSH certificate, which is made for logging in to servers.',
         value: line,
       },
     ],
@@ -532,61 +532,61 @@ export const examples = {
       {
         given: keyPastes['private-key'][0],
         words:
-          'This is a private key (PKCS#8). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key comes out of the file with “openssl pkey -in key.pem -pubout”, run where the file is kept.',
+          'This is a private key (PKCS#8). It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key comes out of the file with “openssl pkey -in key.pem -pubout”, run where the file is kept.',
       },
       {
         given: keyPastes['private-key'][1],
         words:
-          'This is a private key (PKCS#8). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key comes out of the file with “openssl pkey -in key.pem -pubout”, run where the file is kept.',
+          'This is a private key (PKCS#8). It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key comes out of the file with “openssl pkey -in key.pem -pubout”, run where the file is kept.',
       },
       {
         given: keyPastes['private-key'][3],
         words:
-          'This is a private key (PKCS#1). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key comes out of the file with “openssl pkey -in key.pem -pubout”, run where the file is kept.',
+          'This is a private key (PKCS#1). It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key comes out of the file with “openssl pkey -in key.pem -pubout”, run where the file is kept.',
       },
       {
         given: keyPastes['private-key'][4],
         words:
-          'This is a private key (PEM). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key comes out of the file with “openssl pkey -in key.pem -pubout”, run where the file is kept.',
+          'This is a private key (PEM). It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key comes out of the file with “openssl pkey -in key.pem -pubout”, run where the file is kept.',
       },
       {
         given: keyPastes['private-key'][17],
         words:
-          'This is a private key (OpenSSH). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key comes out of the file with “ssh-keygen -y -f key”, run where the file is kept.',
+          'This is a private key (OpenSSH). It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key comes out of the file with “ssh-keygen -y -f key”, run where the file is kept.',
       },
       {
         given: keyPastes['private-key'][18],
         words:
-          'This is a private key (JWK). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key is the same JSON without the members d, p, q, dp, dq and qi.',
+          'This is a private key (JWK). It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key is the same JSON without the members d, p, q, dp, dq and qi.',
       },
       {
         given: keyPastes['private-key'][19],
         words:
-          'This is a private key (PuTTY). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key comes out of the file with “puttygen key.ppk -O public-openssh”, run where the file is kept.',
+          'This is a private key (PuTTY). It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key comes out of the file with “puttygen key.ppk -O public-openssh”, run where the file is kept.',
       },
       {
         given: keyPastes['private-key'][20],
         words:
-          'This is a private key (XML). It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key is the same XML with Modulus and Exponent alone.',
+          'This is a private key (XML). It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Its public key is the same XML with Modulus and Exponent alone.',
       },
     ],
     'client-secret': [
       {
         given: keyPastes['client-secret'][0],
         words:
-          'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. Paste the public key alone.',
+          'This looks like a secret, such as a client secret, a password or an API token. It was removed from the box and is not kept. Paste the public key alone.',
       },
       {
         given: keyPastes['client-secret'][1],
         words:
-          'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. Paste the public key alone.',
+          'This looks like a secret, such as a client secret, a password or an API token. It was removed from the box and is not kept. Paste the public key alone.',
       },
     ],
     token: [
       {
         given: keyPastes.token[0],
         words:
-          'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a token can use it until it expires. Tokens are read on the page Tokens; this box takes a public key.',
+          'This contains a token, a text that starts with eyJ. It was removed from the box, because anyone who has a token can use it until it expires. Tokens are read on the page Tokens; this box takes a public key.',
       },
     ],
     unread: [
@@ -607,7 +607,7 @@ export const examples = {
       {
         given: keyPastes['unread-key-material'][0],
         words:
-          'Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste has been taken out of the box; it can be put back until you leave the page. Paste the public key alone.',
+          'Beside the key there is a long run of characters that was not read, and it may be part of a secret. The paste was removed from the box; it can be put back until you leave the page. Paste the public key alone.',
       },
     ],
     'modulus-in-digits': [

@@ -2,42 +2,23 @@ import type { Example, FieldExamples } from '../example';
 import { keyPastes } from './key-pastes';
 import { line3, pem, unusual, wrapped } from './sample-keys';
 
-/** Those of other names are told under another reason. */
-type Refused = Exclude<
-  keyof typeof keyPastes,
-  keyof typeof accepted | 'clean' | 'pem-wrapped' | 'line-breaks' | 'request-extracted' | 'private-key'
->;
-
-/** What one box says: of a good key, of a private key by its form, and of everything else by reason. */
-export interface PemWords {
-  /** The key that stands for a right one: two boxes on a page do not take the same. */
-  readonly key: string;
-  readonly good: string;
-  readonly privateKey: (form: string) => string;
-  readonly others: Readonly<Record<Refused, string | readonly string[]>>;
-}
-
-/** The examples of a box that takes a public key as PEM. */
-export function pemExamples({ key, good, privateKey, others }: PemWords): FieldExamples {
+/** The examples of a box that takes a public key as PEM. `key`: two boxes on a page do not take the same. */
+export function pemExamples(key: string): FieldExamples {
   const goods = Object.entries<readonly Accepted[]>(accepted).map(([reason, rows]) =>
     entryOf(
       reason,
-      rows.map(([given, repairs]) => ({ given, repairs, words: good, value: pem.trimEnd() })),
+      rows.map(([given, repairs]) => ({ given, repairs, value: pem.trimEnd() })),
     ),
   );
-  const bads = Object.entries<string | readonly string[]>(others).map(([reason, words]) =>
+  const bads = refused.map((reason) =>
     entryOf(
       reason,
-      pastesOf(reason).map((given, index) => rowOf(reason, given, wordsAt(words, index))),
+      pastesOf(reason).map((given) => rowOf(reason, given)),
     ),
   );
-  const secret = keyPastes['private-key'].map((given, index) => ({
-    given,
-    words: privateKey(privateForms[index] ?? ''),
-  }));
   const right = wrapped('PUBLIC KEY', key);
-  const clean = [{ given: right, words: good, value: right.trimEnd(), repairs: [] }];
-  return Object.fromEntries([...goods, ...bads, entryOf('clean', clean), entryOf('private-key', secret)]);
+  const clean = [{ given: right, value: right.trimEnd(), repairs: [] }];
+  return Object.fromEntries([...goods, ...bads, entryOf('clean', clean)]);
 }
 
 function entryOf(reason: string, rows: readonly Example[]): readonly [string, readonly Example[]] {
@@ -63,27 +44,27 @@ const accepted = {
     [
       inPem[3],
       [
-        'The name in front of the key taken out',
+        'The name in front of the key removed',
         String.raw`Line breaks written as \n made real ones`,
-        '2 quotation marks taken out',
+        '2 quotation marks removed',
       ],
     ],
     [
       inPem[8],
       [
-        'The name in front of the key taken out',
+        'The name in front of the key removed',
         String.raw`Line breaks written as \n made real ones`,
-        '18 quotation marks taken out',
-        'Punctuation at the end taken out',
+        '18 quotation marks removed',
+        'Punctuation at the end removed',
       ],
     ],
-    [inPem[9], ['The name in front of the key taken out', '38 spaces taken out']],
-    [keyPastes['key-value'][0], ['The name in front of the key taken out']],
-    [keyPastes['key-value'][1], ['The name in front of the key taken out', '2 quotation marks taken out']],
+    [inPem[9], ['The name in front of the key removed', '38 spaces removed']],
+    [keyPastes['key-value'][0], ['The name in front of the key removed']],
+    [keyPastes['key-value'][1], ['The name in front of the key removed', '2 quotation marks removed']],
   ],
   'invisible-characters': [
-    [inPem[4], ['1 invisible character taken out']],
-    [keyPastes['invisible-characters'][0], ['6 invisible characters taken out']],
+    [inPem[4], ['1 invisible character removed']],
+    [keyPastes['invisible-characters'][0], ['6 invisible characters removed']],
   ],
   'pem-dashes': [
     [
@@ -95,19 +76,19 @@ const accepted = {
     ],
   ],
   'surrounding-text': [
-    [inPem[6], ['Text around the key taken out']],
-    [keyPastes['surrounding-text'][0], ['Text around the key taken out']],
+    [inPem[6], ['Text around the key removed']],
+    [keyPastes['surrounding-text'][0], ['Text around the key removed']],
   ],
   spaces: [
-    [inPem[7], ['10 spaces taken out', '10 other characters taken out']],
-    [keyPastes.spaces[0], ['6 spaces taken out']],
+    [inPem[7], ['10 spaces removed', '10 other characters removed']],
+    [keyPastes.spaces[0], ['6 spaces removed']],
   ],
   'pkcs1-converted': [
     [keyPastes['pkcs1-converted'][0], ['Converted from PKCS#1, the form of BEGIN RSA PUBLIC KEY']],
     [keyPastes['pkcs1-converted'][1], ['Converted from PKCS#1, the form of BEGIN RSA PUBLIC KEY']],
   ],
   'jwk-converted': [[keyPastes['jwk-converted'][0], ['Converted from a JSON Web Key']]],
-  'jwks-converted': [[keyPastes['jwks-converted'][0], ['Taken out of a JSON Web Key Set and converted']]],
+  'jwks-converted': [[keyPastes['jwks-converted'][0], ['Taken from a JSON Web Key Set and converted']]],
   'der-rewritten': [[keyPastes['der-rewritten'][0], ['Written in the strict form of DER']]],
   'base64-twice': [[keyPastes['base64-twice'][0], ['Base64 around the key file taken off']]],
   'xml-converted': [[keyPastes['xml-converted'][0], ['Converted from the XML form, RSAKeyValue']]],
@@ -121,40 +102,21 @@ const accepted = {
   'literal-line-breaks': [
     [keyPastes['literal-line-breaks'][0], [String.raw`Line breaks written as \n made real ones`]],
   ],
-  'non-breaking-spaces': [[keyPastes['non-breaking-spaces'][0], ['6 non-breaking spaces taken out']]],
-  quotes: [[keyPastes.quotes[0], ['2 quotation marks taken out']]],
+  'non-breaking-spaces': [[keyPastes['non-breaking-spaces'][0], ['6 non-breaking spaces removed']]],
+  quotes: [[keyPastes.quotes[0], ['2 quotation marks removed']]],
   'encoded-characters': [
     [keyPastes['encoded-characters'][0], ['10 characters written as a code, such as %2B, decoded']],
   ],
-  'trailing-punctuation': [[keyPastes['trailing-punctuation'][0], ['Punctuation at the end taken out']]],
-  'other-characters': [[keyPastes['other-characters'][0], ['2 other characters taken out']]],
-  'line-numbers': [[keyPastes['line-numbers'][0], ['7 line numbers taken out']]],
+  'trailing-punctuation': [[keyPastes['trailing-punctuation'][0], ['Punctuation at the end removed']]],
+  'other-characters': [[keyPastes['other-characters'][0], ['2 other characters removed']]],
+  'line-numbers': [[keyPastes['line-numbers'][0], ['7 line numbers removed']]],
 } as const satisfies Readonly<Record<string, readonly Accepted[]>>;
 
-/** Of the pastes of `private-key`, in order. */
-const privateForms = [
-  'PKCS#8',
-  'PKCS#8',
-  'PKCS#8',
-  'PKCS#1',
-  'PEM',
-  'encrypted PKCS#8',
-  'EC',
-  'DSA',
-  'OpenSSH',
-  'PuTTY',
-  'JWK',
-  'JWK',
-  'JWK',
-  'PKCS#12',
-  'Java key store',
-  'PKCS#8',
-  'PKCS#8',
-  'OpenSSH',
-  'JWK',
-  'PuTTY',
-  'XML',
-];
+/** Those of other names come under another reason. */
+const refused = Object.keys(keyPastes).filter(
+  (reason) =>
+    !(reason in accepted) && !['clean', 'pem-wrapped', 'line-breaks', 'request-extracted'].includes(reason),
+);
 
 const pastes = new Map<string, readonly string[]>(Object.entries(keyPastes));
 
@@ -177,11 +139,7 @@ const doubtful = new Map([
   ['size-unusual', wrapped('PUBLIC KEY', unusual)],
 ]);
 
-function rowOf(reason: string, given: string, words: string): Example {
+function rowOf(reason: string, given: string): Example {
   const value = doubtful.get(reason)?.trimEnd();
-  return { given, words, ...(value === undefined ? {} : { value }) };
-}
-
-function wordsAt(words: string | readonly string[], index: number): string {
-  return typeof words === 'string' ? words : (words[index] ?? '');
+  return { given, ...(value === undefined ? {} : { value }) };
 }

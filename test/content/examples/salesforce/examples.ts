@@ -80,7 +80,7 @@ function byReason(box: 'deploymentCode' | 'buttonCode'): FieldExamples {
         .filter((row) => row.reason === reason)
         .map(({ given, words, verdict, repairs }) => ({
           given,
-          words,
+          ...(words === undefined ? {} : { words }),
           verdict,
           ...(reason === 'clean' ? { value: given.trim() } : {}),
           ...(repairs ? { repairs } : {}),

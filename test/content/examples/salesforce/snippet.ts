@@ -381,7 +381,7 @@ export const snippetExamples: readonly SnippetExample[] = [
       deploymentId: '5725f0000008kLm',
       organizationId: '00D5f00000QxYzA',
     },
-    repairs: ['1 invisible character taken out'],
+    repairs: ['1 invisible character removed'],
   },
   {
     name: 'with a byte order mark',
@@ -396,7 +396,7 @@ export const snippetExamples: readonly SnippetExample[] = [
       deploymentId: '5725f0000008kLm',
       organizationId: '00D5f00000QxYzA',
     },
-    repairs: ['1 invisible character taken out'],
+    repairs: ['1 invisible character removed'],
   },
   {
     name: 'with line ends of Windows',
@@ -425,7 +425,7 @@ export const snippetExamples: readonly SnippetExample[] = [
       deploymentId: '5725f0000008kLm',
       organizationId: '00D5f00000QxYzA',
     },
-    repairs: ['Quotation marks or code fences around it taken out'],
+    repairs: ['Quotation marks or code fences around it removed'],
   },
   {
     name: 'in quotation marks',
@@ -440,7 +440,7 @@ export const snippetExamples: readonly SnippetExample[] = [
       deploymentId: '5725f0000008kLm',
       organizationId: '00D5f00000QxYzA',
     },
-    repairs: ['Quotation marks or code fences around it taken out'],
+    repairs: ['Quotation marks or code fences around it removed'],
   },
   {
     name: 'with ids of 18 characters',
@@ -791,7 +791,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'several-deployments',
     words:
-      'More than one deployment stands in this code: 5725f0000008kLm and 5725f0000009aBc. Choose the one that has your buttons: its code is taken out of the rest.',
+      'More than one deployment stands in this code: 5725f0000008kLm and 5725f0000009aBc. Choose the one that has your buttons: its code is removed from the rest.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', organizationId: '00D5f00000QxYzA' },
     choices: {
       'Deployment ID 5725f0000008kLm': deployment,
@@ -805,7 +805,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'several-deployments',
     words:
-      'More than one deployment stands in this code: d.la2-c1-iad.salesforceliveagent.com and d.la1a1.salesforceliveagent.com. Choose the one that has your buttons: its code is taken out of the rest.',
+      'More than one deployment stands in this code: d.la2-c1-iad.salesforceliveagent.com and d.la1a1.salesforceliveagent.com. Choose the one that has your buttons: its code is removed from the rest.',
     found: { buttonId: '5735f0000004TuV' },
     choices: {
       'Chat API endpoint d.la2-c1-iad.salesforceliveagent.com, Deployment ID 5725f0000008kLm, Organization ID 00D5f00000QxYzA': `${deployment}\n${button}`,
@@ -939,7 +939,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     words:
       'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: whole,
-    repairs: ['Taken out of the program that has it as a text'],
+    repairs: ['Taken from the program that has it as a text'],
   },
   {
     name: 'as a text in JSON',
@@ -952,7 +952,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     found: whole,
     repairs: [
       '7 escapes such as \\" turned back into the character',
-      'Taken out of the program that has it as a text',
+      'Taken from the program that has it as a text',
     ],
   },
   {
@@ -1251,7 +1251,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'private-key',
     words:
-      'This is a private key. It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. What belongs here is the Deployment Code, such as code that calls liveagent.init.',
+      'This is a private key. It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Enter the Deployment Code, such as code that calls liveagent.init.',
     found: {},
   },
   {
@@ -1261,7 +1261,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'client-secret',
     words:
-      'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. What belongs here is the Deployment Code alone, such as code that calls liveagent.init.',
+      'This looks like a secret, such as a client secret, a password or an API token. It was removed from the box and is not kept. Enter the Deployment Code alone, such as code that calls liveagent.init.',
     found: {},
   },
   {
@@ -1271,7 +1271,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'token',
     words:
-      'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a token can use it until it expires. What belongs here is the Deployment Code, such as code that calls liveagent.init.',
+      'This contains a token, a text that starts with eyJ. It was removed from the box, because anyone who has a token can use it until it expires. Enter the Deployment Code, such as code that calls liveagent.init.',
     found: {},
   },
   {
@@ -1469,7 +1469,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'several-buttons',
     words:
-      'More than one button stands in this code: 5735f0000004TuV and 5735f0000009xYz. Choose the one that transfers should go to: its code is taken out of the rest.',
+      'More than one button stands in this code: 5735f0000004TuV and 5735f0000009xYz. Choose the one that transfers should go to: its code is removed from the rest.',
     found: {},
     choices: { 'Button ID 5735f0000004TuV': button, 'Button ID 5735f0000009xYz': otherButton },
   },
@@ -1480,7 +1480,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'several-buttons',
     words:
-      'More than one button stands in this code: 5735f0000004TuV and 5735f0000009xYz. Choose the one that transfers should go to: its code is taken out of the rest.',
+      'More than one button stands in this code: 5735f0000004TuV and 5735f0000009xYz. Choose the one that transfers should go to: its code is removed from the rest.',
     found: {},
     choices: {
       'Button ID 5735f0000004TuV': `<p>Sales</p>\n${linked('5735f0000004TuV')}\n<p>Help</p>`,
@@ -1494,7 +1494,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'several-buttons',
     words:
-      'More than one button stands in this code: 5735f0000004TuV and 5735f0000009xYz. Choose the one that transfers should go to: its code is taken out of the rest.',
+      'More than one button stands in this code: 5735f0000004TuV and 5735f0000009xYz. Choose the one that transfers should go to: its code is removed from the rest.',
     found: {},
     choices: {
       'Button ID 5735f0000004TuV': `<script>\nlog('start');\nliveagent.showWhenOnline('5735f0000004TuV', one);\n</script>`,
@@ -1509,7 +1509,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'several-buttons',
     words:
-      'More than one button stands in this code: 5735f0000004TuV and 5735f0000009xYz. Choose the one that transfers should go to: its code is taken out of the rest.',
+      'More than one button stands in this code: 5735f0000004TuV and 5735f0000009xYz. Choose the one that transfers should go to: its code is removed from the rest.',
     found: {},
     choices: {
       'Button ID 5735f0000004TuV': "if (isGerman) liveagent.startChat('5735f0000004TuV'); else null;",
@@ -1523,7 +1523,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'several-buttons',
     words:
-      'More than one button stands in this code: 5735f0000004TuV and 5735f0000009xYz. Choose the one that transfers should go to: its code is taken out of the rest.',
+      'More than one button stands in this code: 5735f0000004TuV and 5735f0000009xYz. Choose the one that transfers should go to: its code is removed from the rest.',
     found: {},
     choices: {
       'Button ID 5735f0000004TuV': `<a onclick="liveagent.startChat(isNight ? 0 : 1)" id="liveagent_button_online_5735f0000004TuV" class="liveagent_button_online_5735f0000004TuV">Chat</a>`,
@@ -1537,7 +1537,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'several-buttons',
     words:
-      'More than one button stands in this code: 5735f0000004TuA, 5735f0000004TuB, 5735f0000004TuC, 5735f0000004TuD and 2 more. Choose the one that transfers should go to: its code is taken out of the rest.',
+      'More than one button stands in this code: 5735f0000004TuA, 5735f0000004TuB, 5735f0000004TuC, 5735f0000004TuD and 2 more. Choose the one that transfers should go to: its code is removed from the rest.',
     found: {},
     choices: Object.fromEntries(
       ['A', 'B', 'C', 'D', 'E', 'F'].map((last) => [`Button ID 5735f0000004Tu${last}`, started(last)]),
@@ -1769,7 +1769,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'private-key',
     words:
-      'This is a private key. It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. What belongs here is the Chat Button Code, such as code that calls liveagent.showWhenOnline.',
+      'This is a private key. It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Enter the Chat Button Code, such as code that calls liveagent.showWhenOnline.',
     found: {},
   },
   {
@@ -1779,7 +1779,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'client-secret',
     words:
-      'This holds a secret by its label or its form, such as a client secret, a password or an API token. It has been taken out of the box and is kept nowhere. What belongs here is the Chat Button Code alone, such as code that calls liveagent.showWhenOnline.',
+      'This looks like a secret, such as a client secret, a password or an API token. It was removed from the box and is not kept. Enter the Chat Button Code alone, such as code that calls liveagent.showWhenOnline.',
     found: {},
   },
   {
@@ -1789,7 +1789,7 @@ export const snippetExamples: readonly SnippetExample[] = [
     verdict: 'stop',
     reason: 'token',
     words:
-      'This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a token can use it until it expires. What belongs here is the Chat Button Code, such as code that calls liveagent.showWhenOnline.',
+      'This contains a token, a text that starts with eyJ. It was removed from the box, because anyone who has a token can use it until it expires. Enter the Chat Button Code, such as code that calls liveagent.showWhenOnline.',
     found: {},
   },
   {

@@ -34,7 +34,7 @@ export interface EmbedExample {
   readonly reason: string;
   readonly given: string;
   /** The same in every box, or what differs. */
-  readonly words: string | Readonly<Record<EmbedKey, string>>;
+  readonly words?: string | Readonly<Record<EmbedKey, string>>;
   readonly verdict: 'ok' | 'warn' | 'stop';
   /** The boxes that say so; all four when left out. */
   readonly into?: readonly EmbedKey[];
@@ -60,7 +60,7 @@ export function embedExamplesOf(key: EmbedKey): Record<string, Example[]> {
       {
         given,
         verdict,
-        words: typeof words === 'string' ? words : words[key],
+        ...(words === undefined ? {} : { words: typeof words === 'string' ? words : words[key] }),
         ...(verdict === 'stop' || value === undefined ? {} : { value }),
       },
     ]);
@@ -69,7 +69,7 @@ export function embedExamplesOf(key: EmbedKey): Record<string, Example[]> {
 }
 
 const latest =
-  'Taken out of the snippet. It loads the latest version of the web chat; IBM advises a fixed major version, such as clientVersion: "8", and a test before each new one.';
+  'Taken from the snippet. It loads the latest version of the web chat; IBM advises a fixed major version, such as clientVersion: "8", and a test before each new one.';
 const copyAll = 'Copy the whole snippet from the Embed tab of the web chat.';
 const apart =
   'Each environment, such as draft and live, has a snippet of its own. Paste the one that you are securing.';
@@ -79,10 +79,10 @@ const elsewhere =
 const alone = ['integrationId', 'region', 'serviceInstanceId'] as const;
 const idBoxes = ['integrationId', 'serviceInstanceId'] as const;
 const belongs: Readonly<Record<EmbedKey, string>> = {
-  integrationId: `What belongs here is the integration ID, such as ${integration}.`,
-  region: 'What belongs here is the region, such as eu-de.',
-  serviceInstanceId: `What belongs here is the service instance ID, such as ${instance}.`,
-  subscriptionId: `What belongs here is the subscription ID, such as ${subscription}.`,
+  integrationId: `Enter the integration ID, such as ${integration}.`,
+  region: 'Enter the region, such as eu-de.',
+  serviceInstanceId: `Enter the service instance ID, such as ${instance}.`,
+  subscriptionId: `Enter the subscription ID, such as ${subscription}.`,
 };
 
 const otherHost = (host: string) => embed.replace('web-chat.global.assistant.watson.appdomain.cloud', host);
@@ -139,7 +139,7 @@ export const embedExamples: readonly EmbedExample[] = [
     reason: 'pinned-snippet',
     verdict: 'ok',
     given: pinned,
-    words: 'Taken out of the snippet, which loads version 8.11.1 of the web chat.',
+    words: 'Taken from the snippet, which loads version 8.11.1 of the web chat.',
   },
   {
     reason: 'pinned-snippet',
@@ -148,13 +148,13 @@ export const embedExamples: readonly EmbedExample[] = [
       /'https:[^;]*;/,
       "'https://web-chat.global.assistant.watson.appdomain.cloud/versions/8/WatsonAssistantChatEntry.js';",
     ),
-    words: 'Taken out of the snippet, which loads version 8 of the web chat.',
+    words: 'Taken from the snippet, which loads version 8 of the web chat.',
   },
   ...[firstForm, inReact, quotedKeys, inOneLine(quotedKeys)].map((given): EmbedExample => ({
     reason: 'from-code',
     verdict: 'ok',
     given,
-    words: 'Taken out of the code.',
+    words: 'Taken from the code.',
   })),
   ...[previewLink, previewLink.replaceAll('&', '&amp;'), `<iframe src="${previewLink}"></iframe>`].map(
     (given): EmbedExample => ({
@@ -162,7 +162,7 @@ export const embedExamples: readonly EmbedExample[] = [
       verdict: 'ok',
       given,
       words:
-        'Taken out of the preview link. Once security is on, visitors of such a link see a message instead of the web chat.',
+        'Taken from the preview link. Once security is on, visitors of such a link see a message instead of the web chat.',
     }),
   ),
   ...[apiAddress, `${apiAddress}/v2/assistants/${otherId}/sessions?version=2024-08-25`].map(
@@ -171,7 +171,7 @@ export const embedExamples: readonly EmbedExample[] = [
       verdict: 'ok',
       into: ['region', 'serviceInstanceId'],
       given,
-      words: 'Taken out of the API address of the service instance.',
+      words: 'Taken from the API address of the service instance.',
     }),
   ),
   ...[serverAddress, `${serverAddress}/public/chat`].map((given): EmbedExample => ({
@@ -179,7 +179,7 @@ export const embedExamples: readonly EmbedExample[] = [
     verdict: 'ok',
     into: ['region'],
     given,
-    words: 'Taken out of the address of the server.',
+    words: 'Taken from the address of the server.',
   })),
 
   ...[otherEmbed.replace('    onLoad', `    identityToken: "${token}",\n    onLoad`)].map(
@@ -190,7 +190,7 @@ export const embedExamples: readonly EmbedExample[] = [
       given,
       words: mapBoxes(
         (key) =>
-          `This holds a token, a text that starts with eyJ. It has been taken out of the box, because whoever has a token can use it until it expires. ${belongs[key]}`,
+          `This contains a token, a text that starts with eyJ. It was removed from the box, because anyone who has a token can use it until it expires. ${belongs[key]}`,
       ),
     }),
   ),
@@ -201,7 +201,7 @@ export const embedExamples: readonly EmbedExample[] = [
     given: `${otherEmbed}\n${privateKey}`,
     words: mapBoxes(
       (key) =>
-        `This is a private key. It has been taken out of the box and is kept nowhere. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. ${belongs[key]}`,
+        `This is a private key. It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. ${belongs[key]}`,
     ),
   },
   ...[
@@ -224,10 +224,10 @@ export const embedExamples: readonly EmbedExample[] = [
     verdict: 'stop',
     given: twoChats,
     words: {
-      integrationId: `There is more than one integrationID here: ${integration} and ${otherId}. ${apart}`,
-      region: `There is more than one region here: eu-de and us-south. ${apart}`,
-      serviceInstanceId: `There is more than one serviceInstanceID here: ${instance} and 8b2e51c8-0d27-4e6b-b1a4-5c8e72f093d6. ${apart}`,
-      subscriptionId: `There is more than one subscriptionID here: ${subscription} and ${otherSubscription}. ${apart}`,
+      integrationId: `This has more than one integrationID: ${integration} and ${otherId}. ${apart}`,
+      region: `This has more than one region: eu-de and us-south. ${apart}`,
+      serviceInstanceId: `This has more than one serviceInstanceID: ${instance} and 8b2e51c8-0d27-4e6b-b1a4-5c8e72f093d6. ${apart}`,
+      subscriptionId: `This has more than one subscriptionID: ${subscription} and ${otherSubscription}. ${apart}`,
     },
   },
   {
@@ -235,9 +235,7 @@ export const embedExamples: readonly EmbedExample[] = [
     verdict: 'stop',
     into: ['integrationId'],
     given: embed.replace(`"${integration}"`, `isLive ? "${integration}" : "${otherId}"`),
-    words: mapBoxes(
-      () => `There is more than one integrationID here: ${integration} and ${otherId}. ${apart}`,
-    ),
+    words: mapBoxes(() => `This has more than one integrationID: ${integration} and ${otherId}. ${apart}`),
   },
   {
     reason: 'value-elsewhere',
@@ -298,8 +296,6 @@ export const embedExamples: readonly EmbedExample[] = [
     verdict: 'stop',
     into: ['region'],
     given: embed.replace('eu-de', 'dev'),
-    words:
-      'This region is internal to IBM, and stands in some of its published samples. Copy region from the snippet on the Embed tab, such as eu-de.',
   },
   {
     reason: 'unknown-region',
@@ -307,20 +303,12 @@ export const embedExamples: readonly EmbedExample[] = [
     into: ['region'],
     values: { region: 'ca-mon' },
     given: embed.replace('eu-de', 'ca-mon'),
-    words:
-      'This is none of the regions that the web chat of 2025 knew, such as eu-de or us-south. Releases since then added more without naming them, so it may be right. Compare it with region in the snippet on the Embed tab. With a wrong region the web chat does not appear.',
   },
   {
     reason: 'session-history-key',
     verdict: 'stop',
     into: idBoxes,
     given: `https://web-chat.global.assistant.watson.appdomain.cloud/loadAgentAppFrame.html?session_history_key=${historyKey}`,
-    words: {
-      integrationId: historyWords('integrationID', integration),
-      serviceInstanceId: historyWords('serviceInstanceID', instance),
-      region: '',
-      subscriptionId: '',
-    },
   },
 
   ...[
@@ -472,7 +460,7 @@ export const embedExamples: readonly EmbedExample[] = [
     reason: 'from-settings',
     verdict: 'ok',
     given,
-    words: 'Taken out of the settings.',
+    words: 'Taken from the settings.',
   })),
   {
     reason: 'old-host',
@@ -535,8 +523,4 @@ function mapBoxes(words: (key: EmbedKey) => string): Record<EmbedKey, string> {
     serviceInstanceId: words('serviceInstanceId'),
     subscriptionId: words('subscriptionId'),
   };
-}
-
-function historyWords(option: string, example: string): string {
-  return `This holds a session history key, parts with :: between them. It has been taken out of the box and is kept nowhere. It opens a visitor’s conversation without a token, so it is a secret. Copy ${option} from the snippet on the Embed tab of the web chat, or the whole snippet: 36 characters with four hyphens, such as ${example}.`;
 }

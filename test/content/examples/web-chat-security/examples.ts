@@ -1,28 +1,21 @@
 import type { CrossExample, FieldExamples } from '../example';
-import { pem } from '../keys/sample-keys';
+import { line, otherLine, pem } from '../keys/sample-keys';
 import { embedExamplesOf } from './embed';
-import { ibmPublicKeyExamples } from './ibm-public-key';
 import type { EmbedKey } from '../../../../src/content/guides/web-chat-security/fields/plain-fields';
-import { publicKeyExamples } from './public-key';
+import { pemExamples } from '../keys/pem';
 import { regionExamples } from './region';
 import { instance, integration } from './sample-embeds';
 import { subscriptionIdExamples } from './subscription-id';
 import { uuidExamples } from './uuid';
 
 const integrationIdExamples = uuidExamples({
-  label: 'integration ID',
-  option: 'integrationID',
   id: integration,
   named: ['Integration ID: ', 'Integration ID\n', 'integration_id=', '"integration-id": '],
-  good: 'Has the form of an integration ID. The ids of assistants, environments, skills and service instances have the same form, so make sure that it comes from integrationID in the snippet on the Embed tab.',
 });
 
 const serviceInstanceIdExamples = uuidExamples({
-  label: 'service instance ID',
-  option: 'serviceInstanceID',
   id: instance,
   named: ['Service instance ID: ', 'Service instance ID\n', 'instance_id=', 'Instance ID: '],
-  good: 'Has the form of a service instance ID. It is the id that follows /instances/ in the API address of the instance, where you can compare it.',
 });
 
 /** For the build and the tests only: no script of a page imports them. */
@@ -31,8 +24,8 @@ export const examples = {
   region: withEmbeds('region', regionExamples),
   serviceInstanceId: withEmbeds('serviceInstanceId', serviceInstanceIdExamples),
   subscriptionId: withEmbeds('subscriptionId', subscriptionIdExamples),
-  publicKey: publicKeyExamples,
-  ibmPublicKey: ibmPublicKeyExamples,
+  publicKey: pemExamples(line),
+  ibmPublicKey: pemExamples(otherLine),
 } satisfies Record<string, FieldExamples>;
 
 /** Rows without an example, and the folder of the tests that prove them: such keys must not be copied from here. */

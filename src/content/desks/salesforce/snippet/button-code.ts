@@ -26,7 +26,7 @@ const ownFindings: readonly Finding<SnippetSeen>[] = [
     is: 'identity',
     when: ({ choices }) => choices.length > 0,
     words: ({ snippet }) =>
-      `More than one button stands in this code: ${listed(severalOf(snippet, 'buttonId'))}. Choose the one that transfers should go to: its code is taken out of the rest.`,
+      `More than one button stands in this code: ${listed(severalOf(snippet, 'buttonId'))}. Choose the one that transfers should go to: its code is removed from the rest.`,
     source: 'derived-snippets',
   },
   {

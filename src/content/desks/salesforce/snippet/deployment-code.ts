@@ -36,7 +36,7 @@ const ownFindings: readonly Finding<SnippetSeen>[] = [
     is: 'identity',
     when: ({ choices }) => choices.length > 0,
     words: ({ snippet }) =>
-      `More than one deployment stands in this code: ${deployments(snippet)}. Choose the one that has your buttons: its code is taken out of the rest.`,
+      `More than one deployment stands in this code: ${deployments(snippet)}. Choose the one that has your buttons: its code is removed from the rest.`,
     source: 'derived-snippets',
   },
   {

@@ -135,7 +135,7 @@ function codeIn({ code, calls }: Scan, text: string, isEscaped: boolean): string
 
 const takenOut: Repair = {
   name: 'taken-out-of-program',
-  words: 'Taken out of the program that has it as a text',
+  words: 'Taken from the program that has it as a text',
 };
 
 /** The code as the assistant should get it: ids of 15 characters, and the host of the API. */

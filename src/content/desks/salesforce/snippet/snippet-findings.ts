@@ -1,6 +1,6 @@
 import { gapFindings } from '../../../../domain/fields/gap-findings';
 import { isSample } from '../../../../domain/fields/sample-finding';
-import { publicKeyFinding } from '../../../../domain/fields/public-key-finding';
+import { publicKeyRow } from '../../../../domain/fields/public-key-finding';
 import { secretFindings } from '../../../../domain/fields/secret-findings';
 import type { Finding } from '../../../../domain/fields/reading';
 import { emailAddress, webAddress } from '../../../../domain/fields/text-shapes';
@@ -162,7 +162,7 @@ export function damagedFindings(
       words: `This is the script that puts the web chat on a page. ${copyIt}`,
       source: 'derived-samples',
     },
-    publicKeyFinding(`This is a public key. ${copyIt}`),
+    { ...publicKeyRow, words: `This is a public key. ${copyIt}` },
     {
       reason: 'web-address',
       is: 'identity',

@@ -1,20 +1,23 @@
 import type { Finding, TextSeen } from '../../../../domain/fields/reading';
 import { secretFindings, type Wanted } from '../../../../domain/fields/secret-findings';
+import { textRows, withWords } from '../../../../domain/fields/words';
+import { words } from './secrets.en';
 
-const cleared = 'It has been taken out of the box and is kept nowhere.';
+const rows = textRows([
+  {
+    reason: 'secret-like',
+    is: 'secret',
+    when: ({ text, pasted }) => looksLikeSecret(text) || looksLikeSecret(pasted.trim()),
+    source: 'zendesk-chat-clients',
+  },
+]);
 
-/** The rows that every field here starts with. `copyIt`: where the right value is, with an example. */
-export function misplacedSecrets(wanted: Wanted & { readonly copyIt: string }): readonly Finding<TextSeen>[] {
-  return [
-    ...secretFindings(wanted),
-    {
-      reason: 'secret-like',
-      is: 'secret',
-      when: ({ text, pasted }) => looksLikeSecret(text) || looksLikeSecret(pasted.trim()),
-      words: `This is a long run of letters and digits, as secrets are: the client secret in Zendesk’s samples has 64. ${cleared} ${wanted.copyIt}`,
-      source: 'zendesk-chat-clients',
-    },
-  ];
+/** The rows that every field here starts with. */
+export function misplacedSecrets({
+  copyIt,
+  ...wanted
+}: Wanted & { readonly copyIt: string }): readonly Finding<TextSeen>[] {
+  return [...secretFindings(wanted), ...withWords(rows, words(copyIt))];
 }
 
 /** A client ID of the Chat API has 50 letters and digits in Zendesk's sample, and is no secret. */

@@ -2,6 +2,7 @@ import { readable, tidyCode } from '../../../../domain/code/code-text';
 import { looksLikeMarkup } from '../../../../domain/code/markup-parts';
 import { readCode, type CodeReading } from '../../../../domain/code/read-code';
 import { push, type Range, type Span } from '../../../../domain/text/account';
+import { longestDecoded } from '../../../../domain/text/encodings';
 import { accountOf, sourceOf } from '../../../../domain/text/rewrite';
 
 /** The code of a paste, and the way back to the paste. */
@@ -12,7 +13,7 @@ export interface EmbedCode {
 }
 
 /** Characters that are looked at: of a longer page or bundle, those where the web chat is. */
-const mostMarkup = 400_000;
+const mostMarkup = longestDecoded;
 const mostCode = 50_000;
 const longestBefore = 8000;
 const named =

@@ -119,26 +119,26 @@ const addresses: Readonly<
   Record<Exclude<EmbedKind, 'snippet' | 'loader' | 'settings' | 'successor'>, string>
 > = {
   'preview-link':
-    'Taken out of the preview link. Once security is on, visitors of such a link see a message instead of the web chat.',
-  'api-address': 'Taken out of the API address of the service instance.',
-  'server-address': 'Taken out of the address of the server.',
+    'Taken from the preview link. Once security is on, visitors of such a link see a message instead of the web chat.',
+  'api-address': 'Taken from the API address of the service instance.',
+  'server-address': 'Taken from the address of the server.',
 };
 
 function recognise({ kind, version, times }: EmbedReading): { reason: string; words: string } {
   if (kind === 'preview-link' || kind === 'api-address' || kind === 'server-address') {
     return { reason: kind, words: addresses[kind] };
   }
-  if (kind === 'settings') return { reason: 'from-settings', words: 'Taken out of the settings.' };
+  if (kind === 'settings') return { reason: 'from-settings', words: 'Taken from the settings.' };
   if (version !== undefined && version !== 'latest') {
     return {
       reason: 'pinned-snippet',
-      words: `Taken out of the snippet, which loads version ${version} of the web chat.`,
+      words: `Taken from the snippet, which loads version ${version} of the web chat.`,
     };
   }
-  if (times === 0) return { reason: 'from-code', words: 'Taken out of the code.' };
+  if (times === 0) return { reason: 'from-code', words: 'Taken from the code.' };
   return {
     reason: 'embed-snippet',
     words:
-      'Taken out of the snippet. It loads the latest version of the web chat; IBM advises a fixed major version, such as clientVersion: "8", and a test before each new one.',
+      'Taken from the snippet. It loads the latest version of the web chat; IBM advises a fixed major version, such as clientVersion: "8", and a test before each new one.',
   };
 }

@@ -59,7 +59,7 @@ export const embedStops: readonly Finding<EmbedSeen>[] = [
     is: 'identity',
     when: ({ key, values }) => valuesOf(values, key).length > 1,
     words: ({ key, values }) =>
-      `There is more than one ${optionNames[key]} here: ${listed(valuesOf(values, key))}. Each environment, such as draft and live, has a snippet of its own. Paste the one that you are securing.`,
+      `This has more than one ${optionNames[key]}: ${listed(valuesOf(values, key))}. Each environment, such as draft and live, has a snippet of its own. Paste the one that you are securing.`,
     source: 'assistant-deploy-web-chat',
   },
   {

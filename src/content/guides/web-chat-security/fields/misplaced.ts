@@ -2,6 +2,8 @@ import type { Finding, TextSeen } from '../../../../domain/fields/reading';
 import { showsApiKey } from '../../../../domain/fields/client-secrets';
 import { secretFindings, type Wanted } from '../../../../domain/fields/secret-findings';
 import { emailAddress, publicKeyText } from '../../../../domain/fields/text-shapes';
+import { textRows, withWords } from '../../../../domain/fields/words';
+import * as words from './misplaced.en';
 
 /** A box for an id or a region, and where the right value is. */
 export interface Box extends Wanted {
@@ -9,61 +11,56 @@ export interface Box extends Wanted {
   readonly copyIt: string;
 }
 
-const cleared = 'It has been taken out of the box and is kept nowhere.';
+const secretRows = textRows([
+  {
+    reason: 'session-history-key',
+    is: 'secret',
+    when: ({ pasted }) => /session_history_key=[^\s&]{8}/i.test(pasted) || historyKey.test(pasted),
+    source: 'web-chat-history-key',
+  },
+  {
+    reason: 'api-key',
+    is: 'secret',
+    when: ({ pasted }) => showsApiKey(pasted),
+    source: 'derived-embed-pastes',
+  },
+  {
+    reason: 'secret-like',
+    is: 'secret',
+    when: ({ text, pasted }) => looksLikeSecret(text) || looksLikeSecret(pasted.trim()),
+    source: 'derived-embed-pastes',
+  },
+]);
 
 /** What every box here refuses and clears. */
-export function secretsIn(box: Box): readonly Finding<TextSeen>[] {
-  return [
-    ...secretFindings({ ...box, tellsApiKeys: true }),
-    {
-      reason: 'session-history-key',
-      is: 'secret',
-      when: ({ pasted }) => /session_history_key=[^\s&]{8}/i.test(pasted) || historyKey.test(pasted),
-      words: `This holds a session history key, parts with :: between them. ${cleared} It opens a visitor’s conversation without a token, so it is a secret. ${box.copyIt}`,
-      source: 'web-chat-history-key',
-    },
-    {
-      reason: 'api-key',
-      is: 'secret',
-      when: ({ pasted }) => showsApiKey(pasted),
-      words: `This comes with an API key, or with what is labelled as one. ${cleared} Nothing on this page asks for an API key. ${box.copyIt}`,
-      source: 'derived-embed-pastes',
-    },
-    {
-      reason: 'secret-like',
-      is: 'secret',
-      when: ({ text, pasted }) => looksLikeSecret(text) || looksLikeSecret(pasted.trim()),
-      words: `This is a run of 40 letters and digits or more, as API keys and other secrets are. ${cleared} ${box.copyIt}`,
-      source: 'derived-embed-pastes',
-    },
-  ];
+export function secretsIn({ copyIt, ...box }: Box): readonly Finding<TextSeen>[] {
+  return [...secretFindings({ ...box, tellsApiKeys: true }), ...withWords(secretRows, words.secrets(copyIt))];
 }
+
+const strangerRows = textRows([
+  {
+    reason: 'public-key',
+    is: 'identity',
+    when: ({ pasted }) => publicKeyText.test(pasted),
+    source: 'derived-key-shapes',
+  },
+  {
+    reason: 'email-address',
+    is: 'identity',
+    when: ({ text }) => emailAddress.test(text) && !text.includes('/'),
+    source: 'derived-embed-pastes',
+  },
+  {
+    reason: 'service-desk-id',
+    is: 'identity',
+    when: ({ text }) => ofServiceDesk.test(text) || isMixed32(text),
+    source: 'derived-embed-pastes',
+  },
+]);
 
 /** What lands in any of these boxes and is no secret. */
 export function strangersIn({ copyIt }: Box): readonly Finding<TextSeen>[] {
-  return [
-    {
-      reason: 'public-key',
-      is: 'identity',
-      when: ({ pasted }) => publicKeyText.test(pasted),
-      words: `This is a public key, which has a box of its own further down. ${copyIt}`,
-      source: 'derived-key-shapes',
-    },
-    {
-      reason: 'email-address',
-      is: 'identity',
-      when: ({ text }) => emailAddress.test(text) && !text.includes('/'),
-      words: `This is an e-mail address. ${copyIt}`,
-      source: 'derived-embed-pastes',
-    },
-    {
-      reason: 'service-desk-id',
-      is: 'identity',
-      when: ({ text }) => ofServiceDesk.test(text) || isMixed32(text),
-      words: `This has the form of an id or key of a service desk, which goes on the Live agent tab. ${copyIt}`,
-      source: 'derived-embed-pastes',
-    },
-  ];
+  return withWords(strangerRows, words.strangers(copyIt));
 }
 
 /** Three parts at least: region, version, code for one use. Tried at the start of a run only. */

@@ -13,6 +13,7 @@ using System.Text.RegularExpressions;
 static class TokenServer
 {
     const string Issuer = "www.example.com"; // setting: issuer
+    const string Route = "/identity-token"; // setting: route
     // Short, because whoever copies a token is that visitor until it ends. The web chat asks for the next.
     const int LifeInSeconds = 1800; // setting: life
     // begin: key-from-environment
@@ -64,7 +65,7 @@ static class TokenServer
         {
             listener.Prefixes.Add(address);
             listener.Start();
-            Console.WriteLine($"Identity tokens at {address}identity-token");
+            Console.WriteLine($"Identity tokens at {address}{Route.Substring(1)}");
             while (true) Answer(listener.GetContext());
         }
     }
@@ -167,7 +168,7 @@ static class TokenServer
     static string TextFor(HttpListenerContext context)
     {
         var response = context.Response;
-        if (context.Request.Url?.AbsolutePath != "/identity-token")
+        if (context.Request.Url?.AbsolutePath != Route)
         {
             response.StatusCode = 404;
             return "Not found";

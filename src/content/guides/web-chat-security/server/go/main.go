@@ -37,6 +37,8 @@ import (
 
 const issuer = "www.example.com" // setting: issuer
 
+const route = "/identity-token" // setting: route
+
 // Short, because whoever copies a token is that visitor until it ends. The web chat asks for the next.
 const lifeInSeconds = 1800 // setting: life
 
@@ -90,8 +92,8 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	http.HandleFunc("/identity-token", answer)
-	fmt.Printf("Identity tokens at http://%s/identity-token\n", listener.Addr())
+	http.HandleFunc(route, answer)
+	fmt.Printf("Identity tokens at http://%s%s\n", listener.Addr(), route)
 	log.Fatal((&http.Server{ReadHeaderTimeout: 10 * time.Second}).Serve(listener))
 }
 

@@ -41,6 +41,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 public class TokenServer {
     static final String ISSUER = "www.example.com"; // setting: issuer
+    static final String ROUTE = "/identity-token"; // setting: route
     // Short, because whoever copies a token is that visitor until it ends. The web chat asks for the next.
     static final int LIFE_IN_SECONDS = 1800; // setting: life
     // begin: key-from-environment
@@ -82,7 +83,7 @@ public class TokenServer {
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
-        System.out.println("Identity tokens at " + address + "/identity-token");
+        System.out.println("Identity tokens at " + address + ROUTE);
     }
 
     /** The person whom your site's own session knows, or null. Never believe an id that the page sends. */
@@ -151,7 +152,7 @@ public class TokenServer {
 
     static void route(HttpExchange exchange) throws IOException {
         try (exchange) {
-            if (!"/identity-token".equals(exchange.getRequestURI().getPath())) {
+            if (!ROUTE.equals(exchange.getRequestURI().getRawPath())) {
                 answer(exchange, 404, "Not found");
             } else if (!exchange.getRequestMethod().equals("GET")) {
                 exchange.getResponseHeaders().set("Allow", "GET");

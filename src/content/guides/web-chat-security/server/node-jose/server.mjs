@@ -1,4 +1,4 @@
-// Identity tokens for the web chat: GET /identity-token answers with a signed token as plain text.
+// Identity tokens for the web chat: GET on the route below answers with a signed token as plain text.
 import crypto from 'node:crypto';
 // begin: key-from-file or payload
 import { readFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import { SignJWT } from 'jose';
 
 const issuer = 'www.example.com'; // setting: issuer
+const route = '/identity-token'; // setting: route
 // Short, since a token that got away works until it ends. The web chat asks for the next one by itself.
 const lifeInSeconds = 1800; // setting: life
 // begin: key-from-environment
@@ -85,7 +86,7 @@ function encryptPayload(visitor) {
 
 // end
 async function answer(request, response) {
-  if (request.url.split('?')[0] !== '/identity-token') return send(response, 404, 'Nothing is here.');
+  if (request.url.split('?')[0] !== route) return send(response, 404, 'Nothing is here.');
   if (request.method !== 'GET') return send(response, 405, 'Ask with GET.', { Allow: 'GET' });
   const visitor = visitorOf(request, response);
   if (!visitor) return send(response, 401, 'Nobody is signed in.');
@@ -109,7 +110,7 @@ if (process.argv.includes('--print-token')) {
   console.log(await makeToken({ sub: 'user-self-test', name: 'Self-test', email: 'self-test@example.com' }));
 } else {
   server.listen(port, '127.0.0.1', () => {
-    console.log(`Identity tokens at http://127.0.0.1:${server.address().port}/identity-token`);
+    console.log(`Identity tokens at http://127.0.0.1:${server.address().port}${route}`);
   });
 }
 

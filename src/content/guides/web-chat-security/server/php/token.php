@@ -5,6 +5,7 @@
 declare(strict_types=1);
 
 const ISSUER = "www.example.com"; // setting: issuer
+const ROUTE = "/identity-token"; // setting: route
 // Short, because whoever copies a token is that visitor until it ends. The web chat asks for the next.
 const LIFE_IN_SECONDS = 1800; // setting: life
 // begin: key-from-environment
@@ -39,7 +40,7 @@ function start(array $words): void
         exit(1);
     }
     $address = '127.0.0.1:' . (getenv('PORT') ?: '3000');
-    echo "Identity tokens at http://$address/identity-token\n";
+    echo "Identity tokens at http://$address" . ROUTE . "\n";
     // The server takes the place of this process where PHP can do that, which is not so on Windows.
     if (!function_exists('pcntl_exec')) {
         passthru('"' . PHP_BINARY . "\" -S $address \"" . __FILE__ . '"');
@@ -121,7 +122,7 @@ function route(): void
     header('Content-Type: text/plain; charset=utf-8');
     // A token that a cache keeps would be handed to the next visitor.
     header('Cache-Control: no-store');
-    if (parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH) !== '/identity-token') {
+    if (parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH) !== ROUTE) {
         http_response_code(404);
         echo 'Not found';
     } elseif ($_SERVER['REQUEST_METHOD'] !== 'GET') {

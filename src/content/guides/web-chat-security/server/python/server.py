@@ -1,4 +1,4 @@
-"""Identity tokens for the web chat: GET /identity-token answers with a signed token as plain text."""
+"""Identity tokens for the web chat: GET on the route below answers with a signed token as plain text."""
 # begin: payload
 import base64
 import json
@@ -23,6 +23,7 @@ from cryptography.hazmat.primitives.asymmetric import padding
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 ISSUER = "www.example.com"  # setting: issuer
+ROUTE = "/identity-token"  # setting: route
 # Short, since a token that got away works until it ends. The web chat asks for the next one by itself.
 LIFE_IN_SECONDS = 1800  # setting: life
 # begin: key-from-environment
@@ -97,7 +98,7 @@ class TokenRoute(BaseHTTPRequestHandler):
     cookie = None
 
     def do_GET(self):
-        if self.path.split("?")[0] != "/identity-token":
+        if self.path.split("?")[0] != ROUTE:
             return self.answer(404, "Nothing is here.")
         if self.command != "GET":
             return self.answer(405, "Ask with GET.")
@@ -183,5 +184,5 @@ if "--print-token" in sys.argv:
     print(make_token({"sub": "user-self-test", "name": "Self-test", "email": "self-test@example.com"}))
 else:
     server = ThreadingHTTPServer(("127.0.0.1", PORT), TokenRoute)
-    print(f"Identity tokens at http://127.0.0.1:{server.server_port}/identity-token", flush=True)
+    print(f"Identity tokens at http://127.0.0.1:{server.server_port}{ROUTE}", flush=True)
     server.serve_forever()

@@ -8,6 +8,7 @@ require 'securerandom'
 require 'webrick'
 
 ISSUER = "www.example.com" # setting: issuer
+ROUTE = "/identity-token" # setting: route
 # Short, because whoever copies a token is that visitor until it ends. The web chat asks for the next.
 LIFE_IN_SECONDS = 1800 # setting: life
 # begin: key-from-environment
@@ -125,7 +126,7 @@ class IdentityToken < WEBrick::HTTPServlet::AbstractServlet
   private
 
   def answer(request, response)
-    return [404, 'Not found'] unless request.path == '/identity-token'
+    return [404, 'Not found'] unless request.path == ROUTE
 
     unless request.request_method == 'GET'
       response['Allow'] = 'GET'
@@ -165,5 +166,5 @@ server = WEBrick::HTTPServer.new(
 server.mount('/', IdentityToken)
 %w[INT TERM].each { |signal| trap(signal) { server.shutdown } }
 $stdout.sync = true
-puts "Identity tokens at http://127.0.0.1:#{server.listeners.first.addr[1]}/identity-token"
+puts "Identity tokens at http://127.0.0.1:#{server.listeners.first.addr[1]}#{ROUTE}"
 server.start

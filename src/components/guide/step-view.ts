@@ -1,0 +1,96 @@
+import { find, findAll } from '../../browser/find';
+import type { Progress, State } from '../../domain/guide/progress';
+import type { Values } from '../../domain/fields/reading';
+import type { GuideStep } from './guide-facts';
+
+const stateWords = {
+  todo: 'to do',
+  now: 'now',
+  done: 'done',
+  stale: 'check again',
+} as const satisfies Record<State, string>;
+
+/** What is unfolded: of a step its action, or its result where there is none. */
+export interface Unfolded {
+  readonly step: string | undefined;
+  readonly action: string | undefined;
+}
+
+type StepState = Progress['steps'][number];
+
+/** Shows the states of the steps and their actions, and which of them are folded. */
+export class StepView {
+  readonly #guide: HTMLElement;
+
+  constructor(guide: HTMLElement) {
+    this.#guide = guide;
+  }
+
+  /** Everything is unfolded where `unfolded` is undefined. */
+  show(
+    shown: readonly GuideStep[],
+    { steps, actions }: Progress,
+    values: Values,
+    unfolded: Unfolded | undefined,
+  ): void {
+    for (const [index, state] of steps.entries()) {
+      const step = shown[index];
+      if (!step) continue;
+      this.#showState(state);
+      const { element } = step;
+      element.dataset['state'] = state.state;
+      find(element, '[data-undo]', HTMLElement).hidden = state.state !== 'done' && state.state !== 'stale';
+      find(element, '[data-yes]', HTMLElement).hidden = state.state === 'done';
+      find(element, '[data-fold-words]', HTMLElement).textContent = foldWords(step, state, values);
+      foldPart(element, '[data-body]', unfolded !== undefined && unfolded.step !== step.id);
+      for (const action of step.actions) {
+        const place = find(element, `[data-action="${action.id}"]`, HTMLElement);
+        showAction(place, actions.get(action.id) ?? 'todo');
+        foldPart(place, '[data-do]', unfolded !== undefined && unfolded.action !== action.id);
+      }
+    }
+  }
+
+  /** The same in the map, in the strip and in the step's head. */
+  #showState({ id, state, isOptional }: StepState): void {
+    for (const element of findAll(this.#guide, `[data-for-step="${id}"]`, Element)) {
+      element.setAttribute('data-state', state);
+      const word = element.querySelector('[data-state-word]');
+      if (word) word.textContent = isOptional && state === 'todo' ? 'optional' : stateWords[state];
+      if (element instanceof HTMLElement) element.hidden = false;
+      const link = element.matches('a') ? element : element.querySelector('a');
+      if (state === 'now') link?.setAttribute('aria-current', 'step');
+      else link?.removeAttribute('aria-current');
+    }
+  }
+}
+
+function showAction(action: HTMLElement, state: State): void {
+  action.dataset['state'] = state;
+  const mark = action.querySelector(':scope > [data-station]');
+  if (mark instanceof HTMLInputElement) mark.checked = state === 'done';
+}
+
+/** Find-in-page and links reach what is folded. */
+export function fold(part: HTMLElement, isFolded: boolean): void {
+  if (isFolded) part.setAttribute('hidden', 'until-found');
+  else part.removeAttribute('hidden');
+}
+
+function foldPart(element: HTMLElement, part: string, isFolded: boolean): void {
+  element.toggleAttribute('data-folded', isFolded);
+  fold(find(element, part, HTMLElement), isFolded);
+}
+
+function foldWords(step: GuideStep, { state, isOptional }: StepState, values: Values): string {
+  const ahead = find(step.element, '[data-fold-words]', HTMLElement).dataset['whenAhead'] ?? '';
+  if (state === 'stale') return 'a value has changed: check again';
+  if (state !== 'done') return isOptional ? `optional · ${ahead}` : ahead;
+  const proved = step.actions.flatMap(({ provedBy = '' }) => shorten(values[provedBy]) ?? []);
+  return [...new Set(proved)].slice(0, 2).join(' · ') || 'you confirmed';
+}
+
+/** Enough of a value to recognise it by eye: its first and last characters. */
+export function shorten(value: string | undefined): string | undefined {
+  return value === undefined || value.length <= 14 ? value : `${value.slice(0, 6)}…${value.slice(-6)}`;
+}

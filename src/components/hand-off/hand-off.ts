@@ -1,0 +1,134 @@
+import { find, findAll } from '../../browser/find';
+import { forget, keep, kept } from '../../browser/store';
+import { limits, type HandOff as Carried } from '../../domain/hand-off/hand-off';
+import { readHandOff, type Problem } from '../../domain/hand-off/read-hand-off';
+import { writeHandOff } from '../../domain/hand-off/write-hand-off';
+import { readSteps } from '../guide/guide-facts';
+import { OpenedSheet } from './opened-sheet';
+import { unpackLink } from './packed';
+import { SendSheet } from './send-sheet';
+
+const problems = {
+  damaged: 'The hand-off arrived damaged or cut, as some mail programs do to long links. Ask for the file.',
+  newer: 'A newer version of this site made the hand-off. Reload the page, then open it again.',
+  large: 'This is larger than any hand-off, and was not read.',
+  secret:
+    'The hand-off holds what looks like a secret, and is not used. Tell the sender to treat it as leaked.',
+  unpacked: 'This browser cannot unpack the link. Ask for the file, or open the link in a newer browser.',
+} as const satisfies Record<Problem | 'unpacked', string>;
+
+/** Hands a role's part of the guide to a colleague, and opens what came from one. */
+export class HandOff extends HTMLElement {
+  readonly #steps = readSteps(document.body);
+  #send: SendSheet | undefined;
+  #opened: OpenedSheet | undefined;
+
+  connectedCallback(): void {
+    const { guide: id = '', home = '', title = '' } = this.dataset;
+    this.#send = new SendSheet(this, { id, home, title });
+    this.#opened = new OpenedSheet(this, home, this.#steps, {
+      settled: () => {
+        forget(this.#name, 'tab');
+        this.#showWaiting(false);
+      },
+      sendBack: ({ role }) => {
+        this.#ask(role, true);
+      },
+    });
+    find(this, '[data-work]', HTMLElement).hidden = false;
+    for (const button of this.#buttons) {
+      button.addEventListener('click', () => {
+        this.#ask(button.dataset['role'] ?? '', false);
+      });
+    }
+    const file = find(this, '[data-file]', HTMLInputElement);
+    file.addEventListener('change', () => void this.#openFile(file));
+    find(this, '[data-again]', HTMLButtonElement).addEventListener('click', () => void this.#goOn());
+    // The address no longer has it, and a reload would lose it.
+    void this.#goOn();
+  }
+
+  /** Opens what stood behind `#handoff=`. */
+  async openLink(fragment: string): Promise<void> {
+    await this.#take(await unpackLink(fragment));
+  }
+
+  get #name(): string {
+    return `handoff.${this.dataset['guide'] ?? ''}`;
+  }
+
+  get #buttons(): HTMLElement[] {
+    return findAll(this, '[data-role]', HTMLElement);
+  }
+
+  #ask(role: string, returns: boolean): void {
+    const {
+      who = '',
+      steps = '',
+      minutes,
+    } = this.#buttons.find(({ dataset }) => dataset['role'] === role)?.dataset ?? {};
+    const ids = steps.split(' ');
+    const asked = {
+      role,
+      who,
+      minutes: Number(minutes),
+      steps: this.#steps.filter(({ id }) => ids.includes(id)),
+    };
+    this.#send?.ask(asked, returns);
+  }
+
+  async #openFile(input: HTMLInputElement): Promise<void> {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    // In UTF-8 a character may take four bytes.
+    const read = file.size > 4 * limits.text ? 'large' : readHandOff(await file.text());
+    input.value = '';
+    await this.#take(read);
+  }
+
+  async #goOn(): Promise<void> {
+    const text = kept(this.#name, 'tab');
+    if (text !== null) await this.#take(readHandOff(text));
+  }
+
+  async #take(read: Carried | keyof typeof problems): Promise<void> {
+    if (typeof read === 'string') {
+      this.#say(problems[read]);
+      return;
+    }
+    const who = this.#buttons.find(({ dataset }) => dataset['role'] === read.role)?.dataset['who'];
+    if (read.guide !== this.dataset['guide'] || who === undefined) {
+      this.#say('This hand-off is for another guide. Open it on the page of that guide.');
+      return;
+    }
+    keep(this.#name, writeHandOff(read), 'tab');
+    this.#showWaiting(true);
+    await this.#opened?.present(read, `A hand-off: the ${who}’s part`);
+  }
+
+  #showWaiting(isWaiting: boolean): void {
+    find(this, '[data-again]', HTMLElement).hidden = !isWaiting;
+  }
+
+  #say(words: string): void {
+    find(this, '[data-outcome]', HTMLElement).textContent = words;
+    const details = this.closest('details');
+    if (details) details.open = true;
+    this.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+customElements.define('hand-off', HandOff);
+
+/** Opens what stood behind `#handoff=` in the guide of this page; where there is none, `notice` says so. */
+export function openLinked(fragment: string, notice: HTMLElement): void {
+  const [place] = findAll(document, 'hand-off', HandOff);
+  if (place) {
+    void place.openLink(fragment);
+    return;
+  }
+  const words = document.createElement('p');
+  words.textContent =
+    'The link that brought you here carries a part of a guide, which this page is not. Open it as it was sent.';
+  notice.replaceChildren(words);
+}

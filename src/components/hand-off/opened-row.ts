@@ -1,0 +1,85 @@
+import { find } from '../../browser/find';
+import type { Comparison } from '../../domain/hand-off/compare-by';
+import type { Row } from '../../domain/hand-off/merge-hand-off';
+
+const states = {
+  new: 'nothing stands here yet',
+  same: 'the same as here',
+  differs: 'another one stands here',
+} as const satisfies Record<Row['state'], string>;
+
+const asks = {
+  fingerprint: 'Ask the sender, by phone or face to face, to read out the fingerprint of this key:',
+  host: 'Ask the sender, by phone or face to face, which host this address has:',
+  value: 'Ask the sender, by phone or face to face, to read this out:',
+  digest: 'Ask the sender, by phone or face to face, to read out the SHA-256 digest of this text:',
+} as const satisfies Record<Comparison['by'], string>;
+
+/** One value of a hand-off, beside what stands here, with the choice between them. */
+export class OpenedRow {
+  readonly root: HTMLElement;
+  readonly key: string;
+  readonly #row: Row;
+  readonly #comparison: Comparison | undefined;
+
+  constructor(
+    template: HTMLTemplateElement,
+    row: Row,
+    label: string,
+    comparison: Comparison | undefined,
+    compared: boolean,
+  ) {
+    const copy = document.importNode(template.content, true);
+    this.root = find(copy, 'li', HTMLElement);
+    this.key = row.key;
+    this.#row = row;
+    this.#comparison = comparison;
+    this.#part('[data-label]').textContent = label;
+    this.#part('[data-state]').textContent = states[row.state];
+    this.#part('[data-legend]').textContent = `${label}: which one is used?`;
+    this.#part('[data-theirs]').textContent = row.theirs;
+    this.#part('[data-mine]').textContent = row.mine ?? '';
+    this.#showChoice();
+    this.#part('[data-compare]').hidden = comparison === undefined;
+    if (!comparison) return;
+    this.#part('[data-compare-what]').textContent = asks[comparison.by];
+    this.#part('[data-compare-shown]').textContent = comparison.shown;
+    this.#input('[data-compared]').checked = compared;
+  }
+
+  get isChosen(): boolean {
+    return this.#row.state !== 'same' && this.#input('[value="theirs"]').checked;
+  }
+
+  get isCompared(): boolean {
+    return this.#comparison !== undefined && this.#input('[data-compared]').checked;
+  }
+
+  get mayBeUsed(): boolean {
+    return this.#comparison === undefined || this.isCompared;
+  }
+
+  /** What stands here stays unless the reader says so; an empty place takes theirs. */
+  #showChoice(): void {
+    const { state, key } = this.#row;
+    for (const value of ['mine', 'theirs']) {
+      const input = this.#input(`[value="${value}"]`);
+      input.name = `handOff-${key}`;
+      input.checked = value === (state === 'differs' ? 'mine' : 'theirs');
+    }
+    const choice = this.#part('[data-choice]');
+    choice.dataset['choice'] = state;
+    choice.hidden = state === 'same';
+    if (state !== 'differs') return;
+    this.#part('[data-theirs-words]').textContent = 'Take theirs';
+    this.#part('[data-mine-words]').textContent = 'Keep what is here';
+  }
+
+  #part(selector: string): HTMLElement {
+    return find(this.root, selector, HTMLElement);
+  }
+
+  #input(selector: string): HTMLInputElement {
+    return find(this.root, selector, HTMLInputElement);
+  }
+}

@@ -1,0 +1,88 @@
+import { find, findAll } from '../../browser/find';
+import type { Refused } from '../../domain/hand-off/check-values';
+import { plainName } from '../../browser/foreign-name';
+
+/** A dialog of the hand-off. It stands at the end of the page, since the column around its button may be hidden. */
+export class Sheet {
+  readonly root: HTMLDialogElement;
+
+  constructor(owner: HTMLElement, name: string) {
+    this.root = find(owner, `[data-sheet="${name}"]`, HTMLDialogElement);
+    document.body.append(this.root);
+    this.on('[data-close]', () => {
+      this.close();
+    });
+  }
+
+  open(heading: string): void {
+    this.text('[data-heading]', heading);
+    if (!this.root.open) this.root.showModal();
+    this.part('[data-heading]').focus();
+  }
+
+  close(): void {
+    this.root.close();
+  }
+
+  on(selector: string, act: () => void): void {
+    find(this.root, selector, HTMLButtonElement).addEventListener('click', act);
+  }
+
+  part(selector: string): HTMLElement {
+    return find(this.root, selector, HTMLElement);
+  }
+
+  text(selector: string, words: string): void {
+    this.part(selector).textContent = words;
+  }
+
+  show(selector: string, isShown: boolean): void {
+    this.part(selector).hidden = !isShown;
+  }
+
+  listRefused(refused: readonly Refused[]): void {
+    this.show('[data-left]', refused.length > 0);
+    this.part('[data-left-out]').replaceChildren(...refused.map((each) => made('li', refusedWords(each))));
+  }
+}
+
+/** What a field is called on this page. */
+export function labelOf(key: string): string {
+  return (
+    findAll(document, `label[for="field-${CSS.escape(key)}"]`, HTMLElement)[0]?.textContent.trim() ??
+    `“${plainName(key)}”`
+  );
+}
+
+/** A link may bring a key, a code or an address to none of these: people compare them first. */
+export function isCompared(key: string): boolean {
+  return document.querySelector(`[data-field="${CSS.escape(key)}"][data-by-link]`) === null;
+}
+
+export function made<Tag extends 'li' | 'dt' | 'dd' | 'a' | 'code'>(
+  tag: Tag,
+  words = '',
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  element.textContent = words;
+  return element;
+}
+
+/** Name and value, for a list of them. */
+export function pairOf(name: string, value: string): HTMLElement[] {
+  const [term, text] = [made('dt', name), made('dd', value)];
+  text.translate = false;
+  return [term, text];
+}
+
+const problems = {
+  unknown: 'this guide has no value of that name',
+  secret:
+    'it looks like a private key, a token or another secret, which no hand-off may carry; treat it as leaked if others have seen it',
+  fails: 'it does not pass the check of its field',
+  unstored: 'the key was made here, and its private half is not stored yet',
+} as const satisfies Record<Refused['problem'], string>;
+
+function refusedWords({ key, problem, words }: Refused): string {
+  return `${labelOf(key)}: ${problems[problem]}.${words === undefined ? '' : ` ${words}`}`;
+}

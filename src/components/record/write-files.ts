@@ -1,0 +1,67 @@
+import type { Setup } from '../../domain/guide/setup';
+import { printsOfKey, type KeyPrints } from '../../domain/record/key-prints';
+import { PublicSetup } from '../../domain/record/public-setup';
+import { writeRecordFile } from '../../domain/record/record-file';
+import type { Sheet } from '../../domain/record/read-sheet';
+import { writeMarkdown } from '../../domain/record/write-markdown';
+
+interface Written {
+  readonly name: string;
+  readonly text: string;
+  readonly type: string;
+  readonly leftOut: readonly string[];
+}
+
+/** The set-up as a file; `site` has the product, the root and the address of the schema. */
+export async function writeFile(
+  setup: Setup,
+  sheets: readonly Sheet[],
+  site: DOMStringMap,
+  isJson: boolean,
+): Promise<Written> {
+  const given = PublicSetup.of(setup);
+  const written = new Date().toISOString();
+  const product = site['product'] ?? '';
+  const name = `deskbridge-${fileName(given.setup.name)}-${written.slice(0, 10)}`;
+  const { leftOut } = given;
+  const around = {
+    product,
+    written,
+    addressOf: (guide: string) => new URL(`${site['root'] ?? '/'}${guide}/`, location.origin).href,
+    prints: await printsIn(given, sheets),
+    schemaAddress: new URL(site['schema'] ?? '', location.origin).href,
+  };
+  return isJson
+    ? {
+        name: `${name}.json`,
+        text: writeRecordFile([given], sheets, around),
+        type: 'application/json',
+        leftOut,
+      }
+    : {
+        name: `${name}.md`,
+        text: writeMarkdown(given, sheets, around),
+        type: 'text/markdown',
+        leftOut,
+      };
+}
+
+/** By the text of the key. Where the browser gives no digests, there are none. */
+async function printsIn({ setup }: PublicSetup, sheets: readonly Sheet[]): Promise<Map<string, KeyPrints>> {
+  const keys = sheets.flatMap(({ id, fields }) =>
+    fields.flatMap(({ key, isKey }) => (isKey ? (setup.desks[id]?.values[key] ?? []) : [])),
+  );
+  const prints = await Promise.all(
+    keys.map(async (key) => [key, await printsOfKey(key).catch(() => undefined)] as const),
+  );
+  return new Map(prints.flatMap(([key, print]) => (print ? [[key, print] as const] : [])));
+}
+
+/** Letters and digits that every system takes. */
+function fileName(name: string): string {
+  const safe = name
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  return safe === '' ? 'set-up' : safe.slice(0, 40);
+}

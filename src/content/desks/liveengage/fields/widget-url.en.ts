@@ -1,0 +1,51 @@
+const example = 'https://assistant.example.com/widget';
+const copyIt = `Copy the Integration widget URL from the Web Chat set-up page: a whole address, such as ${example}.`;
+const compareIt = 'Compare it with the Web Chat set-up page.';
+
+export const words = {
+  belongs: { what: 'the Integration widget URL', example },
+  recognised:
+    'A whole https address. Its exact form is not documented, so compare its start and end with the Web Chat set-up page.',
+  otherwise: `This does not look like a web address. ${copyIt}`,
+  repairs: {
+    'taken-from-link': 'Taken from the link around it',
+    'angle-brackets': 'Angle brackets around it removed',
+    ampersands: (count: number) => `&amp; written as & ${count === 1 ? 'once' : `${String(count)} times`}`,
+    'white-space-inside': 'White space inside it removed',
+  },
+  rows: {
+    'sign-in-in-address': `This address contains a user name or a password. It was removed from the box. ${copyIt}`,
+    'embed-script': `This is the script that puts the web chat on a page. ${copyIt}`,
+    'script-address': `This is a script or a piece of content, not the address of a page. ${copyIt}`,
+    'app-key': `This looks like a key, such as the App key. ${copyIt}`,
+    'account-number': `This is a number, perhaps the account number. ${copyIt}`,
+    'public-key': `This is a public key. Paste it in JWT Public Key. ${copyIt}`,
+    'login-email': `This is an e-mail address. ${copyIt}`,
+    'preview-link': `This is the assistant’s preview link, which shows the chat as a customer sees it. ${copyIt}`,
+    'liveperson-host': `This is one of LivePerson’s own addresses. The widget’s address comes from the assistant. ${copyIt}`,
+    'local-address': `This address works only on one computer or in one local network, so agents elsewhere cannot load it. ${copyIt}`,
+    'ip-address': `This address has a number instead of a host name, and browsers rarely accept the certificate of such a page. ${copyIt}`,
+    'several-addresses': `This has more than one address. ${copyIt}`,
+    'text-around': `There is other text before the address. Paste the address alone, such as ${example}.`,
+    'cut-short': `Part of this address is missing: only its start was copied, or dots replace the rest. ${copyIt}`,
+    http: `This address starts with http://, and the agent workspace shows only https pages. ${copyIt}`,
+    'short-host': `The host name of this address has no dot, so it works inside one network at most. ${copyIt}`,
+    'no-scheme': `The start of the address is missing: https://. ${copyIt}`,
+    'other-scheme': `This address does not start with https://. ${copyIt}`,
+    'look-alike-host':
+      'This host name contains a vendor’s domain, but does not end with it, so the host belongs to someone else. If it is your own proxy, keep it. Otherwise copy the Integration widget URL from the Web Chat set-up page.',
+    'letters-of-another-script':
+      'The host name of this address has letters of another script, or codes for them, so it can look like another name. Compare it letter by letter with the Web Chat set-up page.',
+    port: `This address has a port after the host name, as many test servers do. ${compareIt}`,
+    'token-in-address':
+      'Part of this address looks like a token or a password. Agents can see the address of a widget, so compare it with the Web Chat set-up page before you save it.',
+    'spaces-inside':
+      'Spaces inside this address were removed, so a word that does not belong may now be part of it. Compare its end with the Web Chat set-up page.',
+    'private-host':
+      'This host name belongs to a private network. Agents outside that network would see an empty widget. Compare the address with the Web Chat set-up page.',
+    'with-fragment': `This address has a part after #, which often comes from a browser’s address bar. ${compareIt}`,
+    'no-path': `This address ends after the host name, so its end may be missing. ${compareIt}`,
+    'very-long': ({ length }: { length: number }) =>
+      `This address has ${String(length)} characters. LivePerson documents no limit for the URL box, so check after Save that its end is still there.`,
+  },
+};

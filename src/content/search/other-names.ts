@@ -1,0 +1,50 @@
+/** What people call alike, whatever it belongs to: an entry that has one of a row is found by the others. */
+export const sameThings: readonly (readonly string[])[] = [
+  ['account number', 'account id', 'site id', 'Brand ID'],
+  ['organization ID', 'organisation ID', 'org id'],
+  ['App key', 'application key', 'app installation id', 'appKey'],
+  ['embed script', 'embed snippet', 'script tag', 'embed code'],
+  ['transfer', 'hand-over', 'escalation'],
+  ['department', 'team'],
+  ['integration widget URL', 'iframe address'],
+];
+
+/** What else an entry is called, by its address. The names of products stand in the definitions. */
+export const otherNames: Readonly<Record<string, readonly string[]>> = {
+  '/': ['Watson Assistant', 'watsonx Assistant', 'watsonx Orchestrate', 'start'],
+  '/keys/#make': [
+    'generate a key pair',
+    'key generator',
+    'ssh-keygen',
+    'openssl genrsa',
+    'RS256',
+    'RSA 2048',
+  ],
+  '/keys/#read': [
+    'PEM',
+    'BEGIN PUBLIC KEY',
+    'BEGIN PRIVATE KEY',
+    'BEGIN RSA PUBLIC KEY',
+    'BEGIN CERTIFICATE',
+    'JWK',
+    'JWKS',
+    'PKCS#8',
+    'SPKI',
+    'DER',
+    'SSH key',
+    'fingerprint',
+    'convert a key',
+    'repair a key',
+  ],
+  '/keys/#compare': ['verify a signature', 'invalid signature', 'does the key fit the token'],
+  '/keys/#replace': ['rotate a key', 'key rotation', 'renew a key', 'leaked key', 'lost key'],
+  '/token/#read': ['JWT', 'JSON Web Token', 'decode a JWT', 'jwt.io', 'claims', 'exp', 'eyJ', 'bearer token'],
+  '/token/#make': ['sign a JWT', 'test token', 'encrypt a payload'],
+  '/token/#time-line': ['token renewal', 'identityTokenExpired', 'refresh a token'],
+  '/secure/#web-chat-security-csp': ['CSP', 'Content-Security-Policy', 'site policy', 'allowlist'],
+  '/secure/#web-chat-security-enable-jwt': ['server code', 'backend', 'dotnet'],
+  '/secure/#web-chat-security-encrypt': ['user_payload', 'encrypted payload'],
+  '/record/': ['export', 'print', 'saved values', 'hand-off'],
+  '/links/': ['deep link', 'link builder', 'prefill', 'All addresses'],
+  '/security/': ['privacy', 'is it safe', 'what the page does with keys'],
+};

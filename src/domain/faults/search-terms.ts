@@ -1,0 +1,87 @@
+/** Words that tell nothing. */
+const common = new Set(
+  (
+    'a an and any are as at be been but by can do does for from had has have he her his i if in into is it its me my ' +
+    'no not of on or our she so than that the their them then there they this to up us was we were what when ' +
+    'where which who why will with you your please help get gets got see sees when say says said shows show ' +
+    'still just only too many much very'
+  ).split(' '),
+);
+/** Words that tell nothing of a fault, since each has them. */
+const ofFaults = new Set('error errors code http status response'.split(' '));
+
+/** What people call alike. The first word of a row stands for all. */
+const alike = new Map(
+  [
+    'blank white empty',
+    'login logged logon signin',
+    'nobody none noone unavailable',
+    'refuse reject decline deny invalid',
+    'fail break crash',
+    'missing absent gone vanish disappear lost',
+    'region datacenter',
+    'department group team queue',
+    'website site webpage',
+    'slow late delay timeout',
+    'panel app sidebar',
+    'disable grey gray',
+  ].flatMap((row) => {
+    const words = row.split(' ').map(stem);
+    return words.map((word) => [word, words[0] ?? word] as const);
+  }),
+);
+
+/** The words of a text as they stand, numbers and names with underscores among them. */
+export function readWords(text: string): string[] {
+  return text.normalize('NFKC').match(/[\p{L}\p{N}]+(?:_+[\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+/** The words of a text as a search for faults compares them: without endings, common words and capitals. */
+export function termsOf(text: string): string[] {
+  return wordsOf(text)
+    .filter((word) => !ofFaults.has(word))
+    .map((word) => sameAs(stem(word)));
+}
+
+/** The words of a text without endings, common words and capitals. */
+export function stemsOf(text: string): string[] {
+  return wordsOf(text).map(stem);
+}
+
+/** The stem that stands for all that people call alike. */
+export function sameAs(stem: string): string {
+  return alike.get(stem) ?? stem;
+}
+
+function wordsOf(text: string): string[] {
+  return readWords(joined(text))
+    .flatMap((word) => [word, ...(word.includes('_') ? word.split(/_+/) : [])])
+    .map((word) => word.toLowerCase())
+    .filter((word) => !common.has(word) && (word.length > 1 || /\d/.test(word)));
+}
+
+/** What is written in one word or in two. */
+function joined(text: string): string {
+  return text
+    .replaceAll(/[’']s\b/g, '')
+    .replaceAll(/[’']/g, '')
+    .replaceAll(/\b(log|sign)(?:ged|ging)?[ -](in|out)\b/gi, (_, verb: string, way: string) =>
+      way.toLowerCase() === 'in' ? 'login' : `${verb}out`,
+    )
+    .replaceAll(/\bno[ -]?one\b|\bno agents?\b/gi, 'nobody')
+    .replaceAll(/\b(?:not|never|\w{2,6}nt)(?: \w{1,12}){0,2} any(?:one|body| agents?)\b/gi, 'nobody')
+    .replaceAll(/\bnot available\b/gi, 'unavailable')
+    .replaceAll(/\btimed? out\b/gi, 'timeout')
+    .replaceAll(/\be-mail/gi, 'email');
+}
+
+/** Good enough to bring "fails", "failed" and "failing" together; it need not be a word. */
+function stem(word: string): string {
+  if (word.length < 4 || /\d|_/.test(word)) return word;
+  return word
+    .replace(/(?:ies)$/, 'y')
+    .replace(/(?<=[^s])s$/, '')
+    .replace(/(?<=\w{3})(?:ing|ed|ly)$/, '')
+    .replace(/(?<=\w{3})e$/, '')
+    .replace(/([^aeiouls])\1$/, '$1');
+}

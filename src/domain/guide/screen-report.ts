@@ -1,0 +1,73 @@
+import type { Guide, Step } from './guide';
+
+/** What a reader sends whose screen differs from a step. The values of the reader have no place in it. */
+export interface ScreenReport {
+  readonly subject: string;
+  /** What stands above the names that the reader chose, and below them. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export function reportOf(
+  { title, id, steps, editions }: Guide,
+  step: Step<string>,
+  { version, checked }: { version: string; checked: string },
+): ScreenReport {
+  const number = String(steps.indexOf(step) + 1);
+  return {
+    subject: `My screen looks different: ${title}, step ${number}`,
+    before: [
+      `Deskbridge ${version}`,
+      `Guide: ${title}`,
+      `Step ${number}: ${step.title}`,
+      `Address: /${id}/#${step.id}`,
+      `Checked against sources: ${checked}`,
+      ...(editions ? ['Names as in: '] : []),
+    ].join('\n'),
+    after: '\n\nWhat I was to find:\nWhat I see instead:',
+  };
+}
+
+/** What a reader sends who finds a mistake; the place on the page and the day come after it, with the click. */
+export function mistakeOf(
+  title: string,
+  path: string,
+  { version, built }: { version: string; built: string },
+): ScreenReport {
+  return {
+    subject: `Mistake on the page: ${title}`,
+    before: 'What is wrong:\n\nWhat would be right:\n\n',
+    after: `Deskbridge ${version}, built on ${built}\nPage: ${path}`,
+  };
+}
+
+/** Where reports go: `mailto:` with one address, or a page of https that takes `title` and `body`, as issue trackers do. */
+export function reportLink(to: string, { subject, before, after }: ScreenReport): string {
+  const body = before + after;
+  const asked = to.startsWith('mailto:') ? { subject, body } : { title: subject, body };
+  const query = Object.entries(asked).map(([key, text]) => `${key}=${encodeURIComponent(text)}`);
+  return `${to}?${query.join('&')}`;
+}
+
+export function readReportTo(setting: string): string | undefined {
+  if (setting === '') return undefined;
+  if (/^(?:mailto:[\w.+-]+@[a-z\d.-]+|https:\/\/[a-z\d.-]+\/[\w./-]*)$/.test(setting)) return setting;
+  throw new Error(
+    `REPORT_TO is ${JSON.stringify(setting)}. Give an address such as mailto:help@example.org or https://example.org/issues/new.`,
+  );
+}
+
+/** The address below which a repository's files are edited, with a slash at its end. */
+export function readEditAt(setting: string): string | undefined {
+  if (setting === '') return undefined;
+  if (/^https:\/\/[a-z\d.-]+\/[\w./-]*$/.test(setting)) return setting.replace(/\/?$/, '/');
+  throw new Error(
+    `EDIT_AT is ${JSON.stringify(setting)}. Give an address such as https://example.org/deskbridge/edit/main/.`,
+  );
+}
+
+/** The file that a page is written in: that of its guide, or the one that its address is named after. */
+export function sourceFile(route: string, home?: string): string {
+  if (home !== undefined) return `src/content/${home}/guide.mdx`;
+  return `src/pages${route === '/' ? '/index' : route.replace(/\/$/, '')}.astro`;
+}

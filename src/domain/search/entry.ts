@@ -1,0 +1,30 @@
+import type { PasteKind } from './paste-kind';
+
+/** What a search finds, in the order of the page of all entries. */
+export const kinds = {
+  guide: 'Guides',
+  step: 'Steps',
+  fault: 'Faults',
+  value: 'Values',
+  tool: 'Tools',
+  page: 'Pages',
+} as const;
+
+export type Kind = keyof typeof kinds;
+
+/** A place of the site, with what a search reads of it. What is empty is left out: every byte of it travels. */
+export interface Entry {
+  readonly kind: Kind;
+  readonly title: string;
+  /** Below the folder of the site: `/liveengage/#public-key`. */
+  readonly at: string;
+  /** The guide or the page that it stands in. */
+  readonly where?: string;
+  /** As logs show them: "9007", "404/18". */
+  readonly codes?: readonly string[];
+  /** Labels and ways through menus, by the names of each edition, and what else it is called. */
+  readonly names?: readonly string[];
+  readonly words?: string;
+  /** The kinds of paste that it can read. */
+  readonly reads?: readonly PasteKind[];
+}

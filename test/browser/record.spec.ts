@@ -1,0 +1,198 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/pages/browser';
+import { controlOf, outputOf } from '../support/fields';
+
+const at = '2026-11-22T12:00:00.000Z';
+const setupOf = (name: string, desks: unknown) =>
+  JSON.stringify({ schema: 1, id: name, name, desks, updated: at });
+const account = (number: string) => ({ values: { accountNumber: number }, evidence: {}, origins: {} });
+
+async function keepSetups(page: Page, setups: Readonly<Record<string, string>>): Promise<void> {
+  await page.goto('/security/');
+  await page.evaluate((all) => {
+    for (const [name, text] of Object.entries(all)) localStorage.setItem(`deskbridge.${name}`, text);
+  }, setups);
+}
+
+const ids = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const;
+const two = {
+  [`setup.${ids[0]}`]: setupOf('Production', { liveengage: account('71234560') }),
+  [`setup.${ids[1]}`]: setupOf('Sandbox', { liveengage: account('48203317') }),
+  'chosen-setup': `setup.${ids[0]}`,
+};
+
+test('the record shows what a guide kept, leads to the field, and the guide leads back', async ({ page }) => {
+  await page.goto('/liveengage/#deploy-web-chat-lp-authenticate');
+  await controlOf(page, 'accountNumber').fill('71234560');
+  await expect(outputOf(page, 'accountNumber')).toHaveText('71234560');
+  await expect(page.getByRole('link', { name: 'Back to the record' })).toBeHidden();
+  await page.goto('/record/');
+  const row = page.getByRole('row', { name: 'Account number' });
+  await expect(row).toContainText('71234560');
+  await expect(page.getByRole('heading', { name: 'Zendesk' })).toBeHidden();
+  await row.getByRole('link', { name: 'Change Account number' }).click();
+  await expect(page).toHaveURL('/liveengage/#field-accountNumber');
+  await expect(outputOf(page, 'accountNumber')).toHaveText('71234560');
+  await controlOf(page, 'accountNumber').fill('71234561');
+  await expect(outputOf(page, 'accountNumber')).toHaveText('71234561');
+  await page.getByRole('link', { name: 'Back to the record' }).click();
+  await expect(row).toContainText('71234561');
+});
+
+test('a set-up is added, renamed, deleted and put back, by keyboard', async ({ page }) => {
+  await page.goto('/record/');
+  await expect(page.getByText('Nothing is in this set-up yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'New set-up' }).press('Enter');
+  await expect(page.getByLabel('Name of the new set-up')).toBeFocused();
+  await page.keyboard.type('Sandbox');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Sandbox' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'New set-up' })).toBeFocused();
+  await page.getByRole('button', { name: 'Rename' }).press('Enter');
+  await page.keyboard.type('Test');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Test' })).toBeVisible();
+  // Nothing is drawn over the words: what comes of a copy stands over its button.
+  const said = page.getByText('Renamed.', { exact: true });
+  expect(await said.evaluate((words) => getComputedStyle(words, '::after').content)).toBe('none');
+  await page.getByRole('button', { name: 'Delete this set-up' }).press('Enter');
+  await page.getByRole('button', { name: 'Delete it' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'My set-up' })).toBeVisible();
+  await page.getByRole('button', { name: 'Put it back' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Test' })).toBeVisible();
+});
+
+test('one of two set-ups is chosen for the guides, and the guides say which', async ({ page }) => {
+  await keepSetups(page, two);
+  await page.goto('/liveengage/');
+  await expect(page.getByText('Set-up: Production')).toBeVisible();
+  await expect(controlOf(page, 'accountNumber')).toHaveValue('71234560');
+  await page.getByRole('link', { name: 'Use another' }).click();
+  await page.getByRole('radio', { name: 'Sandbox' }).check();
+  await expect(page.getByRole('row', { name: 'Account number' }).first()).toContainText('48203317');
+  await page.goBack();
+  await expect(page.getByText('Set-up: Sandbox')).toBeVisible();
+  await expect(controlOf(page, 'accountNumber')).toHaveValue('48203317');
+});
+
+test('two tabs work on two set-ups, and neither writes into the other', async ({ page, context }) => {
+  await keepSetups(page, two);
+  await page.goto('/liveengage/');
+  const other = await context.newPage();
+  await other.goto('/record/');
+  await other.getByRole('radio', { name: 'Sandbox' }).check();
+  await other.goto('/liveengage/');
+  await controlOf(other, 'widgetName').fill('Sandbox Watson');
+  await expect(outputOf(other, 'widgetName')).toHaveText('Sandbox Watson');
+  await controlOf(page, 'appKey').fill('3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f2');
+  await expect(outputOf(page, 'appKey')).not.toBeEmpty();
+  await expect(controlOf(page, 'accountNumber')).toHaveValue('71234560');
+  const kept = await page.evaluate(
+    (names) => names.map((name) => localStorage.getItem(`deskbridge.setup.${name}`)),
+    ids,
+  );
+  expect(kept[0]).toContain('3f2b8c1e');
+  expect(kept[0]).not.toContain('Sandbox Watson');
+  expect(kept[1]).toContain('Sandbox Watson');
+  expect(kept[1]).not.toContain('3f2b8c1e');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the record is a blank sheet for each guide', async ({ page }) => {
+    await page.goto('/record/');
+    await expect(page.getByRole('table')).toHaveCount(4);
+    await expect(page.getByText('Below are blank sheets')).toBeVisible();
+  });
+});
+
+test('a set-up is saved as JSON and taken over again, and what differs stays until one says so', async ({
+  page,
+}) => {
+  await keepSetups(page, two);
+  await page.goto('/record/');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as JSON' }).click();
+  const file = await (await download).path();
+  await page.getByRole('radio', { name: 'Sandbox' }).check();
+  await page.locator('input[data-file]').setInputFiles(file);
+  const offer = page.getByRole('group', { name: 'What the file holds' });
+  await expect(offer).toContainText('“Production”, changed 22 November 2026: LiveEngage.');
+  await expect(offer.getByText('Values: 0 new, 1 the same, 0 different.')).toBeVisible();
+  await offer.getByLabel('Take it into').selectOption('Sandbox');
+  await expect(offer).toContainText('Yours: 48203317');
+  await expect(offer).toContainText('In the file: 71234560');
+  await offer.getByRole('button', { name: 'Take it over' }).click();
+  await expect(page.getByText('Taken over.')).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Account number' }).first()).toContainText('48203317');
+  await page.locator('input[data-file]').setInputFiles(file);
+  await offer.getByLabel('Take it into').selectOption('Sandbox');
+  await offer.getByLabel('Use the one in the file').check();
+  await offer.getByRole('button', { name: 'Take it over' }).click();
+  await expect(page.getByRole('row', { name: 'Account number' }).first()).toContainText('71234560');
+  // Both have one account number now.
+  await expect(page.getByText('LiveEngage: Account number is the same in both.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(page.getByText('Put back as it was.')).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Account number' }).first()).toContainText('48203317');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
+});
+
+test('one press takes back all that came from a file, and uses the set-up that was in use', async ({
+  page,
+}) => {
+  await keepSetups(page, two);
+  await page.goto('/record/');
+  const kept = () => page.evaluate(() => JSON.stringify(Object.entries({ ...localStorage }).toSorted()));
+  await expect(page.getByRole('radio', { name: 'Production' })).toBeChecked();
+  const before = await kept();
+  const setups = ['Brand', 'Trial'].map((name) => setupOf(name, { liveengage: account('5') }));
+  await page.locator('input[data-file]').setInputFiles({
+    name: 'record.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(`{ "schema": 1, "setups": [${setups.join()}] }`),
+  });
+  for (const name of ['Brand', 'Trial']) {
+    await expect(page.getByText(`“${name}”, changed`)).toBeVisible();
+    await page.getByRole('button', { name: 'Take it over' }).click();
+  }
+  await expect(page.getByRole('radio')).toHaveCount(4);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('radio')).toHaveCount(2);
+  await expect(page.getByRole('radio', { name: 'Production' })).toBeChecked();
+  expect(await kept()).toBe(before);
+});
+
+test('nothing of a file is kept that looks like a secret or that its field would stop', async ({ page }) => {
+  const secret = 'client_secret=Zk3vQ9pLw2Xy7RtB5nMd';
+  const values = { accountNumber: secret, appKey: 'no key at all', widgetName: 'Ada' };
+  await page.goto('/record/');
+  await expect(page.getByRole('button', { name: 'Choose a JSON file' })).toBeVisible();
+  await page.locator('input[data-file]').setInputFiles({
+    name: 'record.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      JSON.stringify({ schema: 1, setups: [{ schema: 1, desks: { liveengage: { values } } }] }),
+    ),
+  });
+  const offer = page.getByRole('group', { name: 'What the file holds' });
+  await expect(offer).toContainText('liveengage, accountNumber, which looks like a secret');
+  await expect(offer).toContainText('App key, which does not fit');
+  await offer.getByRole('button', { name: 'Take it over' }).click();
+  await expect(page.getByText('Taken over.')).toBeVisible();
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(kept).toContain('Ada');
+  expect(kept).not.toContain('Zk3vQ9pLw2');
+});
+
+test('a guide ends with what it set up, and follows what is done', async ({ page }) => {
+  await page.goto('/liveengage/#deploy-web-chat-lp-authenticate');
+  await controlOf(page, 'accountNumber').fill('71234560');
+  await expect(outputOf(page, 'accountNumber')).toHaveText('71234560');
+  const end = page.getByRole('region', { name: 'What you set up' });
+  await end.scrollIntoViewIfNeeded();
+  await expect(end.getByRole('row', { name: 'Account number' })).toContainText('71234560');
+  await expect(
+    end.getByText('No value yet: Public key, App key, Integration widget URL, Widget name.'),
+  ).toBeVisible();
+});
