@@ -49,6 +49,13 @@ export function textRepairs<const Rules extends readonly (Repairing | RepairRule
   return rules;
 }
 
+/** The same for rows that see more than a text; the table of their words is given next. */
+export function rowsThatSee<Seen>() {
+  return <const Rows extends readonly (Row<Seen> | Finding<Seen>)[]>(rows: Rows) =>
+    <Table extends object>(table: Exact<Table, RowWords<Rows[number]>>): readonly Finding<Seen>[] =>
+      withWords<Seen>(rows, table);
+}
+
 export function withWords<Seen>(
   rows: readonly (Row<Seen> | Finding<Seen>)[],
   table: object = {},

@@ -78,9 +78,8 @@ function byReason(box: 'deploymentCode' | 'buttonCode'): FieldExamples {
       reason,
       rows
         .filter((row) => row.reason === reason)
-        .map(({ given, words, verdict, repairs }) => ({
+        .map(({ given, verdict, repairs }) => ({
           given,
-          ...(words === undefined ? {} : { words }),
           verdict,
           ...(reason === 'clean' ? { value: given.trim() } : {}),
           ...(repairs ? { repairs } : {}),

@@ -39,11 +39,6 @@ const whole = {
   deploymentId: '5725f0000008kLm',
   organizationId: '00D5f00000QxYzA',
 };
-const copyDeployment =
-  'Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.';
-const copyButton =
-  'Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.';
-
 /** For the build and the tests only: no script of a page imports them. */
 export const snippetExamples: readonly SnippetExample[] = [
   {
@@ -52,8 +47,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment,
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -66,8 +59,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replaceAll("'", '"'),
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -80,8 +71,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replaceAll(/(?<=[(, ])'|'(?=[,)])/g, '`'),
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -94,8 +83,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replaceAll('\n', '').replaceAll(', ', ',').replace(';</script>', '</script>'),
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -108,8 +95,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: call,
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -122,8 +107,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `window.${call}`,
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -136,8 +119,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: call.replaceAll(/(?<=[(,])|(?=\))/g, '\n\t ').replace('.', ' . '),
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -150,8 +131,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: call.replaceAll(', ', ', /* next */ '),
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -167,8 +146,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     ),
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -181,8 +158,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `<!-- ${deployment.replace('5725f0000008kLm', '5725f0000009aBc')} -->${deployment}`,
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -195,8 +170,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('liveagent.init', '<!--\nliveagent.init').replace(');\n', ');\n//-->\n'),
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -209,8 +182,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: call.replace("/chat'", "' + '/chat'"),
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -223,8 +194,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: call.replaceAll('/', String.raw`\/`).replace('.la2', String.raw`\x2ela2`),
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -240,8 +209,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     ),
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -254,8 +221,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: escapeHtml(deployment),
     verdict: 'ok',
     reason: 'html-entities',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -269,8 +234,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: escapeHtml(escapeHtml(deployment)),
     verdict: 'ok',
     reason: 'html-entities',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -284,8 +247,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replaceAll('<', '&#60;').replaceAll('>', '&#x3E;').replaceAll("'", '&#039;'),
     verdict: 'ok',
     reason: 'html-entities',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -299,8 +260,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace(call, call.replaceAll("'", '&quot;')),
     verdict: 'ok',
     reason: 'html-entities',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -314,8 +273,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replaceAll(/'(?=[^']*')/g, '‘').replaceAll("'", '’'),
     verdict: 'ok',
     reason: 'smart-quotes',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -329,8 +286,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replaceAll("'", '”'),
     verdict: 'ok',
     reason: 'smart-quotes',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -344,8 +299,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: call.replaceAll(/(?<=[( ])'/g, '„').replaceAll("'", '“'),
     verdict: 'ok',
     reason: 'smart-quotes',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -359,8 +312,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replaceAll(' ', '\u00a0'),
     verdict: 'ok',
     reason: 'non-breaking-spaces',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -374,8 +325,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('5725f0000008kLm', '5725f\u200b0000008kLm'),
     verdict: 'ok',
     reason: 'invisible-characters',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -389,8 +338,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `\ufeff${deployment}`,
     verdict: 'ok',
     reason: 'invisible-characters',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -404,8 +351,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replaceAll('\n', '\r\n'),
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -418,8 +363,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `\`\`\`html\n${deployment}\n\`\`\``,
     verdict: 'ok',
     reason: 'wrapping',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -433,8 +376,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `“${deployment}”`,
     verdict: 'ok',
     reason: 'wrapping',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -450,16 +391,14 @@ export const snippetExamples: readonly SnippetExample[] = [
       .replace('00D5f00000QxYzA', '00D5f00000QxYzAEAV'),
     verdict: 'ok',
     reason: 'eighteen-characters',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
       organizationId: '00D5f00000QxYzA',
     },
     repairs: [
-      'Deployment ID: the last three of its 18 characters checked and taken off',
-      'Organization ID: the last three of its 18 characters checked and taken off',
+      'Deployment ID: the last three of its 18 characters checked and removed',
+      'Organization ID: the last three of its 18 characters checked and removed',
     ],
   },
   {
@@ -470,16 +409,14 @@ export const snippetExamples: readonly SnippetExample[] = [
       .replace('00D5f00000QxYzA', '00d5f00000qxyzaeav'),
     verdict: 'ok',
     reason: 'capitals',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
       organizationId: '00D5f00000QxYzA',
     },
     repairs: [
-      'Deployment ID: its lost capitals put back, as its last three characters tell them',
-      'Organization ID: its lost capitals put back, as its last three characters tell them',
+      'Deployment ID: its lost capitals restored from its last three characters',
+      'Organization ID: its lost capitals restored from its last three characters',
     ],
   },
   {
@@ -490,16 +427,14 @@ export const snippetExamples: readonly SnippetExample[] = [
       .replace('00D5f00000QxYzA', '00D5F00000QXYZAEAV'),
     verdict: 'ok',
     reason: 'capitals',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
       organizationId: '00D5f00000QxYzA',
     },
     repairs: [
-      'Deployment ID: its lost capitals put back, as its last three characters tell them',
-      'Organization ID: its lost capitals put back, as its last three characters tell them',
+      'Deployment ID: its lost capitals restored from its last three characters',
+      'Organization ID: its lost capitals restored from its last three characters',
     ],
   },
   {
@@ -508,8 +443,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replaceAll('la2-c1-iad.', 'la3-core1.sfdc-abc123.'),
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la3-core1.sfdc-abc123.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -522,8 +455,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace("/chat'", "/chat/rest/'"),
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -536,8 +467,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: call.replace('https://', '').replace('/chat', ''),
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -550,8 +479,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('https://d.la2', 'HTTPS://D.LA2'),
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -564,8 +491,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `<!doctype html><html><head><title>Ada's shop</title></head><body><p>Don't wait: it's open.</p>${deployment}<p>That's all</p></body></html>`,
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -578,8 +503,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `document.write("<script src='https://c.la2-c1-iad.salesforceliveagent.com/content/g/js/47.0/deployment.js'><\\/script>");\n${call}`,
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -592,8 +515,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `var org = '00D5f00000QxYzA', dep = '5725f0000008kLm';\n${call.replace("'5725f0000008kLm'", 'dep').replace("'00D5f00000QxYzA'", 'org')}`,
     verdict: 'warn',
     reason: 'through-variables',
-    words:
-      'The values were found through names (dep, org). The code that Salesforce shows has them in the call itself; whether the assistant follows names is not documented, so paste that code if you can.',
     found: {
       organizationId: '00D5f00000QxYzA',
       deploymentId: '5725f0000008kLm',
@@ -606,8 +527,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replaceAll('la2-c1-iad', 'la1-c2cs-lon'),
     verdict: 'warn',
     reason: 'sandbox',
-    words:
-      'The host of the API has cs in its name, as those of sandboxes have in the samples that we saw. That is right for a trial; for customers, copy the code from the production organisation.',
     found: {
       chatApiEndpoint: 'd.la1-c2cs-lon.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -620,8 +539,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('https://d.', 'http://d.'),
     verdict: 'warn',
     reason: 'http',
-    words:
-      'The address in liveagent.init starts with http, and the ones that Salesforce shows start with https. The values can be used; copy the Deployment Code again to be safe.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -634,8 +551,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('https://d.', 'https://c.'),
     verdict: 'warn',
     reason: 'content-host',
-    words:
-      'The address in liveagent.init starts with c., the host that the script is loaded from. The API’s starts with d., and that is written here. Compare it with Chat API Endpoint under Chat Settings.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -649,8 +564,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('d.la2-c1-iad.salesforceliveagent.com', 'd.gla5.gus.salesforce.com'),
     verdict: 'warn',
     reason: 'unusual-host',
-    words:
-      'The address in liveagent.init is not of the form https://d.….salesforceliveagent.com/chat that we saw everywhere. Compare it with Chat API Endpoint under Chat Settings.',
     found: {
       chatApiEndpoint: 'd.gla5.gus.salesforce.com',
       deploymentId: '5725f0000008kLm',
@@ -663,8 +576,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('liveagent.com/chat', 'liveagent.com:8443/chat'),
     verdict: 'warn',
     reason: 'unusual-host',
-    words:
-      'The address in liveagent.init is not of the form https://d.….salesforceliveagent.com/chat that we saw everywhere. Compare it with Chat API Endpoint under Chat Settings.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -677,8 +588,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('5725f0000008kLm', '572000000000000'),
     verdict: 'warn',
     reason: 'sample',
-    words:
-      'An id in this code is made of one character or of a row that counts up, as samples are, so it may stand for a value that was never filled in. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '572000000000000',
@@ -691,8 +600,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: button.replaceAll('5735f0000004TuV', '573D01234567890'),
     verdict: 'warn',
     reason: 'sample',
-    words:
-      'An id in this code is made of one character or of a row that counts up, as samples are, so it may stand for a value that was never filled in. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: { buttonId: '573D01234567890' },
   },
   {
@@ -701,8 +608,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace("'5725f0000008kLm', '00D5f00000QxYzA'", "'00D5f00000QxYzA', '5725f0000008kLm'"),
     verdict: 'warn',
     reason: 'swapped-arguments',
-    words:
-      'The values in liveagent.init are in another order than Salesforce writes them: address, deployment, organisation. They were told apart by how they begin, but the assistant may go by their place, so copy the Deployment Code again.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       organizationId: '00D5f00000QxYzA',
@@ -715,8 +620,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `${deployment}\n${button}`,
     verdict: 'warn',
     reason: 'both-snippets',
-    words:
-      'Both snippets stand in this paste, and all that is needed was found. The assistant has a box for each: what it makes of both in one is not documented, so paste each in its own.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -730,8 +633,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: button,
     verdict: 'stop',
     reason: 'button-code',
-    words:
-      'This is the Chat Button Code, which belongs in the other box. The Deployment Code calls liveagent.init and stands at the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { buttonId: '5735f0000004TuV' },
   },
   {
@@ -740,8 +641,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('liveagent.init', '// liveagent.init'),
     verdict: 'stop',
     reason: 'commented-out',
-    words:
-      'The calls to liveagent stand inside comments here, so nothing comes of them. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -750,8 +649,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `/* ${call} */`,
     verdict: 'stop',
     reason: 'commented-out',
-    words:
-      'The calls to liveagent stand inside comments here, so nothing comes of them. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -760,8 +657,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `<!-- ${deployment} -->`,
     verdict: 'stop',
     reason: 'commented-out',
-    words:
-      'The calls to liveagent stand inside comments here, so nothing comes of them. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -770,8 +665,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.slice(0, deployment.indexOf('.init') + 5),
     verdict: 'stop',
     reason: 'cut-off',
-    words:
-      'liveagent is named here, but no whole call to liveagent.init can be read: a part seems to be missing. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -780,8 +673,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.slice(0, deployment.indexOf('\n')),
     verdict: 'stop',
     reason: 'only-the-script',
-    words:
-      'This is only the first line of the Deployment Code, which loads deployment.js. The call to liveagent.init below it has the values. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -790,8 +681,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `${deployment}\n${deployment.replace('5725f0000008kLm', '5725f0000009aBc')}`,
     verdict: 'stop',
     reason: 'several-deployments',
-    words:
-      'More than one deployment stands in this code: 5725f0000008kLm and 5725f0000009aBc. Choose the one that has your buttons: its code is removed from the rest.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', organizationId: '00D5f00000QxYzA' },
     choices: {
       'Deployment ID 5725f0000008kLm': deployment,
@@ -804,8 +693,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `${deployment}\n${button}\n${otherDeployment}`,
     verdict: 'stop',
     reason: 'several-deployments',
-    words:
-      'More than one deployment stands in this code: d.la2-c1-iad.salesforceliveagent.com and d.la1a1.salesforceliveagent.com. Choose the one that has your buttons: its code is removed from the rest.',
     found: { buttonId: '5735f0000004TuV' },
     choices: {
       'Chat API endpoint d.la2-c1-iad.salesforceliveagent.com, Deployment ID 5725f0000008kLm, Organization ID 00D5f00000QxYzA': `${deployment}\n${button}`,
@@ -818,8 +705,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: call.replace("'5725f0000008kLm'", "'5725f0000008kLm', '5725f0000009aBc'"),
     verdict: 'stop',
     reason: 'too-many-deployments',
-    words:
-      'More than one deployment stands in this code: 5725f0000008kLm and 5725f0000009aBc. Take out the calls to liveagent.init that are not meant, or copy one Deployment Code alone.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com' },
   },
   {
@@ -828,8 +713,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: call.replace("'5725f0000008kLm'", 'dep').replace("'00D5f00000QxYzA'", 'config.org'),
     verdict: 'stop',
     reason: 'variables',
-    words:
-      'The Deployment ID comes from dep, which is not in the paste. The Organization ID comes from config.org, which is not in the paste. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com' },
   },
   {
@@ -838,32 +721,24 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `var dep = '5725f0000008kLm'; dep = '5725f0000009aBc';\n${call.replace("'5725f0000008kLm'", 'dep')}`,
     verdict: 'stop',
     reason: 'variables',
-    words:
-      'The Deployment ID comes from dep, which is given more than one value here. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', organizationId: '00D5f00000QxYzA' },
   },
   ...[
-    [
-      'a sentence behind it',
-      `${deployment}\nAsk Ada about this.`,
-      'Line 5 was not read: “Ask Ada about this.”.',
-    ] as const,
-    ['words among the code', `one two three\n${call}`, 'Line 1 was not read: “one two three”.'] as const,
+    ['a sentence behind it', `${deployment}\nAsk Ada about this.`] as const,
+    ['words among the code', `one two three\n${call}`] as const,
     [
       'sixty other calls',
       `${'liveagent.addCustomDetail("a", "b");\n'.repeat(60)}liveagent.init(x);`.replace(
         'liveagent.',
         `${call}\nliveagent.`,
       ),
-      'Lines 61 and 62 were not read: “liveagent.addCustomDetail(”.',
     ] as const,
-  ].map(([name, given, told]): SnippetExample => ({
+  ].map(([name, given]): SnippetExample => ({
     name,
     into: 'deploymentCode',
     given,
     verdict: 'warn',
     reason: 'unread',
-    words: `${told} The values are taken from the rest. ${copyDeployment}`,
     found: whole,
   })),
   {
@@ -872,7 +747,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `${call}\nliveagent.init(config.url, config.deployment, config.org);`,
     verdict: 'warn',
     reason: 'unresolved',
-    words: `Line 2 changes a value in a way that cannot be followed here: “config.url”. The values are taken from the rest. ${copyDeployment}`,
     found: whole,
   },
   {
@@ -882,7 +756,6 @@ export const snippetExamples: readonly SnippetExample[] = [
       "export const chat = { url: 'https://d.la2-c1-iad.salesforceliveagent.com/chat', deploymentId: '5725f0000008kLm', orgId: '00D5f00000QxYzA' };",
     verdict: 'stop',
     reason: 'values-without-call',
-    words: `Found in it: Organization ID, Deployment ID, Chat API endpoint. They are without a call to liveagent.init, which the code for this box has. Put each into its own box further down, or ${copyDeployment.replace('Copy', 'copy')}`,
     found: whole,
   },
   {
@@ -891,7 +764,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: "provider.onlineButtonId('liveagent_button_online_5735f0000004TuV')",
     verdict: 'stop',
     reason: 'values-without-call',
-    words: `Found in it: Button ID. They are without a call to liveagent.showWhenOnline, which the code for this box has. Put each into its own box further down, or ${copyButton.replace('Copy', 'copy')}`,
     found: { buttonId: '5735f0000004TuV' },
   },
   {
@@ -900,7 +772,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `${button}\nAsk Ada about this.`,
     verdict: 'warn',
     reason: 'unread',
-    words: `Line 6 was not read: “Ask Ada about this.”. The values are taken from the rest. ${copyButton}`,
     found: { buttonId: '5735f0000004TuV' },
   },
   {
@@ -909,7 +780,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `liveagent.startChat('5735f0000004TuV');\nliveagent.startChat($('#id').val());`,
     verdict: 'warn',
     reason: 'unresolved',
-    words: `Line 2 changes a value in a way that cannot be followed here: “$('#id').val()”. The values are taken from the rest. ${copyButton}`,
     found: { buttonId: '5735f0000004TuV' },
   },
   ...[
@@ -926,8 +796,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given,
     verdict: 'ok',
     reason: 'clean',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: whole,
   })),
   {
@@ -936,8 +804,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `<script dangerouslySetInnerHTML={{ __html: \`${call}\` }} />`,
     verdict: 'ok',
     reason: 'taken-out-of-program',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: whole,
     repairs: ['Taken from the program that has it as a text'],
   },
@@ -947,8 +813,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: JSON.stringify({ html: deployment }).replaceAll('<', '\\u003c'),
     verdict: 'ok',
     reason: 'escapes',
-    words:
-      'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
     found: whole,
     repairs: [
       '7 escapes such as \\" turned back into the character',
@@ -961,8 +825,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('5725f0000008kLm', '5725f0000008kLmAAA'),
     verdict: 'stop',
     reason: 'wrong-suffix',
-    words:
-      'The Deployment ID has 18 characters, and its last three do not fit the first 15, so a character or a capital has changed on the way. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', organizationId: '00D5f00000QxYzA' },
   },
   {
@@ -971,8 +833,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('00D5f00000QxYzA', '00D5f00000QxYzA000'),
     verdict: 'stop',
     reason: 'wrong-suffix',
-    words:
-      'The Organization ID has 18 characters, and its last three do not fit the first 15, so a character or a capital has changed on the way. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', deploymentId: '5725f0000008kLm' },
   },
   {
@@ -981,8 +841,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('00D5f00000QxYzA', '00d5f00000qxyza'),
     verdict: 'stop',
     reason: 'lost-capitals',
-    words:
-      'The Organization ID has lost its capitals: 00D stands there in small letters. Capitals count, and 15 characters do not tell where they were. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', deploymentId: '5725f0000008kLm' },
   },
   {
@@ -991,8 +849,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('5725f0000008kLm', '5725f0000008kL'),
     verdict: 'stop',
     reason: 'id-length',
-    words:
-      'The Deployment ID in this code is not 15 letters and digits, as an id such as 5735f0000004TuV is. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', organizationId: '00D5f00000QxYzA' },
   },
   {
@@ -1001,8 +857,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('5725f0000008kLm', '5725f-000008kLm'),
     verdict: 'stop',
     reason: 'id-length',
-    words:
-      'The Deployment ID in this code is not 15 letters and digits, as an id such as 5735f0000004TuV is. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', organizationId: '00D5f00000QxYzA' },
   },
   {
@@ -1011,8 +865,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('5725f0000008kLm', '04I5f0000004AbC'),
     verdict: 'stop',
     reason: 'other-record',
-    words:
-      'An id in this code starts with 04I, which stands for an Embedded Service deployment. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', organizationId: '00D5f00000QxYzA' },
   },
   {
@@ -1021,8 +873,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('5725f0000008kLm', '0Mj5f0000004AbC'),
     verdict: 'stop',
     reason: 'other-record',
-    words:
-      'An id in this code starts with 0Mj, which stands for another kind of deployment, of the newer messaging product. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', organizationId: '00D5f00000QxYzA' },
   },
   {
@@ -1031,8 +881,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('5725f0000008kLm', 'YOUR_DEPLOYMENT'),
     verdict: 'stop',
     reason: 'placeholder',
-    words:
-      'A text stands in liveagent.init that is no id: a placeholder, perhaps, that was never filled in. Ids have 15 letters and digits. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', organizationId: '00D5f00000QxYzA' },
   },
   {
@@ -1041,8 +889,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('5725f0000008kLm', '5735f0000004TuV'),
     verdict: 'stop',
     reason: 'button-in-deployment',
-    words:
-      'A Button ID, which starts with 573, stands in liveagent.init where the Deployment ID belongs, which starts with 572. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       buttonId: '5735f0000004TuV',
@@ -1055,8 +901,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('d.la2-c1-iad.salesforceliveagent.com', 'example.my.salesforce.com'),
     verdict: 'stop',
     reason: 'other-address',
-    words:
-      'The address in liveagent.init is that of the organisation (My Domain), not of the Chat API. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { deploymentId: '5725f0000008kLm', organizationId: '00D5f00000QxYzA' },
   },
   {
@@ -1065,8 +909,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('d.la2-c1-iad.salesforceliveagent.com', 'example.my.site.com'),
     verdict: 'stop',
     reason: 'other-address',
-    words:
-      'The address in liveagent.init is that of a site, not of the Chat API. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { deploymentId: '5725f0000008kLm', organizationId: '00D5f00000QxYzA' },
   },
   {
@@ -1075,8 +917,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('d.la2-c1-iad.salesforceliveagent.com', 'example.my.salesforce-scrt.com'),
     verdict: 'warn',
     reason: 'newer-host',
-    words:
-      'The host in liveagent.init is under salesforce-scrt.com, as those of the newer messaging product are. Salesforce’s guide shows such a host for the script of Chat too, so it may be right. Compare it with Chat API Endpoint under Chat Settings.',
     found: {
       chatApiEndpoint: 'example.my.salesforce-scrt.com',
       deploymentId: '5725f0000008kLm',
@@ -1089,8 +929,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('d.la2-c1-iad.salesforceliveagent.com', 'www.example.com'),
     verdict: 'stop',
     reason: 'other-address',
-    words:
-      'The host in liveagent.init is not under salesforceliveagent.com, as those of the Chat API are. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { deploymentId: '5725f0000008kLm', organizationId: '00D5f00000QxYzA' },
   },
   {
@@ -1099,8 +937,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('d.la2-c1-iad.salesforceliveagent.com', ''),
     verdict: 'stop',
     reason: 'other-address',
-    words:
-      'What stands in liveagent.init where the address belongs is not a whole address. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { deploymentId: '5725f0000008kLm', organizationId: '00D5f00000QxYzA' },
   },
   {
@@ -1109,8 +945,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace(", '00D5f00000QxYzA'", ''),
     verdict: 'stop',
     reason: 'value-missing',
-    words:
-      'liveagent.init lacks the Organization ID, which starts with 00D. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: { chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com', deploymentId: '5725f0000008kLm' },
   },
   {
@@ -1119,8 +953,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: embeddedService,
     verdict: 'stop',
     reason: 'embedded-service',
-    words:
-      'This is Embedded Service code, also called Snap-ins: it calls embedded_svc.init. Found in it: Organization ID, Deployment ID, Button ID, Chat API endpoint. The box itself asks for the Deployment Code. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {
       organizationId: '00D5f00000QxYzA',
       deploymentId: '5725f0000008kLm',
@@ -1134,8 +966,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: embeddedService.replaceAll(/\s*\n\s*/g, '').replaceAll(': ', ':'),
     verdict: 'stop',
     reason: 'embedded-service',
-    words:
-      'This is Embedded Service code, also called Snap-ins: it calls embedded_svc.init. Found in it: Organization ID, Deployment ID, Button ID, Chat API endpoint. The box itself asks for the Deployment Code. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {
       organizationId: '00D5f00000QxYzA',
       deploymentId: '5725f0000008kLm',
@@ -1149,8 +979,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: 'embedded_svc.settings.displayHelpButton = true;',
     verdict: 'stop',
     reason: 'embedded-service',
-    words:
-      'This is Embedded Service code, also called Snap-ins: it calls embedded_svc.init. No value in it can be used. The box itself asks for the Deployment Code. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -1159,8 +987,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: messagingForWeb,
     verdict: 'stop',
     reason: 'messaging-for-web',
-    words:
-      'This is the code of Messaging for Web, the product that follows Chat: it calls embeddedservice_bootstrap. It has no Deployment ID and no Button ID, and this connection cannot use it. If the organisation still has Chat: Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -1169,8 +995,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: invitation,
     verdict: 'stop',
     reason: 'invitation-code',
-    words:
-      'This is the code of an automated invitation. Its id starts with 573 as a button’s does, and is not a button’s. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -1179,8 +1003,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: '5725f0000008kLm',
     verdict: 'stop',
     reason: 'one-id',
-    words:
-      'This is a single id. The box asks for the whole Deployment Code, the code that calls liveagent.init. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -1190,8 +1012,6 @@ export const snippetExamples: readonly SnippetExample[] = [
       '<apex:page standardController="LiveChatTranscript"><iframe src="https://integrations.example.com/public"></iframe></apex:page>',
     verdict: 'stop',
     reason: 'visualforce-page',
-    words:
-      'This is the markup of a Visualforce page, which goes into Salesforce, not into this box. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -1200,8 +1020,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: "<script>window.watsonAssistantChatOptions = { region: 'eu-de' };</script>",
     verdict: 'stop',
     reason: 'embed-script',
-    words:
-      'This is the script that puts the web chat on a page. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -1210,8 +1028,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: publicKey,
     verdict: 'stop',
     reason: 'public-key',
-    words:
-      'This is a public key. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -1220,8 +1036,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: 'https://d.la2-c1-iad.salesforceliveagent.com/chat',
     verdict: 'stop',
     reason: 'web-address',
-    words:
-      'This is an address, and the box asks for code. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -1230,8 +1044,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: 'the code from Setup',
     verdict: 'stop',
     reason: 'not-recognised',
-    words:
-      'This does not look like Deployment Code, which calls liveagent.init. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -1240,8 +1052,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: '<img src=x onerror=alert(1)>',
     verdict: 'stop',
     reason: 'not-recognised',
-    words:
-      'This does not look like Deployment Code, which calls liveagent.init. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -1250,8 +1060,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: privateKey,
     verdict: 'stop',
     reason: 'private-key',
-    words:
-      'This is a private key. It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Enter the Deployment Code, such as code that calls liveagent.init.',
     found: {},
   },
   {
@@ -1260,8 +1068,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment.replace('<script', '<!-- consumer secret: 8A1B2C3D4E5F60718293 -->\n<script'),
     verdict: 'stop',
     reason: 'client-secret',
-    words:
-      'This looks like a secret, such as a client secret, a password or an API token. It was removed from the box and is not kept. Enter the Deployment Code alone, such as code that calls liveagent.init.',
     found: {},
   },
   {
@@ -1270,8 +1076,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: token,
     verdict: 'stop',
     reason: 'token',
-    words:
-      'This contains a token, a text that starts with eyJ. It was removed from the box, because anyone who has a token can use it until it expires. Enter the Deployment Code, such as code that calls liveagent.init.',
     found: {},
   },
   {
@@ -1280,8 +1084,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment + ' '.repeat(60_000),
     verdict: 'stop',
     reason: 'too-long',
-    words:
-      'This is longer than any Deployment Code, perhaps a whole page. Copy the whole Deployment Code from the bottom of Setup > Feature Settings > Service > Chat > Deployments > your deployment.',
     found: {},
   },
   {
@@ -1290,7 +1092,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: button,
     verdict: 'ok',
     reason: 'clean',
-    words: 'Chat Button Code, with one Button ID.',
     found: { buttonId: '5735f0000004TuV' },
   },
   {
@@ -1302,7 +1103,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     ),
     verdict: 'ok',
     reason: 'clean',
-    words: 'Chat Button Code, with one Button ID.',
     found: { buttonId: '5735f0000004TuV' },
   },
   {
@@ -1311,7 +1111,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: button.slice(button.indexOf('<script')),
     verdict: 'ok',
     reason: 'clean',
-    words: 'Chat Button Code, with one Button ID.',
     found: { buttonId: '5735f0000004TuV' },
   },
   {
@@ -1320,7 +1119,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: '<a href="#" onclick="liveagent.startChat(\'5735f0000004TuV\'); return false;">Chat</a>',
     verdict: 'ok',
     reason: 'clean',
-    words: 'Chat Button Code, with one Button ID.',
     found: { buttonId: '5735f0000004TuV' },
   },
   {
@@ -1329,7 +1127,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: "liveagent.startChatWithWindow('5735f0000004TuV', 'help')",
     verdict: 'ok',
     reason: 'clean',
-    words: 'Chat Button Code, with one Button ID.',
     found: { buttonId: '5735f0000004TuV' },
   },
   {
@@ -1339,7 +1136,6 @@ export const snippetExamples: readonly SnippetExample[] = [
       "liveagent.addButtonEventHandler('5735f0000004TuV', function (e) { if (e == liveagent.BUTTON_EVENT.BUTTON_AVAILABLE) { show(); } });",
     verdict: 'ok',
     reason: 'clean',
-    words: 'Chat Button Code, with one Button ID.',
     found: { buttonId: '5735f0000004TuV' },
   },
   {
@@ -1348,7 +1144,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: button.slice(0, button.indexOf('<script')).replace(/ onclick="[^"]*"/, ''),
     verdict: 'ok',
     reason: 'clean',
-    words: 'Chat Button Code, with one Button ID.',
     found: { buttonId: '5735f0000004TuV' },
   },
   {
@@ -1357,7 +1152,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: button.replaceAll('\n', '').replaceAll(/(?<=[,;{}]) /g, ''),
     verdict: 'ok',
     reason: 'clean',
-    words: 'Chat Button Code, with one Button ID.',
     found: { buttonId: '5735f0000004TuV' },
   },
   {
@@ -1366,7 +1160,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: escapeHtml(button),
     verdict: 'ok',
     reason: 'html-entities',
-    words: 'Chat Button Code, with one Button ID.',
     found: { buttonId: '5735f0000004TuV' },
     repairs: ['34 HTML entities such as &quot; turned back into the character'],
   },
@@ -1376,7 +1169,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: button.replace("startChat('5735f0000004TuV')", 'startChat(&#39;5735f0000004TuV&#39;)'),
     verdict: 'ok',
     reason: 'clean',
-    words: 'Chat Button Code, with one Button ID.',
     found: { buttonId: '5735f0000004TuV' },
   },
   {
@@ -1385,7 +1177,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: button.replaceAll('"', '”').replaceAll("'", '’'),
     verdict: 'ok',
     reason: 'smart-quotes',
-    words: 'Chat Button Code, with one Button ID.',
     found: { buttonId: '5735f0000004TuV' },
     repairs: ['26 typographic quotation marks made straight'],
   },
@@ -1395,9 +1186,8 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: button.replaceAll('5735f0000004TuV', '5735f0000004TuVAAU'),
     verdict: 'ok',
     reason: 'eighteen-characters',
-    words: 'Chat Button Code, with one Button ID.',
     found: { buttonId: '5735f0000004TuV' },
-    repairs: ['Button ID: the last three of its 18 characters checked and taken off'],
+    repairs: ['Button ID: the last three of its 18 characters checked and removed'],
   },
   {
     name: 'with 18 characters in capitals',
@@ -1405,9 +1195,8 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: button.replaceAll('5735f0000004TuV', '5735F0000004TUVAAU'),
     verdict: 'ok',
     reason: 'capitals',
-    words: 'Chat Button Code, with one Button ID.',
     found: { buttonId: '5735f0000004TuV' },
-    repairs: ['Button ID: its lost capitals put back, as its last three characters tell them'],
+    repairs: ['Button ID: its lost capitals restored from its last three characters'],
   },
   {
     name: 'as text in other code',
@@ -1416,7 +1205,6 @@ export const snippetExamples: readonly SnippetExample[] = [
       "const html = '<a id=\"liveagent_button_online_5735f0000004TuV\">Chat</a>';\nliveagent.showWhenOnline('5735f0000004TuV', html);",
     verdict: 'ok',
     reason: 'clean',
-    words: 'Chat Button Code, with one Button ID.',
     found: { buttonId: '5735f0000004TuV' },
   },
   {
@@ -1425,7 +1213,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `<!-- ${button.replaceAll('5735f0000004TuV', '5735f0000009xYz')} -->\n${button}`,
     verdict: 'ok',
     reason: 'clean',
-    words: 'Chat Button Code, with one Button ID.',
     found: { buttonId: '5735f0000004TuV' },
   },
   {
@@ -1434,7 +1221,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `${invitation}\n${button}`,
     verdict: 'ok',
     reason: 'clean',
-    words: 'Chat Button Code, with one Button ID.',
     found: { buttonId: '5735f0000004TuV' },
   },
   {
@@ -1443,8 +1229,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: "var id = '5735f0000004TuV';\nliveagent.startChat(id);",
     verdict: 'warn',
     reason: 'through-variables',
-    words:
-      'The values were found through names (id). The code that Salesforce shows has them in the call itself; whether the assistant follows names is not documented, so paste that code if you can.',
     found: { buttonId: '5735f0000004TuV' },
   },
   {
@@ -1453,8 +1237,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `${deployment}\n${button}`,
     verdict: 'warn',
     reason: 'both-snippets',
-    words:
-      'Both snippets stand in this paste, and all that is needed was found. The assistant has a box for each: what it makes of both in one is not documented, so paste each in its own.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -1468,8 +1250,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `${button}\n${button.replaceAll('5735f0000004TuV', '5735f0000009xYz')}`,
     verdict: 'stop',
     reason: 'several-buttons',
-    words:
-      'More than one button stands in this code: 5735f0000004TuV and 5735f0000009xYz. Choose the one that transfers should go to: its code is removed from the rest.',
     found: {},
     choices: { 'Button ID 5735f0000004TuV': button, 'Button ID 5735f0000009xYz': otherButton },
   },
@@ -1479,8 +1259,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `<p>Sales</p>\n${linked('5735f0000004TuV')}\n<p>Help</p>\n${linked('5735f0000009xYz')}`,
     verdict: 'stop',
     reason: 'several-buttons',
-    words:
-      'More than one button stands in this code: 5735f0000004TuV and 5735f0000009xYz. Choose the one that transfers should go to: its code is removed from the rest.',
     found: {},
     choices: {
       'Button ID 5735f0000004TuV': `<p>Sales</p>\n${linked('5735f0000004TuV')}\n<p>Help</p>`,
@@ -1493,8 +1271,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `<script>\nlog('start');\nliveagent.showWhenOnline('5735f0000004TuVAAU', one);\nliveagent.showWhenOnline('5735f0000009xYz', two);\n</script>`,
     verdict: 'stop',
     reason: 'several-buttons',
-    words:
-      'More than one button stands in this code: 5735f0000004TuV and 5735f0000009xYz. Choose the one that transfers should go to: its code is removed from the rest.',
     found: {},
     choices: {
       'Button ID 5735f0000004TuV': `<script>\nlog('start');\nliveagent.showWhenOnline('5735f0000004TuV', one);\n</script>`,
@@ -1508,8 +1284,6 @@ export const snippetExamples: readonly SnippetExample[] = [
       "if (isGerman) liveagent.startChat('5735f0000004TuV'); else liveagent.startChat('5735f0000009xYz');",
     verdict: 'stop',
     reason: 'several-buttons',
-    words:
-      'More than one button stands in this code: 5735f0000004TuV and 5735f0000009xYz. Choose the one that transfers should go to: its code is removed from the rest.',
     found: {},
     choices: {
       'Button ID 5735f0000004TuV': "if (isGerman) liveagent.startChat('5735f0000004TuV'); else null;",
@@ -1522,8 +1296,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `<a onclick="liveagent.startChat(isNight ? 0 : 1)" id="liveagent_button_online_5735f0000004TuV" class="liveagent_button_online_5735f0000009xYz">Chat</a>`,
     verdict: 'stop',
     reason: 'several-buttons',
-    words:
-      'More than one button stands in this code: 5735f0000004TuV and 5735f0000009xYz. Choose the one that transfers should go to: its code is removed from the rest.',
     found: {},
     choices: {
       'Button ID 5735f0000004TuV': `<a onclick="liveagent.startChat(isNight ? 0 : 1)" id="liveagent_button_online_5735f0000004TuV" class="liveagent_button_online_5735f0000004TuV">Chat</a>`,
@@ -1536,8 +1308,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: ['A', 'B', 'C', 'D', 'E', 'F'].map(started).join('\n'),
     verdict: 'stop',
     reason: 'several-buttons',
-    words:
-      'More than one button stands in this code: 5735f0000004TuA, 5735f0000004TuB, 5735f0000004TuC, 5735f0000004TuD and 2 more. Choose the one that transfers should go to: its code is removed from the rest.',
     found: {},
     choices: Object.fromEntries(
       ['A', 'B', 'C', 'D', 'E', 'F'].map((last) => [`Button ID 5735f0000004Tu${last}`, started(last)]),
@@ -1549,8 +1319,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: Array.from('ABCDEFGHIJKLM', started).join('\n'),
     verdict: 'stop',
     reason: 'too-many-buttons',
-    words:
-      'More than one button stands in this code: 5735f0000004TuA, 5735f0000004TuB, 5735f0000004TuC, 5735f0000004TuD and 9 more. Keep the code of the one that transfers should go to, and take the others out.',
     found: {},
   },
   {
@@ -1559,8 +1327,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: deployment,
     verdict: 'stop',
     reason: 'deployment-code',
-    words:
-      'This is the Deployment Code, which belongs in the other box. The Chat Button Code stands at the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {
       chatApiEndpoint: 'd.la2-c1-iad.salesforceliveagent.com',
       deploymentId: '5725f0000008kLm',
@@ -1573,8 +1339,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: embeddedService,
     verdict: 'stop',
     reason: 'embedded-service',
-    words:
-      'This is Embedded Service code, also called Snap-ins: it calls embedded_svc.init. Found in it: Organization ID, Deployment ID, Button ID, Chat API endpoint. The box itself asks for the Chat Button Code. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {
       organizationId: '00D5f00000QxYzA',
       deploymentId: '5725f0000008kLm',
@@ -1588,8 +1352,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: messagingForWeb,
     verdict: 'stop',
     reason: 'messaging-for-web',
-    words:
-      'This is the code of Messaging for Web, the product that follows Chat: it calls embeddedservice_bootstrap. It has no Deployment ID and no Button ID, and this connection cannot use it. If the organisation still has Chat: Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1598,8 +1360,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: invitation,
     verdict: 'stop',
     reason: 'invitation-code',
-    words:
-      'This is the code of an automated invitation. Its id starts with 573 as a button’s does, and is not a button’s. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1608,8 +1368,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: button.replaceAll('5735f0000004TuV', '0055f000004AbCd'),
     verdict: 'stop',
     reason: 'other-record',
-    words:
-      'An id in this code starts with 005, which stands for a user, such as an agent. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1618,8 +1376,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: button.replaceAll('5735f0000004TuV', '00G5f000004AbCd'),
     verdict: 'stop',
     reason: 'other-record',
-    words:
-      'An id in this code starts with 00G, which stands for a queue. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1628,8 +1384,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: button.replaceAll('5735f0000004TuV', '0C55f000004AbCd'),
     verdict: 'stop',
     reason: 'other-record',
-    words:
-      'An id in this code starts with 0C5, which stands for a skill, as far as we know. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1638,8 +1392,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: "liveagent.startChat('5725f0000008kLm')",
     verdict: 'stop',
     reason: 'deployment-in-button',
-    words:
-      'A Deployment ID, which starts with 572, stands where the Button ID belongs, which starts with 573. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: { deploymentId: '5725f0000008kLm' },
   },
   {
@@ -1648,8 +1400,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: button.replaceAll('5735f0000004TuV', '5735f0000004TuVAAA'),
     verdict: 'stop',
     reason: 'wrong-suffix',
-    words:
-      'The Button ID has 18 characters, and its last three do not fit the first 15, so a character or a capital has changed on the way. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1658,8 +1408,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: button.replaceAll('5735f0000004TuV', '5735f0000004Tu'),
     verdict: 'stop',
     reason: 'id-length',
-    words:
-      'The Button ID in this code is not 15 letters and digits, as an id such as 5735f0000004TuV is. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1668,8 +1416,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: "liveagent.startChat('YOUR_BUTTON_ID')",
     verdict: 'stop',
     reason: 'placeholder',
-    words:
-      'A text stands in liveagent.showWhenOnline that is no id: a placeholder, perhaps, that was never filled in. Ids have 15 letters and digits. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1678,8 +1424,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: 'liveagent.startChat(buttonId)',
     verdict: 'stop',
     reason: 'variables',
-    words:
-      'The Button ID comes from buttonId, which is not in the paste. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1688,8 +1432,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: `/*${button.slice(button.indexOf('window._laq.push'), -9)}*/`,
     verdict: 'stop',
     reason: 'commented-out',
-    words:
-      'The calls to liveagent stand inside comments here, so nothing comes of them. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1698,8 +1440,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: 'window._laq.push(function(){liveagent.showWhenOnline',
     verdict: 'stop',
     reason: 'cut-off',
-    words:
-      'liveagent is named here, but no whole call to liveagent.showWhenOnline can be read: a part seems to be missing. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1708,8 +1448,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: '5735f0000004TuV',
     verdict: 'stop',
     reason: 'one-id',
-    words:
-      'This is a single id. The box asks for the whole Chat Button Code, the code that calls liveagent.showWhenOnline. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1718,8 +1456,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: '<apex:page standardController="LiveChatTranscript"></apex:page>',
     verdict: 'stop',
     reason: 'visualforce-page',
-    words:
-      'This is the markup of a Visualforce page, which goes into Salesforce, not into this box. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1728,8 +1464,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: "<script>window.watsonAssistantChatOptions = { region: 'eu-de' };</script>",
     verdict: 'stop',
     reason: 'embed-script',
-    words:
-      'This is the script that puts the web chat on a page. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1738,8 +1472,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: publicKey,
     verdict: 'stop',
     reason: 'public-key',
-    words:
-      'This is a public key. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1748,8 +1480,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: 'https://example.my.salesforce.com/resource/online.png',
     verdict: 'stop',
     reason: 'web-address',
-    words:
-      'This is an address, and the box asks for code. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1758,8 +1488,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: 'Chat with us',
     verdict: 'stop',
     reason: 'not-recognised',
-    words:
-      'This does not look like Chat Button Code, which calls liveagent.showWhenOnline or liveagent.startChat. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1768,8 +1496,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: privateKey,
     verdict: 'stop',
     reason: 'private-key',
-    words:
-      'This is a private key. It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. Enter the Chat Button Code, such as code that calls liveagent.showWhenOnline.',
     found: {},
   },
   {
@@ -1778,8 +1504,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: 'consumer_secret=8A1B2C3D4E5F60718293A4B5C6D7E8F9',
     verdict: 'stop',
     reason: 'client-secret',
-    words:
-      'This looks like a secret, such as a client secret, a password or an API token. It was removed from the box and is not kept. Enter the Chat Button Code alone, such as code that calls liveagent.showWhenOnline.',
     found: {},
   },
   {
@@ -1788,8 +1512,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: token,
     verdict: 'stop',
     reason: 'token',
-    words:
-      'This contains a token, a text that starts with eyJ. It was removed from the box, because anyone who has a token can use it until it expires. Enter the Chat Button Code, such as code that calls liveagent.showWhenOnline.',
     found: {},
   },
   {
@@ -1798,8 +1520,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: button + ' '.repeat(60_000),
     verdict: 'stop',
     reason: 'too-long',
-    words:
-      'This is longer than any Chat Button Code, perhaps a whole page. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
   {
@@ -1808,8 +1528,6 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: "liveagent.startChat('573')",
     verdict: 'stop',
     reason: 'id-length',
-    words:
-      'The Button ID in this code is not 15 letters and digits, as an id such as 5735f0000004TuV is. Copy the whole Chat Button Code from the bottom of Setup > Feature Settings > Service > Chat > Chat Buttons & Invitations > your button.',
     found: {},
   },
 ];

@@ -1,6 +1,6 @@
 const example = 'd.la2-c1-iad.salesforceliveagent.com';
 const copyIt = `Copy Chat API Endpoint from Setup > Chat Settings: a host such as ${example}.`;
-const compareIt = 'Compare it with Chat API Endpoint under Setup > Chat Settings.';
+export const compareIt = 'Compare it with Chat API Endpoint under Setup > Chat Settings.';
 
 export const words = {
   belongs: { what: 'the host of the Chat API', example },

@@ -9,6 +9,7 @@ import {
   type Repair,
   type TextSeen,
 } from '../../../../domain/fields/reading';
+import { rowsThatSee } from '../../../../domain/fields/words';
 import { searchable } from '../../../../domain/fields/secret-findings';
 import { gapIn, type Gap } from '../../../../domain/text/unread';
 import { fillGaps, type Range } from '../../../../domain/text/account';
@@ -16,6 +17,7 @@ import { labels, type ValueKey } from '../fields/record-kinds';
 import { inPaste, readTidied, type SnippetReading, type Spot } from './read-snippet';
 import type { Scan } from './scan-snippet';
 import { choicesIn } from './snippet-choices';
+import { repairs } from './snippet-field.en';
 
 /** What a finding about pasted code sees. */
 export interface SnippetSeen extends TextSeen {
@@ -32,10 +34,11 @@ export interface SnippetField {
   readonly needs: readonly ValueKey[];
   /** The reason of the row that says to choose. */
   readonly several: string;
-  readonly recognised: string;
-  readonly otherwise: string;
+  readonly words: { readonly recognised: string; readonly otherwise: string };
   readonly source: string;
 }
+
+export const snippetRows = rowsThatSee<SnippetSeen>();
 
 /** A snippet has one or two thousand characters; a page around it is better left out. */
 export const longestSnippet = 50_000;
@@ -53,7 +56,8 @@ function readField(field: SnippetField, whole: string, isOne = false): Reading |
   const isEscaped = tidied.some(({ name }) => name === 'escapes');
   const reading = readTidied(traced.text);
   const text = codeIn(reading.scan, traced.text, isEscaped);
-  const repairs = text === traced.text.trim() ? tidied : [...tidied, takenOut];
+  const ownRepairs =
+    text === traced.text.trim() ? tidied : [...tidied, { name: takenOut, words: repairs[takenOut] }];
   if (text === '' && !isTooLong) return undefined;
   if (isTooLong && !/[^\s\p{Cf}]/u.test(whole)) return undefined;
   const read = inPaste(reading, traced);
@@ -74,23 +78,23 @@ function readField(field: SnippetField, whole: string, isOne = false): Reading |
     };
   }
   if (!isAccepted) {
-    const { otherwise: words, source } = field;
+    const { source } = field;
     const { account } = snippet;
     return {
       verdict: 'stop',
       reason: 'not-recognised',
-      words,
+      words: field.words.otherwise,
       repairs: [],
       account,
       ...foundIn(snippet),
       source,
     };
   }
-  const all = [...repairs, ...snippet.spots.flatMap(repairOf)];
+  const all = [...ownRepairs, ...snippet.spots.flatMap(repairOf)];
   return {
     verdict: 'ok',
     reason: all[0]?.name ?? 'clean',
-    words: field.recognised,
+    words: field.words.recognised,
     source: field.source,
     ...found,
     value: withCleanValues(text, snippet.spots),
@@ -112,12 +116,8 @@ function foundIn({ spots, values }: SnippetReading): Pick<Reading, 'facts' | 'fo
 
 function repairOf({ key, repaired }: Spot): Repair[] {
   if (repaired === 'none') return [];
-  const words = {
-    suffix: `${labels[key]}: the last three of its 18 characters checked and taken off`,
-    capitals: `${labels[key]}: its lost capitals put back, as its last three characters tell them`,
-    'content-host': `${labels[key]}: the content host c. written as d., the host of the API`,
-  }[repaired];
-  return [{ name: repaired === 'suffix' ? 'eighteen-characters' : repaired, words }];
+  const name = repaired === 'suffix' ? 'eighteen-characters' : repaired;
+  return [{ name, words: repairs[name](labels[key]) }];
 }
 
 /** Without the program that has the code as its text. */
@@ -133,10 +133,7 @@ function codeIn({ code, calls }: Scan, text: string, isEscaped: boolean): string
   return (isText ? text.slice(text.search(/<\w/), text.lastIndexOf('>') + 1) : text).trim();
 }
 
-const takenOut: Repair = {
-  name: 'taken-out-of-program',
-  words: 'Taken from the program that has it as a text',
-};
+const takenOut = 'taken-out-of-program';
 
 /** The code as the assistant should get it: ids of 15 characters, and the host of the API. */
 function withCleanValues(text: string, spots: readonly Spot[]): string {
