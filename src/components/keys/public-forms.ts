@@ -2,6 +2,7 @@ import { fromBase64 } from '../../domain/keys/base64';
 import { fingerprintBase64Of, fingerprintOf, thumbprintOf } from '../../domain/keys/fingerprint';
 import { identifyDer } from '../../domain/keys/reading/identify';
 import { fileNameOf, keyForms, writeKey } from '../../domain/keys/write-key';
+import { takenBy } from '../../domain/keys/write-key.en';
 
 /** One public key, ready to be written in every form. */
 export interface PublicForms {
@@ -31,7 +32,12 @@ export function formsOf(publicKey: string): PublicForms | undefined {
     write: async (wanted) => {
       const row = keyForms.find(({ form }) => form === wanted) ?? keyForms[0];
       const file = (print: string | undefined) => fileNameOf(print, row.form);
-      return { ...row, text: await writeKey(key, row.form).catch(() => ''), file };
+      return {
+        ...row,
+        takenBy: takenBy[row.form],
+        text: await writeKey(key, row.form).catch(() => ''),
+        file,
+      };
     },
     prints: async () => {
       const prints = await Promise.all([

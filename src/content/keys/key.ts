@@ -2,11 +2,11 @@ import { checkKey, checkPublicKey, unreadFinding, type KeyCheck } from '../../do
 import { keyFindings } from '../../domain/keys/key-findings';
 import type { PublicForm, PublicReading } from '../../domain/keys/key-reading';
 import type { KnownKey } from '../../domain/keys/known-key';
-import { sizeWords } from '../../domain/keys/number-findings';
+import { sizeWords } from '../../domain/keys/number-findings.en';
 import { exponentOf, type RsaPublicKey } from '../../domain/keys/rsa-key';
 import type { Fact, FieldCheck, Reading } from '../../domain/fields/reading';
 import { knownKeyFindings, knownKeys } from './known-keys';
-import { kindOf, recognised, words } from './words';
+import { exponentBytes, kindOf, recognised, words } from './words.en';
 
 const source = 'rfc-5280';
 const check = checkWith(knownKeys);
@@ -19,7 +19,7 @@ export function readChosen(chosen: RsaPublicKey, form: PublicForm = 'spki'): Pro
   return checkPublicKey(check, { kind: 'public', form, key: chosen, repairs: [] });
 }
 
-/** `published`: keys whose private half is public. */
+/** `published`: keys whose private key is public. */
 export function checkWith(published: readonly KnownKey[]): KeyCheck {
   return {
     findings: [...knownKeyFindings(published), ...keyFindings(words, source), unreadFinding()],
@@ -37,9 +37,7 @@ function facts(reading: PublicReading): readonly Fact[] {
     { name: 'Size', value: sizeWords(reading.key) },
     {
       name: 'Exponent',
-      value: Number.isFinite(exponent)
-        ? String(exponent)
-        : `${String(reading.key.exponent.length)} bytes long`,
+      value: Number.isFinite(exponent) ? String(exponent) : exponentBytes(reading.key.exponent.length),
     },
   ];
 }

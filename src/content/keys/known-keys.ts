@@ -1,8 +1,9 @@
 import type { KeySeen } from '../../domain/keys/key-reading';
 import type { KnownKey } from '../../domain/keys/known-key';
 import type { Finding } from '../../domain/fields/reading';
+import { words } from './known-keys.en';
 
-/** Every key that a desk or a receiver declares, whose private half is public. */
+/** Every key that a desk or a receiver declares, whose private key is public. */
 export const knownKeys: readonly KnownKey[] = Object.values(
   import.meta.glob<readonly KnownKey[]>('../{receivers,desks}/*/known-keys.ts', {
     eager: true,
@@ -20,9 +21,7 @@ export function knownKeyFindings(keys: readonly KnownKey[]): readonly Finding<Ke
       is: 'identity',
       source: keys[0]?.source ?? 'rfc-7518',
       when: (seen) => found(seen) !== undefined,
-      words: (seen) =>
-        `This is ${found(seen)?.what ?? 'a published key'}: anyone can sign with it. ` +
-        'Never use it, and replace it wherever it is saved.',
+      words: (seen) => words.published(found(seen)?.what),
     },
   ];
 }

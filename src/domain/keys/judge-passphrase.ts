@@ -1,4 +1,6 @@
-import { firstFinding, type Finding, type Reading } from '../fields/reading';
+import { firstFinding, type Reading, type Row } from '../fields/reading';
+import { withWords } from '../fields/words';
+import { words } from './judge-passphrase.en';
 
 /** Characters. */
 const shortest = 12;
@@ -6,49 +8,26 @@ const shortest = 12;
 const longest = 1023;
 
 /** Tried in order: what cannot be used stops, what may go wrong later warns. */
-export const passphraseFindings: readonly Finding<string>[] = [
-  {
-    reason: 'no-passphrase',
-    is: 'identity',
-    when: (text) => text.trim() === '',
-    words:
-      'An encrypted file needs a passphrase. Four or five words picked at random make a good one. Or choose a form without a passphrase.',
-  },
-  {
-    reason: 'passphrase-line-break',
-    is: 'identity',
-    when: (text) => /\p{Cc}/u.test(text),
-    words:
-      'This passphrase holds a line break or another control character, which a command line cannot be given. Use letters, digits, signs and spaces.',
-  },
+export const rows = [
+  { reason: 'no-passphrase', is: 'identity', when: (text) => text.trim() === '' },
+  { reason: 'passphrase-line-break', is: 'identity', when: (text) => /\p{Cc}/u.test(text) },
   {
     reason: 'passphrase-too-long',
     is: 'identity',
     when: (text) => new TextEncoder().encode(text).length > longest,
-    words: `This passphrase is longer than ${String(longest)} bytes, which is more than OpenSSL reads from a file. Shorten it: five words are plenty.`,
+    about: () => ({ longest }),
   },
   {
     reason: 'passphrase-short',
     is: 'warning',
     when: (text) => [...text].length < shortest,
-    words: (text) =>
-      `This passphrase has ${sayCharacters([...text].length)}. Whoever gets the file can try many a second, so take ${String(shortest)} or more, such as four words picked at random.`,
+    about: (text) => ({ length: [...text].length, shortest }),
   },
-  {
-    reason: 'passphrase-not-ascii',
-    is: 'warning',
-    when: (text) => /[^ -~]/.test(text),
-    words:
-      'This passphrase has characters beyond ASCII, such as é or ß. OpenSSL and Node take them as UTF-8. Java’s own reader refuses them with “Password is not ASCII”. Letters a to z, digits and signs open the file everywhere.',
-  },
-  {
-    reason: 'passphrase-outer-spaces',
-    is: 'warning',
-    when: (text) => text !== text.trim(),
-    words:
-      'This passphrase begins or ends with a space. The space is part of it, and easily lost when it is copied.',
-  },
-];
+  { reason: 'passphrase-not-ascii', is: 'warning', when: (text) => /[^ -~]/.test(text) },
+  { reason: 'passphrase-outer-spaces', is: 'warning', when: (text) => text !== text.trim() },
+] as const satisfies readonly Row<string>[];
+
+export const passphraseFindings = withWords<string>(rows, words.rows);
 
 /**
  * How far a passphrase for a private key will do. The reading carries none of it: no value, no example. Nothing is
@@ -59,11 +38,7 @@ export function judgePassphrase(passphrase: string): Reading {
   return {
     ...(found
       ? { verdict: found.verdict, reason: found.reason, words: found.words }
-      : { verdict: 'ok', reason: 'clean', words: 'Long enough, and typed alike everywhere.' }),
+      : { verdict: 'ok', reason: 'clean', words: words.recognised }),
     repairs: [],
   };
-}
-
-function sayCharacters(count: number): string {
-  return count === 1 ? '1 character' : `${String(count)} characters`;
 }

@@ -2,9 +2,9 @@ import { firstFinding, withRemarks, type Fact, type Finding, type Reading } from
 import { gapIn } from '../text/unread';
 import { fingerprintBase64Of, fingerprintOf, thumbprintOf } from './fingerprint';
 import { confidential } from './reading/key-repairs';
-import type { KeySeen } from './key-reading';
-import type { PublicReading } from './key-reading';
-import { sizeWords } from './number-findings';
+import type { KeySeen, PublicReading } from './key-reading';
+import { words } from './key-check.en';
+import { sizeWords } from './number-findings.en';
 import { readKey } from './read-key';
 import type { RsaPublicKey } from './rsa-key';
 import { writeOneLine } from './write-key';
@@ -29,8 +29,7 @@ export function unreadFinding(source = 'derived-key-shapes'): Finding<KeySeen> {
     reason: 'unread',
     is: 'warning',
     when: ({ gap }) => gap !== undefined,
-    words: ({ gap }) =>
-      `${gap?.words ?? ''} The key was taken from beside it: paste the key alone, or compare it with where it comes from.`,
+    words: ({ gap }) => words.unread(gap?.words ?? ''),
     source,
   };
 }

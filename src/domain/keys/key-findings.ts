@@ -1,20 +1,37 @@
 import type { Finding } from '../fields/reading';
 import type { KeyNote, KeySeen, LookAlike, OtherReading, PrivateForm } from './key-reading';
+import { found } from './key-findings.en';
 import { numberFindings, type NumberWords } from './number-findings';
 import type { RsaPublicKey } from './rsa-key';
 
-/** What one place says of everything that a paste may be instead of a usable key. */
-export interface KeyWords {
+/** A message, or what makes one of what it is about. */
+type Text<About extends readonly unknown[]> = string | ((...about: About) => string);
+type LookAlikeWords = Readonly<Record<LookAlike, Text<[OtherReading]>>>;
+/** Of a key that can be read all the same, by how it was written; the algorithm is that of `other-algorithm`. */
+type NoteWords = Readonly<Record<keyof typeof notes, Text<[RsaPublicKey, string]>>>;
+
+/** What a paste may be instead of a usable key. */
+export interface FoundKeyWords {
   readonly privateKey: (form: PrivateForm) => string;
-  readonly lookAlikes: Readonly<Record<LookAlike, string | ((reading: OtherReading) => string)>>;
+  readonly lookAlikes: LookAlikeWords;
   readonly numbers: NumberWords;
   readonly notes: NoteWords;
+}
+
+/** What one place says to do about it. */
+export interface KeyWords {
+  readonly privateKey: (form: PrivateForm) => string;
+  readonly advice: Readonly<Partial<Record<keyof (LookAlikeWords & NumberWords & NoteWords), string>>>;
+  /** Where `advice` has no row. */
+  readonly otherwise: string;
   readonly notRecognised: string;
 }
 
-/** What is told of a key that can be read all the same, by how it was written. */
-export type NoteWords = Readonly<Record<keyof typeof notes, NoteText>>;
-type NoteText = string | ((key: RsaPublicKey, algorithm: string) => string);
+/** Whole messages of one place, which replace what was found and what to do. */
+export interface OwnKeyWords {
+  readonly lookAlikes?: Partial<LookAlikeWords> | undefined;
+  readonly numbers?: Partial<NumberWords> | undefined;
+}
 
 interface LookAlikeRow {
   readonly source?: string;
@@ -68,18 +85,26 @@ const notes = {
 } as const satisfies Readonly<Record<string, Omit<Finding<KeySeen>, 'reason' | 'words'>>>;
 
 /** Every row of a place that reads public keys, in order. `source`: of what the place takes. */
-export function keyFindings(words: KeyWords, source = 'rfc-7518'): readonly Finding<KeySeen>[] {
+export function keyFindings(
+  words: KeyWords,
+  source = 'rfc-7518',
+  own: OwnKeyWords = {},
+): readonly Finding<KeySeen>[] {
+  const advised = <About extends readonly unknown[]>(texts: Texts<About>) => withAdvice(texts, words);
   return [
     {
       reason: 'private-key',
       is: 'secret',
       source: 'derived-key-shapes',
       when: ({ reading }) => reading.kind === 'private',
-      words: ({ reading }) => (reading.kind === 'private' ? words.privateKey(reading.form) : ''),
+      words: ({ reading }) =>
+        reading.kind === 'private'
+          ? `${found.privateKey(reading.form)} ${words.privateKey(reading.form)}`
+          : '',
     },
-    ...lookAlikeFindings(words.lookAlikes, source),
-    ...numberFindings(words.numbers, source),
-    ...noteFindings(words.notes),
+    ...lookAlikeFindings({ ...advised<[OtherReading]>(found.lookAlikes), ...own.lookAlikes }, source),
+    ...numberFindings({ ...advised<[RsaPublicKey]>(found.numbers), ...own.numbers }, source),
+    ...noteFindings(advised<[RsaPublicKey, string]>(found.notes)),
     {
       reason: 'not-recognised',
       is: 'miss',
@@ -90,8 +115,26 @@ export function keyFindings(words: KeyWords, source = 'rfc-7518'): readonly Find
   ];
 }
 
-function lookAlikeFindings(words: KeyWords['lookAlikes'], source: string): Finding<KeySeen>[] {
-  const said: Readonly<Partial<Record<string, string | ((reading: OtherReading) => string)>>> = words;
+type Texts<About extends readonly unknown[]> = Readonly<Partial<Record<string, Text<About>>>>;
+
+function withAdvice<About extends readonly unknown[]>(
+  texts: Texts<About>,
+  { advice, otherwise }: KeyWords,
+): Texts<About> {
+  const advices: Readonly<Partial<Record<string, string>>> = advice;
+  return Object.fromEntries(
+    Object.entries(texts).map(([reason, text = '']) => {
+      const toDo = advices[reason] ?? otherwise;
+      if (toDo === '') return [reason, text];
+      return [
+        reason,
+        typeof text === 'string' ? `${text} ${toDo}` : (...about: About) => `${text(...about)} ${toDo}`,
+      ];
+    }),
+  );
+}
+
+function lookAlikeFindings(said: Texts<[OtherReading]>, source: string): Finding<KeySeen>[] {
   return Object.entries(lookAlikes).map(([reason, row]) => {
     const text = said[reason] ?? '';
     return {
@@ -106,8 +149,7 @@ function lookAlikeFindings(words: KeyWords['lookAlikes'], source: string): Findi
   });
 }
 
-function noteFindings(words: NoteWords): Finding<KeySeen>[] {
-  const said: Readonly<Partial<Record<string, NoteText>>> = words;
+function noteFindings(said: Texts<[RsaPublicKey, string]>): Finding<KeySeen>[] {
   return Object.entries(notes).map(([reason, row]) => ({
     ...row,
     reason,

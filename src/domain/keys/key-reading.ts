@@ -77,11 +77,13 @@ export interface OtherReading {
   readonly count?: number;
   /** `key-cut-short`: base64 characters that a whole one has. */
   readonly expected?: number;
-  /** `other-file`: what it is, such as "a zip archive". */
-  readonly name?: string;
+  /** `other-file`: what it is. */
+  readonly file?: OtherFile;
   /** `several-keys`: the different ones, in order. */
   readonly keys?: readonly FoundKey[];
 }
+
+export type OtherFile = 'zip' | 'archive' | 'pdf' | 'office' | 'picture';
 
 export type LookAlike =
   | 'token'

@@ -1,4 +1,4 @@
-/** A public key whose private half is public: anybody can sign with it. */
+/** A public key whose private key is public: anybody can sign with it. */
 export interface KnownKey {
   /** SHA-256 of the SubjectPublicKeyInfo, 32 pairs of lower-case hex digits: nobody can copy the key from it. */
   readonly fingerprint: string;

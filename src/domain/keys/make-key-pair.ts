@@ -9,7 +9,7 @@ export const keySizes = [2048, 3072, 4096] as const;
 export type KeySize = (typeof keySizes)[number];
 
 /**
- * A pair for RS256. The public half is plain data. The private half lives in the closure behind the
+ * A pair for RS256. The public key is plain data. The private key lives in the closure behind the
  * functions, so that no property, no `toString` and no `JSON.stringify` can reach it.
  */
 export interface KeyPair {

@@ -49,8 +49,10 @@ const rows = {
 } as const satisfies Record<string, Row>;
 
 /** `source` stands where a row has none of its own. */
-export function numberFindings(words: NumberWords, source: string): Finding<KeySeen>[] {
-  const said: Readonly<Partial<Record<string, string | ((key: RsaPublicKey) => string)>>> = words;
+export function numberFindings(
+  said: Readonly<Partial<Record<string, string | ((key: RsaPublicKey) => string)>>>,
+  source: string,
+): Finding<KeySeen>[] {
   return Object.entries<Row>(rows).map(([reason, { when, ...row }]) => ({
     source,
     ...row,
@@ -66,28 +68,6 @@ export function numberFindings(words: NumberWords, source: string): Finding<KeyS
 /** The row that refuses a key wherever it is used; `undefined` for one whose numbers are usable. */
 export function refusalOf(key: RsaPublicKey): string | undefined {
   return Object.entries<Row>(rows).find(([, { is, when }]) => is === 'identity' && when(key))?.[0];
-}
-
-/** "RSA public key, 2048 bits" */
-export function describeKey(key: RsaPublicKey): string {
-  return `RSA public key, ${sizeWords(key)}`;
-}
-
-export function sizeWords(key: RsaPublicKey): string {
-  return `${String(sizeOf(key))} bits`;
-}
-
-/** "the exponent 3" */
-export function exponentWords(key: RsaPublicKey): string {
-  const exponent = exponentOf(key);
-  return Number.isFinite(exponent)
-    ? `the exponent ${String(exponent)}`
-    : `an exponent of ${String(key.exponent.length)} bytes`;
-}
-
-/** The small prime that divides the modulus; for the words of `small-factor`. */
-export function factorWords(key: RsaPublicKey): string {
-  return String(weaknessOf(key)?.factor ?? '');
 }
 
 function has(name: Weakness['name']): (key: RsaPublicKey) => boolean {

@@ -1,4 +1,5 @@
 import type { FieldCheck, Reading, Repair } from '../fields/reading';
+import { words } from './pem-field.en';
 import { publicKeyField, type PublicKeyField } from './public-key-field';
 import { wrapPem } from './write-key';
 
@@ -17,16 +18,16 @@ export function pemField({ untold, ...field }: PemField): FieldCheck {
     read: async (pasted) => {
       const reading = await inOneLine.read(pasted);
       if (reading?.value === undefined) return reading;
-      const words = reading.verdict === 'ok' ? `${reading.words} ${untold}` : reading.words;
-      return { ...withPem(reading, reading.value, pasted), words };
+      const told = reading.verdict === 'ok' ? `${reading.words} ${untold}` : reading.words;
+      return { ...withPem(reading, reading.value, pasted), words: told };
     },
   };
 }
 
-/** What came off for one line is put on again, and so is told otherwise or not at all. */
-const told: Readonly<Partial<Record<string, string>>> = {
-  'literal-line-breaks': String.raw`Line breaks written as \n made real ones`,
-  'windows-line-breaks': 'Windows line breaks made plain',
+/** What was removed for one line is put back, so these repairs have other words or none. */
+const retold: Readonly<Partial<Record<string, string>>> = {
+  'literal-line-breaks': words['literal-line-breaks'],
+  'windows-line-breaks': words['windows-line-breaks'],
 };
 const passedOver = new Set(['pem-wrapped', 'line-breaks']);
 
@@ -35,8 +36,8 @@ function withPem(reading: Reading, line: string, pasted: string): Reading {
   const kept = reading.repairs
     .filter(({ name }) => !passedOver.has(name))
     .map((repair) => {
-      const words = told[repair.name];
-      return words === undefined ? repair : { name: repair.name, words };
+      const otherwise = retold[repair.name];
+      return otherwise === undefined ? repair : { name: repair.name, words: otherwise };
     });
   const repairs = kept.length === 0 && pasted.trim() !== value ? [writtenFrom(reading)] : kept;
   const reason = reading.verdict === 'ok' ? (repairs[0]?.name ?? 'clean') : reading.reason;
@@ -45,7 +46,6 @@ function withPem(reading: Reading, line: string, pasted: string): Reading {
 
 /** The only thing that was done: a bare line got its frame, or a PEM its usual lines. */
 function writtenFrom({ repairs }: Reading): Repair {
-  return repairs.some(({ name }) => name === 'pem-wrapped')
-    ? { name: 'lines-of-64', words: 'Written in lines of 64 characters between BEGIN and END' }
-    : { name: 'written-as-pem', words: 'BEGIN and END lines put around it' };
+  const name = repairs.some((repair) => repair.name === 'pem-wrapped') ? 'lines-of-64' : 'written-as-pem';
+  return { name, words: words[name] };
 }

@@ -1,20 +1,19 @@
 import type { CrossFinding } from '../fields/reading';
+import { words } from './private-half.en';
 
 type HalfFinding = Pick<CrossFinding, 'reason' | 'verdict' | 'words'>;
 
-/** What is said of a public key that was made here, until the person says that its private half is stored. */
+/** What is said of a public key that was made here, until the person confirms that its private key is stored. */
 export const halfFindings = {
   unsaved: {
     reason: 'private-half-unsaved',
     verdict: 'warn',
-    words:
-      'This key was made here, and its private half is not stored yet. Save it in the tab where it was made, and say there that you have stored it. Once that tab is reloaded, left or closed, it is gone.',
+    words: words.unsaved,
   },
   gone: {
     reason: 'private-half-gone',
     verdict: 'stop',
-    words:
-      'This key was made here, and its private half is gone: the page was left before you said that you have stored it. Nothing can be signed for this key. Make a new pair, or say below that you do have the private key.',
+    words: words.gone,
   },
 } as const satisfies Record<string, HalfFinding>;
 

@@ -1,5 +1,5 @@
 import { toBase64, type Bytes } from './base64';
-import type { OtherReading } from './key-reading';
+import type { OtherFile, OtherReading } from './key-reading';
 
 /**
  * What a file holds, as text to be read: its own text, in UTF-8 or in the UTF-16 that some shells write, or the
@@ -26,17 +26,17 @@ function decode(bytes: Bytes, encoding: string): string | undefined {
 }
 
 /** How files that are no keys begin, in base64. */
-const files: readonly (readonly [RegExp, string])[] = [
-  [/^UEs(?:DB|FB)/, 'a zip archive, such as Word documents are'],
-  [/^(?:H4sI|QlpoO|N3q8ry|\/Td6WFo|UmFyIRo|KLUv\/)/, 'a compressed archive'],
-  [/^JVBERi0/, 'a PDF document'],
-  [/^0M8R4KGxGuE/, 'an Office document'],
-  [/^(?:iVBORw0KGgo|\/9j\/|R0lGOD|Qk0[\w+/]{4}AAAAAA|UklGR)/, 'a picture'],
+const files: readonly (readonly [RegExp, OtherFile])[] = [
+  [/^UEs(?:DB|FB)/, 'zip'],
+  [/^(?:H4sI|QlpoO|N3q8ry|\/Td6WFo|UmFyIRo|KLUv\/)/, 'archive'],
+  [/^JVBERi0/, 'pdf'],
+  [/^0M8R4KGxGuE/, 'office'],
+  [/^(?:iVBORw0KGgo|\/9j\/|R0lGOD|Qk0[\w+/]{4}AAAAAA|UklGR)/, 'picture'],
 ];
 
 /** What a file is that stands in base64 and is no key. */
 export function otherFileIn(text: string): OtherReading | undefined {
   if (!/^[\w+/=\s]{60,}$/.test(text)) return undefined;
   const found = files.find(([pattern]) => pattern.test(text.trimStart()));
-  return found && { kind: 'other', what: 'other-file', name: found[1] };
+  return found && { kind: 'other', what: 'other-file', file: found[1] };
 }

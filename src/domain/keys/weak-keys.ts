@@ -2,7 +2,7 @@ import { toHex, type Bytes } from './base64';
 import { sizeOf, type RsaPublicKey } from './rsa-key';
 
 /**
- * What lets anybody work out the private half from the public one.
+ * What lets anybody work out the private key from the public one.
  * `small-factor`: `factor` divides the modulus. `roca`: made by the faulty chips of CVE-2017-15361.
  * `primes-close`: the two primes are so near each other that they can be guessed.
  */

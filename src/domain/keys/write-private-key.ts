@@ -1,5 +1,5 @@
 /**
- * The private half as the text of a file. Bytes are overwritten as soon as they are written out; texts cannot
+ * The private key as the text of a file. Bytes are overwritten as soon as they are written out; texts cannot
  * be in JavaScript, so a caller hands one on and keeps none.
  */
 import type { Bytes } from './base64';
@@ -16,7 +16,6 @@ export const privateForms = [
   {
     form: 'pkcs8-pem',
     name: 'PKCS#8, PEM',
-    takenBy: 'OpenSSL, Java, Node and most libraries that sign',
     isEncrypted: false,
     ending: '.pem',
     type: 'application/x-pem-file',
@@ -25,7 +24,6 @@ export const privateForms = [
   {
     form: 'pkcs8-encrypted-pem',
     name: 'PKCS#8 with a passphrase, PEM',
-    takenBy: 'OpenSSL, Java and Node, once they are given the passphrase',
     isEncrypted: true,
     ending: '-encrypted.pem',
     type: 'application/x-pem-file',
@@ -34,7 +32,6 @@ export const privateForms = [
   {
     form: 'jwk',
     name: 'JSON Web Key (JWK)',
-    takenBy: 'libraries that sign JSON Web Tokens',
     isEncrypted: false,
     ending: '.jwk.json',
     type: 'application/jwk+json',
@@ -43,7 +40,6 @@ export const privateForms = [
   {
     form: 'pkcs1-pem',
     name: 'PKCS#1, PEM',
-    takenBy: 'older tools that ask for BEGIN RSA PRIVATE KEY',
     isEncrypted: false,
     ending: '-pkcs1.pem',
     type: 'application/x-pem-file',
@@ -54,7 +50,6 @@ export const privateForms = [
     // breaks, and what anything else hands on as it stands.
     form: 'env-line',
     name: 'Environment variable, one line',
-    takenBy: 'node --env-file, dotenv, and settings that hold one line',
     isEncrypted: false,
     ending: '.env',
     type: 'text/plain',

@@ -49,7 +49,7 @@ describe('the outputs of a public key', () => {
       'SubjectPublicKeyInfo, PEM: for the web chat’s own security settings, OpenSSL and most libraries.',
     );
     await choose('openssh');
-    expect(part('words').textContent).toBe('OpenSSH, one line: for ssh-keygen and other tools of SSH.');
+    expect(part('words').textContent).toBe('OpenSSH, one line: for ssh-keygen and other SSH tools.');
     expect(part('text').textContent).toMatch(/^ssh-rsa AAAAB3NzaC1yc2E/);
   });
 

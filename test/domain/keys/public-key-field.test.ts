@@ -163,7 +163,7 @@ describe('the field', () => {
       'This does not look like a public key. Copy the key of the server, one line that starts with MII.',
     );
     expect((await field.read(textOf('ec-p256.spki.pem')))?.words).toBe(
-      'This is the public key of an elliptic curve (EC). Only RSA keys are documented for Key. Copy the key of the server, one line that starts with MII.',
+      'This is the public key of an elliptic curve (EC), for ES256 and similar algorithms. Only RSA keys are documented for Key. Copy the key of the server, one line that starts with MII.',
     );
   });
 

@@ -1,4 +1,5 @@
-import { exponentWords, leastBits, sizeWords } from '../../../../domain/keys/number-findings';
+import { leastBits } from '../../../../domain/keys/number-findings';
+import { exponentWords, sizeWords } from '../../../../domain/keys/number-findings.en';
 import type { PemField } from '../../../../domain/keys/pem-field';
 
 const takeFrom = 'the IBM provided public key from the Security tab of the web chat';

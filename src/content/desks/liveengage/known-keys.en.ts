@@ -1,0 +1,3 @@
+export const words = {
+  tutorialSample: 'the sample key of LivePerson’s tutorial, which prints its private key too',
+} as const;
