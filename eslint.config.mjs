@@ -74,6 +74,11 @@ const isSentence = [`Literal[value=${sentence}]`, `TemplateElement[value.raw=${s
   selector: `${text}:not(ThrowStatement *)`,
   message: 'Sentences are in the .en file beside this one: see docs/decisions/0020-words-apart.md.',
 }));
+/** In the definition of a guide, a way through a console may name a long label. */
+const isSentenceBesideLabels = isSentence.map(({ selector, message }) => ({
+  selector: `${selector}:not(ArrayExpression > Literal):not(Property[key.name="label"] > Literal)`,
+  message,
+}));
 /** The rooms whose sentences are in `.en` files; the others follow. */
 const wordless = [
   'src/content/desks/*/fields/*.ts',
@@ -157,14 +162,15 @@ export default defineConfig(
     },
   },
   {
-    files: [
-      'src/content/desks/*/desk.ts',
-      'src/content/guides/*/guide.ts',
-      '**/*.config.{mjs,ts}',
-      'src/**/*.astro',
-    ],
+    files: ['**/*.config.{mjs,ts}', 'src/**/*.astro'],
     rules: {
       'no-restricted-syntax': ['error', ...refusedSyntax],
+    },
+  },
+  {
+    files: ['src/content/desks/*/desk.ts', 'src/content/guides/*/guide.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...refusedSyntax, ...isSentenceBesideLabels],
     },
   },
   {

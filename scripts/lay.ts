@@ -19,6 +19,7 @@ if (!result.ok) {
   console.log(`Laid src/content/desks/${result.id}/:
 
   desk.ts        what is asked, where it is born and pasted, the steps and their actions
+  desk.en.ts     their titles, hints and notes
   checks.ts      what each field accepts and recognises
   guide.mdx      the words of the guide
   faults.yaml    what goes wrong, and the step that helps

@@ -80,6 +80,7 @@ describe('a new desk', () => {
     expect(names).toEqual([
       ...namesOf('src/content/desks/trial-desk', [
         'checks.ts',
+        'desk.en.ts',
         'desk.ts',
         'faults.yaml',
         'guide.mdx',

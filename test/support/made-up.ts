@@ -3,13 +3,7 @@ import type { Availability, Field, Lane, Step } from '../../src/domain/guide/gui
 
 /** A public value on one line that goes from one place to another; nothing else of it matters. */
 export function madeUpField(label: string, from: Lane, to: Lane): Field {
-  return {
-    label,
-    hint: '',
-    control: 'line',
-    born: { in: from, path: [], label },
-    pasted: { in: to, path: [], label },
-  };
+  return { ...outlineOfField(label, from, to), hint: '' };
 }
 
 /** A step of a minute, here on this page, titled by its id, with nothing in it but what is given. */
@@ -32,31 +26,37 @@ export function madeUpStep(id: string, given: Partial<Step<string>> = {}): Step<
 /** A desk that nobody has heard of, with one field and no step. */
 export function madeUpDesk(name: string, stage: Availability['stage']): Desk {
   return defineDesk({
-    id: name.toLowerCase(),
-    name,
-    vendor: `${name} Ltd`,
-    order: 9,
-    availability: { stage, since: '2020-06-03' },
-    needs: 'an administrator',
-    summary: `${name} in short.`,
-    ready: ['a key'],
-    addresses: [],
-    title: '',
-    lede: '',
+    outline: {
+      id: name.toLowerCase(),
+      name,
+      vendor: `${name} Ltd`,
+      order: 9,
+      availability: { stage, since: '2020-06-03' },
+      addresses: [],
+      fields: { number: outlineOfField('Number', 'desk', 'assistant') },
+      steps: [],
+      preview: { widths: [], faults: [], name: 'number', url: 'number' },
+    },
+    words: {
+      title: '',
+      lede: '',
+      needs: 'an administrator',
+      summary: `${name} in short.`,
+      ready: ['a key'],
+      fields: { number: { hint: '' } },
+      steps: {},
+      preview: { console: '', customer: '', assistant: '', sampleName: '', caveat: '', faults: {} },
+    },
     checks: { number: { findings: [], read: () => undefined } },
     crossFindings: [],
-    fields: { number: madeUpField('Number', 'desk', 'assistant') },
-    steps: [],
-    preview: {
-      console: '',
-      widths: [],
-      customer: '',
-      assistant: '',
-      sampleName: '',
-      faults: [],
-      caveat: '',
-      name: 'number',
-      url: 'number',
-    },
   });
+}
+
+function outlineOfField(label: string, from: Lane, to: Lane) {
+  return {
+    label,
+    control: 'line',
+    born: { in: from, path: [], label },
+    pasted: { in: to, path: [], label },
+  } as const;
 }

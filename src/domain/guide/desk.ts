@@ -1,8 +1,11 @@
-import type { Availability, Field, Guide, Step } from './guide';
+import type { CrossFinding, FieldCheck } from '../fields/reading';
+import { otherPlace } from './desk.en';
+import type { Availability, Guide } from './guide';
+import { inWords, previewInWords } from './in-words';
+import type { GuideOutline, GuideWords, PreviewOutline, PreviewWords, WordsOf } from './outline';
 import type { Preview } from './preview';
-import type { TransferTarget } from '../embed/transfer-response';
 
-export interface Desk<Key extends string = string> extends Guide<Key> {
+export interface Desk extends Guide {
   readonly vendor: string;
   /** Position among the desks. */
   readonly order: number;
@@ -10,20 +13,43 @@ export interface Desk<Key extends string = string> extends Guide<Key> {
   /** A state of the vendor's product that the reader must know first. */
   readonly caution?: string;
   readonly summary: string;
-  /** Who has to be at hand. */
-  readonly needs: string;
+  /** What to have ready. */
   readonly ready: readonly string[];
   readonly preview: Preview;
 }
 
-/** Declares a desk. The keys come from `checks`; a step that names another does not compile. */
-export function defineDesk<const Key extends string>(
-  desk: Omit<Desk<Key>, 'other' | 'fields' | 'steps' | 'transfer'> & {
-    readonly transfer?: TransferTarget<NoInfer<Key>>;
-    readonly fields: Readonly<Record<NoInfer<Key>, Field>>;
-    readonly steps: readonly Step<NoInfer<Key>>[];
-  },
-): Desk<Key> {
-  const { name } = desk;
-  return { ...desk, other: { name, there: `In ${name}`, kind: 'service desk' } };
+export interface DeskOutline<Key extends string = string>
+  extends GuideOutline<Key>, Pick<Desk, 'vendor' | 'order' | 'availability'> {
+  readonly availability: Availability;
+  readonly preview: PreviewOutline;
+}
+
+interface DeskWords extends Omit<GuideWords, 'other'>, Pick<Desk, 'caution' | 'summary' | 'ready'> {
+  readonly preview: PreviewWords;
+}
+
+/** The sentences of a desk with this outline. */
+export type WordsOfDesk<Outline extends DeskOutline> = Omit<WordsOf<Outline>, 'other'> &
+  Pick<DeskWords, 'caution' | 'summary' | 'ready'>;
+
+/** Declares a desk: its outline, the sentences to it, and what its fields accept. */
+export function defineDesk<Outline extends DeskOutline>(given: {
+  readonly outline: Outline;
+  readonly words: WordsOfDesk<Outline> & DeskWords;
+  readonly checks: Readonly<Record<keyof Outline['fields'] & string, FieldCheck>>;
+  readonly crossFindings: readonly CrossFinding[];
+}): Desk {
+  const { preview, ...outline }: DeskOutline = given.outline;
+  const { name, vendor, order, availability } = outline;
+  const words: DeskWords = given.words;
+  const { caution, summary, ready } = words;
+  return {
+    ...inWords(outline, words),
+    ...{ vendor, order, availability, summary, ready },
+    ...(caution !== undefined && { caution }),
+    other: otherPlace(name),
+    checks: given.checks,
+    crossFindings: given.crossFindings,
+    preview: previewInWords(preview, words.preview),
+  };
 }

@@ -2,6 +2,8 @@ import type { CrossFinding, FieldCheck } from '../fields/reading';
 import type { ComponentHeight } from '../embed/component-height';
 import type { IdentityMembers } from '../embed/identity-payload';
 import type { Edition } from './edition';
+import { inWords } from './in-words';
+import type { GuideOutline, GuideWords, WordsOf } from './outline';
 import type { ByLink } from './prefill';
 import type { Preview } from './preview';
 import type { TransferTarget } from '../embed/transfer-response';
@@ -183,15 +185,15 @@ export interface Guide<Key extends string = string> {
   readonly links?: Readonly<Record<string, string>>;
 }
 
-/** Declares a guide. The keys come from `checks`; a step that names another does not compile. */
-export function defineGuide<const Key extends string>(
-  guide: Omit<Guide<Key>, 'fields' | 'steps' | 'transfer'> & {
-    readonly transfer?: TransferTarget<NoInfer<Key>>;
-    readonly fields: Readonly<Record<NoInfer<Key>, Field>>;
-    readonly steps: readonly Step<NoInfer<Key>>[];
-  },
-): Guide<Key> {
-  return guide;
+/** Declares a guide: its outline, the sentences to it, and what its fields accept. */
+export function defineGuide<Outline extends GuideOutline>(given: {
+  readonly outline: Outline;
+  readonly words: WordsOf<Outline> & Required<Pick<GuideWords, 'other'>> & GuideWords;
+  readonly checks: Readonly<Record<keyof Outline['fields'] & string, FieldCheck>>;
+  readonly crossFindings: readonly CrossFinding[];
+}): Guide {
+  const { outline, words, checks, crossFindings } = given;
+  return { ...inWords(outline, words), other: words.other, checks, crossFindings };
 }
 
 /** Minutes of work, without the waiting. */

@@ -5,6 +5,7 @@ import { render, stage, type Setting } from '../../support/stage';
 
 const fieldOf = (of: 'widgetName' | 'widgetUrl') => {
   const field = liveengage.fields[of];
+  if (!field) throw new Error(`test: no field ${of}.`);
   const clean = { label: field.pasted.label, console: liveengage.name, copy: 'Copy' };
   return render('fields/ValueField', {
     props: { as: 'guide-field', of, ...field, checks: `desks/${liveengage.id}`, clean },

@@ -2,13 +2,14 @@ import { words } from '../../../src/content/desks/liveengage/fields/account-numb
 import { vi } from 'vitest';
 import { hear, type Events } from '../../../src/browser/events';
 import { find, findAll } from '../../../src/browser/find';
-import liveengage from '../../../src/content/desks/liveengage/desk';
+import liveengage, { type outline } from '../../../src/content/desks/liveengage/desk';
 import { render, stage, type Setting } from '../stage';
 
-export type Key = keyof typeof liveengage.fields;
+export type Key = keyof typeof outline.fields;
 
 const htmlOf = (of: Key) => {
   const field = liveengage.fields[of];
+  if (!field) throw new Error(`test: no field ${of}.`);
   const { label } = field.pasted;
   const clean = { label, console: 'LiveEngage', copy: `Copy for ${label} in LiveEngage` };
   return render('fields/ValueField', {

@@ -1,7 +1,9 @@
-import { defineDesk } from '../../../domain/guide/desk';
+import { defineDesk, type DeskOutline } from '../../../domain/guide/desk';
+import { places } from '../../places.en';
 import { checks, crossFindings } from './checks';
+import { words } from './desk.en';
 
-const liveAgentTab = ['Integrations', 'Web chat', 'Open', 'your environment', 'Live agent'] as const;
+const liveAgentTab = ['Integrations', 'Web chat', 'Open', places.environment, 'Live agent'] as const;
 const chatMenu = ['Setup', 'Feature Settings', 'Service', 'Chat'] as const;
 const deployments = [...chatMenu, 'Deployments'] as const;
 const chatButtons = [...chatMenu, 'Chat Buttons & Invitations'] as const;
@@ -16,42 +18,32 @@ const transcriptFields = [
 ] as const;
 const editPage = [
   'App Launcher',
-  'your chat app',
+  places.chatApp,
   'Chat Transcripts',
-  'a transcript',
-  'Setup gear',
+  places.transcript,
+  places.gear,
   'Edit Page',
 ] as const;
-const connectResponse = ['Dialog', 'your node', 'Connect to human agent', 'Service desk routing'] as const;
+const connectResponse = ['Dialog', places.node, 'Connect to human agent', 'Service desk routing'] as const;
 
 const checked = '2026-11-22';
 
-export default defineDesk({
+export const outline = {
   id: 'salesforce',
   name: 'Salesforce',
   vendor: 'Salesforce',
-  alsoCalled: ['Live Agent', 'Salesforce Chat', 'Service Cloud chat', 'legacy Chat'],
   order: 3,
   availability: { stage: 'general', since: '2020-07-01' },
-  caution:
-    'Salesforce announced the end of this Chat product for 14 February 2026. Whether an organisation can still run it, we could not verify.',
-  summary:
-    'Salesforce Chat, once called Live Agent. Two code snippets, a field on the chat transcript and a page for the agent.',
-  needs: 'somebody who may add fields, pages and layouts',
-  ready: ['Deployment Code and Chat Button Code', 'a chat app with a deployment, a button and routing'],
   addresses: ['deploy-web-chat-salesforce', 'deploy-salesforce'],
   anchors: [
     'deploy-salesforce-routing-browser-info',
     'deploy-salesforce-routing-topic',
     'dialog-integrations-chat-browser-info-example',
   ],
-  title: 'Connect web chat to Salesforce',
-  lede: 'Customers who ask for a person go from your assistant to an agent in the Salesforce console, who finds the conversation so far on the chat’s transcript.',
   editions: [
-    { id: 'today', name: 'the newest pages', renames: [] },
+    { id: 'today', renames: [] },
     {
       id: 'classic',
-      name: 'Assistant with dialog (classic)',
       renames: [
         {
           from: liveAgentTab,
@@ -62,7 +54,6 @@ export default defineDesk({
     },
     {
       id: '2020',
-      name: 'Assistant and Salesforce, spring 2020',
       renames: [
         {
           from: liveAgentTab,
@@ -74,26 +65,21 @@ export default defineDesk({
       ],
     },
   ],
-  checks,
-  crossFindings,
   fields: {
     deploymentCode: {
       label: 'Deployment code',
-      hint: 'All of it, from the first < to the last >. It is read as text and never run.',
       control: 'text',
       born: { in: 'desk', path: deployments, label: 'Deployment Code' },
       pasted: { in: 'assistant', path: liveAgentTab, label: 'Deployment code' },
     },
     buttonCode: {
       label: 'Chat button code',
-      hint: 'All of it, of one button. It is read as text and never run.',
       control: 'text',
       born: { in: 'desk', path: chatButtons, label: 'Chat Button Code' },
       pasted: { in: 'assistant', path: liveAgentTab, label: 'Chat button code' },
     },
     organizationId: {
       label: 'Organization ID',
-      hint: '15 characters that start with 00D, such as 00D7R00000BdKwE',
       sample: '00D7R00000BdKwE',
       control: 'line',
       byLink: 'id',
@@ -102,7 +88,6 @@ export default defineDesk({
     },
     deploymentId: {
       label: 'Deployment ID',
-      hint: '15 characters that start with 572, such as 5727R0000003mWx',
       sample: '5727R0000003mWx',
       control: 'line',
       byLink: 'id',
@@ -111,7 +96,6 @@ export default defineDesk({
     },
     buttonId: {
       label: 'Button ID',
-      hint: '15 characters that start with 573, such as 5737R0000009pLc',
       sample: '5737R0000009pLc',
       control: 'line',
       byLink: 'id',
@@ -120,7 +104,6 @@ export default defineDesk({
     },
     chatApiEndpoint: {
       label: 'Chat API endpoint',
-      hint: 'The host, such as d.la3-c2-ph2.salesforceliveagent.com',
       sample: 'd.la3-c2-ph2.salesforceliveagent.com',
       control: 'line',
       born: { in: 'desk', path: chatSettings, label: 'Chat API endpoint' },
@@ -130,8 +113,6 @@ export default defineDesk({
   steps: [
     {
       id: 'deploy-salesforce-prereqs',
-      title: 'See whether your organisation still has Chat',
-      short: 'Chat',
       lane: 'desk',
       who: ['desk-admin', 'assistant-admin'],
       minutes: 10,
@@ -153,32 +134,19 @@ export default defineDesk({
         'derived-salesforce',
       ],
       actions: [
-        { id: 'look-at-chat-settings', title: 'Look at Chat Settings', lane: 'desk', at: chatSettings },
-        { id: 'weigh-the-signs', title: 'Weigh what you find', lane: 'here' },
-        { id: 'compare-editions', title: 'Compare the edition', lane: 'desk' },
-        { id: 'look-at-chat-app', title: 'Open the app in which agents chat', lane: 'desk' },
-        { id: 'have-access', title: 'Find out who may do what follows', lane: 'here' },
+        { id: 'look-at-chat-settings', lane: 'desk', at: chatSettings },
+        { id: 'weigh-the-signs', lane: 'here' },
+        { id: 'compare-editions', lane: 'desk' },
+        { id: 'look-at-chat-app', lane: 'desk' },
+        { id: 'have-access', lane: 'here' },
       ],
       variants: [
-        {
-          edition: 'Salesforce, older screens',
-          path: [],
-          words: 'Live Agent is the earlier name of Chat, and still stands in addresses and in code.',
-          source: 'salesforce-retired-report',
-        },
-        {
-          edition: 'Enhanced Chat, or Messaging for In-App and Web',
-          path: [],
-          words:
-            'Screens with either name belong to the successor. It has been called Enhanced Chat since June 2025; legacy Chat never was.',
-          source: 'salesforce-enhanced-chat',
-        },
+        { id: 'salesforce-older-screens', path: [], source: 'salesforce-retired-report' },
+        { id: 'enhanced-chat-or-messaging-for-in-app-and-web', path: [], source: 'salesforce-enhanced-chat' },
       ],
     },
     {
       id: 'deploy-salesforce-task',
-      title: 'Turn transfers on, with two tabs open',
-      short: 'Transfers on',
       lane: 'assistant',
       who: ['assistant-admin', 'desk-admin'],
       minutes: 3,
@@ -190,35 +158,25 @@ export default defineDesk({
         'assistant-client-2025',
       ],
       actions: [
-        { id: 'have-web-chat', title: 'Have a web chat that answers', lane: 'assistant' },
-        {
-          id: 'choose-salesforce',
-          title: 'Choose Salesforce and switch transfers on',
-          lane: 'assistant',
-          at: liveAgentTab,
-        },
-        { id: 'open-second-tab', title: 'Open Setup in a second tab', lane: 'desk', at: ['Setup'] },
+        { id: 'have-web-chat', lane: 'assistant' },
+        { id: 'choose-salesforce', lane: 'assistant', at: liveAgentTab },
+        { id: 'open-second-tab', lane: 'desk', at: ['Setup'] },
       ],
       variants: [
         {
-          edition: 'Assistant with dialog (classic), from August 2020',
+          id: 'classic',
           path: ['Integrations', 'Web chat', 'Allow transfers to live agents', 'Salesforce', 'Next'],
-          words:
-            'A switch in the web chat itself, with no choice of environment. The newest page on Salesforce still describes it so.',
           source: 'assistant-salesforce-classic',
         },
         {
-          edition: 'Assistant, spring 2020',
+          id: 'assistant-spring-2020',
           path: ['Integrations', 'Web chat', 'Allow transfers to live agents', 'Salesforce', 'Set up'],
-          words: 'The same switch; the button that goes on is called Set up.',
           source: 'assistant-salesforce-2020',
         },
       ],
     },
     {
       id: 'deploy-salesforce-get-deployment-info',
-      title: 'Give the assistant the two codes',
-      short: 'Two codes',
       lane: 'desk',
       tasks: ['check'],
       who: ['desk-admin', 'assistant-admin'],
@@ -238,68 +196,34 @@ export default defineDesk({
       actions: [
         {
           id: 'copy-deployment-code',
-          title: 'Copy the Deployment Code',
           lane: 'desk',
           at: deployments,
           copies: 'deploymentCode',
           shows: 'sf-deployment-code',
         },
-        {
-          id: 'check-deployment-code',
-          title: 'Check the Deployment Code here',
-          lane: 'here',
-          asks: 'deploymentCode',
-        },
-        {
-          id: 'paste-deployment-code',
-          title: 'Paste it into Deployment code',
-          lane: 'assistant',
-          at: liveAgentTab,
-          pastes: ['deploymentCode'],
-        },
+        { id: 'check-deployment-code', lane: 'here', asks: 'deploymentCode' },
+        { id: 'paste-deployment-code', lane: 'assistant', at: liveAgentTab, pastes: ['deploymentCode'] },
         {
           id: 'copy-button-code',
-          title: 'Copy the Chat Button Code',
           lane: 'desk',
           at: chatButtons,
           copies: 'buttonCode',
           shows: 'sf-chat-button-code',
         },
-        {
-          id: 'check-button-code',
-          title: 'Check the Chat Button Code here',
-          lane: 'here',
-          asks: 'buttonCode',
-        },
-        {
-          id: 'paste-button-code',
-          title: 'Paste it and click Next',
-          lane: 'assistant',
-          at: liveAgentTab,
-          pastes: ['buttonCode'],
-        },
+        { id: 'check-button-code', lane: 'here', asks: 'buttonCode' },
+        { id: 'paste-button-code', lane: 'assistant', at: liveAgentTab, pastes: ['buttonCode'] },
       ],
       variants: [
         {
-          edition: 'Salesforce, as described in spring 2020',
+          id: 'salesforce-as-described-in-spring-2020',
           path: ['Setup', 'Chat', 'Deployments'],
-          words:
-            'Until 16 June 2020 the assistant’s documentation named this shorter way, for Chat Buttons & Invitations too.',
           source: 'assistant-salesforce-menus',
         },
-        {
-          edition: 'Salesforce, later Deployment Codes',
-          path: [],
-          words:
-            'Salesforce’s guide also shows deployment.js on a host of your own that ends in my.salesforce-scrt.com. None of the codes that we read had one.',
-          source: 'salesforce-deployment-versions',
-        },
+        { id: 'salesforce-later-deployment-codes', path: [], source: 'salesforce-deployment-versions' },
       ],
     },
     {
       id: 'salesforce-values',
-      title: 'Compare what the codes say with your organisation',
-      short: 'Compare',
       lane: 'here',
       tasks: ['check'],
       who: ['desk-admin'],
@@ -316,33 +240,16 @@ export default defineDesk({
       ],
       actions: [
         // No `copies`: a value that the code filled in is not a comparison yet.
-        {
-          id: 'compare-organization',
-          title: 'Look up the organisation ID',
-          lane: 'desk',
-          at: companyInformation,
-        },
-        {
-          id: 'check-organization',
-          title: 'Check the organisation ID here',
-          lane: 'here',
-          asks: 'organizationId',
-        },
-        { id: 'check-deployment', title: 'Check the deployment ID here', lane: 'here', asks: 'deploymentId' },
-        {
-          id: 'compare-endpoint',
-          title: 'Look at the address of the Chat API',
-          lane: 'desk',
-          at: chatSettings,
-        },
-        { id: 'check-endpoint', title: 'Compare the host here', lane: 'here', asks: 'chatApiEndpoint' },
+        { id: 'compare-organization', lane: 'desk', at: companyInformation },
+        { id: 'check-organization', lane: 'here', asks: 'organizationId' },
+        { id: 'check-deployment', lane: 'here', asks: 'deploymentId' },
+        { id: 'compare-endpoint', lane: 'desk', at: chatSettings },
+        { id: 'check-endpoint', lane: 'here', asks: 'chatApiEndpoint' },
       ],
       variants: [],
     },
     {
       id: 'deploy-salesforce-add-custom-fields',
-      title: 'Add a field to the chat transcript',
-      short: 'Field',
       lane: 'desk',
       who: ['desk-admin'],
       minutes: 7,
@@ -361,48 +268,23 @@ export default defineDesk({
       ],
       aliases: ['deploy-web-chat-salesforce-add-custom-fields'],
       actions: [
-        {
-          id: 'count-the-fields',
-          title: 'Count the fields that the assistant asks for',
-          lane: 'assistant',
-          at: liveAgentTab,
-        },
-        {
-          id: 'make-key-field',
-          title: 'Create the field',
-          lane: 'desk',
-          at: transcriptFields,
-          shows: 'sf-custom-field',
-        },
-        { id: 'look-at-api-name', title: 'Check its API name', lane: 'desk' },
-        { id: 'limit-field-access', title: 'Limit who can see the field', lane: 'desk' },
+        { id: 'count-the-fields', lane: 'assistant', at: liveAgentTab },
+        { id: 'make-key-field', lane: 'desk', at: transcriptFields, shows: 'sf-custom-field' },
+        { id: 'look-at-api-name', lane: 'desk' },
+        { id: 'limit-field-access', lane: 'desk' },
       ],
       variants: [
+        { id: 'assistant-march-2020-to-july-2021', path: [], source: 'assistant-salesforce-one-key' },
+        { id: 'classic', path: [], source: 'assistant-salesforce-classic' },
         {
-          edition: 'Assistant, March 2020 to July 2021',
+          id: 'assistant-newest-pages-from-13-september-2024',
           path: [],
-          words:
-            'Two fields: x-watson-assistant-session, Text of 36 characters (255 from 10 March 2021), and x-watson-assistant-token, Text Area (Long) at its greatest length. Set-ups made then go on working, and the web chat still sends both.',
-          source: 'assistant-salesforce-one-key',
-        },
-        {
-          edition: 'Assistant with dialog (classic), from 29 July 2021',
-          path: [],
-          words: 'One field, x-watson-assistant-key, Text Area (Long) at its greatest length.',
-          source: 'assistant-salesforce-classic',
-        },
-        {
-          edition: 'Assistant, newest pages, from 13 September 2024',
-          path: [],
-          words: 'The same field, now as Text Area, with no word on its length.',
           source: 'assistant-salesforce-text-area',
         },
       ],
     },
     {
       id: 'deploy-salesforce-add-visualforce-page',
-      title: 'Make the page that agents will see',
-      short: 'Page',
       lane: 'desk',
       who: ['assistant-admin', 'desk-admin'],
       minutes: 6,
@@ -419,47 +301,23 @@ export default defineDesk({
       ],
       aliases: ['deploy-web-chat-salesforce-add-visualforce-page'],
       actions: [
-        {
-          id: 'copy-page-markup',
-          title: 'Copy the Visualforce page markup',
-          lane: 'assistant',
-          at: liveAgentTab,
-        },
+        { id: 'copy-page-markup', lane: 'assistant', at: liveAgentTab },
         {
           id: 'make-visualforce-page',
-          title: 'Make a Visualforce page of it',
           lane: 'desk',
           at: ['Setup', 'Visualforce Pages', 'New'],
           shows: 'sf-visualforce-page',
         },
-        { id: 'tick-lightning', title: 'Tick “Available for Lightning Experience” and save', lane: 'desk' },
+        { id: 'tick-lightning', lane: 'desk' },
       ],
       variants: [
-        {
-          edition: 'Documentation before 2 June 2020',
-          path: [],
-          words: 'The page came first and the fields second. The order was turned round on that day.',
-          source: 'assistant-salesforce-field-first',
-        },
-        {
-          edition: 'Documentation before 16 June 2020',
-          path: [],
-          words: 'The tick for Lightning Experience was not mentioned yet.',
-          source: 'assistant-salesforce-menus',
-        },
-        {
-          edition: 'Markup from before May 2021',
-          path: [],
-          words:
-            'The frame in it may point to an address on watsonplatform.net, which was switched off on 26 May 2021. Copy the markup anew.',
-          source: 'assistant-release-notes',
-        },
+        { id: 'documentation-before-2-june-2020', path: [], source: 'assistant-salesforce-field-first' },
+        { id: 'documentation-before-16-june-2020', path: [], source: 'assistant-salesforce-menus' },
+        { id: 'markup-from-before-may-2021', path: [], source: 'assistant-release-notes' },
       ],
     },
     {
       id: 'deploy-salesforce-add-page-to-layout',
-      title: 'Put the page on the agents’ screen',
-      short: 'Layout',
       lane: 'desk',
       who: ['desk-admin', 'assistant-admin'],
       minutes: 10,
@@ -475,47 +333,21 @@ export default defineDesk({
       ],
       aliases: ['deploy-web-chat-salesforce-add-page-to-layout'],
       actions: [
-        { id: 'open-edit-page', title: 'Open Edit Page on a chat transcript', lane: 'desk', at: editPage },
-        {
-          id: 'place-visualforce',
-          title: 'Drag Visualforce to its place',
-          lane: 'desk',
-          shows: 'sf-edit-page-component',
-        },
-        {
-          id: 'set-height',
-          title: 'Choose the height',
-          lane: 'here',
-          uses: 'component-height',
-          previews: true,
-        },
+        { id: 'open-edit-page', lane: 'desk', at: editPage },
+        { id: 'place-visualforce', lane: 'desk', shows: 'sf-edit-page-component' },
+        { id: 'set-height', lane: 'here', uses: 'component-height', previews: true },
         {
           id: 'activate-page',
-          title: 'Save and activate the page',
           lane: 'desk',
           at: ['Activation', 'App, Record Type, and Profile'],
           shows: 'sf-activation',
         },
-        {
-          id: 'save-and-exit',
-          title: 'Click Save and exit in the assistant',
-          lane: 'assistant',
-          at: liveAgentTab,
-        },
+        { id: 'save-and-exit', lane: 'assistant', at: liveAgentTab },
       ],
-      variants: [
-        {
-          edition: 'Assistant, 2020',
-          path: ['Save'],
-          words: 'The set-up page ends with Save in place of Save and exit.',
-          source: 'assistant-salesforce-2020',
-        },
-      ],
+      variants: [{ id: 'assistant-2020', path: ['Save'], source: 'assistant-salesforce-2020' }],
     },
     {
       id: 'deploy-salesforce-dialog-prereq',
-      title: 'Give the conversation a way to a person',
-      short: 'Response',
       lane: 'assistant',
       who: ['assistant-admin'],
       minutes: 6,
@@ -523,23 +355,19 @@ export default defineDesk({
       sources: ['assistant-dialog-support', 'assistant-connect-json', 'assistant-human-agent'],
       aliases: ['deploy-salesforce-action-prereq'],
       actions: [
-        { id: 'answer-the-wish', title: 'Add a node that connects to a person', lane: 'assistant' },
-        { id: 'write-the-messages', title: 'Write the messages', lane: 'assistant' },
+        { id: 'answer-the-wish', lane: 'assistant' },
+        { id: 'write-the-messages', lane: 'assistant' },
       ],
       variants: [
         {
-          edition: 'Assistant with actions',
-          path: ['your action', 'a step', 'And then', 'Connect to agent'],
-          words:
-            'The step that has Connect to agent is the last of its action, and asks for the same messages. Fallback, which comes with the product, transfers without further work.',
+          id: 'assistant-with-actions',
+          path: [places.action, places.step, 'And then', 'Connect to agent'],
           source: 'assistant-human-agent',
         },
       ],
     },
     {
       id: 'salesforce-first-transfer',
-      title: 'Try it with one agent',
-      short: 'First chat',
       lane: 'here',
       tasks: ['check'],
       who: ['assistant-admin', 'desk-admin', 'web-developer'],
@@ -556,31 +384,19 @@ export default defineDesk({
         'derived-salesforce',
       ],
       actions: [
-        { id: 'agent-available', title: 'Have one agent available', lane: 'desk' },
-        { id: 'ask-in-preview', title: 'Ask for a person in Preview', lane: 'assistant', at: ['Preview'] },
-        { id: 'read-the-panel', title: 'Read the panel as the agent', lane: 'desk' },
-        { id: 'look-at-your-site', title: 'Try it on your own page', lane: 'here' },
-        { id: 'tell-agents', title: 'Tell your agents what to expect', lane: 'desk' },
+        { id: 'agent-available', lane: 'desk' },
+        { id: 'ask-in-preview', lane: 'assistant', at: ['Preview'] },
+        { id: 'read-the-panel', lane: 'desk' },
+        { id: 'look-at-your-site', lane: 'here' },
+        { id: 'tell-agents', lane: 'desk' },
       ],
       variants: [
-        {
-          edition: 'Assistant, the link that shares a preview',
-          path: [],
-          words: 'With web chat security on, the shared link shows an error. Use Preview in the product.',
-          source: 'assistant-preview-link',
-        },
-        {
-          edition: 'Web chat before 7.7.0, 5 October 2023',
-          path: [],
-          words: 'It has no file upload, and does not find its way back to the agent after a reload.',
-          source: 'assistant-web-chat-releases',
-        },
+        { id: 'assistant-the-link-that-shares-a-preview', path: [], source: 'assistant-preview-link' },
+        { id: 'web-chat-before-7-7-0-5-october-2023', path: [], source: 'assistant-web-chat-releases' },
       ],
     },
     {
       id: 'deploy-salesforce-routing',
-      title: 'Optional: send topics to queues of their own',
-      short: 'Routing',
       lane: 'desk',
       optional: true,
       who: ['desk-admin', 'assistant-admin'],
@@ -599,113 +415,37 @@ export default defineDesk({
         'salesforce-rest-requests',
       ],
       actions: [
-        {
-          id: 'find-button',
-          title: 'Copy the ID of the other button',
-          lane: 'desk',
-          at: chatButtons,
-          copies: 'buttonId',
-        },
-        { id: 'check-button', title: 'Check the button ID here', lane: 'here', asks: 'buttonId' },
-        {
-          id: 'route-by-topic',
-          title: 'Route by topic',
-          lane: 'assistant',
-          at: connectResponse,
-          pastes: ['buttonId'],
-        },
-        { id: 'write-the-response', title: 'Write the response', lane: 'here', uses: 'transfer-response' },
-        { id: 'route-by-page', title: 'Route by page', lane: 'assistant' },
-        { id: 'list-more-routes', title: 'List more routes', lane: 'assistant' },
-        { id: 'pass-on-details', title: 'Pass on details', lane: 'assistant' },
+        { id: 'find-button', lane: 'desk', at: chatButtons, copies: 'buttonId' },
+        { id: 'check-button', lane: 'here', asks: 'buttonId' },
+        { id: 'route-by-topic', lane: 'assistant', at: connectResponse, pastes: ['buttonId'] },
+        { id: 'write-the-response', lane: 'here', uses: 'transfer-response' },
+        { id: 'route-by-page', lane: 'assistant' },
+        { id: 'list-more-routes', lane: 'assistant' },
+        { id: 'pass-on-details', lane: 'assistant' },
       ],
       variants: [
-        {
-          edition: 'Assistant, before 22 September 2020',
-          path: [],
-          words: 'There was no Button ID in the response; every transfer took the button of the pasted code.',
-          source: 'assistant-salesforce-routing',
-        },
-        {
-          edition: 'Web chat before 7.8.0, 13 November 2023',
-          path: [],
-          words: 'A list of further routes knew fewer members. The spelling button_ids is from then.',
-          source: 'assistant-web-chat-releases',
-        },
+        { id: 'assistant-before-22-september-2020', path: [], source: 'assistant-salesforce-routing' },
+        { id: 'web-chat-before-7-8-0-13-november-2023', path: [], source: 'assistant-web-chat-releases' },
       ],
     },
   ],
   transfer: {
     target: 'salesforce',
-    members: [
-      {
-        name: 'button_id',
-        label: 'Button ID',
-        field: 'buttonId',
-        hint: 'The ID of another chat button. Leave it empty for the button of your Chat Button Code.',
-        example: '5735f0000004TuV',
-      },
-    ],
+    members: [{ name: 'button_id', label: 'Button ID', field: 'buttonId', example: '5735f0000004TuV' }],
     source: 'assistant-connect-json',
   },
   componentHeight: { component: 300, page: 280, source: 'assistant-salesforce-classic' },
   preview: {
     shell: 'component',
     tab: 'Chat Transcripts',
-    console: 'Agent’s console',
-    customer: 'Mina Okafor',
-    assistant: 'Assistant',
-    sampleName: 'Assistant history',
     faults: [
-      {
-        id: 'clipped',
-        looks: 'clipped',
-        option: 'Page as high as the component',
-        title: 'The foot of the page is cut off',
-        words: 'Two scroll bars stand side by side, or the last lines are out of reach.',
-        cause: 'The page has to be 20 px lower than the component, and it is as high.',
-        fix: 'Make it 20 px lower, such as 280 in 300.',
-      },
-      {
-        id: 'missing',
-        looks: 'absent',
-        option: 'No panel at all',
-        title: 'Nothing on the transcript',
-        words: 'Agents see the chat, and no conversation beside it.',
-        cause:
-          'The page is not ticked for Lightning Experience, or the layout is not activated for this app, record type or profile.',
-        fix: 'Tick the page, then go through Activation once more.',
-      },
-      {
-        id: 'empty',
-        looks: 'empty',
-        option: 'Panel without history',
-        title: 'No conversation in the panel',
-        words: 'The panel has loaded and shows nothing that was said.',
-        cause:
-          'The API name of the field differs, field-level security hides the field, or the component shows another page.',
-        fix: 'Compare the API name with x_watson_assistant_key__c, then look at field-level security.',
-      },
-      {
-        id: 'blank',
-        looks: 'white',
-        option: 'White panel',
-        title: 'The panel stays white',
-        words: 'The component is there, and nothing loads in it.',
-        cause:
-          'The markup belongs to another integration, or points to watsonplatform.net, which was switched off on 26 May 2021.',
-        fix: 'Copy the Visualforce page markup from this integration into the page again.',
-      },
-      {
-        id: 'expired',
-        option: 'Agent came late',
-        title: 'The history has expired',
-        words: 'The panel says that it can no longer show the conversation.',
-        cause: 'The customer’s session with the assistant had ended before the agent took the chat.',
-        fix: 'Shorten the queue, or lengthen the session where the plan allows it.',
-      },
+      { id: 'clipped', looks: 'clipped' },
+      { id: 'missing', looks: 'absent' },
+      { id: 'empty', looks: 'empty' },
+      { id: 'blank', looks: 'white' },
+      { id: 'expired' },
     ],
-    caveat:
-      'The two heights are the documented defaults. Where on the page the component stands is up to you; its width, and the edge that keeps the 20 px, are our guess.',
   },
-});
+} as const satisfies DeskOutline<keyof typeof checks>;
+
+export default defineDesk({ outline, words, checks, crossFindings });

@@ -1,29 +1,24 @@
-import { defineDesk } from '../../../domain/guide/desk';
+import { defineDesk, type DeskOutline } from '../../../domain/guide/desk';
+import { places } from '../../places.en';
 import { checks, crossFindings } from './checks';
+import { words } from './desk.en';
 
-const liveAgentTab = ['Integrations', 'Web chat', 'Open', 'your environment', 'Live agent'] as const;
+const liveAgentTab = ['Integrations', 'Web chat', 'Open', places.environment, 'Live agent'] as const;
 const chatDashboard = ['Products', 'Chat'] as const;
-const profileMenu = [...chatDashboard, 'your profile', 'Check Connection'] as const;
+const profileMenu = [...chatDashboard, places.profile, 'Check Connection'] as const;
 const widgetSecurity = [...chatDashboard, 'Settings', 'Widget', 'Widget security'] as const;
 const departments = [...chatDashboard, 'Settings', 'Departments'] as const;
 const privateApps = ['Admin Center', 'Apps and integrations', 'Apps', 'Zendesk Support apps'] as const;
-const connectResponse = ['Dialog', 'your node', 'Connect to human agent', 'Service desk routing'] as const;
+const connectResponse = ['Dialog', places.node, 'Connect to human agent', 'Service desk routing'] as const;
 
 const checked = '2026-11-22';
 
-export default defineDesk({
+export const outline = {
   id: 'zendesk',
   name: 'Zendesk',
   vendor: 'Zendesk',
-  alsoCalled: ['Zendesk Chat', 'Zopim', 'Zendesk live chat'],
   order: 2,
   availability: { stage: 'general', since: '2020-06-03' },
-  caution:
-    'For Zendesk Chat, the live chat. As far as we know, an account that has only Zendesk messaging cannot be connected this way.',
-  summary:
-    'Live chat in Zendesk. An account key, a private app for the conversation so far and, if you like, identified visitors.',
-  needs: 'an administrator of Zendesk and of Chat',
-  ready: ['Zendesk Chat account key', 'a Zendesk plan that allows private apps'],
   addresses: ['deploy-web-chat-zendesk', 'deploy-zendesk'],
   anchors: [
     'deploy-zendesk-connect',
@@ -45,14 +40,11 @@ export default defineDesk({
     'expression-integration-variables',
     'expression-integration-variables-chat',
   ],
-  title: 'Connect web chat to Zendesk',
-  lede: 'Customers who ask for a person go from your assistant to an agent in Zendesk Chat, who can read what was said before.',
   links: { chatPage: 'https://{subdomain}.zendesk.com/chat' },
   editions: [
-    { id: 'today', name: 'the newest pages', renames: [] },
+    { id: 'today', renames: [] },
     {
       id: 'classic',
-      name: 'Assistant with dialog (classic)',
       renames: [
         {
           from: liveAgentTab,
@@ -69,7 +61,6 @@ export default defineDesk({
     },
     {
       id: '2020',
-      name: 'Assistant and Zendesk, spring 2020',
       renames: [
         {
           from: liveAgentTab,
@@ -79,26 +70,22 @@ export default defineDesk({
         { from: ['Connect account'], to: ['Access account'], source: 'assistant-zendesk-2020' },
         {
           from: chatDashboard,
-          to: ['Chat icon in the header', 'Chat dashboard'],
+          to: [places.chatIcon, 'Chat dashboard'],
           source: 'assistant-zendesk-products-icon',
         },
       ],
     },
   ],
-  checks,
-  crossFindings,
   fields: {
     subdomain: {
       label: 'Subdomain',
-      hint: 'What stands in front of .zendesk.com in the address bar, such as harbour-books',
       sample: 'harbour-books',
       control: 'line',
-      born: { in: 'desk', path: ['Log in', 'address bar'], label: 'Subdomain' },
+      born: { in: 'desk', path: ['Log in', places.addressBar], label: 'Subdomain' },
       pasted: { in: 'here', path: [], label: 'Subdomain' },
     },
     accountKey: {
       label: 'Account key',
-      hint: '32 letters and digits in those we have seen, such as b4TnW8xRq2KsVf6YzLp9MjDc3HgUe7Ka',
       sample: 'b4TnW8xRq2KsVf6YzLp9MjDc3HgUe7Ka',
       control: 'line',
       byLink: 'id',
@@ -107,7 +94,6 @@ export default defineDesk({
     },
     department: {
       label: 'Department',
-      hint: 'The name, letter for letter, such as Returns team',
       sample: 'Returns team',
       control: 'line',
       repeats: true,
@@ -119,8 +105,6 @@ export default defineDesk({
   steps: [
     {
       id: 'deploy-zendesk-prereqs',
-      title: 'See whether your account still has Chat',
-      short: 'Chat',
       lane: 'desk',
       tasks: ['check'],
       who: ['desk-admin', 'assistant-admin'],
@@ -141,33 +125,23 @@ export default defineDesk({
         'derived-zendesk',
       ],
       actions: [
-        { id: 'find-subdomain', title: 'Find your subdomain', lane: 'desk', copies: 'subdomain' },
-        { id: 'check-subdomain', title: 'Check the subdomain here', lane: 'here', asks: 'subdomain' },
-        { id: 'open-chat', title: 'Look for Chat among the products', lane: 'desk', at: chatDashboard },
-        { id: 'plan-and-roles', title: 'Compare plan and people', lane: 'desk' },
-        { id: 'decide-on-security', title: 'Decide whether Zendesk is to know who asks', lane: 'here' },
+        { id: 'find-subdomain', lane: 'desk', copies: 'subdomain' },
+        { id: 'check-subdomain', lane: 'here', asks: 'subdomain' },
+        { id: 'open-chat', lane: 'desk', at: chatDashboard },
+        { id: 'plan-and-roles', lane: 'desk' },
+        { id: 'decide-on-security', lane: 'here' },
       ],
       variants: [
         {
-          edition: 'Zendesk, early 2020',
-          path: ['Chat icon in the header', 'Chat dashboard'],
-          words:
-            'Support had a Chat icon of its own in its header; from April 2020 it stands among the products.',
+          id: 'zendesk-early-2020',
+          path: [places.chatIcon, 'Chat dashboard'],
           source: 'assistant-zendesk-products-icon',
         },
-        {
-          edition: 'Chat accounts made on zopim.com',
-          path: [],
-          words:
-            'Older accounts had a dashboard of their own elsewhere. Zendesk meant to move them all by the end of 2023.',
-          source: 'zendesk-chat-phase-4',
-        },
+        { id: 'chat-accounts-made-on-zopim-com', path: [], source: 'zendesk-chat-phase-4' },
       ],
     },
     {
       id: 'deploy-zendesk-task',
-      title: 'Turn on transfers in the assistant',
-      short: 'Transfers on',
       lane: 'assistant',
       who: ['assistant-admin'],
       minutes: 2,
@@ -180,40 +154,25 @@ export default defineDesk({
       ],
       aliases: ['deploy-zendesk-assistant'],
       actions: [
-        { id: 'have-web-chat', title: 'Have a web chat that answers', lane: 'assistant' },
-        {
-          id: 'enable-transfers',
-          title: 'Choose Zendesk and switch transfers on',
-          lane: 'assistant',
-          at: liveAgentTab,
-        },
+        { id: 'have-web-chat', lane: 'assistant' },
+        { id: 'enable-transfers', lane: 'assistant', at: liveAgentTab },
       ],
       variants: [
         {
-          edition: 'Assistant with dialog (classic), from August 2020',
+          id: 'classic',
           path: ['Integrations', 'Web chat', 'Allow transfers to live agents', 'Zendesk', 'Next'],
-          words: 'A switch in the web chat itself, with no choice of environment; the button Next goes on.',
           source: 'assistant-zendesk-classic',
         },
         {
-          edition: 'Assistant, spring 2020',
+          id: 'assistant-spring-2020',
           path: ['Integrations', 'Web chat', 'Allow transfers to live agents', 'Zendesk', 'Set up'],
-          words: 'A switch on the web chat’s own page, followed by a choice of desk and the button Set up.',
           source: 'assistant-zendesk-2020',
         },
-        {
-          edition: 'Documentation, mid-March to August 2020',
-          path: [],
-          words:
-            'It also has agents upload a picture to their profile, 50 by 50 pixels and 100 KB at most. The step is gone since.',
-          source: 'assistant-zendesk-agent-picture',
-        },
+        { id: 'documentation-mid-march-to-august-2020', path: [], source: 'assistant-zendesk-agent-picture' },
       ],
     },
     {
       id: 'deploy-zendesk-get-account-key',
-      title: 'Give the assistant the account key of Chat',
-      short: 'Account key',
       lane: 'desk',
       tasks: ['check'],
       who: ['desk-admin', 'assistant-admin'],
@@ -232,55 +191,23 @@ export default defineDesk({
       ],
       aliases: ['deploy-web-chat-zendesk-get-account-key'],
       actions: [
-        {
-          id: 'open-check-connection',
-          title: 'Open Check Connection',
-          lane: 'desk',
-          at: profileMenu,
-          shows: 'zd-check-connection',
-        },
-        {
-          id: 'copy-account-key',
-          title: 'Copy the account key',
-          lane: 'desk',
-          copies: 'accountKey',
-          shows: 'zd-account-key',
-        },
-        { id: 'check-account-key', title: 'Check the account key here', lane: 'here', asks: 'accountKey' },
-        {
-          id: 'paste-account-key',
-          title: 'Paste it and click Connect account',
-          lane: 'assistant',
-          at: liveAgentTab,
-          pastes: ['accountKey'],
-        },
+        { id: 'open-check-connection', lane: 'desk', at: profileMenu, shows: 'zd-check-connection' },
+        { id: 'copy-account-key', lane: 'desk', copies: 'accountKey', shows: 'zd-account-key' },
+        { id: 'check-account-key', lane: 'here', asks: 'accountKey' },
+        { id: 'paste-account-key', lane: 'assistant', at: liveAgentTab, pastes: ['accountKey'] },
       ],
       variants: [
+        { id: 'classic', path: ['Account key', 'Next'], source: 'assistant-zendesk-classic' },
         {
-          edition: 'Assistant with dialog (classic), from August 2020',
-          path: ['Account key', 'Next'],
-          words: 'After the key, click Next in place of Connect account.',
-          source: 'assistant-zendesk-classic',
-        },
-        {
-          edition: 'Assistant, until August 2020',
+          id: 'assistant-until-august-2020',
           path: ['Account key', 'Access account'],
-          words: 'After the key, click Access account.',
           source: 'assistant-zendesk-2020',
         },
-        {
-          edition: 'For developers',
-          path: [],
-          words:
-            'Zendesk’s Chat API tells an administrator the same key: the account resource has it as account_key, read-only.',
-          source: 'zendesk-chat-account',
-        },
+        { id: 'for-developers', path: [], source: 'zendesk-chat-account' },
       ],
     },
     {
       id: 'deploy-zendesk-agent-workspace',
-      title: 'Settle the Agent Workspace',
-      short: 'Workspace',
       lane: 'desk',
       tasks: ['check'],
       who: ['desk-admin'],
@@ -294,27 +221,19 @@ export default defineDesk({
         'zendesk-groups',
       ],
       actions: [
-        {
-          id: 'look-at-workspace',
-          title: 'See whether the Agent Workspace is on',
-          lane: 'desk',
-          at: ['Admin Center', 'Workspaces'],
-        },
-        { id: 'ask-before-switching', title: 'Ask before you switch it', lane: 'desk' },
+        { id: 'look-at-workspace', lane: 'desk', at: ['Admin Center', 'Workspaces'] },
+        { id: 'ask-before-switching', lane: 'desk' },
       ],
       variants: [
         {
-          edition: 'Zendesk, 2020 to 2022',
+          id: 'zendesk-2020-to-2022',
           path: ['Settings', 'Agents', 'Enable the Zendesk Agent Workspace'],
-          words: 'The switch was a checkbox in the settings of Support, and the advice was to clear it.',
           source: 'assistant-zendesk-workspace-off',
         },
       ],
     },
     {
       id: 'deploy-zendesk-add-private-app',
-      title: 'Install the private app for your agents',
-      short: 'Private app',
       lane: 'desk',
       who: ['assistant-admin', 'desk-admin'],
       minutes: 8,
@@ -332,44 +251,28 @@ export default defineDesk({
       ],
       aliases: ['deploy-web-chat-zendesk-add-private-app'],
       actions: [
-        {
-          id: 'download-private-app',
-          title: 'Download the private app',
-          lane: 'assistant',
-          at: liveAgentTab,
-        },
-        {
-          id: 'upload-private-app',
-          title: 'Upload the ZIP to Zendesk',
-          lane: 'desk',
-          at: privateApps,
-          shows: 'zd-upload-private-app',
-        },
-        { id: 'install-private-app', title: 'Install the app', lane: 'desk' },
-        { id: 'see-private-app', title: 'See what your agents get', lane: 'here', previews: true },
-        { id: 'leave-the-tags', title: 'Keep the two tags as they are', lane: 'desk' },
-        { id: 'save-and-exit', title: 'Click Save and exit in the assistant', lane: 'assistant' },
+        { id: 'download-private-app', lane: 'assistant', at: liveAgentTab },
+        { id: 'upload-private-app', lane: 'desk', at: privateApps, shows: 'zd-upload-private-app' },
+        { id: 'install-private-app', lane: 'desk' },
+        { id: 'see-private-app', lane: 'here', previews: true },
+        { id: 'leave-the-tags', lane: 'desk' },
+        { id: 'save-and-exit', lane: 'assistant' },
       ],
       variants: [
         {
-          edition: 'Zendesk, Chat dashboard',
+          id: 'zendesk-chat-dashboard',
           path: ['Settings', 'Account', 'Apps', 'Upload private app'],
-          words: 'The older way in leads over the Chat dashboard. The tab was renamed App in October 2020.',
           source: 'assistant-zendesk-classic',
         },
         {
-          edition: 'Assistant, before 29 July 2021',
+          id: 'assistant-before-29-july-2021',
           path: ['Private app credentials'],
-          words:
-            'The set-up page also gave out generated credentials, to be pasted when Zendesk asked for them. They are gone; from April 2020 the box was called Watson Assistant Zendesk app credentials.',
           source: 'assistant-zendesk-credentials-gone',
         },
       ],
     },
     {
       id: 'deploy-zendesk-dialog-prereq',
-      title: 'Let the conversation ask for a person',
-      short: 'Response',
       lane: 'assistant',
       who: ['assistant-admin'],
       minutes: 6,
@@ -387,22 +290,19 @@ export default defineDesk({
         'human-agent',
       ],
       actions: [
-        { id: 'add-connect-node', title: 'Add a node that connects to a person', lane: 'assistant' },
-        { id: 'write-three-texts', title: 'Write the three texts', lane: 'assistant' },
+        { id: 'add-connect-node', lane: 'assistant' },
+        { id: 'write-three-texts', lane: 'assistant' },
       ],
       variants: [
         {
-          edition: 'Assistant with actions',
-          path: ['your action', 'a step', 'And then', 'Connect to agent'],
-          words: 'The settings of Connect to agent take the same three texts.',
+          id: 'assistant-with-actions',
+          path: [places.action, places.step, 'And then', 'Connect to agent'],
           source: 'assistant-human-agent',
         },
       ],
     },
     {
       id: 'zendesk-first-transfer',
-      title: 'Make the first transfer',
-      short: 'First transfer',
       lane: 'here',
       tasks: ['check'],
       who: ['assistant-admin', 'desk-admin', 'web-developer'],
@@ -419,25 +319,17 @@ export default defineDesk({
         'derived-zendesk',
       ],
       actions: [
-        { id: 'agent-online', title: 'Have one agent set to Online', lane: 'desk', shows: 'zd-agent-status' },
-        { id: 'ask-in-preview', title: 'Ask for a person in Preview', lane: 'assistant', at: ['Preview'] },
-        { id: 'allow-in-policy', title: 'Try it on your own page', lane: 'here' },
-        { id: 'tell-agents', title: 'Tell your agents three things', lane: 'desk' },
+        { id: 'agent-online', lane: 'desk', shows: 'zd-agent-status' },
+        { id: 'ask-in-preview', lane: 'assistant', at: ['Preview'] },
+        { id: 'allow-in-policy', lane: 'here' },
+        { id: 'tell-agents', lane: 'desk' },
       ],
       variants: [
-        {
-          edition: 'Assistant, the link that shares a preview',
-          path: [],
-          words:
-            'The shared link works only while the web chat is not secured. Preview inside the product works either way, since web chat 3.2.1.',
-          source: 'assistant-preview-link',
-        },
+        { id: 'assistant-the-link-that-shares-a-preview', path: [], source: 'assistant-preview-link' },
       ],
     },
     {
       id: 'deploy-zendesk-routing',
-      title: 'Optional: choose the team that answers',
-      short: 'Routing',
       lane: 'desk',
       optional: true,
       who: ['desk-admin', 'assistant-admin'],
@@ -455,50 +347,33 @@ export default defineDesk({
       actions: [
         {
           id: 'find-department',
-          title: 'Copy the name of the department',
           lane: 'desk',
           at: departments,
           copies: 'department',
           shows: 'zd-departments',
         },
-        {
-          id: 'check-department',
-          title: 'Check the name here',
-          lane: 'here',
-          asks: 'department',
-          previews: true,
-        },
+        { id: 'check-department', lane: 'here', asks: 'department', previews: true },
         {
           id: 'route-by-topic',
-          title: 'Route by topic',
           lane: 'assistant',
           at: connectResponse,
           pastes: ['department'],
           uses: 'transfer-response',
         },
-        { id: 'route-by-page', title: 'Route by page', lane: 'assistant' },
-        { id: 'pass-on-facts', title: 'Pass on facts as tags', lane: 'assistant' },
+        { id: 'route-by-page', lane: 'assistant' },
+        { id: 'pass-on-facts', lane: 'assistant' },
       ],
       variants: [
         {
-          edition: 'Zendesk with the Agent Workspace',
+          id: 'zendesk-with-the-agent-workspace',
           path: ['Admin Center', 'People', 'Team', 'Groups'],
-          words: 'Departments have become groups of Support, and are made and named there.',
           source: 'zendesk-groups',
         },
-        {
-          edition: 'Assistant, newest pages',
-          path: [],
-          words:
-            'Only the classic page describes routing by topic. The field for the department is still in the reference of the newer product.',
-          source: 'assistant-zendesk-classic',
-        },
+        { id: 'assistant-newest-pages', path: [], source: 'assistant-zendesk-classic' },
       ],
     },
     {
       id: 'deploy-zendesk-secure',
-      title: 'Optional: tell Zendesk who is asking',
-      short: 'Securing',
       lane: 'desk',
       optional: true,
       tasks: ['replace-key', 'secure'],
@@ -515,41 +390,27 @@ export default defineDesk({
         'derived-zendesk',
       ],
       actions: [
-        { id: 'secure-web-chat', title: 'Secure the web chat first', lane: 'assistant' },
-        {
-          id: 'encrypt-name-and-email',
-          title: 'Encrypt name and e-mail address',
-          lane: 'here',
-          uses: 'identity-payload',
-        },
+        { id: 'secure-web-chat', lane: 'assistant' },
+        { id: 'encrypt-name-and-email', lane: 'here', uses: 'identity-payload' },
         {
           id: 'generate-shared-secret',
-          title: 'Generate the shared secret',
           lane: 'desk',
           at: widgetSecurity,
           shows: 'zd-visitor-authentication',
         },
-        {
-          id: 'paste-shared-secret',
-          title: 'Paste the secret in the assistant',
-          lane: 'assistant',
-          at: liveAgentTab,
-        },
-        { id: 'decide-on-guests', title: 'Decide what guests get', lane: 'assistant', at: liveAgentTab },
-        { id: 'try-secured-transfer', title: 'Try it logged in and as a guest', lane: 'here' },
+        { id: 'paste-shared-secret', lane: 'assistant', at: liveAgentTab },
+        { id: 'decide-on-guests', lane: 'assistant', at: liveAgentTab },
+        { id: 'try-secured-transfer', lane: 'here' },
       ],
       variants: [
         {
-          edition: 'Assistant, since late 2023',
+          id: 'assistant-since-late-2023',
           path: ['Live agent', 'Authenticate users'],
-          words:
-            'The field hides the shared secret once it is saved. An empty-looking field is no sign of loss.',
           source: 'assistant-zendesk',
         },
         {
-          edition: 'Zendesk messaging',
+          id: 'zendesk-messaging',
           path: ['Admin Center', 'Account', 'Security', 'End user authentication'],
-          words: 'This page makes signing keys for messaging. They have no use here.',
           source: 'derived-zendesk',
         },
       ],
@@ -557,59 +418,20 @@ export default defineDesk({
   ],
   transfer: {
     target: 'zendesk',
-    members: [
-      {
-        name: 'department',
-        label: 'Department',
-        field: 'department',
-        hint: 'The name, letter for letter. Leave it empty for any agent who is available.',
-        example: 'Parcel desk',
-      },
-    ],
+    members: [{ name: 'department', label: 'Department', field: 'department', example: 'Parcel desk' }],
     source: 'assistant-connect-json',
   },
   identity: {
     members: { name: 'name', email: 'email' },
-    guest: 'Guest',
     source: 'assistant-zendesk-classic',
   },
   preview: {
     shell: 'sidebar',
-    console: 'Ticket in Zendesk',
     width: 320,
     account: 'subdomain',
     team: 'department',
-    customer: 'Mina Okafor',
-    assistant: 'Assistant',
-    sampleName: 'Conversation history',
-    faults: [
-      {
-        id: 'no-panel',
-        option: 'No panel at all',
-        looks: 'absent',
-        title: 'No panel',
-        words: 'The ticket is there, and nothing beside it speaks of the assistant.',
-        cause: 'The app does not fit the Agent Workspace: apps from before web chat 7.1.0 want it off.',
-        fix: 'Download the current app from the Live agent tab and install it in place of the old one.',
-      },
-      {
-        id: 'does-not-load',
-        option: 'Icon without contents',
-        looks: 'white',
-        title: 'The app does not load',
-        words: 'Its icon and its title are there, and the panel stays empty.',
-        cause: 'The file of the app had a defect until the web chat release of March 2025.',
-        fix: 'Download the app again and install it anew.',
-      },
-      {
-        id: 'expired',
-        option: 'History expired',
-        title: 'Access to the history has expired',
-        words: 'The chat itself goes on.',
-        cause: 'The agent took the chat after the customer’s session with the assistant had ended.',
-        fix: 'Shorten the queue, or lengthen the session, which is 1 hour by default on larger plans. On Lite and Trial it is 5 minutes, and cannot be longer.',
-      },
-    ],
-    caveat: 'Neither the title of the app nor the width of its panel is documented; both are our guess.',
+    faults: [{ id: 'no-panel', looks: 'absent' }, { id: 'does-not-load', looks: 'white' }, { id: 'expired' }],
   },
-});
+} as const satisfies DeskOutline<keyof typeof checks>;
+
+export default defineDesk({ outline, words, checks, crossFindings });

@@ -1,21 +1,20 @@
 import { defineGuide } from '../../../domain/guide/guide';
+import type { GuideOutline } from '../../../domain/guide/outline';
 import { usualSettings } from '../../../domain/server-code/server-code';
+import { places } from '../../places.en';
 import { checks, crossFindings } from './checks';
+import { words } from './guide.en';
 
-const webChat = ['Integrations', 'Web chat', 'Open', 'your environment'] as const;
+const webChat = ['Integrations', 'Web chat', 'Open', places.environment] as const;
 const embedTab = [...webChat, 'Embed'] as const;
 const securityTab = [...webChat, 'Security'] as const;
-const server = ['your server'] as const;
+const server = [places.server] as const;
 
 const checked = '2026-11-23';
 
-export default defineGuide({
+export const outline = {
   id: 'secure',
   name: 'Web chat security',
-  title: 'Secure the web chat',
-  lede: 'Let nobody but your own visitors talk to your assistant, and let it know who they are, without an hour in which the live chat is broken.',
-  other: { name: 'your website', there: 'On your website', kind: 'your website and its server' },
-  needs: 'somebody who may edit the assistant, and a developer of the website',
   addresses: [
     'web-chat-security',
     'deploy-web-chat-security',
@@ -35,19 +34,15 @@ export default defineGuide({
   ],
   settings: { site: usualSettings.issuer, tokenRoute: usualSettings.route },
   editions: [
-    { id: 'today', name: 'the newest pages', renames: [] },
+    { id: 'today', renames: [] },
     {
       id: 'classic',
-      name: 'Assistant with dialog (classic)',
       renames: [{ from: webChat, to: ['Integrations', 'Web chat'], source: 'assistant-web-chat-security' }],
     },
   ],
-  checks,
-  crossFindings,
   fields: {
     integrationId: {
       label: 'Integration ID',
-      hint: 'Paste the whole script of the Embed tab, or the id alone, such as 5b0e7c12-93d4-4f6a-8a21-7f0c4d9be385',
       sample: '5b0e7c12-93d4-4f6a-8a21-7f0c4d9be385',
       control: 'text',
       byLink: 'id',
@@ -56,7 +51,6 @@ export default defineGuide({
     },
     region: {
       label: 'Region',
-      hint: 'Where the service instance lives, such as eu-de',
       control: 'line',
       repeats: true,
       byLink: 'id',
@@ -65,7 +59,6 @@ export default defineGuide({
     },
     serviceInstanceId: {
       label: 'Service instance ID',
-      hint: 'Another id of the same form, such as c47a1d90-2e6b-4b35-9d08-61f2a3e57b9c',
       sample: 'c47a1d90-2e6b-4b35-9d08-61f2a3e57b9c',
       control: 'line',
       byLink: 'id',
@@ -75,7 +68,6 @@ export default defineGuide({
     subscriptionId: {
       label: 'Subscription ID',
       optional: true,
-      hint: 'Only where the script has one: on Premium and Enterprise plans',
       control: 'line',
       byLink: 'id',
       born: { in: 'assistant', path: embedTab, label: 'subscriptionID' },
@@ -83,34 +75,22 @@ export default defineGuide({
     },
     publicKey: {
       label: 'Public key',
-      hint: 'The public half of your pair. Paste it as you have it: what can be repaired is repaired.',
       control: 'text',
-      born: { in: 'desk', path: server, label: 'Public half of your pair' },
+      born: { in: 'desk', path: server, label: places.publicKey },
       pasted: { in: 'assistant', path: securityTab, label: 'Your public key' },
-      form: 'PEM, with its BEGIN and END lines',
-      makes: {
-        read: 'I have a pair already',
-        make: 'Make a pair here',
-        caution:
-          'The private half goes to your server, and nowhere else: never into the page, never into mail.',
-        usual: { size: 2048, words: 'as in the documentation' },
-      },
+      makes: { size: 2048 },
     },
     ibmPublicKey: {
       label: 'IBM provided public key',
-      hint: 'What the Security tab shows under that name once security is on.',
       control: 'text',
       isPublicKey: true,
       born: { in: 'assistant', path: securityTab, label: 'IBM provided public key' },
       pasted: { in: 'desk', path: server, label: 'ibm-public.pem' },
-      form: 'PEM, with its BEGIN and END lines',
     },
   },
   steps: [
     {
       id: 'web-chat-security-prereq',
-      title: 'See where you stand',
-      short: 'Status',
       lane: 'assistant',
       tasks: ['secure', 'check'],
       who: ['assistant-admin', 'web-developer'],
@@ -127,50 +107,30 @@ export default defineGuide({
       ],
       aliases: ['web-chat-security-enable-prereq', 'web-chat-architecture', 'web-chat-develop-versions'],
       actions: [
-        {
-          id: 'look-at-security',
-          title: 'Look at the switch of each environment',
-          lane: 'assistant',
-          at: securityTab,
-          shows: 'wc-security-off',
-        },
+        { id: 'look-at-security', lane: 'assistant', at: securityTab, shows: 'wc-security-off' },
         {
           id: 'copy-embed-script',
-          title: 'Copy the embed script',
           lane: 'assistant',
           at: embedTab,
           copies: 'integrationId',
           shows: 'wc-embed',
         },
-        { id: 'check-embed-script', title: 'Check the script here', lane: 'here', asks: 'integrationId' },
-        { id: 'check-region', title: 'Check the region', lane: 'here', asks: 'region' },
-        {
-          id: 'check-instance',
-          title: 'Check the service instance ID',
-          lane: 'here',
-          asks: 'serviceInstanceId',
-        },
-        {
-          id: 'check-subscription',
-          title: 'Add the subscription ID if the script has one',
-          lane: 'here',
-          asks: 'subscriptionId',
-        },
-        { id: 'agree-on-parts', title: 'Agree on who does what, and when', lane: 'here' },
+        { id: 'check-embed-script', lane: 'here', asks: 'integrationId' },
+        { id: 'check-region', lane: 'here', asks: 'region' },
+        { id: 'check-instance', lane: 'here', asks: 'serviceInstanceId' },
+        { id: 'check-subscription', lane: 'here', asks: 'subscriptionId' },
+        { id: 'agree-on-parts', lane: 'here' },
       ],
       variants: [
         {
-          edition: 'Assistant with dialog (classic), from July 2020',
+          id: 'classic',
           path: ['Integrations', 'Web chat', 'Security'],
-          words: 'There is one web chat for each integration and no choice of environment.',
           source: 'assistant-web-chat-security',
         },
       ],
     },
     {
       id: 'secure-make-pair',
-      title: 'Make the key pair',
-      short: 'Key pair',
       lane: 'here',
       tasks: ['replace-key', 'secure'],
       who: ['web-developer'],
@@ -178,19 +138,13 @@ export default defineGuide({
       checked,
       sources: ['assistant-web-chat-security', 'assistant-security-samples', 'rfc-7518-3-1'],
       actions: [
-        { id: 'make-pair', title: 'Make the key pair', lane: 'here', asks: 'publicKey' },
-        {
-          id: 'keep-private-half',
-          title: 'Put the private key where only the server reads it',
-          lane: 'desk',
-        },
+        { id: 'make-pair', lane: 'here', asks: 'publicKey' },
+        { id: 'keep-private-half', lane: 'desk' },
       ],
       variants: [],
     },
     {
       id: 'web-chat-security-enable-jwt',
-      title: 'Write the route that gives tokens',
-      short: 'Route',
       lane: 'desk',
       tasks: ['secure'],
       who: ['web-developer'],
@@ -207,18 +161,16 @@ export default defineGuide({
         'derived-token-life',
       ],
       actions: [
-        { id: 'decide-on-ids', title: 'Decide what stands in “sub”', lane: 'desk' },
-        { id: 'write-route', title: 'Put the route on your server', lane: 'desk', uses: 'server-code' },
-        { id: 'try-route', title: 'Ask the route by hand', lane: 'desk' },
-        { id: 'read-its-token', title: 'Read its token', lane: 'here' },
+        { id: 'decide-on-ids', lane: 'desk' },
+        { id: 'write-route', lane: 'desk', uses: 'server-code' },
+        { id: 'try-route', lane: 'desk' },
+        { id: 'read-its-token', lane: 'here' },
       ],
       variants: [],
     },
     {
       id: 'secure-deploy-handler',
       aliases: ['deploy-web-chat-snippet'],
-      title: 'Deploy the page with a handler only',
-      short: 'Handler',
       lane: 'desk',
       tasks: ['secure'],
       who: ['web-developer'],
@@ -226,23 +178,16 @@ export default defineGuide({
       checked,
       sources: ['assistant-token-renewal', 'web-chat-client', 'assistant-web-chat-releases-2020'],
       actions: [
-        { id: 'build-embed-script', title: 'Build the embed script', lane: 'desk', uses: 'embed-snippet' },
-        { id: 'deploy-page', title: 'Put it on the page', lane: 'desk' },
-        { id: 'see-it-still-answers', title: 'See that the chat still answers', lane: 'desk' },
+        { id: 'build-embed-script', lane: 'desk', uses: 'embed-snippet' },
+        { id: 'deploy-page', lane: 'desk' },
+        { id: 'see-it-still-answers', lane: 'desk' },
       ],
       variants: [
-        {
-          edition: 'Web chat before 3.2.0 (26 October 2020)',
-          path: [],
-          words: 'Those versions need a token in the script itself as well. Raise clientVersion first.',
-          source: 'assistant-web-chat-releases-2020',
-        },
+        { id: 'web-chat-before-3-2-0-26-october-2020', path: [], source: 'assistant-web-chat-releases-2020' },
       ],
     },
     {
       id: 'web-chat-security-task',
-      title: 'Save your public key and switch security on',
-      short: 'Switch',
       lane: 'assistant',
       tasks: ['replace-key', 'secure'],
       who: ['assistant-admin'],
@@ -261,23 +206,20 @@ export default defineGuide({
         'preview-share-link',
       ],
       actions: [
-        { id: 'tell-preview-users', title: 'Tell those who use the preview link', lane: 'assistant' },
+        { id: 'tell-preview-users', lane: 'assistant' },
         {
           id: 'save-public-key',
-          title: 'Switch security on with your key',
           lane: 'assistant',
           at: [...securityTab, 'Secure your web chat'],
           pastes: ['publicKey'],
           shows: 'wc-public-key',
         },
-        { id: 'repeat-for-live', title: 'Do live as well, later', lane: 'assistant' },
+        { id: 'repeat-for-live', lane: 'assistant' },
       ],
       variants: [],
     },
     {
       id: 'secure-private-window',
-      title: 'Try it as a stranger',
-      short: 'First try',
       lane: 'desk',
       tasks: ['replace-key', 'secure', 'check'],
       who: ['web-developer', 'assistant-admin'],
@@ -286,28 +228,16 @@ export default defineGuide({
       sources: ['assistant-token-renewal', 'web-chat-client'],
       aliases: ['web-chat-security-include-messages'],
       actions: [
-        {
-          id: 'open-private-window',
-          title: 'Try it in a private window',
-          lane: 'desk',
-          shows: 'wc-private-window',
-        },
-        { id: 'watch-a-renewal', title: 'Let one token run out', lane: 'desk' },
-        { id: 'compare-if-refused', title: 'Compare token and key if messages are refused', lane: 'here' },
+        { id: 'open-private-window', lane: 'desk', shows: 'wc-private-window' },
+        { id: 'watch-a-renewal', lane: 'desk' },
+        { id: 'compare-if-refused', lane: 'here' },
       ],
       variants: [
-        {
-          edition: 'Web chat before 3.3.1 (3 December 2020)',
-          path: [],
-          words: 'Those versions show no error for a token that is refused. Look at the network panel.',
-          source: 'assistant-web-chat-releases-2020',
-        },
+        { id: 'web-chat-before-3-3-1-3-december-2020', path: [], source: 'assistant-web-chat-releases-2020' },
       ],
     },
     {
       id: 'web-chat-security-authenticate',
-      title: 'Tell people apart',
-      short: 'Who asks',
       lane: 'desk',
       who: ['web-developer'],
       minutes: 15,
@@ -328,16 +258,14 @@ export default defineGuide({
         'web-chat-develop-security',
       ],
       actions: [
-        { id: 'connect-own-session', title: 'Ask your own session', lane: 'desk' },
-        { id: 'compare-two-people', title: 'Compare the tokens of two people', lane: 'desk' },
-        { id: 'mind-mid-session', title: 'Decide what happens at a login during a chat', lane: 'desk' },
+        { id: 'connect-own-session', lane: 'desk' },
+        { id: 'compare-two-people', lane: 'desk' },
+        { id: 'mind-mid-session', lane: 'desk' },
       ],
       variants: [],
     },
     {
       id: 'web-chat-security-encrypt',
-      title: 'Send what the assistant may know of them',
-      short: 'Payload',
       lane: 'assistant',
       who: ['web-developer', 'assistant-admin'],
       minutes: 15,
@@ -361,47 +289,36 @@ export default defineGuide({
       actions: [
         {
           id: 'copy-ibm-key',
-          title: 'Copy the IBM provided public key',
           lane: 'assistant',
           at: securityTab,
           copies: 'ibmPublicKey',
           shows: 'wc-ibm-key',
         },
-        { id: 'check-ibm-key', title: 'Check the key here', lane: 'here', asks: 'ibmPublicKey' },
-        { id: 'give-it-to-server', title: 'Give it to the server', lane: 'desk', pastes: ['ibmPublicKey'] },
-        { id: 'read-payload', title: 'Read the payload in the assistant', lane: 'assistant' },
+        { id: 'check-ibm-key', lane: 'here', asks: 'ibmPublicKey' },
+        { id: 'give-it-to-server', lane: 'desk', pastes: ['ibmPublicKey'] },
+        { id: 'read-payload', lane: 'assistant' },
       ],
       variants: [
         {
-          edition: 'Assistant, newer screens',
+          id: 'assistant-newer-screens',
           path: ['Security', 'Generate key'],
-          words: 'The key appears only after a press on Generate key.',
           source: 'assistant-encrypted-payload',
         },
-        {
-          edition: 'Documentation, newest pages',
-          path: [],
-          words: 'They write IBM-provided public key, with a hyphen.',
-          source: 'assistant-encrypted-payload',
-        },
+        { id: 'documentation-newest-pages', path: [], source: 'assistant-encrypted-payload' },
       ],
     },
     {
       id: 'secure-desk',
-      title: 'Let the service desk know as well',
-      short: 'Desk',
       lane: 'assistant',
       who: ['assistant-admin'],
       minutes: 5,
       checked,
       sources: ['assistant-encrypted-payload', 'web-chat-history-key', 'web-chat-client'],
-      actions: [{ id: 'go-on-in-desk-guide', title: 'Go on in the guide of your desk', lane: 'assistant' }],
+      actions: [{ id: 'go-on-in-desk-guide', lane: 'assistant' }],
       variants: [],
     },
     {
       id: 'web-chat-security-csp',
-      title: 'Allow the web chat in your site’s policy',
-      short: 'Policy',
       lane: 'desk',
       tasks: ['secure', 'check'],
       who: ['web-developer'],
@@ -410,22 +327,15 @@ export default defineGuide({
       sources: ['assistant-web-chat-policy', 'assistant-web-chat-security', 'csp-3'],
       aliases: ['web-chat-security-allow-elements', 'web-chat-hosts'],
       actions: [
-        { id: 'find-own-policy', title: 'Find the policy that you have', lane: 'desk' },
-        { id: 'build-policy', title: 'Merge it here', lane: 'here', uses: 'site-policy' },
-        {
-          id: 'deploy-policy',
-          title: 'Deploy it in report-only mode first',
-          lane: 'desk',
-          shows: 'wc-policy-report',
-        },
+        { id: 'find-own-policy', lane: 'desk' },
+        { id: 'build-policy', lane: 'here', uses: 'site-policy' },
+        { id: 'deploy-policy', lane: 'desk', shows: 'wc-policy-report' },
       ],
       variants: [],
     },
     {
       id: 'web-chat-security-logout',
       aliases: ['web-chat-architecture-cookies-gdpr'],
-      title: 'Log visitors out, and keep tokens short',
-      short: 'Log out',
       lane: 'desk',
       tasks: ['secure'],
       who: ['web-developer'],
@@ -439,12 +349,14 @@ export default defineGuide({
         'derived-token-life',
       ],
       actions: [
-        { id: 'end-the-session', title: 'End the session at logout', lane: 'desk' },
-        { id: 'settle-life-and-clock', title: 'Settle the life of tokens, and the clock', lane: 'desk' },
-        { id: 'settle-logs', title: 'Settle what is logged', lane: 'desk' },
-        { id: 'plan-replacement', title: 'Plan how the key is replaced', lane: 'here' },
+        { id: 'end-the-session', lane: 'desk' },
+        { id: 'settle-life-and-clock', lane: 'desk' },
+        { id: 'settle-logs', lane: 'desk' },
+        { id: 'plan-replacement', lane: 'here' },
       ],
       variants: [],
     },
   ],
-});
+} as const satisfies GuideOutline<keyof typeof checks>;
+
+export default defineGuide({ outline, words, checks, crossFindings });

@@ -1,0 +1,169 @@
+import type { GuideWords, WordsOf } from '../../../domain/guide/outline';
+import type { outline } from './guide';
+
+export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'other'>> = {
+  needs: 'somebody who may edit the assistant, and a developer of the website',
+  title: 'Secure the web chat',
+  lede: 'Let nobody but your own visitors talk to your assistant, and let it know who they are, without an hour in which the live chat is broken.',
+  other: { name: 'your website', there: 'On your website', kind: 'your website and its server' },
+  editions: {
+    today: { name: 'the newest pages' },
+    classic: { name: 'Assistant with dialog (classic)' },
+  },
+  fields: {
+    integrationId: {
+      hint: 'Paste the whole script of the Embed tab, or the id alone, such as 5b0e7c12-93d4-4f6a-8a21-7f0c4d9be385',
+    },
+    region: { hint: 'Where the service instance lives, such as eu-de' },
+    serviceInstanceId: { hint: 'Another id of the same form, such as c47a1d90-2e6b-4b35-9d08-61f2a3e57b9c' },
+    subscriptionId: { hint: 'Only where the script has one: on Premium and Enterprise plans' },
+    publicKey: {
+      hint: 'The public half of your pair. Paste it as you have it: what can be repaired is repaired.',
+      form: 'PEM, with its BEGIN and END lines',
+      makes: {
+        read: 'I have a pair already',
+        make: 'Make a pair here',
+        caution:
+          'The private half goes to your server, and nowhere else: never into the page, never into mail.',
+        usual: 'as in the documentation',
+      },
+    },
+    ibmPublicKey: {
+      hint: 'What the Security tab shows under that name once security is on.',
+      form: 'PEM, with its BEGIN and END lines',
+    },
+  },
+  steps: {
+    'web-chat-security-prereq': {
+      title: 'See where you stand',
+      short: 'Status',
+      actions: {
+        'look-at-security': 'Look at the switch of each environment',
+        'copy-embed-script': 'Copy the embed script',
+        'check-embed-script': 'Check the script here',
+        'check-region': 'Check the region',
+        'check-instance': 'Check the service instance ID',
+        'check-subscription': 'Add the subscription ID if the script has one',
+        'agree-on-parts': 'Agree on who does what, and when',
+      },
+      variants: {
+        classic: {
+          edition: 'Assistant with dialog (classic), from July 2020',
+          words: 'There is one web chat for each integration and no choice of environment.',
+        },
+      },
+    },
+    'secure-make-pair': {
+      title: 'Make the key pair',
+      short: 'Key pair',
+      actions: {
+        'make-pair': 'Make the key pair',
+        'keep-private-half': 'Put the private key where only the server reads it',
+      },
+    },
+    'web-chat-security-enable-jwt': {
+      title: 'Write the route that gives tokens',
+      short: 'Route',
+      actions: {
+        'decide-on-ids': 'Decide what stands in “sub”',
+        'write-route': 'Put the route on your server',
+        'try-route': 'Ask the route by hand',
+        'read-its-token': 'Read its token',
+      },
+    },
+    'secure-deploy-handler': {
+      title: 'Deploy the page with a handler only',
+      short: 'Handler',
+      actions: {
+        'build-embed-script': 'Build the embed script',
+        'deploy-page': 'Put it on the page',
+        'see-it-still-answers': 'See that the chat still answers',
+      },
+      variants: {
+        'web-chat-before-3-2-0-26-october-2020': {
+          edition: 'Web chat before 3.2.0 (26 October 2020)',
+          words: 'Those versions need a token in the script itself as well. Raise clientVersion first.',
+        },
+      },
+    },
+    'web-chat-security-task': {
+      title: 'Save your public key and switch security on',
+      short: 'Switch',
+      actions: {
+        'tell-preview-users': 'Tell those who use the preview link',
+        'save-public-key': 'Switch security on with your key',
+        'repeat-for-live': 'Do live as well, later',
+      },
+    },
+    'secure-private-window': {
+      title: 'Try it as a stranger',
+      short: 'First try',
+      actions: {
+        'open-private-window': 'Try it in a private window',
+        'watch-a-renewal': 'Let one token run out',
+        'compare-if-refused': 'Compare token and key if messages are refused',
+      },
+      variants: {
+        'web-chat-before-3-3-1-3-december-2020': {
+          edition: 'Web chat before 3.3.1 (3 December 2020)',
+          words: 'Those versions show no error for a token that is refused. Look at the network panel.',
+        },
+      },
+    },
+    'web-chat-security-authenticate': {
+      title: 'Tell people apart',
+      short: 'Who asks',
+      actions: {
+        'connect-own-session': 'Ask your own session',
+        'compare-two-people': 'Compare the tokens of two people',
+        'mind-mid-session': 'Decide what happens at a login during a chat',
+      },
+    },
+    'web-chat-security-encrypt': {
+      title: 'Send what the assistant may know of them',
+      short: 'Payload',
+      actions: {
+        'copy-ibm-key': 'Copy the IBM provided public key',
+        'check-ibm-key': 'Check the key here',
+        'give-it-to-server': 'Give it to the server',
+        'read-payload': 'Read the payload in the assistant',
+      },
+      variants: {
+        'assistant-newer-screens': {
+          edition: 'Assistant, newer screens',
+          words: 'The key appears only after a press on Generate key.',
+        },
+        'documentation-newest-pages': {
+          edition: 'Documentation, newest pages',
+          words: 'They write IBM-provided public key, with a hyphen.',
+        },
+      },
+    },
+    'secure-desk': {
+      title: 'Let the service desk know as well',
+      short: 'Desk',
+      actions: {
+        'go-on-in-desk-guide': 'Go on in the guide of your desk',
+      },
+    },
+    'web-chat-security-csp': {
+      title: 'Allow the web chat in your site’s policy',
+      short: 'Policy',
+      actions: {
+        'find-own-policy': 'Find the policy that you have',
+        'build-policy': 'Merge it here',
+        'deploy-policy': 'Deploy it in report-only mode first',
+      },
+    },
+    'web-chat-security-logout': {
+      title: 'Log visitors out, and keep tokens short',
+      short: 'Log out',
+      actions: {
+        'end-the-session': 'End the session at logout',
+        'settle-life-and-clock': 'Settle the life of tokens, and the clock',
+        'settle-logs': 'Settle what is logged',
+        'plan-replacement': 'Plan how the key is replaced',
+      },
+    },
+  },
+};
