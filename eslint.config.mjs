@@ -83,7 +83,7 @@ const isSentenceBesideLabels = isSentence.map(({ selector, message }) => ({
 const wordless = [
   'src/content/desks/*/fields/*.ts',
   'src/content/desks/salesforce/snippet/*.ts',
-  'src/content/guides/*/fields/*.ts',
+  'src/content/guides/*/{embed,fields}/*.ts',
   'src/domain/fields/*.ts',
   'src/components/{changes,search,values}/*.ts',
 ];

@@ -5,7 +5,7 @@ import { gapIn } from '../../../../domain/text/unread';
 import { embedDoubts, embedStops, type CleanText, type EmbedSeen } from './embed-findings';
 import { secretsIn } from '../fields/misplaced';
 import { boxes, plainFields, type EmbedKey } from '../fields/plain-fields';
-import type { EmbedKind } from './embed-addresses';
+import { words } from './embed-field.en';
 import { readEmbed, type EmbedReading } from './read-embed';
 
 /** The labels of the fields, for what is found in a paste. */
@@ -115,30 +115,15 @@ function foundIn(values: readonly CleanText[], own: EmbedKey): Pick<Reading, 'fa
   return { facts, found: Object.fromEntries(alone.map(({ key, value }) => [key, value])) };
 }
 
-const addresses: Readonly<
-  Record<Exclude<EmbedKind, 'snippet' | 'loader' | 'settings' | 'successor'>, string>
-> = {
-  'preview-link':
-    'Taken from the preview link. Once security is on, visitors of such a link see a message instead of the web chat.',
-  'api-address': 'Taken from the API address of the service instance.',
-  'server-address': 'Taken from the address of the server.',
-};
-
 function recognise({ kind, version, times }: EmbedReading): { reason: string; words: string } {
-  if (kind === 'preview-link' || kind === 'api-address' || kind === 'server-address') {
-    return { reason: kind, words: addresses[kind] };
-  }
-  if (kind === 'settings') return { reason: 'from-settings', words: 'Taken from the settings.' };
+  if (kind === 'preview-link' || kind === 'api-address' || kind === 'server-address') return tellOf(kind);
+  if (kind === 'settings') return tellOf('from-settings');
   if (version !== undefined && version !== 'latest') {
-    return {
-      reason: 'pinned-snippet',
-      words: `Taken from the snippet, which loads version ${version} of the web chat.`,
-    };
+    return { reason: 'pinned-snippet', words: words['pinned-snippet'](version) };
   }
-  if (times === 0) return { reason: 'from-code', words: 'Taken from the code.' };
-  return {
-    reason: 'embed-snippet',
-    words:
-      'Taken from the snippet. It loads the latest version of the web chat; IBM advises a fixed major version, such as clientVersion: "8", and a test before each new one.',
-  };
+  return tellOf(times === 0 ? 'from-code' : 'embed-snippet');
+}
+
+function tellOf(reason: Exclude<keyof typeof words, 'pinned-snippet'>): { reason: string; words: string } {
+  return { reason, words: words[reason] };
 }
