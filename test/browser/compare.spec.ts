@@ -30,7 +30,7 @@ test.describe('the key of a console and a token of a server', () => {
     await expect(comparison).toHaveAttribute('data-verdict', 'ok');
     await expect(
       comparison.getByText(
-        'This key verifies the token, as RS256 with 2048 bits: your server signs with its private half.',
+        'This key of 2048 bits verifies the token as RS256: your server signs with its private key.',
       ),
     ).toBeVisible();
     await expect(comparison.getByText('equal', { exact: true })).toBeVisible();

@@ -40,7 +40,9 @@ test('a token is read out of a header line, and stays unsure until a key has ver
   await expect(field).toHaveAttribute('data-reason', 'wrong-key');
   await expect(field).toHaveAttribute('data-verdict', 'stop');
   await expect(
-    part(page, 'Signature').getByText(/^The private half of this key did not make this signature/),
+    part(page, 'Signature').getByText(
+      /^The private key that belongs to this key did not make this signature/,
+    ),
   ).toBeVisible();
 
   await pasteInto(page, clipboard, 'tokenKey', publicKey);

@@ -1,11 +1,11 @@
 /** What the comparison needs beyond the page's first load. */
-import { loadSymptoms } from '../../content/receivers';
-import { loadTargets } from '../../content/receivers';
+import { loadSymptoms, loadTargets } from '../../content/receivers';
 import { readKey } from '../../domain/keys/read-key';
-import { compareKey, type Comparison, anyService } from '../../domain/pair-check/compare-key';
+import { compareKey } from '../../domain/pair-check/compare-key';
 import { readToken } from '../../domain/tokens/read-token';
 import type { TokenReading } from '../../domain/tokens/token-reading';
 import { ValueChoices } from '../fields/value-choices';
+import { anyService } from './compare-texts.en';
 
 interface Texts {
   readonly key: string;
@@ -39,9 +39,5 @@ export async function compareTexts({ key, token, holdsPrivate, target: id, inHan
     ...(target && { target, others: targets.filter((each) => each !== target) }),
     ...(other.kind === 'public' && { inHand: other.key }),
   });
-  return comparison && { comparison, effect: effectOf(comparison, symptoms?.effects ?? anyService) };
-}
-
-function effectOf({ effect }: Comparison, effects: typeof anyService): string {
-  return effects[effect];
+  return comparison && { comparison, effect: (symptoms?.effects ?? anyService)[comparison.effect] };
 }

@@ -1,24 +1,16 @@
 import { find } from '../../browser/find';
 import type { Prints } from '../../domain/pair-check/compare-key';
-
-const kinds = {
-  fingerprint: 'SHA-256 fingerprint',
-  'key-id': 'Key id (RFC 7638 thumbprint)',
-} as const satisfies Record<Prints['spelling'], string>;
+import { words } from './show-prints.en';
 
 interface Layout {
   readonly perRow: number;
   readonly separator: string;
-  /** What a part is called, many of them. */
-  readonly part: string;
 }
 
 const layouts = {
-  fingerprint: { perRow: 8, separator: ':', part: 'pairs' },
-  'key-id': { perRow: 4, separator: '', part: 'groups' },
+  fingerprint: { perRow: 8, separator: ':' },
+  'key-id': { perRow: 4, separator: '' },
 } as const satisfies Record<Prints['spelling'], Layout>;
-
-const notKnown = 'Not known: the token does not tell.';
 
 /** Draws the two prints beside each other, with what differs between them marked. */
 export function showPrints(place: HTMLElement, prints: Prints | undefined): void {
@@ -33,13 +25,14 @@ export function showPrints(place: HTMLElement, prints: Prints | undefined): void
   find(place, '[data-relation-words]', HTMLElement).textContent = relationWords(
     differing,
     saved.length,
-    layouts[prints.spelling],
+    prints.spelling,
   );
 }
 
-function relationWords(differing: number | undefined, all: number, { part }: Layout): string {
-  if (differing === undefined) return 'not known';
-  return differing === 0 ? 'equal' : `${String(differing)} of ${String(all)} ${part} differ`;
+function relationWords(differing: number | undefined, all: number, spelling: Prints['spelling']): string {
+  const { relation } = words;
+  if (differing === undefined) return relation.unknown;
+  return differing === 0 ? relation.equal : relation[spelling](differing, all);
 }
 
 function showSide(
@@ -50,7 +43,7 @@ function showSide(
   other: readonly string[] | undefined,
 ): void {
   const figure = find(place, `[data-side="${side}"]`, HTMLElement);
-  find(figure, '[data-kind]', HTMLElement).textContent = own ? kinds[spelling] : notKnown;
+  find(figure, '[data-kind]', HTMLElement).textContent = own ? words.kinds[spelling] : words.notKnown;
   find(figure, '[data-pairs]', HTMLElement).replaceChildren(
     ...(own ? rowsOf(own, other, layouts[spelling]) : []),
   );

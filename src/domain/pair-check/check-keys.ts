@@ -6,6 +6,7 @@ import { readKey } from '../keys/read-key';
 import { type RsaPublicKey, sizeOf } from '../keys/rsa-key';
 import { writeOneLine } from '../keys/write-key';
 import { headerText, writeText } from '../tokens/decode-part';
+import { choiceOfKey } from './compare-outcomes.en';
 import type { SignedTokenReading } from '../tokens/token-reading';
 import { isOfKey, type SignatureCheck, verifySignature } from './verify-token';
 
@@ -22,8 +23,8 @@ export interface Among {
   readonly count: number;
   /** `kid`: the token names it. `trial`: it signed. `nothing`: none is taken. */
   readonly by: 'kid' | 'trial' | 'nothing';
-  /** Reads on from "it is": “kid-b”, or its place. */
-  readonly label: string;
+  /** What tells it from the others: its name, or its place. */
+  readonly label: { readonly name?: string; readonly place: number };
   /** What the token says beside keys that have ids. */
   readonly kid: 'missing' | 'other' | 'no-ids';
   /** Where none is taken. */
@@ -40,7 +41,7 @@ export async function checkKeys(
     const { key, name } = given;
     const check = await verifySignature(token, key);
     if (name === undefined || name === kid || !isOfKey(check)) return { key, check };
-    const label = `“${writeText(name)}”`;
+    const label = { name: writeText(name), place: 1 };
     const said = kid === undefined ? 'missing' : 'other';
     return { key, check, among: { count: 1, by: 'trial', label, kid: said, choices: [] } };
   }
@@ -70,7 +71,7 @@ export async function checkKeys(
   const untried = tried.filter(({ check }) => check.outcome === 'key-refused').length;
   return {
     check: { outcome: 'none-of-several', count: keys.length, untried },
-    among: { ...shared, by: 'nothing', label: '', choices: await choicesOf(keys) },
+    among: { ...shared, by: 'nothing', label: { place: 0 }, choices: await choicesOf(keys) },
   };
 }
 
@@ -87,11 +88,9 @@ function idsOf({ form, name, otherNames = [] }: FoundKey): readonly string[] {
   return name !== undefined && (form === 'jwk' || form === 'jwks') ? [name, ...otherNames] : [];
 }
 
-/** What a sentence and a choice call the key. */
-function labelOf(found: FoundKey, keys: readonly FoundKey[]): string {
-  return found.name === undefined
-    ? `number ${String(keys.indexOf(found) + 1)}`
-    : `“${writeText(found.name)}”`;
+function labelOf(found: FoundKey, keys: readonly FoundKey[]): Among['label'] {
+  const place = keys.indexOf(found) + 1;
+  return found.name === undefined ? { place } : { place, name: writeText(found.name) };
 }
 
 function choicesOf(keys: readonly FoundKey[]): Promise<Choice[]> {
@@ -99,9 +98,10 @@ function choicesOf(keys: readonly FoundKey[]): Promise<Choice[]> {
     keys.map(async (found) => {
       // Without WebCrypto there are no prints.
       const print = await fingerprintOf(found.key).catch(() => '');
-      const size = `${String(sizeOf(found.key))} bits`;
-      const label = `Key ${labelOf(found, keys)}: ${[size, print && `fingerprint ${print}`].filter(Boolean).join(', ')}`;
-      return { label, value: writeOneLine(found.key) };
+      return {
+        label: choiceOfKey(labelOf(found, keys), sizeOf(found.key), print),
+        value: writeOneLine(found.key),
+      };
     }),
   );
 }

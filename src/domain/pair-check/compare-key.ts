@@ -9,8 +9,9 @@ import {
   type Outcome,
   outcomes,
   type Row,
-  sayAmong,
+  sayOutcome,
 } from './compare-outcomes';
+import { sayAmong } from './compare-outcomes.en';
 import { examineToken } from '../tokens/examine-token';
 import { outcomeOf } from './say-signature';
 import type { SignedTokenReading, TokenReading } from '../tokens/token-reading';
@@ -55,7 +56,7 @@ export interface Circumstances {
 }
 
 /**
- * Whether the key that a console has saved is the other half of the one that signed the token. `undefined` while
+ * Whether the key that a console has saved belongs to the private key that signed the token. `undefined` while
  * one of them is missing or is something else, which its own box says.
  */
 export async function compareKey(
@@ -81,16 +82,16 @@ export async function compareKey(
 }
 
 function say(outcome: Outcome, seen: ComparisonSeen): Comparison {
-  const row: Row = outcomes[outcome];
-  const { verdict, effect, source } = row;
-  const command = row.command?.(seen);
+  const { verdict, effect, source, command }: Row = outcomes[outcome];
+  const line = command?.(seen);
   const choices = seen.among?.choices ?? [];
+  const { words, whatNext } = sayOutcome(outcome, seen);
   return {
     verdict,
     reason: outcome,
-    words: sayAmong(seen.among) + row.words(seen),
-    whatNext: row.whatNext(seen),
-    ...(command && { command }),
+    words: [sayAmong(seen.among), words].filter(Boolean).join(' '),
+    whatNext,
+    ...(line && { command: line }),
     effect,
     source,
     ...(choices.length > 0 && { choices }),
@@ -118,7 +119,7 @@ async function printsOf(
   return { spelling, saved, signs: signer.print, from: signer.from };
 }
 
-/** The private half of the key in the box made the signature, whatever else is wrong with it. */
+/** The private key of the public key in the box made the signature, whatever else is wrong with it. */
 const signsHere: ReadonlySet<SignatureCheck['outcome']> = new Set([
   'verifies',
   'other-label',
@@ -142,16 +143,3 @@ export interface KeySymptoms {
   /** Key of `content/sources.ts`. */
   readonly source: string;
 }
-
-/** Where it is not said which service the token is for. */
-export const anyService: Readonly<Record<Effect, string>> = {
-  accepts: 'A service that has this key saved accepts the signatures of this server.',
-  expired:
-    'A service that has this key saved accepts the signatures of this server; this one token is too old for it.',
-  refuses: 'A service that has this key saved refuses the tokens of this server.',
-  unknown: 'This token does not show whether a service accepts the tokens of this server.',
-};
-
-/** What no comparison in a browser can show. */
-export const notProven =
-  'What this does not prove: that this very key stands in the console of this very account and environment, that claims and clocks are right, and that the service reads the field as this page does.';

@@ -1,13 +1,8 @@
 import type { Choice, Verdict } from '../fields/reading';
 import type { CheckedKey } from './check-keys';
-import {
-  type ComparisonSeen,
-  oneOfBoth,
-  type Outcome,
-  outcomes,
-  type Row,
-  sayAmong,
-} from './compare-outcomes';
+import { type ComparisonSeen, type Outcome, outcomes, type Row, sayOutcome } from './compare-outcomes';
+import { insteadOfCommand, sayAmong } from './compare-outcomes.en';
+import { words } from './say-signature.en';
 import { headerText } from '../tokens/decode-part';
 import type { TokenTarget } from '../tokens/token-target';
 import type { SignatureCheck } from './verify-token';
@@ -53,21 +48,18 @@ export function saySignature(
   if (!checked) return notGiven;
   const { check, among } = checked;
   const reason = reasons[check.outcome];
-  const which = sayAmong(among);
-  if (check.outcome === 'verifies' && among?.by !== 'trial') {
-    const words = `${which}The signature verifies as RS256 with this key.`;
-    return { verdict: 'ok', reason, words, source: 'rfc-7518' };
-  }
+  const join = (...sentences: readonly string[]) => [sayAmong(among), ...sentences].filter(Boolean).join(' ');
+  if (check.outcome === 'verifies' && among?.by !== 'trial')
+    return { verdict: 'ok', reason, words: join(words.verifies), source: 'rfc-7518' };
   const seen = { ...checked, ...(token && { token }), marks: [], now: 0 };
   const outcome = outcomeOf(check, seen);
   const row: Row = outcomes[outcome];
-  // Nothing shows a command here.
-  const advice = row.command ? oneOfBoth : row.whatNext(seen);
+  const said = sayOutcome(outcome, seen);
   const isDoubt = outcome === 'match-by-trial' || outcome === 'not-checked';
   return {
     verdict: isDoubt ? 'warn' : 'stop',
     reason: outcome === 'match-by-trial' ? 'signature-by-trial' : reason,
-    words: `${which}${row.words(seen)} ${advice}`,
+    words: join(said.words, row.command ? insteadOfCommand : said.whatNext),
     source: row.source,
     ...(among && among.choices.length > 0 && { choices: among.choices }),
   };
@@ -76,15 +68,14 @@ export function saySignature(
 const notGiven: SignatureMark = {
   verdict: 'warn',
   reason: 'signature-not-checked',
-  words: 'The signature is not checked: nothing here says who signed it. Give the signer’s public key below.',
+  words: words.notGiven,
   source: 'rfc-7515-5-2',
 };
 
 const sharedSecret: SignatureMark = {
   verdict: 'warn',
   reason: 'signature-shared-secret',
-  words:
-    'The signature is not checked: it takes the secret that both sides share, and this page never asks for that.',
+  words: words.sharedSecret,
   source: 'rfc-7518-3-1',
 };
 

@@ -2,14 +2,15 @@ import { type Bytes, fromHex, toBase64url, toHex } from '../keys/base64';
 import { exponentOf, type RsaPublicKey } from '../keys/rsa-key';
 import type { SignedTokenReading, TokenPart } from '../tokens/token-reading';
 
-/**
- * What was signed instead of the first two parts of the token, where it is one of the usual mistakes. Reads on from
- * "This key signed".
- */
+/** One of the usual mistakes: what a key signed in place of the first two parts of a token. */
+export type SignedText =
+  'line-break' | 'full-stop' | 'decoded' | 'claims-alone' | 'padded' | 'digest' | 'utf-16' | 'hashed-nonce';
+
+/** What was signed in place of the first two parts of the token, where it is one of the usual mistakes. */
 export async function nameSignedText(
   token: SignedTokenReading,
   { hash, digest }: OpenedSignature,
-): Promise<string | undefined> {
+): Promise<SignedText | undefined> {
   const wanted = toHex(digest);
   for (const [name, bytes] of await candidates(token)) {
     if (toHex(await digestOf(hash, bytes)) === wanted) return name;
@@ -20,44 +21,30 @@ export async function nameSignedText(
 async function candidates({
   header,
   claims,
-}: SignedTokenReading): Promise<readonly (readonly [string, Bytes])[]> {
+}: SignedTokenReading): Promise<readonly (readonly [SignedText, Bytes])[]> {
   const text = `${header.encoded}.${claims.encoded}`;
   const signed = encode(text);
   const nonce = await hashedNonce(header);
   const short = await digestOf('SHA-256', signed);
-  const lineBreak =
-    'the first two parts and a line break behind them, which echo adds: write the text with printf or echo -n';
-  const decoded =
-    'header and claims as JSON, before they are encoded: sign the first two parts, in base64url';
-  const alone = 'the claims without the header: sign the first two parts with the full stop between them';
-  const padded =
-    'the parts with = at their ends or in ordinary base64: sign them as they are sent, in base64url';
-  const twice = 'the digest of the text, which the library takes once more: give it the text itself';
-  return [
-    [lineBreak, encode(`${text}\n`)],
-    [lineBreak, encode(`${text}\r\n`)],
-    ['the first two parts and the full stop behind them: sign them without it', encode(`${text}.`)],
-    [decoded, encode(`${header.text}.${claims.text}`)],
-    [decoded, encode(header.text + claims.text)],
-    [alone, encode(claims.encoded)],
-    [alone, encode(claims.text)],
-    [padded, encode(`${pad(header.encoded)}.${pad(claims.encoded)}`)],
-    [padded, encode(ordinary(`${pad(header.encoded)}.${pad(claims.encoded)}`))],
-    [padded, encode(ordinary(text))],
-    [twice, short],
-    [twice, encode(toHex(short))],
-    [
-      'the first two parts in UTF-16: take the bytes of the text as ASCII or UTF-8',
-      Uint8Array.from(Array.from(signed, (byte) => [byte, 0]).flat()),
-    ],
-    ...(nonce === undefined
+  const hashed =
+    nonce === undefined
       ? []
-      : ([
-          [
-            'a header in which the nonce is hashed, as in access tokens for Microsoft Graph: nobody else can check them. Take a token that is issued for your own service',
-            encode(`${toBase64url(encode(nonce))}.${claims.encoded}`),
-          ],
-        ] as const)),
+      : [['hashed-nonce', encode(`${toBase64url(encode(nonce))}.${claims.encoded}`)] as const];
+  return [
+    ['line-break', encode(`${text}\n`)],
+    ['line-break', encode(`${text}\r\n`)],
+    ['full-stop', encode(`${text}.`)],
+    ['decoded', encode(`${header.text}.${claims.text}`)],
+    ['decoded', encode(header.text + claims.text)],
+    ['claims-alone', encode(claims.encoded)],
+    ['claims-alone', encode(claims.text)],
+    ['padded', encode(`${pad(header.encoded)}.${pad(claims.encoded)}`)],
+    ['padded', encode(ordinary(`${pad(header.encoded)}.${pad(claims.encoded)}`))],
+    ['padded', encode(ordinary(text))],
+    ['digest', short],
+    ['digest', encode(toHex(short))],
+    ['utf-16', Uint8Array.from(Array.from(signed, (byte) => [byte, 0]).flat())],
+    ...hashed,
   ];
 }
 

@@ -5,7 +5,7 @@ import { type RsaPublicKey, spkiOf } from '../keys/rsa-key';
 import { writePem } from '../keys/write-key';
 import { headerText } from '../tokens/decode-part';
 import { respell, type Spelling } from '../tokens/signature-form';
-import { nameSignedText, openSignature } from './signed-texts';
+import { nameSignedText, openSignature, type SignedText } from './signed-texts';
 import type { SignedTokenReading } from '../tokens/token-reading';
 
 /** Made with an RSA key, and not the algorithm that the services take. */
@@ -20,15 +20,15 @@ export type SignatureCheck =
   | { readonly outcome: 'other-algorithm'; readonly algorithm: OtherRsaAlgorithm }
   /** This key signed, and the text is another one since. `algorithm`: RS1 is SHA-1, which no RFC names. */
   | { readonly outcome: 'changed'; readonly algorithm: 'RS1' | 'RS256' | 'RS384' | 'RS512' }
-  /** This key signed, and never the text of the token. `text` reads on from "This key signed". */
-  | { readonly outcome: 'other-text'; readonly text: string }
+  /** This key signed, and never the text of the token. */
+  | { readonly outcome: 'other-text'; readonly text: SignedText }
   /** `isOfKey`: in the right spelling it verifies with this key. */
   | { readonly outcome: 'other-spelling'; readonly spelling: Spelling; readonly isOfKey: boolean }
-  /** RFC 8725 section 2.1. `spelling` reads on from "with". */
+  /** RFC 8725 section 2.1. */
   | {
       readonly outcome: 'hmac-of-public-key';
       readonly algorithm: HmacAlgorithm;
-      readonly spelling: string;
+      readonly secret: SecretSpelling;
     }
   /** As long as the code of a shared secret or the signature of an elliptic curve. */
   | { readonly outcome: 'not-rsa'; readonly bytes: number }
@@ -156,7 +156,7 @@ async function checkHmac(
   for (const { secret, spelling } of keySpellings(key)) {
     const imported = await crypto.subtle.importKey('raw', secret, { name: 'HMAC', hash }, false, ['verify']);
     if (await crypto.subtle.verify('HMAC', imported, signature, signed))
-      return { outcome: 'hmac-of-public-key', algorithm, spelling };
+      return { outcome: 'hmac-of-public-key', algorithm, secret: spelling };
   }
   return { outcome: 'not-rsa', bytes };
 }
@@ -168,33 +168,36 @@ function strictBytes(encoded: string): Bytes | undefined {
   return bytes && toBase64url(bytes) === encoded ? bytes : undefined;
 }
 
-interface SecretSpelling {
+/** How the text of a public key that served as a secret is written. */
+export type SecretSpelling =
+  'pem' | 'pem-bare' | 'pem-windows' | 'pem-windows-bare' | 'base64' | 'base64-line' | 'jwk' | 'der';
+
+interface Secret {
   readonly secret: Bytes;
-  /** Reads on from "with". */
-  readonly spelling: string;
+  readonly spelling: SecretSpelling;
 }
 
 /**
  * The texts of a public key that a server may have taken for a shared secret (RFC 8725 section 2.1), the common
  * ones first. A text with another comment, line width or order of members is another secret.
  */
-export function keySpellings(key: RsaPublicKey): readonly SecretSpelling[] {
+export function keySpellings(key: RsaPublicKey): readonly Secret[] {
   const pem = writePem(key);
   const bare = pem.trimEnd();
   const line = toBase64(spkiOf(key));
   const texts = [
-    [pem, 'the PEM text of this public key'],
-    [bare, 'the PEM text of this public key, without its last line break'],
-    [windows(pem), 'the PEM text of this public key, with the line ends of Windows'],
-    [windows(bare), 'the PEM text of this public key, with the line ends of Windows and without the last'],
-    [line, 'the base64 text of this public key'],
-    [`${line}\n`, 'the base64 text of this public key and a line break'],
-    ...jwkTexts(key).map((text) => [text, 'the JWK text of this public key'] as const),
+    ['pem', pem],
+    ['pem-bare', bare],
+    ['pem-windows', windows(pem)],
+    ['pem-windows-bare', windows(bare)],
+    ['base64', line],
+    ['base64-line', `${line}\n`],
+    ...jwkTexts(key).map((text) => ['jwk', text] as const),
   ] as const;
   const encoder = new TextEncoder();
   return [
-    ...texts.map(([text, spelling]) => ({ secret: encoder.encode(text), spelling })),
-    { secret: spkiOf(key), spelling: 'the bytes (DER) of this public key' },
+    ...texts.map(([spelling, text]) => ({ secret: encoder.encode(text), spelling })),
+    { secret: spkiOf(key), spelling: 'der' },
   ];
 }
 

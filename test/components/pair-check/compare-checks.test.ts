@@ -1,6 +1,7 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../../src/content/pair-check/checks';
+import { words } from '../../../src/content/pair-check/checks.en';
 import { sources } from '../../../src/content/sources';
 import { makeToken } from '../../support/tokens';
 
@@ -24,7 +25,7 @@ describe('the box for the token', () => {
     expect(await checks.pairToken.read(token.replace(/\.(.{8})./, '.$1*'))).toMatchObject({
       verdict: 'warn',
       reason: 'token-damaged',
-      words: 'A token that is damaged in its claims. It is compared as far as it goes.',
+      words: words.pairToken.damaged('claims'),
     });
   });
 
@@ -37,8 +38,7 @@ describe('the box for the token', () => {
     expect(await checks.pairToken.read(pem)).toMatchObject({
       verdict: 'stop',
       reason: 'public-key',
-      words:
-        'This is a public key, and it goes into the other box. This one takes a token from your server: three parts with full stops between them, which start with eyJ.',
+      words: words.pairToken.publicKey,
     });
   });
 
@@ -60,8 +60,7 @@ describe('the box for the key', () => {
       verdict: 'stop',
       reason: 'token',
       secret: true,
-      words:
-        'This contains a token, a text that starts with eyJ. It was removed from this box: it goes into the other one. This one takes the public key that is saved in the console, which starts with MII.',
+      words: words.pairKey.words.token,
     });
   });
 });

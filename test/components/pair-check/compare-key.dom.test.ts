@@ -75,7 +75,7 @@ describe('the comparison of a key with a token', () => {
     await until('match');
     expect(place.dataset['verdict']).toBe('ok');
     expect(textOf('[data-comparison] [data-verdict-words]')).toBe(
-      'This key verifies the token, as RS256 with 2048 bits: your server signs with its private half.',
+      'This key of 2048 bits verifies the token as RS256: your server signs with its private key.',
     );
     expect(textOf('[data-relation-words]')).toBe('equal');
     expect(textOf('[data-side="saved"] [data-pairs]')).toMatch(/^([\da-f]{2}:){31}[\da-f]{2}$/);
@@ -84,7 +84,7 @@ describe('the comparison of a key with a token', () => {
     expect(textOf('[data-effect]')).toBe(
       'A service that has this key saved accepts the signatures of this server.',
     );
-    expect(place.textContent).toContain('What this does not prove: that this very key stands in the console');
+    expect(place.textContent).toContain('What this does not prove: that this key is saved in the console');
   });
 
   test('shows the two prints and marks each pair that differs', async () => {
@@ -106,7 +106,7 @@ describe('the comparison of a key with a token', () => {
     paste('pairKey', pemOf(saved));
     paste('pairToken', tokenOf(other));
     await until('other-key');
-    expect(textOf('[data-side="signs"] [data-kind]')).toBe('Not known: the token does not tell.');
+    expect(textOf('[data-side="signs"] [data-kind]')).toBe('Not known: the token does not say.');
     expect(textOf('[data-side="signs"] [data-pairs]')).toBe('');
     expect(textOf('[data-relation-words]')).toBe('not known');
     expect(find(place, '[data-command-place]', HTMLElement).hidden).toBe(false);
@@ -197,7 +197,7 @@ describe('the comparison of a key with a token', () => {
       await until('private-key');
       expect(control(key).value).toBe('');
       expect(textOf('[data-comparison] [data-verdict-words]')).toBe(
-        'That is a private key. It was removed from the box and is not kept.',
+        'This is a private key. It was removed from the box and is not kept.',
       );
       for (const line of pem.split('\n').slice(1, -2)) expect(document.body.textContent).not.toContain(line);
     },

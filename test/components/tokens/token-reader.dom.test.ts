@@ -12,7 +12,7 @@ const publicKey = keyFile('rsa-2048.spki.pem');
 const otherKey = keyFile('rsa-2048-other.spki.pem');
 
 const unchecked =
-  'The signature is not checked: nothing here says who signed it. Give the signer’s public key below.';
+  'The signature is not checked, because the key of the signer is missing. Enter the signer’s public key below.';
 const until = 'until 22 Nov 2026, 14:20:09 UTC, in 9 minutes';
 
 beforeEach(() => {
@@ -192,7 +192,7 @@ describe('a sound token', () => {
       verdict: 'stop',
       reason: 'wrong-key',
       words:
-        'The web chat will refuse this token. The private half of this key did not make this signature: another key of 2048 bits did, or a character was changed on the way. The token does not say which key it was. Save the public key of the pair that your server signs with, or give your server the private key that belongs to this one. Then take a fresh token.',
+        'The web chat will refuse this token. The private key that belongs to this key did not make this signature: another key of 2048 bits did, or a character was changed on the way. The token does not say which key it was. Save the public key of the pair that your server signs with, or give your server the private key that belongs to this one. Then take a fresh token.',
     });
     await pasteKey('');
     expect(verdict()).toMatchObject({ verdict: 'warn', reason: 'signature-not-checked' });

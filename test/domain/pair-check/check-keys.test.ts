@@ -43,7 +43,7 @@ describe('beside several keys a token is checked with', { timeout }, () => {
       verdict: 'ok',
       reason: 'match',
       words:
-        'Of the 3 keys it is “autumn”, which the token names (kid). This key verifies the token, as RS256 with 2048 bits: your server signs with its private half.',
+        'Of the 3 keys it is “autumn”, which the token names (kid). This key of 2048 bits verifies the token as RS256: your server signs with its private key.',
     });
     expect(await signatureOf(named, token)).toEqual({
       verdict: 'ok',
@@ -68,7 +68,7 @@ describe('beside several keys a token is checked with', { timeout }, () => {
     ['a number as its', 7, 'The token does not name its key (kid)'],
   ] as const;
   test.each(doubts)('the one that signed it, with a doubt, where it has %s kid', async (_, kid, doubt) => {
-    const words = `Of the 3 keys it is “autumn”, found by trying each. This key verifies the token as RS256: your server signs with its private half. ${doubt}, so a receiver that goes by the kid refuses it.`;
+    const words = `Of the 3 keys it is “autumn”, found by trying each. This key verifies the token as RS256: your server signs with its private key. ${doubt}, so a receiver that goes by the kid refuses it.`;
     const token = signed(second, kid);
     const compared = await compare(named, token);
     expect(compared).toMatchObject({ verdict: 'warn', reason: 'match-by-trial', words });
@@ -194,6 +194,6 @@ test('the boxes beside a token take several keys with a doubt, and no value', as
     const reading = await read(named);
     expect(reading).toMatchObject({ verdict: 'warn', reason: 'several-keys' });
     expect(reading?.value).toBeUndefined();
-    expect(reading?.words).toContain('There are 3 different public keys here');
+    expect(reading?.words).toMatch(/ 3 different public keys/);
   }
 });

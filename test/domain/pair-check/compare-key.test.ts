@@ -48,7 +48,7 @@ const changed = (token: string) =>
 const oneOfBoth =
   'Save the public key of the pair that your server signs with, or give your server the private key that belongs to this one. Then take a fresh token.';
 const opensslLine = 'openssl pkey -in private.pem -pubout -outform DER | openssl dgst -sha256 -c';
-const runLine = `To see the print of the key that your server signs with, run this line where the private key is. If it equals the print of the saved key, a character of the token was lost or changed on the way: copy it again. If it differs: s${oneOfBoth.slice(1)}`;
+const runLine = `To see the fingerprint of the key that your server signs with, run this line where the private key is. If it equals the fingerprint of the saved key, a character of the token was lost or changed on the way: copy it again. If it differs: s${oneOfBoth.slice(1)}`;
 const signRs256 =
   'Give your library the private key, name RS256 as the algorithm, and take a new token from your server.';
 const copyToken = 'Copy the token again, from eyJ to its last character.';
@@ -59,9 +59,9 @@ describe('a key that fits', () => {
       verdict: 'ok',
       reason: 'match',
       effect: 'accepts',
-      words: 'This key verifies the token, as RS256 with 2048 bits: your server signs with its private half.',
+      words: 'This key of 2048 bits verifies the token as RS256: your server signs with its private key.',
       whatNext:
-        'The pair is not what is wrong. If tokens are refused all the same, read one for its claims and times, and compare the saved key once more with the one here.',
+        'The key pair is not the cause. If tokens are still refused, check the claims and times of one, and compare the saved key once more with the one here.',
       source: 'rfc-7518',
       prints: { spelling: 'fingerprint', saved: printOf(saved), signs: printOf(saved) },
     });
@@ -74,9 +74,9 @@ describe('a key that fits', () => {
       reason: 'token-expired-but-matches',
       effect: 'expired',
       words:
-        'This key verifies the token as RS256: your server signs with its private half. The token itself expired 3 hours ago, on 22 Nov 2026, 11:05:09 UTC, which says nothing against the key.',
+        'This key verifies the token as RS256: your server signs with its private key. The token itself expired 3 hours ago, on 22 Nov 2026, 11:05:09 UTC. That does not speak against the key.',
       whatNext:
-        'The pair is not what is wrong. Take a fresh token from your server to see what a service makes of it now.',
+        'The key pair is not the cause. Take a fresh token from your server to see what a service does with it now.',
     });
   });
 
@@ -85,10 +85,10 @@ describe('a key that fits', () => {
     const found = await compared(signed(saved, {}, { sub: 'a b', exp: now + 540 }), { target });
     expect(found).toMatchObject({ verdict: 'warn', reason: 'match-with-faults', effect: 'unknown' });
     expect(found?.words).toMatch(
-      /^This key verifies the token as RS256: your server signs with its private half\. For the web chat something else is wrong with the token\. \S/,
+      /^This key verifies the token as RS256: your server signs with its private key\. For the web chat something else is wrong with the token\. \S/,
     );
     expect(found?.whatNext).toBe(
-      'Leave the key as it is, and put the claims right: read the token on the page for tokens.',
+      'Leave the key as it is, and correct the claims: read the token on the page Tokens.',
     );
   });
 
@@ -113,7 +113,7 @@ describe('a key that fits', () => {
       verdict: 'warn',
       reason: 'match-unreadable',
       words:
-        'This key verifies the token as RS256, but its claims cannot be read: your server signs a text that is no JSON object.',
+        'This key verifies the token as RS256, but its claims cannot be read: your server signs a text that is not a JSON object.',
     });
   });
 
@@ -142,7 +142,7 @@ describe('another key', { timeout }, () => {
       reason: 'other-key',
       effect: 'refuses',
       words:
-        'The private half of this key did not make this signature: another key of 2048 bits did, or a character was changed on the way. The token does not say which key it was.',
+        'The private key that belongs to this key did not make this signature: another key of 2048 bits did, or a character was changed on the way. The token does not say which key it was.',
       whatNext: runLine,
       command: opensslLine,
       source: 'rfc-7515',
@@ -152,7 +152,7 @@ describe('another key', { timeout }, () => {
 
   const proven = (from: string, words: string) => ({
     reason: 'other-key',
-    words: `The private half of this key did not sign the token. Another key of 2048 bits did. ${words}`,
+    words: `The private key that belongs to this key did not sign the token. Another key of 2048 bits did. ${words}`,
     whatNext: oneOfBoth,
     prints: { spelling: 'fingerprint', saved: printOf(saved), signs: printOf(other), from },
   });
@@ -165,21 +165,21 @@ describe('another key', { timeout }, () => {
 
   test('is shown where the token carries it (jwk)', async () => {
     expect(await compared(signed(other, { jwk: jwkOf(other) }))).toMatchObject(
-      proven('jwk', 'It is the key that the token carries in its header (jwk), which verifies the token.'),
+      proven('jwk', 'It is the key that the token has in its header (jwk), which verifies the token.'),
     );
   });
 
   test('is not shown where the token carries a key that did not sign', async () => {
     expect(await compared(signed(other, { jwk: jwkOf(rsa(2048)) }))).toMatchObject({
       words:
-        'The private half of this key did not make this signature: another key of 2048 bits did, or a character was changed on the way. The token does not say which key it was.',
+        'The private key that belongs to this key did not make this signature: another key of 2048 bits did, or a character was changed on the way. The token does not say which key it was.',
       prints: { saved: printOf(saved) },
     });
   });
 
   test('is named where the token calls it by a thumbprint or a fingerprint (kid)', async () => {
     const words =
-      'The private half of this key did not make this signature: another key of 2048 bits did, or a character was changed on the way. The token names its key by the second print (kid). A name is a hint and no proof.';
+      'The private key that belongs to this key did not make this signature: another key of 2048 bits did, or a character was changed on the way. The token names its key by the second print above (kid). A name is a hint, not proof.';
     expect(await compared(signed(other, { kid: thumbprintOf(other) }))).toMatchObject({
       words,
       whatNext: runLine,
@@ -208,9 +208,9 @@ describe('another key', { timeout }, () => {
       .replaceAll(/..(?=.)/g, '$&:');
     const found = await compared(signed(other, { 'x5t#S256': digest.digest('base64url') }));
     expect(found?.words).toContain(
-      'The token names the certificate of its key (x5t#S256). A name is a hint and no proof.',
+      'The token names the certificate of its key (x5t#S256). A name is a hint, not proof.',
     );
-    expect(found?.whatNext).toContain(`The certificate has the print ${hex}.`);
+    expect(found?.whatNext).toContain(`The certificate has the fingerprint ${hex}.`);
     expect(found?.prints).toEqual({ spelling: 'fingerprint', saved: printOf(saved) });
   });
 
@@ -220,8 +220,8 @@ describe('another key', { timeout }, () => {
       reason: 'named-key-did-not-sign',
       effect: 'refuses',
       words:
-        'The token names this key (kid), and yet its private half did not sign. Either your server has another private key under this name, or a character of the token was lost or changed on the way.',
-      whatNext: `${copyToken} If nothing changes, run this line where the private key is, and compare the print with the one of the saved key.`,
+        'The token names this key (kid), but its private key did not sign. Either your server has another private key under this name, or a character of the token was lost or changed on the way.',
+      whatNext: `${copyToken} If nothing changes, run this line where the private key is, and compare the fingerprint with that of the saved key.`,
       command: opensslLine,
     });
   });
@@ -232,7 +232,7 @@ describe('another key', { timeout }, () => {
       reason: 'other-size',
       effect: 'refuses',
       words:
-        'The token was signed with a key of 3072 bits, and the key in the box has 2048: they are of different pairs.',
+        'The token was signed with a key of 3072 bits, and the key in the box has 2048. They do not belong to the same pair.',
       whatNext: oneOfBoth,
       command: opensslLine,
     });
@@ -246,9 +246,9 @@ describe('a token that changed', () => {
       reason: 'token-changed',
       effect: 'unknown',
       words:
-        'The private half of this key did sign, but another text: the header or the claims were changed after signing or on the way here.',
+        'The private key that belongs to this key did sign, but another text: the header or the claims were changed after signing or on the way here.',
       whatNext:
-        'The pair is right. Take the token as your server sends it and copy it whole. A token that was edited, even to try something, has to be signed anew.',
+        'The pair is right. Take the token as your server sends it, and copy all of it. A token that was edited, even to try something, has to be signed again.',
       prints: { saved: printOf(saved), signs: printOf(saved) },
     });
     const sha512 = makeToken({ algorithm: 'RS512', key: saved });
@@ -279,7 +279,7 @@ describe('a token that changed', () => {
       verdict: 'stop',
       reason: 'broken-token',
       words: 'The token is damaged in its claims, so nothing can be said about the key.',
-      whatNext: `${copyToken} The token page shows where exactly it breaks.`,
+      whatNext: `${copyToken} The page Tokens shows where exactly it breaks.`,
     });
   });
 });
@@ -290,7 +290,7 @@ describe('another way of signing', () => {
       verdict: 'stop',
       reason: 'other-algorithm',
       effect: 'refuses',
-      words: `The right key with another algorithm: the token is signed with ${algorithm}, and RS256 is what the services document.`,
+      words: `This is the right key, but the token is signed with ${algorithm}. The services document RS256.`,
       whatNext:
         'Set RS256 as the algorithm where your server signs, and take a new token. The key can stay as it is.',
       prints: { saved: printOf(saved), signs: printOf(saved) },
@@ -303,7 +303,7 @@ describe('another way of signing', () => {
       reason: 'hs256-public-key',
       effect: 'refuses',
       words:
-        'The token is signed with HS256, with the PEM text of this public key as the secret. Whoever has the public key, which is no secret, can make such a token.',
+        'The token is signed with HS256, and the PEM text of this public key is the secret. Anyone who has the public key, which is not a secret, can make such a token.',
       whatNext: `Sign with RS256 and the private key. ${signRs256}`,
       source: 'rfc-8725',
     });
@@ -314,7 +314,7 @@ describe('another way of signing', () => {
       verdict: 'stop',
       reason: 'symmetric',
       words:
-        'The token is signed with HS256, that is with a shared secret. No public key can check it, and this one’s text is not the secret.',
+        'The token is signed with HS256, which uses a shared secret. No public key can check it, and the text of this one is not the secret.',
       whatNext: `For a service that has a public key saved, sign with RS256. ${signRs256} The secret does not belong on this page.`,
     });
   });
@@ -325,7 +325,7 @@ describe('another way of signing', () => {
       verdict: 'stop',
       reason: 'elliptic-curve',
       words:
-        'The token is signed with ES256, a signature of an elliptic curve, and the key in the box is an RSA key: they are of different pairs.',
+        'The token is signed with ES256, a signature of an elliptic curve, and the key in the box is an RSA key. They do not belong to the same pair.',
       whatNext: `Sign with RS256 and the private key of an RSA pair. ${signRs256}`,
     });
   });
@@ -336,7 +336,7 @@ describe('another way of signing', () => {
       reason: 'alg-none',
       effect: 'refuses',
       words:
-        'The token is not signed: its algorithm is none, and nothing stands behind the second dot. Anybody can write such a token.',
+        'The token is not signed: its algorithm is none, and there is nothing after its second full stop. Anyone can write such a token.',
       whatNext: signRs256,
       source: 'rfc-8725',
     });
@@ -346,7 +346,7 @@ describe('another way of signing', () => {
     expect(await compared(`${signedPart({ alg: 'RS256' }, fresh)}.`)).toMatchObject({
       verdict: 'stop',
       reason: 'signature-missing',
-      words: 'The signature is missing: nothing stands behind the second dot of the token.',
+      words: 'The signature is missing: there is nothing after the second full stop of the token.',
     });
   });
 });
@@ -357,7 +357,7 @@ describe('a key that cannot be compared', () => {
     expect(await compare(pemOf(small), signed(small))).toMatchObject({
       verdict: 'stop',
       reason: 'key-too-small',
-      words: 'The key in the box has 1024 bits, and 2048 is the least that is safe, so nothing was compared.',
+      words: 'The key in the box has 1024 bits. A safe key has at least 2048, so nothing was compared.',
       whatNext: 'Replace it: make a pair of 2048 bits or more, and follow the plan for replacing a key.',
     });
   });
@@ -373,8 +373,7 @@ describe('a key that cannot be compared', () => {
     expect(await compareKey(reading, readToken(signed(saved)), { now })).toMatchObject({
       verdict: 'stop',
       reason: 'key-unusable',
-      words:
-        'The key in the box cannot be used, for the cause that stands below it, so nothing was compared.',
+      words: 'The key in the box cannot be used, for the reason given below it, so nothing was compared.',
     });
   });
 
@@ -385,14 +384,14 @@ describe('a key that cannot be compared', () => {
       verdict: 'stop',
       reason: 'private-key',
       effect: 'unknown',
-      words: 'That is a private key (PKCS#8). It was removed from the box and is not kept.',
+      words: 'This is a private key (PKCS#8). It was removed from the box and is not kept.',
       whatNext:
-        'If it was copied from anywhere but its own server, treat it as leaked and plan a replacement. To compare, take its public half, which this line prints.',
+        'If it was copied from anywhere but its own server, treat it as leaked and plan a replacement. To compare, use its public key, which this line prints.',
       command: 'openssl pkey -in private.pem -pubout',
       source: 'derived-key-shapes',
     });
     expect((await compare(pemOf(saved), pem))?.words).toBe(
-      'That is a private key. It was removed from the box and is not kept.',
+      'This is a private key. It was removed from the box and is not kept.',
     );
   });
 

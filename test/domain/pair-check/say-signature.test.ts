@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { targetOf } from '../../support/targets';
 import { sources } from '../../../src/content/sources';
-import { outcomes } from '../../../src/domain/pair-check/compare-outcomes';
+import { sayOutcome } from '../../../src/domain/pair-check/compare-outcomes';
 import { saySignature } from '../../../src/domain/pair-check/say-signature';
+import { words } from '../../../src/domain/pair-check/say-signature.en';
 import type { SignatureCheck } from '../../../src/domain/pair-check/verify-token';
 
 const webChat = await targetOf('web-chat');
@@ -16,13 +17,13 @@ const rows: readonly (readonly [check: SignatureCheck, reason: string, says: str
     { outcome: 'changed', algorithm: 'RS1' },
     'changed-after-signing',
     '(as RS1), but another text',
-    'copy it whole',
+    'copy all of it',
   ],
   [
-    { outcome: 'other-text', text: 'the first two parts and a line break behind them' },
+    { outcome: 'other-text', text: 'line-break' },
     'signed-other-text',
-    'It signed the first two parts and a line break behind them.',
-    'Put that right where your server signs',
+    'It signed the first two parts with a line break after them',
+    'Correct this where your server signs',
   ],
   [
     { outcome: 'other-spelling', spelling: 'twice', isOfKey: true },
@@ -31,9 +32,9 @@ const rows: readonly (readonly [check: SignatureCheck, reason: string, says: str
     'take a new token',
   ],
   [
-    { outcome: 'hmac-of-public-key', algorithm: 'HS256', spelling: 'this public key as PEM' },
+    { outcome: 'hmac-of-public-key', algorithm: 'HS256', secret: 'pem' },
     'hmac-of-public-key',
-    'signed with HS256, with this public key as PEM as the secret',
+    'signed with HS256, and the PEM text of this public key is the secret',
     'Sign with RS256',
   ],
   [{ outcome: 'not-rsa', bytes: 32 }, 'not-rsa', 'The signature has 32 bytes', 'Copy the token again'],
@@ -59,7 +60,7 @@ const rows: readonly (readonly [check: SignatureCheck, reason: string, says: str
     'None of the 3 keys made this signature',
     'Choose a key',
   ],
-  [{ outcome: 'not-checked' }, 'signature-not-checkable', 'does not let the page check', 'over https'],
+  [{ outcome: 'not-checked' }, 'signature-not-checkable', 'cannot check the signature here', 'over https'],
 ];
 
 describe('of a signature it is said', () => {
@@ -74,15 +75,15 @@ describe('of a signature it is said', () => {
     expect(saySignature({ check: { outcome: 'verifies' } }, webChat)).toMatchObject({
       verdict: 'ok',
       reason: 'signature-verifies',
-      words: 'The signature verifies as RS256 with this key.',
+      words: words.verifies,
     });
   });
 
   test('the same as in a comparison of key and token, without a line of shell that nothing shows', () => {
     const check = { outcome: 'other-algorithm', algorithm: 'RS512' } as const;
     const seen = { check, marks: [], now: 0 };
-    const row = outcomes['other-algorithm'];
-    expect(saySignature({ check }, webChat).words).toBe(`${row.words(seen)} ${row.whatNext()}`);
+    const said = sayOutcome('other-algorithm', seen);
+    expect(saySignature({ check }, webChat).words).toBe(`${said.words} ${said.whatNext}`);
     for (const [each] of rows)
       expect(saySignature({ check: each }, webChat).words).not.toContain('this line');
   });
@@ -91,8 +92,7 @@ describe('of a signature it is said', () => {
     expect(saySignature(undefined, webChat)).toMatchObject({
       verdict: 'warn',
       reason: 'signature-not-checked',
-      words:
-        'The signature is not checked: nothing here says who signed it. Give the signer’s public key below.',
+      words: words.notGiven,
     });
   });
 
@@ -101,14 +101,13 @@ describe('of a signature it is said', () => {
       expect(saySignature(check && { check }, withSecret)).toMatchObject({
         verdict: 'warn',
         reason: 'signature-shared-secret',
-        words:
-          'The signature is not checked: it takes the secret that both sides share, and this page never asks for that.',
+        words: words.sharedSecret,
       });
     }
   });
 
   test('that a public key was the secret, even where a secret is expected', () => {
-    const check = { outcome: 'hmac-of-public-key', algorithm: 'HS256', spelling: 'x' } as const;
+    const check = { outcome: 'hmac-of-public-key', algorithm: 'HS256', secret: 'pem' } as const;
     expect(saySignature({ check }, withSecret)).toMatchObject({
       verdict: 'stop',
       reason: 'hmac-of-public-key',

@@ -70,7 +70,7 @@ const accepted = {
     [
       inPem[5],
       [
-        'Missing or additional dashes of the BEGIN and END lines passed over',
+        'Missing or additional dashes of the BEGIN and END lines ignored',
         '8 typographic dashes replaced by plain hyphens',
       ],
     ],
@@ -90,7 +90,7 @@ const accepted = {
   'jwk-converted': [[keyPastes['jwk-converted'][0], ['Converted from a JSON Web Key']]],
   'jwks-converted': [[keyPastes['jwks-converted'][0], ['Taken from a JSON Web Key Set and converted']]],
   'der-rewritten': [[keyPastes['der-rewritten'][0], ['Written in the strict form of DER']]],
-  'base64-twice': [[keyPastes['base64-twice'][0], ['Base64 around the key file taken off']]],
+  'base64-twice': [[keyPastes['base64-twice'][0], ['Base64 around the key file decoded']]],
   'xml-converted': [[keyPastes['xml-converted'][0], ['Converted from the XML form, RSAKeyValue']]],
   'numbers-converted': keyPastes['numbers-converted'].map(
     (given) => [given, ['Converted from the two numbers, modulus and exponent']] as const,
@@ -98,7 +98,7 @@ const accepted = {
   'blob-converted': [[keyPastes['blob-converted'][0], ['Converted from a Microsoft public key blob']]],
   'hex-decoded': [[keyPastes['hex-decoded'][0], ['Hexadecimal digits decoded']]],
   base64url: [[keyPastes.base64url[0], ['The characters - and _ of base64url written as + and /']]],
-  padding: [[keyPastes.padding[0], ['The = signs at the end put right']]],
+  padding: [[keyPastes.padding[0], ['The = signs at the end corrected']]],
   'literal-line-breaks': [
     [keyPastes['literal-line-breaks'][0], [String.raw`Line breaks written as \n made real ones`]],
   ],

@@ -1,0 +1,15 @@
+import type { Prints } from '../../domain/pair-check/compare-key';
+
+export const words = {
+  kinds: {
+    fingerprint: 'SHA-256 fingerprint',
+    'key-id': 'Key id (RFC 7638 thumbprint)',
+  } satisfies Record<Prints['spelling'], string>,
+  notKnown: 'Not known: the token does not say.',
+  relation: {
+    unknown: 'not known',
+    equal: 'equal',
+    fingerprint: (differing: number, all: number) => `${String(differing)} of ${String(all)} pairs differ`,
+    'key-id': (differing: number, all: number) => `${String(differing)} of ${String(all)} groups differ`,
+  },
+} as const;
