@@ -1,3 +1,5 @@
+import { stringLiterals } from '../text/string-literals';
+
 /** A stretch of generated code and what it is there for. */
 export interface ExplainedBlock {
   readonly lines: readonly string[];
@@ -29,4 +31,15 @@ export function showBlock({ lines }: ExplainedBlock): string {
     .map((line) => line.slice(shared))
     .join('\n')
     .trimEnd();
+}
+
+/** A sentence with the values of variables in it, as JavaScript: `'No web chat for ' + host + '.'`. */
+export function spell(say: (...parts: string[]) => string, ...variables: readonly string[]): string {
+  const pieces = say(...variables.map((_, index) => `\0${String(index)}\0`)).split('\0');
+  return pieces
+    .map((piece, index) =>
+      index % 2 === 1 ? (variables[Number(piece)] ?? '') : piece && stringLiterals.javascript(piece),
+    )
+    .filter((piece) => piece !== '')
+    .join(' + ');
 }

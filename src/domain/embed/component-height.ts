@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { FieldCheck, Finding, TextSeen } from '../fields/reading';
+import { wordsOf } from './component-height.en';
+import type { FieldCheck } from '../fields/reading';
 import { secretFindings } from '../fields/secret-findings';
 import { textField } from '../fields/read-field';
 import { surroundingSpace } from '../fields/text-repairs';
@@ -25,54 +26,44 @@ export function otherHeight(given: HeightOf, pixels: number, defaults: Component
   return given === 'component' ? pixels - clippedBy(defaults) : pixels + clippedBy(defaults);
 }
 
-/** Ours: the console documents no greatest height that we know of. */
+/** Our own limit: the console documents none that we know of. */
 const greatest = 9999;
 
 /** Reads a height in whole pixels. */
 export function heightCheck(of: HeightOf, defaults: ComponentHeight): FieldCheck {
-  const least = of === 'component' ? clippedBy(defaults) + 1 : 1;
-  const example = String(defaults[of]);
-  const findings: readonly Finding<TextSeen>[] = [
-    ...secretFindings({ what: `the height of the ${of} in pixels`, example }),
-    {
-      reason: 'other-unit',
-      is: 'miss',
-      when: ({ text }) => /^\d{1,9}(?:[.,]\d{1,9})?\s?(?:%|r?em|pt|vh|cm|mm|in)$/i.test(text),
-      words: `This is in another unit. The height is a number of pixels, such as ${example}.`,
-    },
-    {
-      reason: 'fraction',
-      is: 'miss',
-      when: ({ text }) => /^\d{1,9}[.,]\d{1,9}$/.test(text),
-      words: `This has a fraction. The height is a whole number of pixels, such as ${example}.`,
-    },
-    {
-      reason: 'too-small',
-      is: 'miss',
-      when: ({ text }) => /^\d{1,9}$/.test(text) && Number(text) < least,
-      words:
-        of === 'component'
-          ? `Nothing is left of this height for the page, since ${String(clippedBy(defaults))} pixels are clipped. The default is ${example}.`
-          : `There is no page of this height. The default is ${example}.`,
-    },
-    {
-      reason: 'too-large',
-      is: 'miss',
-      when: ({ text }) => /^\d+$/.test(text) && Number(text) > greatest,
-      words: `This is higher than any screen. The height is a number of pixels, such as ${example}.`,
-    },
-  ];
+  const clipped = clippedBy(defaults);
+  const least = of === 'component' ? clipped + 1 : 1;
+  const words = wordsOf({ of, example: String(defaults[of]), clipped });
   return textField({
-    repairs: [
-      { name: 'unit', pattern: /^(\d{1,5})\s?(?:px|pixels?)$/gi, into: numberIn, words: 'The unit left out' },
-      surroundingSpace,
-    ],
+    repairs: [{ name: 'unit', pattern: /^(\d{1,5})\s?(?:px|pixels?)$/gi, into: numberIn }, surroundingSpace],
     grammar: z.string().check(
       z.regex(/^\d{1,4}$/),
       z.refine((text) => Number(text) >= least),
     ),
-    findings,
-    words: { recognised: '', otherwise: `This is not a number of pixels, such as ${example}.` },
+    findings: [
+      ...secretFindings(words.belongs),
+      {
+        reason: 'other-unit',
+        is: 'miss',
+        when: ({ text }) => /^\d{1,9}(?:[.,]\d{1,9})?\s?(?:%|r?em|pt|vh|cm|mm|in)$/i.test(text),
+      },
+      {
+        reason: 'fraction',
+        is: 'miss',
+        when: ({ text }) => /^\d{1,9}[.,]\d{1,9}$/.test(text),
+      },
+      {
+        reason: 'too-small',
+        is: 'miss',
+        when: ({ text }) => /^\d{1,9}$/.test(text) && Number(text) < least,
+      },
+      {
+        reason: 'too-large',
+        is: 'miss',
+        when: ({ text }) => /^\d+$/.test(text) && Number(text) > greatest,
+      },
+    ],
+    words,
   });
 }
 

@@ -1,21 +1,22 @@
 import { joinBlocks, type ExplainedCode } from './code-block';
+import { blocks } from './embed-code.en';
 import type { EmbedSettings } from './embed-settings';
 import { scriptBlocks } from './script-blocks';
 import { writeAttribute } from '../text/write-attribute';
 
-/** Where the file stands in the file form. */
+/** The address of the script where it is a file. */
 export const embedFile = '/web-chat-embed.js';
 
-/** One script element, to stand once in each page, in front of `</body>`. */
+/** One script element, once in each page, before `</body>`. */
 export function writePageEmbed(settings: EmbedSettings): ExplainedCode {
   return joinBlocks('html', [
     {
       lines: [`<script${nonceAttribute(settings)}>`],
-      words: `Stands once in each page, in front of </body>.${sayNonce(settings)}`,
+      words: withNonce(blocks.tag, settings),
       source: 'assistant-deploy-web-chat',
     },
     ...scriptBlocks(settings),
-    { lines: ['</script>'], words: 'The end of the script.' },
+    { lines: ['</script>'], words: blocks.tagEnd },
   ]);
 }
 
@@ -29,7 +30,7 @@ export function writeFileEmbed(settings: EmbedSettings): {
     tag: joinBlocks('html', [
       {
         lines: [tag],
-        words: `Stands once in each page. The file lies on your own site; it holds no secret.${sayNonce(settings)}`,
+        words: withNonce(blocks.fileTag, settings),
         source: 'derived-embed',
       },
     ]),
@@ -41,8 +42,6 @@ function nonceAttribute({ nonce }: EmbedSettings): string {
   return nonce === undefined ? '' : ` nonce=${writeAttribute(nonce)}`;
 }
 
-function sayNonce({ nonce }: EmbedSettings): string {
-  return nonce === undefined
-    ? ''
-    : ' Your server replaces the nonce in every answer by a new random value, the same that stands in its policy.';
+function withNonce(words: string, { nonce }: EmbedSettings): string {
+  return nonce === undefined ? words : `${words} ${blocks.nonceInTag}`;
 }

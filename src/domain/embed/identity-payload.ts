@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import type { FieldCheck, Finding, TextSeen } from '../fields/reading';
+import { bytes, comment, otherwise, ownId, rows, what } from './identity-payload.en';
+import type { FieldCheck, TextSeen } from '../fields/reading';
+import { rowsThatSee } from '../fields/words';
 import { secretFindings, type Wanted } from '../fields/secret-findings';
 import { textField } from '../fields/read-field';
 import { surroundingSpace } from '../fields/text-repairs';
@@ -62,39 +64,27 @@ export function bytesOf(visitor: Visitor, { members }: Pick<IdentityMembers, 'me
 }
 
 /** What is said of the length. */
-export function explainBytes(bytes: number): { readonly verdict: 'ok' | 'warn'; readonly words: string } {
-  return bytes <= mostBytes
-    ? {
-        verdict: 'ok',
-        words: `${String(bytes)} bytes as one line of JSON. A key of 2048 bits encrypts ${String(mostBytes)} at once.`,
-      }
-    : {
-        verdict: 'warn',
-        words: `${String(bytes)} bytes as one line of JSON, and a key of 2048 bits encrypts ${String(mostBytes)} at once. Some libraries go on with a second block, most refuse. Send a shorter name, or an id to look the rest up by.`,
-      };
+export function explainBytes(count: number): { readonly verdict: 'ok' | 'warn'; readonly words: string } {
+  const verdict = count <= mostBytes ? 'ok' : 'warn';
+  return { verdict, words: bytes[verdict](count, mostBytes) };
 }
 
-/** 64 characters in front of the @ (RFC 5321, section 4.5.3.1.1), less "visitor-". */
+/** 64 characters before the @ (RFC 5321, section 4.5.3.1.1), less "visitor-". */
 const visitorIdForm = /^[A-Za-z0-9-]{1,56}$/;
 
+const rowsOf = rowsThatSee<TextSeen>()([
+  { reason: 'not-an-address', is: 'warning', when: ({ text }) => !emailAddress.test(text) },
+  { reason: 'other-characters', is: 'miss', when: ({ text }) => !visitorIdForm.test(text) },
+]);
+
 export const identityChecks = {
-  name: textCheck({ what: 'the name of a visitor', example: sampleVisitor.name }, ''),
-  email: textCheck({ what: 'the e-mail address of a visitor', example: sampleVisitor.email }, '', {
-    reason: 'not-an-address',
-    is: 'warning',
-    when: ({ text }) => !emailAddress.test(text),
-    words: `This does not have the form of an e-mail address, such as ${sampleVisitor.email}. What the desk makes of it, we could not verify.`,
-  }),
-  guest: textCheck({ what: 'a name for visitors who are not logged in', example: 'Guest' }, ''),
+  name: textCheck({ what: what.name, example: sampleVisitor.name }),
+  email: textCheck({ what: what.email, example: sampleVisitor.email }, 'not-an-address'),
+  guest: textCheck({ what: what.guest, example: 'Guest' }),
   visitorId: textCheck(
-    { what: 'an ID that tells guests apart', example: sampleVisitor.visitorId },
-    'Each guest needs one of their own, or they all become one person in the desk.',
-    {
-      reason: 'other-characters',
-      is: 'miss',
-      when: ({ text }) => !visitorIdForm.test(text),
-      words: `This stands in front of the @ of an address: up to 56 letters, digits and hyphens, such as ${sampleVisitor.visitorId}.`,
-    },
+    { what: what.visitorId, example: sampleVisitor.visitorId },
+    'other-characters',
+    ownId,
     visitorIdForm,
   ),
 } as const satisfies Record<keyof Visitor, FieldCheck>;
@@ -112,7 +102,7 @@ function writeCode(visitor: Visitor, members: IdentityMembers['members']): strin
   const known = name !== '' || email !== '';
   const who = known ? `{ name: ${literal(name)}, email: ${literal(email)} }` : 'null';
   return [
-    '// Put in what your server knows: visitor is null for a guest, visitorId the random id that you keep for one.',
+    `// ${comment}`,
     `const visitor = ${who};`,
     `const visitorId = ${literal(visitorId)};`,
     '',
@@ -129,12 +119,17 @@ function property(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name);
 }
 
-function textCheck(wanted: Wanted, recognised: string, row?: Finding<TextSeen>, form = /^/): FieldCheck {
-  const findings = [...secretFindings(wanted), ...(row ? [row] : [])];
+function textCheck(
+  wanted: Wanted,
+  row?: keyof ReturnType<typeof rows>,
+  recognised = '',
+  form = /^/,
+): FieldCheck {
+  const own = rowsOf(rows(wanted)).filter(({ reason }) => reason === row);
   return textField({
     repairs: [surroundingSpace],
     grammar: z.string().check(z.regex(form)),
-    findings,
-    words: { recognised, otherwise: `This is too long for ${wanted.what}, such as ${wanted.example}.` },
+    findings: [...secretFindings(wanted), ...own],
+    words: { recognised, otherwise: otherwise(wanted) },
   });
 }

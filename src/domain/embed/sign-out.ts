@@ -1,4 +1,5 @@
 import { joinBlocks, type ExplainedCode } from './code-block';
+import { blocks } from './sign-out.en';
 import { stringLiterals } from '../text/string-literals';
 
 const { javascript: writeText } = stringLiterals;
@@ -10,17 +11,8 @@ export type SignOutForm = 'reload' | 'same-page';
 export function writeSignOut(form: SignOutForm, logOutAddress = '/log-out'): ExplainedCode {
   const leave =
     form === 'reload'
-      ? {
-          lines: [`    location.assign(${writeText(logOutAddress)});`],
-          words:
-            'Then your own log-out, which loads a page and with it a new web chat. Put the address of your site here, or send your log-out form.',
-        }
-      : {
-          lines: ['    if (instance) instance.destroy();', '    window.webChatInstance = undefined;'],
-          words:
-            'Then takes the web chat out of the page. In the other order it fails: destroy() removes the instance and its methods. Load the web chat anew for the next visitor.',
-          source: 'web-chat-instance-methods',
-        };
+      ? [`    location.assign(${writeText(logOutAddress)});`]
+      : ['    if (instance) instance.destroy();', '    window.webChatInstance = undefined;'];
   return joinBlocks('js', [
     {
       lines: [
@@ -29,15 +21,14 @@ export function writeSignOut(form: SignOutForm, logOutAddress = '/log-out'): Exp
         '  try {',
         '    if (instance) await instance.destroySession();',
       ],
-      words:
-        'Ends the conversation while the visitor is still logged in: it clears what the web chat kept in the browser and deletes the session on the server.',
+      words: blocks.end,
       source: 'web-chat-instance-methods',
     },
     {
-      lines: ['  } finally {', ...leave.lines],
-      words: `Goes on even if ending the conversation failed. ${leave.words}`,
-      ...(leave.source === undefined ? {} : { source: leave.source }),
+      lines: ['  } finally {', ...leave],
+      words: blocks[form],
+      ...(form === 'reload' ? {} : { source: 'web-chat-instance-methods' }),
     },
-    { lines: ['  }', '}'], words: 'The end of the function.' },
+    { lines: ['  }', '}'], words: blocks.close },
   ]);
 }

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { words, type responseTexts } from './transfer-response.en';
+import { rowsThatSee } from '../fields/words';
 import type { FieldCheck, Finding, TextSeen } from '../fields/reading';
 import { secretFindings } from '../fields/secret-findings';
 import { textField } from '../fields/read-field';
@@ -26,12 +28,6 @@ export interface TransferMember<Key extends string = string> {
 /** Most characters of each text for the customer, in the assistant's own form. */
 export const mostCharacters = 320;
 
-/** The texts of a response, in the order in which the assistant's form has them. */
-export const responseTexts = {
-  online: 'One moment, I am asking a colleague to take over.',
-  offline: 'Nobody is free right now. Leave your question here, and we will answer it tomorrow.',
-  toAgent: 'The customer asked for a person.',
-} as const;
 export type ResponseText = keyof typeof responseTexts;
 
 /** `dialog`: all that the JSON editor of a node holds; `item`: one item of `output.generic`, as an API has it. */
@@ -72,55 +68,54 @@ export function escapeForDialog(text: string): string {
   return text.replaceAll(/[$@#]/g, '\\$&');
 }
 
-const expression: Finding<TextSeen> = {
-  reason: 'expression',
-  is: 'warning',
-  when: ({ text }) => text.includes('<?'),
-  words:
-    'The two characters <? begin an expression in a dialog, and we know of no way to write them out. Say it in other words, unless an expression is meant.',
-  source: 'assistant-try-it-out',
-};
-
-const tooLong: Finding<TextSeen> = {
-  reason: 'too-long',
-  is: 'warning',
-  when: ({ text }) => text.length > mostCharacters,
-  words: ({ text }) =>
-    `This has ${String(text.length)} characters, and the assistant’s own form takes ${String(mostCharacters)}. Shorten it by ${String(text.length - mostCharacters)}: whether the JSON editor takes more, we could not verify.`,
-  source: 'assistant-connect-json',
-};
+const doubts = rowsThatSee<TextSeen>()([
+  {
+    reason: 'too-long',
+    is: 'warning',
+    when: ({ text }) => text.length > mostCharacters,
+    about: ({ text }) => ({ length: text.length, most: mostCharacters }),
+    source: 'assistant-connect-json',
+  },
+  {
+    reason: 'expression',
+    is: 'warning',
+    when: ({ text }) => text.includes('<?'),
+    source: 'assistant-try-it-out',
+  },
+])(words.rows);
 
 /** Reads a text of the response; only those for the customer have a documented limit. */
 export const responseChecks = {
-  online: textCheck('a message to the customer', [tooLong, expression], countOf),
-  offline: textCheck('a message to the customer', [tooLong, expression], countOf),
-  toAgent: textCheck('a message to the agent', [expression], 'Agents read this before they answer.'),
+  online: textCheck(words.toCustomer, doubts, countOf),
+  offline: textCheck(words.toCustomer, doubts, countOf),
+  toAgent: textCheck(
+    words.toAgent,
+    doubts.filter(({ reason }) => reason === 'expression'),
+    words.forAgents,
+  ),
 } as const satisfies Record<ResponseText, FieldCheck>;
 
 /** Reads a member that no field of the desk checks. */
-export const memberCheck = textCheck('the name of a target', [], 'Used as it stands.');
+export const memberCheck = textCheck(words.target, [], words.unchanged);
 
 /** Said of a target that a dialog might not take as it is written. */
 export function doubtOfTarget(value: string): string | undefined {
-  return /[$@#]|<\?/.test(value)
-    ? 'This has a character with a meaning of its own in a dialog ($, @, # or <?). It is written as it stands; whether a dialog passes it on unchanged, we could not verify, so try this transfer.'
-    : undefined;
+  return /[$@#]|<\?/.test(value) ? words.doubtOfTarget : undefined;
 }
 
 function countOf(text: string): string {
-  return `${String(text.length)} of ${String(mostCharacters)} characters.`;
+  return words.count(text.length, mostCharacters);
 }
 
 function textCheck(
   what: string,
-  doubts: readonly Finding<TextSeen>[],
+  rows: readonly Finding<TextSeen>[],
   recognised: string | ((text: string) => string),
 ): FieldCheck {
-  const findings = [...secretFindings({ what, example: 'a few plain words' }), ...doubts];
   return textField({
     repairs: [surroundingSpace],
     grammar: z.string(),
-    findings,
-    words: { recognised, otherwise: `This is too long for ${what}.` },
+    findings: [...secretFindings({ what, example: words.example }), ...rows],
+    words: { recognised, otherwise: words.otherwise(what) },
   });
 }

@@ -6,7 +6,7 @@ import { writeFileEmbed, writePageEmbed } from '../../../src/domain/embed/embed-
 import { loaderAddress, type EmbedSettings } from '../../../src/domain/embed/embed-settings';
 import { showBlock } from '../../../src/domain/embed/code-block';
 import { writeSignOut } from '../../../src/domain/embed/sign-out';
-import { handlerWords } from '../../../src/domain/embed/token-handler';
+import { handlerWords } from '../../../src/domain/embed/embed-code.en';
 import { sayNoToken } from '../../support/chat/mistakes';
 
 const settings: EmbedSettings = {

@@ -8,6 +8,7 @@ import {
   writeIdentity,
   type Visitor,
 } from '../../../src/domain/embed/identity-payload';
+import { bytes, comment } from '../../../src/domain/embed/identity-payload.en';
 
 const identity = { members: { name: 'name', email: 'email' } };
 const known: Visitor = { ...sampleVisitor, guest: 'Guest' };
@@ -43,7 +44,7 @@ describe('the payload of a visitor', () => {
   test('is code that a server can run', () => {
     expect(writeIdentity(known, identity, 'javascript')).toBe(
       [
-        '// Put in what your server knows: visitor is null for a guest, visitorId the random id that you keep for one.',
+        `// ${comment}`,
         "const visitor = { name: 'Mina Okafor', email: 'mina.okafor@example.com' };",
         "const visitorId = '7f3a9c21';",
         '',
@@ -103,15 +104,8 @@ describe('the length of the payload', () => {
   });
 
   test('is compared with what one block of a 2048-bit key holds', () => {
-    expect(explainBytes(214)).toEqual({
-      verdict: 'ok',
-      words: '214 bytes as one line of JSON. A key of 2048 bits encrypts 214 at once.',
-    });
-    expect(explainBytes(215)).toEqual({
-      verdict: 'warn',
-      words:
-        '215 bytes as one line of JSON, and a key of 2048 bits encrypts 214 at once. Some libraries go on with a second block, most refuse. Send a shorter name, or an id to look the rest up by.',
-    });
+    expect(explainBytes(214)).toEqual({ verdict: 'ok', words: bytes.ok(214, 214) });
+    expect(explainBytes(215)).toEqual({ verdict: 'warn', words: bytes.warn(215, 214) });
   });
 });
 
@@ -128,8 +122,6 @@ describe('what is typed', () => {
       verdict: 'warn',
       reason: 'not-an-address',
       value: 'mina',
-      words:
-        'This does not have the form of an e-mail address, such as mina.okafor@example.com. What the desk makes of it, we could not verify.',
     });
     expect(await identityChecks.email.read(known.email)).toMatchObject({ verdict: 'ok' });
   });
@@ -147,9 +139,7 @@ describe('what is typed', () => {
     const reading = await identityChecks.visitorId.read(id);
     expect(reading?.verdict).toBe(verdict);
     if (verdict === 'stop') {
-      expect(reading?.words).toBe(
-        'This stands in front of the @ of an address: up to 56 letters, digits and hyphens, such as 7f3a9c21.',
-      );
+      expect(reading?.reason).toBe('other-characters');
     }
   });
 

@@ -5,9 +5,9 @@ import {
   escapeForDialog,
   memberCheck,
   responseChecks,
-  responseTexts,
   writeTransferResponse,
 } from '../../../src/domain/embed/transfer-response';
+import { responseTexts, words } from '../../../src/domain/embed/transfer-response.en';
 import { expectLinear } from '../../support/linear';
 
 const whole = {
@@ -103,11 +103,7 @@ describe('a transfer response', () => {
     ['<? name ?>', true],
   ];
   test.each(targets)('the target %j is doubted: %j', (target, isDoubted) => {
-    expect(doubtOfTarget(target)).toBe(
-      isDoubted
-        ? 'This has a character with a meaning of its own in a dialog ($, @, # or <?). It is written as it stands; whether a dialog passes it on unchanged, we could not verify, so try this transfer.'
-        : undefined,
-    );
+    expect(doubtOfTarget(target)).toBe(isDoubted ? words.doubtOfTarget : undefined);
   });
 });
 
@@ -117,7 +113,7 @@ describe('a text of the response', () => {
   test('is counted, without the space around it', async () => {
     expect(await read(`  ${'x'.repeat(320)} \n`)).toMatchObject({
       verdict: 'ok',
-      words: '320 of 320 characters.',
+      words: words.count(320, 320),
       value: 'x'.repeat(320),
     });
     expect(await read(' \n')).toBeUndefined();
@@ -127,8 +123,7 @@ describe('a text of the response', () => {
     expect(await read('x'.repeat(334))).toMatchObject({
       verdict: 'warn',
       reason: 'too-long',
-      words:
-        'This has 334 characters, and the assistant’s own form takes 320. Shorten it by 14: whether the JSON editor takes more, we could not verify.',
+      words: words.rows['too-long']({ length: 334, most: 320 }),
       value: 'x'.repeat(334),
     });
   });
@@ -140,7 +135,7 @@ describe('a text of the response', () => {
   test('for the agent may be longer', async () => {
     expect(await responseChecks.toAgent.read('x'.repeat(334))).toMatchObject({
       verdict: 'ok',
-      words: 'Agents read this before they answer.',
+      words: words.forAgents,
     });
   });
 
@@ -158,7 +153,7 @@ describe('a text of the response', () => {
   test('stops far beyond any length, in proportion', async () => {
     expect(await read('x $@'.repeat(250_000))).toMatchObject({
       verdict: 'stop',
-      words: 'This is too long for a message to the customer.',
+      words: words.otherwise(words.toCustomer),
     });
     await expectLinear(read, 'x $@', 500_000);
   });

@@ -1,5 +1,5 @@
 import { defaultRoute } from '../../../src/domain/embed/embed-settings';
-import { handlerWords } from '../../../src/domain/embed/token-handler';
+import { handlerWords } from '../../../src/domain/embed/embed-code.en';
 
 /** A way in which a secured web chat goes wrong, the fault of the guide that tells of it, and what shows. */
 export interface Mistake {
