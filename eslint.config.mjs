@@ -81,6 +81,7 @@ const isSentenceBesideLabels = isSentence.map(({ selector, message }) => ({
 }));
 /** The rooms whose sentences are in `.en` files; the others follow. */
 const wordless = [
+  'src/content/{desks,guides}/*/checks.ts',
   'src/content/desks/*/fields/*.ts',
   'src/content/desks/salesforce/snippet/*.ts',
   'src/content/guides/*/{embed,fields}/*.ts',

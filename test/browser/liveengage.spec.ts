@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import desk from '../../src/content/desks/liveengage/desk';
+import { words as together } from '../../src/content/desks/liveengage/checks.en';
 import { crossExamples } from '../content/examples/liveengage/examples';
 import { expect, settle, test, whole } from '../support/pages/browser';
 import { controlOf, expectVerdict, fieldOf, outputOf, pasteInto } from '../support/fields';
@@ -195,14 +196,14 @@ test.describe('the way through LiveEngage', () => {
     await page.goto('/liveengage/');
     const [example] = crossExamples['first-block-of-app-key'];
     if (!example) throw new Error('There is no example of an App key that starts with the account number.');
-    const { values, words } = example;
+    const { values } = example;
     await pasteInto(page, clipboard, 'accountNumber', values.accountNumber);
     await expect(fieldOf(page, 'accountNumber')).toHaveAttribute('data-verdict', 'ok');
     await pasteInto(page, clipboard, 'appKey', values.appKey);
     await expectVerdict(page, 'accountNumber', {
       verdict: 'warn',
       reason: 'first-block-of-app-key',
-      words,
+      words: together['first-block-of-app-key'],
       value: values.accountNumber,
     });
     await pasteInto(page, clipboard, 'appKey', real.appKey.given);

@@ -327,14 +327,13 @@ describe.each(guides)('$home', ({ guide, home }) => {
       }
     });
 
-    test.each(crossExamples)('$reason', async ({ reason, values, words }) => {
+    test.each(crossExamples)('$reason', async ({ reason, values }) => {
       for (const [key, value] of Object.entries(values)) {
         expect((await checkOf(guide, key).read(value ?? ''))?.value).toBe(value);
       }
       const field = guide.crossFindings.find((finding) => finding.reason === reason)?.field;
       const first = guide.crossFindings.find((finding) => finding.field === field && finding.when(values));
       expect(first?.reason).toBe(reason);
-      expect(first?.words).toBe(words);
     });
 
     test('none speaks of the examples that pass, or before anything was given', () => {

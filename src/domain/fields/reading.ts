@@ -112,15 +112,19 @@ export interface FieldCheck {
 /** The clean values of the other fields, by field key. */
 export type Values = Readonly<Partial<Record<string, string>>>;
 
-/** A finding that sees two fields or more, and belongs to the desk rather than to a field. */
-export interface CrossFinding {
+/** A row that sees two fields or more, and belongs to the desk rather than to a field. */
+export interface CrossRow {
   readonly reason: string;
   readonly verdict: 'warn' | 'stop';
   /** The field that shows the message. */
   readonly field: string;
   readonly when: (values: Values) => boolean;
-  readonly words: string;
   readonly source?: string;
+}
+
+/** A row with its message. */
+export interface CrossFinding extends CrossRow {
+  readonly words: string;
 }
 
 export const verdictOf = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../text/rewrite';
-import type { Finding, Row, TextSeen } from './reading';
+import type { CrossFinding, CrossRow, Finding, Row, TextSeen } from './reading';
 
 /** A repair as data: what to look for, and what to put there. */
 export interface Repairing extends Rule {
@@ -56,6 +56,13 @@ export function rowsThatSee<Seen>() {
       withWords<Seen>(rows, table);
 }
 
+/** The same for rows that see several fields. */
+export function crossRows<const Rows extends readonly CrossRow[]>(rows: Rows) {
+  return <Table extends object>(
+    table: Exact<Table, Readonly<Record<Rows[number]['reason'], string>>>,
+  ): readonly CrossFinding[] => rows.map((row) => ({ ...row, words: textOf(table, row.reason) }));
+}
+
 export function withWords<Seen>(
   rows: readonly (Row<Seen> | Finding<Seen>)[],
   table: object = {},
@@ -80,6 +87,12 @@ function entryOf(table: object, key: string): Entry {
   const entry: unknown = Object.entries(table).find(([name]) => name === key)?.[1];
   if (typeof entry === 'string' || isFunction(entry)) return entry;
   throw new Error(`No words for "${key}".`);
+}
+
+function textOf(table: object, key: string): string {
+  const entry = entryOf(table, key);
+  if (typeof entry === 'string') return entry;
+  throw new Error(`The words for "${key}" take something that a cross finding does not have.`);
 }
 
 function isFunction(value: unknown): value is (about: unknown) => string {

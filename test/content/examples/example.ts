@@ -19,5 +19,4 @@ export type FieldExamples = Readonly<Record<string, readonly Example[]>>;
 /** Values of several fields that a cross finding speaks of. */
 export interface CrossExample {
   readonly values: Values;
-  readonly words: string;
 }

@@ -1,4 +1,6 @@
-import type { CrossFinding, FieldCheck } from '../../../domain/fields/reading';
+import type { FieldCheck } from '../../../domain/fields/reading';
+import { crossRows } from '../../../domain/fields/words';
+import { words } from './checks.en';
 import { accountNumber } from './fields/account-number';
 import { appKey } from './fields/app-key';
 import { publicKey } from './fields/public-key';
@@ -14,15 +16,13 @@ export const checks = {
   widgetName,
 } satisfies Record<string, FieldCheck>;
 
-export const crossFindings: readonly CrossFinding[] = [
+export const crossFindings = crossRows([
   {
     // A double click on an App key selects one block of it, and the first has 8 characters.
     reason: 'first-block-of-app-key',
     verdict: 'warn',
     field: 'accountNumber',
     when: ({ accountNumber: number, appKey: key }) => number !== undefined && key?.split('-')[0] === number,
-    words:
-      'The account number and the first block of the App key are the same, so one may have been copied from the other. Compare the account number with the first thing that you type on the LivePerson login page.',
     source: 'derived-samples',
   },
   {
@@ -30,8 +30,6 @@ export const crossFindings: readonly CrossFinding[] = [
     verdict: 'warn',
     field: 'widgetName',
     when: ({ accountNumber: number, widgetName: name }) => number !== undefined && name === number,
-    words:
-      'The widget name is the account number, and agents would see a number. Choose a name that they will recognise, such as Watson Assistant.',
     source: 'liveperson-add-widgets',
   },
   {
@@ -40,8 +38,6 @@ export const crossFindings: readonly CrossFinding[] = [
     field: 'widgetName',
     when: ({ widgetUrl: address, widgetName: name }) =>
       address !== undefined && hostOf(address) === name?.toLowerCase(),
-    words:
-      'The widget name is the host of the Integration widget URL, and agents would see an address. Choose a name that they will recognise, such as Watson Assistant.',
     source: 'liveperson-add-widgets',
   },
-];
+])(words);

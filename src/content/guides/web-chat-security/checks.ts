@@ -1,4 +1,6 @@
-import type { CrossFinding, FieldCheck } from '../../../domain/fields/reading';
+import type { FieldCheck } from '../../../domain/fields/reading';
+import { crossRows } from '../../../domain/fields/words';
+import { words } from './checks.en';
 import { embedField } from './embed/embed-field';
 import { ibmPublicKey } from './fields/ibm-public-key';
 import { publicKey } from './fields/public-key';
@@ -12,15 +14,13 @@ export const checks = {
   ibmPublicKey,
 } satisfies Record<string, FieldCheck>;
 
-export const crossFindings: readonly CrossFinding[] = [
+export const crossFindings = crossRows([
   {
     reason: 'same-as-integration',
     verdict: 'stop',
     field: 'serviceInstanceId',
     when: ({ serviceInstanceId: instance, integrationId: integration }) =>
       instance !== undefined && instance === integration,
-    words:
-      'This is the integration ID once more. The service instance ID is another one: it stands at serviceInstanceID in the snippet, and after /instances/ in the API address of the instance.',
     source: 'web-chat-api-configuration',
   },
   {
@@ -30,8 +30,6 @@ export const crossFindings: readonly CrossFinding[] = [
     when: ({ subscriptionId: subscription, integrationId: integration, serviceInstanceId: instance }) =>
       subscription !== undefined &&
       [integration, instance].some((other) => bare(other) === bare(subscription)),
-    words:
-      'This is one of the other two ids once more. Leave the box empty unless the snippet has a subscriptionID.',
     source: 'web-chat-api-configuration',
   },
   {
@@ -39,11 +37,9 @@ export const crossFindings: readonly CrossFinding[] = [
     verdict: 'stop',
     field: 'ibmPublicKey',
     when: ({ publicKey: own, ibmPublicKey: theirs }) => own !== undefined && own === theirs,
-    words:
-      'This is your own public key once more. What is encrypted with it cannot be read by IBM: copy the IBM provided public key, which stands beside Your public key on the Security tab.',
     source: 'assistant-user-payload',
   },
-];
+])(words);
 
 function bare(id: string | undefined): string | undefined {
   return id?.replaceAll('-', '').toLowerCase();

@@ -23,22 +23,16 @@ export const crossExamples = {
   'first-block-of-app-key': [
     {
       values: { accountNumber: '71234560', appKey: '71234560-7a40-4d59-9e21-6b0c5d84a7f3' },
-      words:
-        'The account number and the first block of the App key are the same, so one may have been copied from the other. Compare the account number with the first thing that you type on the LivePerson login page.',
     },
   ],
   'same-as-account-number': [
     {
       values: { accountNumber: '71234560', widgetName: '71234560' },
-      words:
-        'The widget name is the account number, and agents would see a number. Choose a name that they will recognise, such as Watson Assistant.',
     },
   ],
   'same-as-host': [
     {
       values: { widgetUrl: 'https://assistant.example.com/widget', widgetName: 'Assistant.example.com' },
-      words:
-        'The widget name is the host of the Integration widget URL, and agents would see an address. Choose a name that they will recognise, such as Watson Assistant.',
     },
   ],
 } satisfies Record<string, readonly CrossExample[]>;

@@ -39,27 +39,19 @@ export const crossExamples = {
   'same-as-integration': [
     {
       values: { integrationId: integration, serviceInstanceId: integration },
-      words:
-        'This is the integration ID once more. The service instance ID is another one: it stands at serviceInstanceID in the snippet, and after /instances/ in the API address of the instance.',
     },
   ],
   'subscription-copied-twice': [
     {
       values: { integrationId: integration, subscriptionId: integration.replaceAll('-', '') },
-      words:
-        'This is one of the other two ids once more. Leave the box empty unless the snippet has a subscriptionID.',
     },
     {
       values: { serviceInstanceId: instance, subscriptionId: instance },
-      words:
-        'This is one of the other two ids once more. Leave the box empty unless the snippet has a subscriptionID.',
     },
   ],
   'same-as-own-key': [
     {
       values: { publicKey: ownKey, ibmPublicKey: ownKey },
-      words:
-        'This is your own public key once more. What is encrypted with it cannot be read by IBM: copy the IBM provided public key, which stands beside Your public key on the Security tab.',
     },
   ],
 } satisfies Record<string, readonly CrossExample[]>;
