@@ -236,7 +236,7 @@ test.describe('a pair made on the page', () => {
 /** Opens the step and chooses to make a pair; what the page fetches for that has arrived then. */
 async function openMaker(page: Page): Promise<void> {
   await page.goto('/liveengage/#public-key');
-  await page.getByText('My own server signs: make a pair here').click();
+  await page.getByText('My own server signs the tokens').click();
   await expect(page.getByRole('button', { name: 'Make the pair' })).toBeVisible();
   await settle(page);
 }

@@ -106,7 +106,7 @@ test('a print has every step, mark and value, and no chrome and no private key',
   await page.getByRole('checkbox', { name: 'Switch “Allow transfers to live agents” on' }).check();
   // What makes a pair comes when one is near.
   await controlOf(page, 'publicKey').scrollIntoViewIfNeeded();
-  await page.getByText('My own server signs: make a pair here').click();
+  await page.getByText('My own server signs the tokens').click();
   await page.getByRole('button', { name: 'Make the pair' }).click();
   await expect(page.getByRole('button', { name: 'Save the private key' })).toBeVisible({ timeout: 30_000 });
   await page.locator('summary', { hasText: 'Show the private key' }).click();

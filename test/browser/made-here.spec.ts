@@ -121,7 +121,7 @@ test('the workshop says of an unsaved pair what the guide says', async ({ page }
 
 async function openMaker(page: Page): Promise<void> {
   await page.goto('/liveengage/#public-key');
-  await page.getByText('My own server signs: make a pair here').click();
+  await page.getByText('My own server signs the tokens').click();
   await settle(page);
 }
 

@@ -126,7 +126,7 @@ test('another language comes with its tab, and asks nobody where a key was made 
 }) => {
   page.on('dialog', (dialog) => void dialog.accept());
   await page.goto(`${guide}#field-publicKey`);
-  await page.getByRole('radio', { name: 'Make a pair here' }).check();
+  await page.getByRole('radio', { name: 'Make a key pair here' }).check();
   await page.getByRole('button', { name: 'Make the pair' }).click();
   await expect(page.getByRole('button', { name: 'Save the private key' })).toBeVisible({ timeout: 30_000 });
   observed.requests.length = 0;

@@ -23,7 +23,7 @@ export const secrets = {
 
 /** `copyIt`: where the right value is, in a whole sentence. */
 export const sample = (copyIt: string) =>
-  `This is made of one character or of a row that counts up, as samples are, so it may stand for a value that was never filled in. ${copyIt}`;
+  `This is made of one character or of a row that counts up, as samples are, so it may be a placeholder. ${copyIt}`;
 
 export const besideIt =
   'The value was taken from beside it: paste the value alone, or compare it with where it comes from.';

@@ -4,7 +4,7 @@ import type { outline } from './desk';
 export const words: WordsOfDesk<typeof outline> = {
   alsoCalled: ['Conversational Cloud', 'LivePerson Messaging', 'LE'],
   caution:
-    'The assistant’s vendor took this option out of its documentation in March 2020. Check that your set-up page still offers LiveEngage.',
+    'The assistant’s vendor removed this option from its documentation in March 2020. Check that your set-up page still offers LiveEngage.',
   summary:
     'Messaging from LivePerson, now called Conversational Cloud. A public key, a Mobile App source and a widget for the agent.',
   needs: 'an administrator on both sides',
@@ -15,18 +15,18 @@ export const words: WordsOfDesk<typeof outline> = {
     '2020': { name: 'LiveEngage, 2020' },
     today: {
       name: 'Conversational Cloud, today',
-      doubts: { 'night-vision': 'Whether Visitors and Night Vision still stand there, we could not verify.' },
+      doubts: { 'night-vision': 'We could not verify whether Visitors and Night Vision are still there.' },
     },
   },
   fields: {
     accountNumber: { hint: 'Usually 8 digits, such as 60418273' },
     publicKey: {
-      hint: 'Paste it as you copied it. What can be repaired is repaired.',
+      hint: 'Paste it as you copied it. The page repairs what it can.',
       form: 'one line, no header',
       makes: {
-        make: 'My own server signs: make a pair here',
+        make: 'My own server signs the tokens',
         caution:
-          'Choose this only where your own server signs the tokens and takes a private key from you. The key of the set-up page has its private half in the assistant already.',
+          'Make a key pair here only if your own server signs the tokens and takes a private key from you. For the key of the set-up page, the assistant already has the private key.',
         usual: 'as the desk’s instructions',
       },
     },
@@ -46,7 +46,7 @@ export const words: WordsOfDesk<typeof outline> = {
       variants: {
         cloud: {
           edition: 'Conversational Cloud',
-          words: 'Campaigns has become Campaign Builder; the exact date of the new names is not known to us.',
+          words: 'Campaigns is now Campaign Builder. We do not know the exact date of the new names.',
         },
       },
     },
@@ -65,7 +65,7 @@ export const words: WordsOfDesk<typeof outline> = {
         'assistant-newest-pages': {
           edition: 'Assistant, newest pages',
           words:
-            'Transfers are switched on in the Live agent tab, once for each environment; LivePerson is not among the desks documented there.',
+            'Transfers are switched on in the Live agent tab, once for each environment. LivePerson is not among the desks documented there.',
         },
       },
     },
@@ -80,7 +80,7 @@ export const words: WordsOfDesk<typeof outline> = {
       variants: {
         cloud: {
           edition: 'Conversational Cloud',
-          words: 'The login asks for the account number first here too; some pages call it Brand ID.',
+          words: 'The login also asks for the account number first. Some pages call it Brand ID.',
         },
       },
     },
@@ -101,21 +101,21 @@ export const words: WordsOfDesk<typeof outline> = {
         'liveengage-livepersons-tutorial': {
           edition: 'LiveEngage, LivePerson’s tutorial',
           words:
-            'The tutorial skips the Integrations tab; other pages of the time call it the Connectors area.',
+            'The tutorial does not mention the Integrations tab. Other pages of the time call it the Connectors area.',
         },
         'cloud-earlier-pages': {
           edition: 'Conversational Cloud, earlier pages',
-          words: 'Campaigns has become Campaign Builder; Data sources is still in the footnote.',
+          words: 'Campaigns is now Campaign Builder. Data sources is still in the footnote.',
         },
         'cloud-later-pages': {
           edition: 'Conversational Cloud, later pages',
           words:
-            'Search the Management Console for the name; in section 2, Define Identity Provider, choose Implicit, then JWT Public Key as the certificate type.',
+            'Search the Management Console for the name. In section 2, Define Identity Provider, choose Implicit, then JWT Public Key as the certificate type.',
         },
         'cloud-newest-pages': {
           edition: 'Conversational Cloud, newest pages',
           words:
-            'Section 2 reads Configure identity providers auth settings and also asks for an issuer; LivePerson can say what to enter there.',
+            'Section 2 is called Configure identity providers auth settings and also asks for an issuer. Ask LivePerson what to enter there.',
         },
       },
     },
@@ -133,12 +133,12 @@ export const words: WordsOfDesk<typeof outline> = {
       variants: {
         cloud: {
           edition: 'Conversational Cloud',
-          words: 'The newest text that we read still has the tab and the tile; only Campaigns is renamed.',
+          words: 'The newest text that we read still has the tab and the tile. Only Campaigns is renamed.',
         },
         'private-app': {
           edition: 'Private App',
           words:
-            'LivePerson’s account team can install a Private App instead; its App key does the same, and its name appears as a source of its own.',
+            'LivePerson’s account team can install a Private App instead. Its App key does the same, and its name appears as a separate source.',
         },
       },
     },
@@ -146,14 +146,14 @@ export const words: WordsOfDesk<typeof outline> = {
       title: 'Add an engagement to the campaign',
       short: 'Engagement',
       actions: {
-        'check-messaging': 'Make sure that the account has messaging',
+        'check-messaging': 'Ask whether Messaging is enabled',
         'add-engagement': 'Add a Mobile App engagement to the campaign',
       },
       variants: {
         cloud: {
           edition: 'Conversational Cloud',
           words:
-            'Campaigns has become Campaign Builder; with a Private App, choose its name in place of Mobile App.',
+            'Campaigns is now Campaign Builder. With a Private App, choose its name in place of Mobile App.',
         },
       },
     },
@@ -173,7 +173,7 @@ export const words: WordsOfDesk<typeof outline> = {
         'cloud-messaging-workspace': {
           edition: 'Conversational Cloud, messaging workspace',
           words:
-            'The Night Vision icon is at the top right; whether Edit Widgets still stands behind it, we could not verify.',
+            'The Night Vision icon is at the top right. We could not verify whether it still leads to Edit Widgets.',
         },
       },
     },
@@ -189,7 +189,7 @@ export const words: WordsOfDesk<typeof outline> = {
         'assistant-with-actions': {
           edition: 'Assistant with actions',
           words:
-            'Instead of a dialog node, end a step with Connect to agent; the built-in Fallback action does so by itself.',
+            'Instead of a dialog node, end a step with Connect to agent. The built-in Fallback action does so by itself.',
         },
       },
     },
@@ -200,7 +200,7 @@ export const words: WordsOfDesk<typeof outline> = {
     assistant: 'Assistant',
     sampleName: 'Watson Assistant',
     caveat:
-      'The widths in pixels are our estimate: LivePerson publishes none. The letters of the icon follow two published examples.',
+      'The widths in pixels are our estimate, because LivePerson publishes none. The letters of the icon follow two published examples.',
     faults: {
       hidden: {
         option: 'Hidden by Manager view mode',

@@ -4,7 +4,7 @@ import type { outline } from './desk';
 export const words: WordsOfDesk<typeof outline> = {
   alsoCalled: ['Live Agent', 'Salesforce Chat', 'Service Cloud chat', 'legacy Chat'],
   caution:
-    'Salesforce announced the end of this Chat product for 14 February 2026. Whether an organisation can still run it, we could not verify.',
+    'Salesforce announced the end of this Chat product for 14 February 2026. We could not verify whether an organisation can still run it.',
   summary:
     'Salesforce Chat, once called Live Agent. Two code snippets, a field on the chat transcript and a page for the agent.',
   needs: 'somebody who may add fields, pages and layouts',
@@ -38,12 +38,12 @@ export const words: WordsOfDesk<typeof outline> = {
       variants: {
         'salesforce-older-screens': {
           edition: 'Salesforce, older screens',
-          words: 'Live Agent is the earlier name of Chat, and still stands in addresses and in code.',
+          words: 'Live Agent is the earlier name of Chat, and is still used in addresses and in code.',
         },
         'enhanced-chat-or-messaging-for-in-app-and-web': {
           edition: 'Enhanced Chat, or Messaging for In-App and Web',
           words:
-            'Screens with either name belong to the successor. It has been called Enhanced Chat since June 2025; legacy Chat never was.',
+            'Screens with either name belong to the successor. It has been called Enhanced Chat since June 2025. Legacy Chat never had that name.',
         },
       },
     },
@@ -59,11 +59,11 @@ export const words: WordsOfDesk<typeof outline> = {
         classic: {
           edition: 'Assistant with dialog (classic), from August 2020',
           words:
-            'A switch in the web chat itself, with no choice of environment. The newest page on Salesforce still describes it so.',
+            'A switch in the web chat itself, with no choice of environment. The newest page on Salesforce still describes it this way.',
         },
         'assistant-spring-2020': {
           edition: 'Assistant, spring 2020',
-          words: 'The same switch; the button that goes on is called Set up.',
+          words: 'The same switch, but the button is called Set up.',
         },
       },
     },
@@ -82,7 +82,7 @@ export const words: WordsOfDesk<typeof outline> = {
         'salesforce-as-described-in-spring-2020': {
           edition: 'Salesforce, as described in spring 2020',
           words:
-            'Until 16 June 2020 the assistant’s documentation named this shorter way, for Chat Buttons & Invitations too.',
+            'Until 16 June 2020 the assistant’s documentation gave this shorter path, also for Chat Buttons & Invitations.',
         },
         'salesforce-later-deployment-codes': {
           edition: 'Salesforce, later Deployment Codes',
@@ -115,7 +115,7 @@ export const words: WordsOfDesk<typeof outline> = {
         'assistant-march-2020-to-july-2021': {
           edition: 'Assistant, March 2020 to July 2021',
           words:
-            'Two fields: x-watson-assistant-session, Text of 36 characters (255 from 10 March 2021), and x-watson-assistant-token, Text Area (Long) at its greatest length. Set-ups made then go on working, and the web chat still sends both.',
+            'Two fields: x-watson-assistant-session, Text of 36 characters (255 from 10 March 2021), and x-watson-assistant-token, Text Area (Long) at its greatest length. Set-ups from that time still work, and the web chat still sends both.',
         },
         classic: {
           edition: 'Assistant with dialog (classic), from 29 July 2021',
@@ -123,7 +123,7 @@ export const words: WordsOfDesk<typeof outline> = {
         },
         'assistant-newest-pages-from-13-september-2024': {
           edition: 'Assistant, newest pages, from 13 September 2024',
-          words: 'The same field, now as Text Area, with no word on its length.',
+          words: 'The same field, now as Text Area. Its length is not mentioned.',
         },
       },
     },
@@ -138,7 +138,7 @@ export const words: WordsOfDesk<typeof outline> = {
       variants: {
         'documentation-before-2-june-2020': {
           edition: 'Documentation before 2 June 2020',
-          words: 'The page came first and the fields second. The order was turned round on that day.',
+          words: 'The page came first and the fields second. The order was reversed on that day.',
         },
         'documentation-before-16-june-2020': {
           edition: 'Documentation before 16 June 2020',
@@ -147,7 +147,7 @@ export const words: WordsOfDesk<typeof outline> = {
         'markup-from-before-may-2021': {
           edition: 'Markup from before May 2021',
           words:
-            'The frame in it may point to an address on watsonplatform.net, which was switched off on 26 May 2021. Copy the markup anew.',
+            'The frame in it may point to an address on watsonplatform.net, which was switched off on 26 May 2021. Copy the markup again.',
         },
       },
     },
@@ -179,7 +179,7 @@ export const words: WordsOfDesk<typeof outline> = {
         'assistant-with-actions': {
           edition: 'Assistant with actions',
           words:
-            'The step that has Connect to agent is the last of its action, and asks for the same messages. Fallback, which comes with the product, transfers without further work.',
+            'The step that has Connect to agent is the last of its action, and asks for the same messages. The built-in action Fallback transfers by itself.',
         },
       },
     },
@@ -200,7 +200,7 @@ export const words: WordsOfDesk<typeof outline> = {
         },
         'web-chat-before-7-7-0-5-october-2023': {
           edition: 'Web chat before 7.7.0, 5 October 2023',
-          words: 'It has no file upload, and does not find its way back to the agent after a reload.',
+          words: 'It has no file upload, and does not reconnect to the agent after a reload.',
         },
       },
     },
@@ -219,11 +219,11 @@ export const words: WordsOfDesk<typeof outline> = {
       variants: {
         'assistant-before-22-september-2020': {
           edition: 'Assistant, before 22 September 2020',
-          words: 'There was no Button ID in the response; every transfer took the button of the pasted code.',
+          words: 'There was no Button ID in the response. Every transfer used the button of the pasted code.',
         },
         'web-chat-before-7-8-0-13-november-2023': {
           edition: 'Web chat before 7.8.0, 13 November 2023',
-          words: 'A list of further routes knew fewer members. The spelling button_ids is from then.',
+          words: 'A list of further routes had fewer members. The spelling button_ids is from that time.',
         },
       },
     },
@@ -237,13 +237,13 @@ export const words: WordsOfDesk<typeof outline> = {
     assistant: 'Assistant',
     sampleName: 'Assistant history',
     caveat:
-      'The two heights are the documented defaults. Where on the page the component stands is up to you; its width, and the edge that keeps the 20 px, are our guess.',
+      'The two heights are the documented defaults. You choose where the component is on the page. Its width, and the edge that takes the 20 px, are our guess.',
     faults: {
       clipped: {
         option: 'Page as high as the component',
         title: 'The foot of the page is cut off',
-        words: 'Two scroll bars stand side by side, or the last lines are out of reach.',
-        cause: 'The page has to be 20 px lower than the component, and it is as high.',
+        words: 'There are two scroll bars side by side, or you cannot reach the last lines.',
+        cause: 'The page is as high as the component. It has to be 20 px lower.',
         fix: 'Make it 20 px lower, such as 280 in 300.',
       },
       missing: {

@@ -17,7 +17,7 @@ export const words: WordsOfDesk<typeof outline> = {
     '2020': { name: 'Assistant and Zendesk, spring 2020' },
   },
   fields: {
-    subdomain: { hint: 'What stands in front of .zendesk.com in the address bar, such as harbour-books' },
+    subdomain: { hint: 'The part before .zendesk.com in the address bar, such as harbour-books' },
     accountKey: {
       hint: '32 letters and digits in those we have seen, such as b4TnW8xRq2KsVf6YzLp9MjDc3HgUe7Ka',
     },
@@ -32,18 +32,17 @@ export const words: WordsOfDesk<typeof outline> = {
         'check-subdomain': 'Check the subdomain here',
         'open-chat': 'Look for Chat among the products',
         'plan-and-roles': 'Compare plan and people',
-        'decide-on-security': 'Decide whether Zendesk is to know who asks',
+        'decide-on-security': 'Decide whether Zendesk must know who asks',
       },
       variants: {
         'zendesk-early-2020': {
           edition: 'Zendesk, early 2020',
-          words:
-            'Support had a Chat icon of its own in its header; from April 2020 it stands among the products.',
+          words: 'Support had its own Chat icon in its header. Since April 2020 it is among the products.',
         },
         'chat-accounts-made-on-zopim-com': {
           edition: 'Chat accounts made on zopim.com',
           words:
-            'Older accounts had a dashboard of their own elsewhere. Zendesk meant to move them all by the end of 2023.',
+            'Older accounts had a separate dashboard. Zendesk planned to move them all by the end of 2023.',
         },
       },
     },
@@ -57,7 +56,7 @@ export const words: WordsOfDesk<typeof outline> = {
       variants: {
         classic: {
           edition: 'Assistant with dialog (classic), from August 2020',
-          words: 'A switch in the web chat itself, with no choice of environment; the button Next goes on.',
+          words: 'A switch in the web chat itself, with no choice of environment. Click Next to continue.',
         },
         'assistant-spring-2020': {
           edition: 'Assistant, spring 2020',
@@ -66,7 +65,7 @@ export const words: WordsOfDesk<typeof outline> = {
         'documentation-mid-march-to-august-2020': {
           edition: 'Documentation, mid-March to August 2020',
           words:
-            'It also has agents upload a picture to their profile, 50 by 50 pixels and 100 KB at most. The step is gone since.',
+            'Agents also upload a picture to their profile, 50 by 50 pixels and 100 KB at most. Later pages do not have this step.',
         },
       },
     },
@@ -91,7 +90,7 @@ export const words: WordsOfDesk<typeof outline> = {
         'for-developers': {
           edition: 'For developers',
           words:
-            'Zendesk’s Chat API tells an administrator the same key: the account resource has it as account_key, read-only.',
+            'Zendesk’s Chat API gives an administrator the same key. The account resource has it as account_key, read-only.',
         },
       },
     },
@@ -123,12 +122,12 @@ export const words: WordsOfDesk<typeof outline> = {
       variants: {
         'zendesk-chat-dashboard': {
           edition: 'Zendesk, Chat dashboard',
-          words: 'The older way in leads over the Chat dashboard. The tab was renamed App in October 2020.',
+          words: 'The older path goes through the Chat dashboard. The tab was renamed App in October 2020.',
         },
         'assistant-before-29-july-2021': {
           edition: 'Assistant, before 29 July 2021',
           words:
-            'The set-up page also gave out generated credentials, to be pasted when Zendesk asked for them. They are gone; from April 2020 the box was called Watson Assistant Zendesk app credentials.',
+            'The set-up page also generated credentials to paste when Zendesk asked for them. They no longer exist. From April 2020 the box was called Watson Assistant Zendesk app credentials.',
         },
       },
     },
@@ -200,11 +199,11 @@ export const words: WordsOfDesk<typeof outline> = {
         'assistant-since-late-2023': {
           edition: 'Assistant, since late 2023',
           words:
-            'The field hides the shared secret once it is saved. An empty-looking field is no sign of loss.',
+            'The field hides the shared secret once it is saved. If it looks empty, the secret is still there.',
         },
         'zendesk-messaging': {
           edition: 'Zendesk messaging',
-          words: 'This page makes signing keys for messaging. They have no use here.',
+          words: 'This page makes signing keys for messaging. They are not used here.',
         },
       },
     },
@@ -218,13 +217,13 @@ export const words: WordsOfDesk<typeof outline> = {
     customer: 'Mina Okafor',
     assistant: 'Assistant',
     sampleName: 'Conversation history',
-    caveat: 'Neither the title of the app nor the width of its panel is documented; both are our guess.',
+    caveat: 'The title of the app and the width of its panel are not documented. Both are our guess.',
     faults: {
       'no-panel': {
         option: 'No panel at all',
         title: 'No panel',
-        words: 'The ticket is there, and nothing beside it speaks of the assistant.',
-        cause: 'The app does not fit the Agent Workspace: apps from before web chat 7.1.0 want it off.',
+        words: 'The ticket is there, and nothing beside it comes from the assistant.',
+        cause: 'The app does not fit the Agent Workspace: apps from before web chat 7.1.0 need it off.',
         fix: 'Download the current app from the Live agent tab and install it in place of the old one.',
       },
       'does-not-load': {
@@ -232,7 +231,7 @@ export const words: WordsOfDesk<typeof outline> = {
         title: 'The app does not load',
         words: 'Its icon and its title are there, and the panel stays empty.',
         cause: 'The file of the app had a defect until the web chat release of March 2025.',
-        fix: 'Download the app again and install it anew.',
+        fix: 'Download the app again and reinstall it.',
       },
       expired: {
         option: 'History expired',

@@ -4,7 +4,7 @@ import type { outline } from './guide';
 export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'other'>> = {
   needs: 'somebody who may edit the assistant, and a developer of the website',
   title: 'Secure the web chat',
-  lede: 'Let nobody but your own visitors talk to your assistant, and let it know who they are, without an hour in which the live chat is broken.',
+  lede: 'Let only your own visitors talk to your assistant, and tell it who they are, without breaking the live chat.',
   other: { name: 'your website', there: 'On your website', kind: 'your website and its server' },
   editions: {
     today: { name: 'the newest pages' },
@@ -18,13 +18,13 @@ export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'other'>
     serviceInstanceId: { hint: 'Another id of the same form, such as c47a1d90-2e6b-4b35-9d08-61f2a3e57b9c' },
     subscriptionId: { hint: 'Only where the script has one: on Premium and Enterprise plans' },
     publicKey: {
-      hint: 'The public half of your pair. Paste it as you have it: what can be repaired is repaired.',
+      hint: 'The public key of your key pair. Paste it as it is. The page repairs what it can.',
       form: 'PEM, with its BEGIN and END lines',
       makes: {
-        read: 'I have a pair already',
-        make: 'Make a pair here',
+        read: 'I have a key pair already',
+        make: 'Make a key pair here',
         caution:
-          'The private half goes to your server, and nowhere else: never into the page, never into mail.',
+          'The private key goes to your server, and nowhere else. Never put it into the page or into mail.',
         usual: 'as in the documentation',
       },
     },
@@ -35,7 +35,7 @@ export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'other'>
   },
   steps: {
     'web-chat-security-prereq': {
-      title: 'See where you stand',
+      title: 'See what you have',
       short: 'Status',
       actions: {
         'look-at-security': 'Look at the switch of each environment',
@@ -65,7 +65,7 @@ export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'other'>
       title: 'Write the route that gives tokens',
       short: 'Route',
       actions: {
-        'decide-on-ids': 'Decide what stands in “sub”',
+        'decide-on-ids': 'Decide what goes into “sub”',
         'write-route': 'Put the route on your server',
         'try-route': 'Ask the route by hand',
         'read-its-token': 'Read its token',
@@ -92,7 +92,7 @@ export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'other'>
       actions: {
         'tell-preview-users': 'Tell those who use the preview link',
         'save-public-key': 'Switch security on with your key',
-        'repeat-for-live': 'Do live as well, later',
+        'repeat-for-live': 'Do the same for live, later',
       },
     },
     'secure-private-window': {
@@ -100,7 +100,7 @@ export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'other'>
       short: 'First try',
       actions: {
         'open-private-window': 'Try it in a private window',
-        'watch-a-renewal': 'Let one token run out',
+        'watch-a-renewal': 'Let one token expire',
         'compare-if-refused': 'Compare token and key if messages are refused',
       },
       variants: {
@@ -116,7 +116,7 @@ export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'other'>
       actions: {
         'connect-own-session': 'Ask your own session',
         'compare-two-people': 'Compare the tokens of two people',
-        'mind-mid-session': 'Decide what happens at a login during a chat',
+        'mind-mid-session': 'Decide what happens when someone logs in during a chat',
       },
     },
     'web-chat-security-encrypt': {
@@ -131,7 +131,7 @@ export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'other'>
       variants: {
         'assistant-newer-screens': {
           edition: 'Assistant, newer screens',
-          words: 'The key appears only after a press on Generate key.',
+          words: 'The key appears only after you click Generate key.',
         },
         'documentation-newest-pages': {
           edition: 'Documentation, newest pages',
@@ -160,9 +160,9 @@ export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'other'>
       short: 'Log out',
       actions: {
         'end-the-session': 'End the session at logout',
-        'settle-life-and-clock': 'Settle the life of tokens, and the clock',
-        'settle-logs': 'Settle what is logged',
-        'plan-replacement': 'Plan how the key is replaced',
+        'settle-life-and-clock': 'Choose the lifetime of tokens, and set the clock',
+        'settle-logs': 'Decide what is logged',
+        'plan-replacement': 'Plan how to replace the key',
       },
     },
   },

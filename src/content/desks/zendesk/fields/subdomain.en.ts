@@ -29,7 +29,7 @@ export const words = {
     'too-long': ({ length }: { length: number }) =>
       `This has ${String(length)} characters. A part of a host name has at most 63. ${copyIt}`,
     'other-characters': `This has characters that a host name cannot have. It can have only a to z, 0 to 9 and hyphens. ${copyIt}`,
-    'help-centre-address': `This comes from the address of a help centre. In an account with several brands each help centre has its own subdomain, so compare it with the address bar while you are logged in as an administrator, such as ${example}.`,
+    'help-centre-address': `This comes from the address of a help centre. In an account with several brands each help centre has its own subdomain. Compare it with the address bar while you are logged in as an administrator, such as ${example}.`,
     placeholder: `This looks like a placeholder. Replace it with the name of your account. ${copyIt}`,
     'only-digits': `This is all digits, like the number of a ticket or an account. ${copyIt}`,
     'looks-like-key': `This looks like a key: many letters and digits without a hyphen. ${copyIt}`,
