@@ -10,7 +10,7 @@ export default defineConfig({
   retries: 0,
   // One more than a small machine has cores: a test also waits.
   workers: 3,
-  timeout: 60_000,
+  timeout: 120_000,
   // A busy machine is no fault of the page.
   expect: { timeout: 15_000 },
   reporter: 'list',

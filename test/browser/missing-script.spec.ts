@@ -37,7 +37,7 @@ const uses: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 };
 
 /** Pages that are walked side by side: a walk is mostly waiting. */
-const atOnce = 6;
+const atOnce = 3;
 /** Scripts that load later and were taken away on a page before: every page misses them in the same tool. */
 const missed = new Set<string>();
 

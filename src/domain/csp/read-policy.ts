@@ -1,5 +1,6 @@
 import type { Reading, Remark, Repair } from '../fields/reading';
 import { firstSecret, searchable, secretFindings } from '../fields/secret-findings';
+import { decodedLength } from '../text/encodings';
 import { labelLetters } from '../text/letters';
 import { counted } from '../text/counted';
 import { findQuoted, isConsoleMessage } from './console-message';
@@ -47,6 +48,7 @@ export function readPolicies(pasted: string): PolicyReading {
     .flatMap(({ letters }) => letters.text.split(',', mostPolicies).map(parsePolicy))
     .filter(isPolicy)
     .slice(0, mostPolicies);
+  account.label({ start: decodedLength(pasted), end: pasted.length }, 'unread');
   const spans = account.close();
   return {
     sent,

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { accountOf, rewrite, trace, type Traced } from '../text/rewrite';
 import { fillGaps, type Span } from '../text/account';
+import { decodedLength } from '../text/encodings';
 import { gapIn, type Gap } from '../text/unread';
 import { besideIt } from './fields.en';
 import { gapFindings } from './gap-findings';
@@ -88,7 +89,10 @@ function readText(
   const { text, traced, repairs } = repair(whole.slice(0, longestRead), field.repairs);
   if (text === '') return undefined;
   const account = accountFor(whole, traced, field.repairs);
-  const isAccepted = whole.length <= longestRead && field.grammar.safeParse(text).success;
+  const isAccepted =
+    whole.length <= longestRead &&
+    decodedLength(whole) === whole.length &&
+    field.grammar.safeParse(text).success;
   const gap = isAccepted ? gapIn(whole, account) : undefined;
   const seen: Accounted = { text, pasted: searchable(whole, longestRead), gap };
   const found = firstSecret(findings, seen) ?? firstFinding(findings, seen, isAccepted);

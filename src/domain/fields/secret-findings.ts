@@ -4,7 +4,7 @@ import { firstFinding, type Finding, type TextSeen } from './reading';
 import { secrets, type Belongs } from './fields.en';
 import { textRows, withWords } from './words';
 import { showsAccessToken, showsApiKey, showsClientSecret } from './client-secrets';
-import { asRead, decodingsOf } from '../text/encodings';
+import { asRead, decodeLetters, decodingsOf } from '../text/encodings';
 
 /** What the field is for, to say what belongs there: "the App key", "3f2b8c1e-…". */
 export interface Wanted extends Belongs {
@@ -137,11 +137,9 @@ const encodedObject = /(?<![\w-])eyJ[\w+/-]{40,4000}(?![\w+/.-])/g;
 
 /** A public key as JSON (RFC 7517) in base64 begins like a token. */
 function isPublicJwk(run: string): boolean {
-  const letters = run.replaceAll('-', '+').replaceAll('_', '/');
-  return /"kty"\s{0,9}:/.test(atob(letters.slice(0, letters.length - (letters.length % 4))));
+  return /"kty"\s{0,9}:/.test(decodeLetters(run));
 }
 
 function opensObject(part: string): boolean {
-  const letters = part.slice(0, 40).replaceAll('-', '+').replaceAll('_', '/');
-  return /^\{\s{0,20}"/.test(atob(letters.slice(0, letters.length - (letters.length % 4))));
+  return /^\{\s{0,20}"/.test(decodeLetters(part.slice(0, 40)));
 }

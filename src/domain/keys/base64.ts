@@ -1,3 +1,5 @@
+import { bytesOf, decodeLetters } from '../text/encodings';
+
 /** Bytes in the form that WebCrypto takes. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -13,9 +15,16 @@ export function toBase64url(bytes: Bytes): string {
 /** Reads either alphabet, with or without padding. `undefined` for anything else. */
 export function fromBase64(text: string): Bytes | undefined {
   try {
-    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) =>
-      char.charCodeAt(0),
-    );
+    return bytesOf(atob(text.replaceAll('-', '+').replaceAll('_', '/')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of a run of letters, which may be cut: `undefined` where padding or anything else is among them. */
+export function fromLetters(letters: string): Bytes | undefined {
+  try {
+    return bytesOf(decodeLetters(letters));
   } catch {
     return undefined;
   }

@@ -1,7 +1,16 @@
 import { farSecrets, holdsClientSecret, holdsPrivateKey, holdsToken } from '../fields/secret-findings';
 import { fillGaps } from '../text/account';
 import { dumpColumns } from '../text/dumps';
-import { asRead, base64, decimal, decodingsOf, hexadecimal, runsOf, textIn } from '../text/encodings';
+import {
+  asRead,
+  base64,
+  decimal,
+  decodedLength,
+  decodingsOf,
+  hexadecimal,
+  runsOf,
+  textIn,
+} from '../text/encodings';
 import { accountOf, rewrite, trace } from '../text/rewrite';
 import {
   besideMembers,
@@ -53,6 +62,7 @@ export function readKey(pasted: string): KeyReading {
   if (reading.kind !== 'private' && looked.some(isPrivate)) return privateKey(beginning);
   const isKnown = reading.kind === 'private' || isToken(reading);
   if (!isKnown && holdsClientSecret(beginning)) return clientSecret;
+  if (reading.kind === 'public' && decodedLength(beginning) < beginning.length) return unreadMaterial;
   if (whole === beginning && reading.kind === 'public') return withSpaceAround(reading, pasted, whole);
   if (whole === beginning || isKnown) return reading;
   // The rest is too long to be decoded; what begins like a secret is heard.

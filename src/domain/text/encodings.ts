@@ -18,14 +18,14 @@ export const base64: Encoding = {
   // Three dashes or more are no base64url, but belong to a BEGIN or END line.
   pattern:
     /(?:[\w+/]|-(?!--)){16,}(?:[^\w+/=-]{1,24}(?:[\w+/]|-(?!--)){16,})*(?:[^\w+/=-]{1,9}[\w+/-]{1,15}(?![\w+/-]))?/g,
-  decode: (run) => {
-    const letters = run
-      .replaceAll(/[^\w+/-]+/g, '')
-      .replaceAll('-', '+')
-      .replaceAll('_', '/');
-    return atob(letters.length % 4 === 1 ? letters.slice(0, -1) : letters);
-  },
+  decode: (run) => decodeLetters(run.replaceAll(/[^\w+/-]+/g, '')),
 };
+
+/** Letters of either alphabet, as a binary string. One letter beyond whole bytes says nothing. */
+export function decodeLetters(letters: string): string {
+  const whole = letters.length % 4 === 1 ? letters.slice(0, -1) : letters;
+  return atob(whole.replaceAll('-', '+').replaceAll('_', '/'));
+}
 
 /** Pairs of hexadecimal digits, as arrays of any language and tools print them. */
 export const hexadecimal: Encoding = {
@@ -76,15 +76,28 @@ const mostDecoded = 2_000_000;
 export const longestDecoded = 300_000;
 
 /** What was decoded in this turn: a reading asks for the same text several times. It is kept no longer. */
-let last: { readonly text: string; readonly found: readonly string[] } | undefined;
+let last: (Decoded & { readonly text: string }) | undefined;
+
+interface Decoded {
+  readonly found: readonly string[];
+  readonly length: number;
+}
 
 /** Every text that a text holds in encodings, and bytes that are no text, as binary strings. */
 export function decodingsOf(text: string): readonly string[] {
-  if (last?.text === text) return last.found;
+  return decoded(text).found;
+}
+
+/** Characters of a text, from its beginning, in which everything encoded was decoded: 0 where it was too much. */
+export function decodedLength(text: string): number {
+  return decoded(text).length;
+}
+
+function decoded(text: string): Decoded {
+  if (last?.text === text) return last;
   if (!last) queueMicrotask(() => (last = undefined));
-  const found = decode(text);
-  last = { text, found };
-  return found;
+  last = { text, ...decode(text) };
+  return last;
 }
 
 /** A text, and all that it stands for. */
@@ -92,7 +105,7 @@ export function asRead(text: string): readonly string[] {
   return [text, ...decodingsOf(text)];
 }
 
-function decode(text: string): readonly string[] {
+function decode(text: string): Decoded {
   const found: string[] = [];
   let level = [text.slice(0, longestDecoded)];
   let budget = mostDecoded;
@@ -111,7 +124,7 @@ function decode(text: string): readonly string[] {
       }
       for (const decoded of decodedIn(plain)) {
         budget -= decoded.length;
-        if (budget < 0) return found;
+        if (budget < 0) return { found, length: 0 };
         const written = textIn(decoded);
         // Bytes may stand behind a text, which loses its zeros.
         if (written === undefined || decoded.includes('\0')) found.push(decoded);
@@ -121,7 +134,7 @@ function decode(text: string): readonly string[] {
     found.push(...next);
     level = next;
   }
-  return found;
+  return { found, length: Math.min(text.length, longestDecoded) };
 }
 
 /** What stands in dumps and in runs of letters. */

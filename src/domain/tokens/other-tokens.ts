@@ -1,5 +1,5 @@
 import type { Reading } from '../fields/reading';
-import { fromBase64 } from '../keys/base64';
+import { fromLetters } from '../keys/base64';
 import type { TokenLookAlike } from './token-reading';
 
 type Row = Pick<Reading, 'words' | 'source' | 'secret'>;
@@ -175,6 +175,6 @@ function isKeyLike(text: string): boolean {
 function decode(text: string): string {
   const letters = text.replaceAll(/%3D|=+$/gi, '').replaceAll(/\s/g, '');
   if (!/^[\w+/-]+$/.test(letters)) return '';
-  const bytes = fromBase64(letters.length % 4 === 1 ? letters.slice(0, -1) : letters);
+  const bytes = fromLetters(letters);
   return bytes ? new TextDecoder().decode(bytes) : '';
 }

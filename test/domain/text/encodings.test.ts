@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asRead, decodingsOf } from '../../../src/domain/text/encodings';
+import { readPolicyBox } from '../../../src/domain/csp/read-policy';
+import { asRead, decodedLength, decodingsOf, longestDecoded } from '../../../src/domain/text/encodings';
 import { encoders } from '../../support/encoders';
 
 const text = 'What "nobody" should read,\nand what is written in many ways: 0123456789.';
@@ -44,4 +45,28 @@ test('bytes that are no text are given as they are', () => {
 
 test('a text without encodings holds nothing else', () => {
   expect(decodingsOf('Words alone, 1234.')).toEqual([]);
+});
+
+describe('what was not decoded', () => {
+  const layers = 'ABCDEFGH &amp;amp;amp;amp;=3D3D3D3D3D3D41';
+
+  test('is what is behind the cap', () => {
+    expect(decodedLength('plain')).toBe(5);
+    expect(decodedLength('plain '.repeat(100_000))).toBe(longestDecoded);
+  });
+
+  test('is everything where a text unfolds without end', () => {
+    expect(decodedLength(layers.repeat(400))).toBe(layers.length * 400);
+    expect(decodedLength(layers.repeat(7000))).toBe(0);
+  });
+
+  test.each([
+    ['a long file', '# one more line\n'.repeat(20_000)],
+    ['layers', `# ${layers}\n`.repeat(7000)],
+  ])('is no part of a calm verdict on a policy: %s', (_, rest) => {
+    const policy = `add_header Content-Security-Policy "default-src 'self'";\n`;
+    expect(readPolicyBox(policy + rest.slice(0, 3000)).verdict).toBe('ok');
+    const { verdict, reason } = readPolicyBox(policy + rest);
+    expect({ verdict, reason }).toEqual({ verdict: 'warn', reason: 'unread' });
+  });
 });

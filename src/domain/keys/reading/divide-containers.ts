@@ -1,6 +1,6 @@
 import { fillGaps, isWhole, type Range, type Span } from '../../text/account';
 import { accountOf, rewrite, sourceOf, trace } from '../../text/rewrite';
-import { base64, type Encoding } from '../../text/encodings';
+import { base64, decodeLetters, type Encoding } from '../../text/encodings';
 import { divideAround } from './around-key';
 import { bytesOfNumbers, divideLetters, lettersFor } from './divide-letters';
 import type { RepairName } from './key-repairs';
@@ -145,7 +145,7 @@ export function divideDigits(
   const name = 'hex-decoded';
   const bare = rewrite(trace(text), [{ name, pattern: betweenDigits }]);
   const start = bare.text.indexOf(digits);
-  const bytes = atob(letters);
+  const bytes = decodeLetters(letters);
   const range = sourceOf(bare, { start, end: start + bytes.length * 2 });
   const values = bytesOfNumbers(bytes, key).map((each): Span => ({
     start: start + each.start * 2,

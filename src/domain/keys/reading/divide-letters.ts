@@ -1,4 +1,5 @@
 import { push, type Range, type Span } from '../../text/account';
+import { decodeLetters } from '../../text/encodings';
 import { count, type Counts, type RepairName } from './key-repairs';
 import type { RsaPublicKey } from '../rsa-key';
 import { changeAt } from './stretch';
@@ -43,9 +44,7 @@ function cut(spans: Span[], inner: Span): readonly Span[] {
 
 /** The letters of base64 that hold the numbers of a key, and no bit of anything else. */
 export function numbersIn(letters: string, key: RsaPublicKey): readonly Range[] {
-  const whole = letters.length - (letters.length % 4 === 1 ? 1 : 0);
-  const bytes = atob(letters.slice(0, whole).replaceAll('-', '+').replaceAll('_', '/'));
-  return bytesOfNumbers(bytes, key).map(({ start, end }) => lettersFor(start, end));
+  return bytesOfNumbers(decodeLetters(letters), key).map(({ start, end }) => lettersFor(start, end));
 }
 
 /** The letters of base64 that hold these bytes alone. */

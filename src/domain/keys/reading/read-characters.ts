@@ -1,4 +1,4 @@
-import { fromBase64, type Bytes } from '../base64';
+import { fromBase64, fromLetters } from '../base64';
 import { readDer, tags } from '../der';
 import { base64Length, identifyDer, type Identified } from './identify';
 import { identifyBlob } from './identify-blob';
@@ -38,7 +38,7 @@ function readDerCharacters(characters: string): Read | undefined {
   const size = header && readDer(header)?.size;
   if (size === undefined) return undefined;
   const length = Math.min(base64Length(size), characters.length);
-  const bytes = decode(characters.slice(0, length));
+  const bytes = fromLetters(characters.slice(0, length));
   if (!bytes) return undefined;
   const found = identifyDer(bytes);
   const isCertificate = found.kind === 'public' && found.form === 'certificate';
@@ -47,7 +47,7 @@ function readDerCharacters(characters: string): Read | undefined {
 
 /** Characters of what OpenSSL puts behind a certificate in a file of BEGIN TRUSTED CERTIFICATE. */
 function trustLength(characters: string, size: number, length: number): number {
-  const trust = decode(characters.slice(0, length + 200))?.subarray(size);
+  const trust = fromLetters(characters.slice(0, length + 200))?.subarray(size);
   const next = trust && readDer(trust);
   // A certificate of its own is longer: its length takes more bytes.
   const isTrust = next?.tag === tags.sequence && !next.cut && (trust?.[1] ?? 0x82) < 0x82;
@@ -55,23 +55,18 @@ function trustLength(characters: string, size: number, length: number): number {
 }
 
 function readSshCharacters(characters: string): Read | undefined {
-  const bytes = decode(characters);
+  const bytes = fromLetters(characters);
   if (!bytes) return undefined;
   const { found, size } = identifySsh(bytes);
   return { found, length: Math.min(base64Length(size), characters.length) };
 }
 
 function readBlobCharacters(characters: string): Read | undefined {
-  const bytes = decode(characters);
+  const bytes = fromLetters(characters);
   const blob = bytes && identifyBlob(bytes);
   return blob && { found: blob.found, length: Math.min(base64Length(blob.size), characters.length) };
 }
 
 function privateKey(form: PrivateForm) {
   return (characters: string): Read => ({ found: { kind: 'private', form }, length: characters.length });
-}
-
-/** One letter beyond whole bytes decodes to nothing, and is left out. */
-function decode(characters: string): Bytes | undefined {
-  return fromBase64(characters.length % 4 === 1 ? characters.slice(0, -1) : characters);
 }

@@ -1,8 +1,8 @@
 import { readable, tidyCode } from '../../../../domain/code/code-text';
 import { looksLikeMarkup } from '../../../../domain/code/markup-parts';
 import { readCode, type CodeReading } from '../../../../domain/code/read-code';
-import { push, type Range, type Span } from '../../../../domain/text/account';
-import { longestDecoded } from '../../../../domain/text/encodings';
+import { fillGaps, push, type Range, type Span } from '../../../../domain/text/account';
+import { decodedLength, longestDecoded } from '../../../../domain/text/encodings';
 import { accountOf, sourceOf } from '../../../../domain/text/rewrite';
 
 /** The code of a paste, and the way back to the paste. */
@@ -40,7 +40,7 @@ export function readEmbedCode(pasted: string): EmbedCode | undefined {
         push(account, { ...span, start: span.start + start, end: span.end + start });
       }
       push(account, { start: end, end: pasted.length, label: 'unread' });
-      return account;
+      return decodedLength(pasted) > 0 ? account : fillGaps([], pasted.length);
     },
   };
 }
