@@ -85,7 +85,8 @@ const wordless = [
   'src/content/desks/*/fields/*.ts',
   'src/content/desks/salesforce/snippet/*.ts',
   'src/content/guides/*/{embed,fields}/*.ts',
-  'src/domain/{embed,fields}/*.ts',
+  'src/content/{desks,receivers}/*/{token,key-symptoms,key-use}.ts',
+  'src/domain/{embed,fields,tokens}/*.ts',
   'src/components/{changes,search,values}/*.ts',
 ];
 

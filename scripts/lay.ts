@@ -25,7 +25,7 @@ if (!result.ok) {
   faults.yaml    what goes wrong, and the step that helps
   pictures.yaml  words for the drawings in public/images/${result.id}/
 
-and test/content/examples/${result.id}/examples.ts: a paste for every finding, with the exact words it gets.
+and test/content/examples/${result.id}/examples.ts: a paste for every finding.
 
 Next:
 ${next}
@@ -38,6 +38,7 @@ ${next}
   key-use.ts       what its box for a public key takes
   key-symptoms.ts  what it does when a key does not fit
   rotation.ts      how its key is replaced
+  *.en.ts          the sentences of the file beside it
 
 and test/content/examples/${result.id}/token.ts: a clean token, and one for every finding. A receiver without a box
 for a public key goes without key-use.ts, key-symptoms.ts and rotation.ts.

@@ -3,7 +3,7 @@ import { keyForms } from '../domain/keys/write-key';
 import type { Choice, Parameter } from '../domain/links/linked-page';
 import { questions } from '../domain/rotation/rotation';
 import { capital } from '../domain/text/wording';
-import { handlers } from '../domain/tokens/renewal';
+import { handlers } from '../domain/tokens/renewal.en';
 import { loadKeyUses, loadRotationPlaces, loadTargets } from './receivers';
 import { playClocks, playLives } from './tokens/play-choices';
 import type { workshops } from './workshops';
@@ -51,14 +51,14 @@ export async function loadSettings(): Promise<
       {
         name: 'life',
         brings: 'name',
-        label: 'How long the token lives',
+        label: 'Lifetime of the token',
         box: { checks: 'tokens', hint: lifeHint },
       },
-      choice('playLife', 'A token lives', playLives),
+      choice('playLife', 'Lifetime of a token', playLives),
       choice(
         'playHandler',
         'Your handler, when asked',
-        handlers.map(({ id, label }) => ({ value: id, words: label })),
+        Object.entries(handlers).map(([value, words]) => ({ value, words })),
       ),
       choice('playClock', 'Your server’s clock', playClocks),
     ],

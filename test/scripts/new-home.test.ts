@@ -106,10 +106,13 @@ describe('a new receiver', () => {
     const { names, text } = laidFiles(folders);
     expect(names).toEqual([
       ...namesOf(`src/content/receivers/${id}`, [
+        'key-symptoms.en.ts',
         'key-symptoms.ts',
+        'key-use.en.ts',
         'key-use.ts',
         'order.ts',
         'rotation.ts',
+        'token.en.ts',
         'token.ts',
       ]),
       `test/content/examples/${id}/token.ts`,

@@ -6,7 +6,7 @@ export async function loadWork() {
     import('../../domain/tokens/sign-token'),
     import('../../domain/tokens/encrypt-payload'),
     import('../../domain/keys/write-key'),
-    import('../../domain/tokens/times'),
+    import('../../domain/tokens/times.en'),
     import('../../domain/tokens/examine-token'),
     import('../../domain/tokens/read-token'),
     loadTargets(),

@@ -1,6 +1,6 @@
 import { find } from '../../browser/find';
 import { numberOf, type SeenToken } from '../../domain/tokens/judge-token';
-import { sayDistance, sayLength, sayTime } from '../../domain/tokens/times';
+import { sayDistance, sayLength, sayTime } from '../../domain/tokens/times.en';
 import { textIn } from './show-marks';
 
 /** Later than any date that a clock shows: milliseconds, or a slip of the pen. */

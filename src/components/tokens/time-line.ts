@@ -194,7 +194,7 @@ async function loadWork() {
   const [drawing, renewal, times] = await Promise.all([
     import('./draw-line'),
     import('../../domain/tokens/renewal'),
-    import('../../domain/tokens/times'),
+    import('../../domain/tokens/times.en'),
   ]);
   return { ...drawing, ...renewal, ...times };
 }

@@ -112,7 +112,11 @@ const signingKey = {
 } as const;
 
 async function loadWork() {
-  return import('../../domain/tokens/encrypt-payload');
+  const [work, { sayBytes }] = await Promise.all([
+    import('../../domain/tokens/encrypt-payload'),
+    import('../../domain/tokens/encrypt-payload.en'),
+  ]);
+  return { ...work, sayBytes };
 }
 
 customElements.define('token-payload', TokenPayload);

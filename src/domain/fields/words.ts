@@ -83,7 +83,8 @@ export function withRepairWords(
 
 type Entry = string | ((about: unknown) => string);
 
-function entryOf(table: object, key: string): Entry {
+/** The message of a table under this name. */
+export function entryOf(table: object, key: string): Entry {
   const entry: unknown = Object.entries(table).find(([name]) => name === key)?.[1];
   if (typeof entry === 'string' || isFunction(entry)) return entry;
   throw new Error(`No words for "${key}".`);

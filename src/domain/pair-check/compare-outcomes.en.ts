@@ -1,5 +1,5 @@
 import { lowerFirst } from '../text/wording';
-import { spellings } from '../tokens/signature-form';
+import { spellings } from '../tokens/signature-findings.en';
 import type { SignedText } from './signed-texts';
 import type { SecretSpelling } from './verify-token';
 import type { Among, SignerSource } from './check-keys';

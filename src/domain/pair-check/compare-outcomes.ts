@@ -4,7 +4,7 @@ import { words } from './compare-outcomes.en';
 import type { Among, Signer } from './check-keys';
 import { headerText } from '../tokens/decode-part';
 import type { Spelling } from '../tokens/signature-form';
-import { sayDistance, sayTime } from '../tokens/times';
+import { sayDistance, sayTime } from '../tokens/times.en';
 import type { SignedTokenReading } from '../tokens/token-reading';
 import type { TokenMark, TokenTarget } from '../tokens/token-target';
 import type { SecretSpelling, SignatureCheck } from './verify-token';

@@ -1,5 +1,7 @@
+import { shortened } from '../text/wording';
+import { words } from './algorithm-findings.en';
+import { tokenFindings } from './token-rows';
 import type { TokenFinding, TokenSeen, TokenTarget } from './token-target';
-import { capital, shortened } from '../text/wording';
 
 /** Signature algorithms of RFC 7518, section 3.1, RFC 8037, RFC 8812 and RFC 9864. */
 const known = [
@@ -7,16 +9,7 @@ const known = [
   ...['ES256', 'ES384', 'ES512', 'ES256K', 'EdDSA', 'Ed25519', 'Ed448'],
 ];
 
-type Standing =
-  | 'alg-missing'
-  | 'alg-not-text'
-  | 'alg-none'
-  | 'alg-none-disguised'
-  | 'alg-spelling'
-  | 'alg-unknown'
-  | 'alg-shared-secret'
-  | 'alg-not-taken'
-  | 'alg-undocumented';
+type Standing = keyof typeof words;
 
 /** What is wrong with the algorithm: RFC 8725, sections 3.1 and 3.2. The receiver fixes it, never the token. */
 function standingOf({ token, target, header }: TokenSeen): Standing | undefined {
@@ -31,83 +24,39 @@ function standingOf({ token, target, header }: TokenSeen): Standing | undefined 
   return target.otherAlgorithms === 'stop' ? 'alg-not-taken' : 'alg-undocumented';
 }
 
-interface Row extends Pick<TokenFinding, 'verdict' | 'words'> {
-  /** Left out: what documents the service. */
-  readonly source?: string;
-}
-
-const rows: Readonly<Record<Standing, Row>> = {
-  'alg-missing': {
-    verdict: 'stop',
-    words: ({ target }) =>
-      `The header names no algorithm. It needs one: "alg":"${first(target.algorithms)}".`,
-    source: 'rfc-7515-4-1-1',
-  },
-  'alg-not-text': {
-    verdict: 'stop',
-    words: ({ target }) =>
-      `The alg is no text. It is a name in quotation marks: "${first(target.algorithms)}".`,
-    source: 'rfc-7515-4-1-1',
-  },
-  'alg-none': {
-    verdict: 'stop',
-    words: ({ target }) =>
-      `The alg is none: this token is not signed, and anybody could have written it. Sign it with ${first(target.algorithms)}.`,
-    source: 'rfc-8725-3-2',
-  },
-  'alg-none-disguised': {
-    verdict: 'stop',
-    words: ({ header, target }) =>
-      `The alg is ${show(header('alg')?.value)}, another spelling of none: this token is not signed. Odd spellings are used to slip past a check. Sign it with ${first(target.algorithms)}.`,
-    source: 'rfc-8725-3-2',
-  },
-  'alg-spelling': {
-    verdict: 'stop',
-    words: ({ header }) =>
-      `The alg is ${show(header('alg')?.value)}. Capitals count: it is written ${spelledRight(header('alg')?.value) ?? ''}.`,
-    source: 'rfc-7515-4-1-1',
-  },
-  'alg-unknown': {
-    verdict: 'stop',
-    words: ({ header, target }) =>
-      `The alg is ${show(header('alg')?.value)}, which is no algorithm for signatures. ${capital(target.name)} takes ${target.algorithms.join(', ')}.`,
-    source: 'rfc-7518-3-1',
-  },
-  'alg-shared-secret': {
-    verdict: 'stop',
-    words: ({ header, target }) =>
-      `The token is made with ${show(header('alg')?.value)}, for which both sides share one secret. ${capital(target.name)} takes ${target.algorithms.join(', ')}. Never let a receiver use a public key as that secret: everybody has it.`,
-    source: 'rfc-8725-3-1',
-  },
-  'alg-not-taken': {
-    verdict: 'stop',
-    words: ({ header, target }) =>
-      `The token is signed with ${show(header('alg')?.value)}, and ${target.name} takes ${target.algorithms.join(', ')} only. Change the algorithm where the token is made.`,
-  },
-  'alg-undocumented': {
-    verdict: 'warn',
-    words: ({ header, target }) =>
-      `The token is signed with ${show(header('alg')?.value)}. For ${target.name}, ${target.algorithms.join(', ')} is the only algorithm that the documentation names; whether others work could not be confirmed.`,
-  },
-};
-
 export function algorithmFindings(target: TokenTarget): readonly TokenFinding[] {
-  return Object.entries(rows).map(([reason, { source = target.source, ...row }]) => ({
-    ...row,
-    source,
+  const { name, algorithms } = target;
+  /** The source is left out where it is what documents the service. */
+  const row = <const Reason extends Standing>(reason: Reason, source = target.source) => ({
     reason,
-    at: { part: 'header', member: 'alg' },
-    when: (seen) => standingOf(seen) === reason,
-  }));
+    verdict: reason === 'alg-undocumented' ? ('warn' as const) : ('stop' as const),
+    at: { part: 'header', member: 'alg' } as const,
+    when: (seen: TokenSeen) => standingOf(seen) === reason,
+    about: ({ header }: TokenSeen) => {
+      const value = header('alg')?.value;
+      return { given: show(value), right: spelledRight(value) ?? '', name, algorithms };
+    },
+    source,
+  });
+  return tokenFindings(
+    [
+      row('alg-missing', 'rfc-7515-4-1-1'),
+      row('alg-not-text', 'rfc-7515-4-1-1'),
+      row('alg-none', 'rfc-8725-3-2'),
+      row('alg-none-disguised', 'rfc-8725-3-2'),
+      row('alg-spelling', 'rfc-7515-4-1-1'),
+      row('alg-unknown', 'rfc-7518-3-1'),
+      row('alg-shared-secret', 'rfc-8725-3-1'),
+      row('alg-not-taken'),
+      row('alg-undocumented'),
+    ],
+    words,
+  );
 }
 
 function spelledRight(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > 20) return undefined;
   return known.find((name) => name.toLowerCase() === value.trim().toLowerCase());
-}
-
-function first(algorithms: readonly string[]): string {
-  return algorithms[0] ?? '';
 }
 
 function show(value: unknown): string {

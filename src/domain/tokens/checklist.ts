@@ -1,6 +1,6 @@
 import type { Verdict } from '../fields/reading';
+import { sections, words } from './checklist.en';
 import type { SeenToken } from './judge-token';
-import type { TokenMark } from './token-target';
 
 /** One line of what was looked at. `open`: nothing here can tell. */
 export interface CheckRow {
@@ -9,102 +9,50 @@ export interface CheckRow {
   readonly words: string;
 }
 
-/** The remarks that belong to a line are told by where they stand, or by what they are called. */
-type Check = readonly [
-  section: string,
-  title: string,
-  takes: readonly string[] | RegExp,
-  good: string | ((seen: SeenToken) => string),
-];
+/** The reasons of the remarks that belong to a line, or how they begin: "alg" is for "alg-missing", too. */
+const reasons: Readonly<Record<keyof typeof sections, readonly string[]>> = {
+  '3.1': ['alg'],
+  '3.2': ['alg-none', 'signature-missing'],
+  '3.4': ['cut-short', 'start-missing', 'header', 'claims', 'signature', 'plain-base64', 'padded'],
+  '3.6': ['zip'],
+  '3.7': ['header-utf-8', 'claims-utf-8', 'header-byte-order-mark', 'claims-byte-order-mark'],
+  '3.8': ['iss', 'sub'],
+  '3.9': ['aud'],
+  '3.10': ['kid', 'jku', 'jwk', 'x5u', 'x5c'],
+  '3.11': ['typ', 'cty'],
+  '3.12': ['other-target', 'nested-token', 'enc', 'acr'],
+  'RFC 7515, 4': ['header-repeated', 'claims-repeated', 'crit', 'b64', 'unencoded-claims'],
+  'RFC 7519, 4.1': ['exp', 'expired', 'iat', 'nbf', 'not-yet-valid', 'life'],
+};
 
-/** RFC 8725 section 3, in its order, and what else holds for every token. */
-const checks: readonly Check[] = [
-  [
-    '3.1',
-    'The algorithm is the receiver’s choice',
-    /^alg-(?!none)/,
-    ({ target }) =>
-      `The header names one that ${target.name} takes. Here it is fixed to RS256, whatever a header says.`,
-  ],
-  [
-    '3.2',
-    'No token without a signature',
-    /^alg-none|^signature-missing/,
-    'It is not called none in any spelling, and a signature is there.',
-  ],
-  [
-    '3.4',
-    'All input is checked',
-    /^cut-short|^start-missing|-(?:letters|no-object|json|unused-bits)$|^signature-(?!missing)|^plain-base64|^padded/,
-    'All three parts decode strictly, and the signature is as long as its algorithm makes it.',
-  ],
-  ['3.6', 'Nothing is compressed', ['zip'], 'There is no zip in the header.'],
-  ['3.7', 'The text is UTF-8', /-(?:utf-8|byte-order-mark)$/, 'Header and claims are.'],
-  [
-    '3.8',
-    'Issuer and subject',
-    ['iss', 'sub'],
-    ({ target }) => `They have the form that ${target.name} expects. Whose they are, only it can tell.`,
-  ],
-  ['3.9', 'Audience', ['aud'], 'Nothing speaks against the aud, or there is none and none is asked for.'],
-  [
-    '3.10',
-    'What a token says of keys is not trusted',
-    ['kid', 'jku', 'jwk', 'x5u', 'x5c'],
-    'It names no key in a way that could lead astray. Nothing would be fetched from here.',
-  ],
-  ['3.11', 'Type', ['typ', 'cty'], 'The header calls it a JWT, or leaves the type out.'],
-  [
-    '3.12',
-    'Kinds of tokens are told apart',
-    /^other-target$|^nested-token$|^enc-in-signed$|^acr-/,
-    ({ target }) => `Nothing in it belongs to a token for another service than ${target.name}.`,
-  ],
-  [
-    'RFC 7515, 4',
-    'No name twice, no unknown demand',
-    /-repeated$|^crit-|^unencoded-claims$|^b64-/,
-    'Each name stands there once, and nothing demands an extension.',
-  ],
-  [
-    'RFC 7519, 4.1',
-    'Times, in seconds',
-    ['exp', 'iat', 'nbf'],
-    'They are numbers of seconds, and the clock is between them.',
-  ],
-];
+/** The longer first: it is the nearer. */
+const beginnings = Object.entries(reasons)
+  .flatMap(([section, all]) => all.map((beginning) => ({ section, beginning })))
+  .toSorted((one, other) => other.beginning.length - one.beginning.length);
+
+function sectionOf(reason: string): string | undefined {
+  return beginnings.find(({ beginning }) => `${reason}-`.startsWith(`${beginning}-`))?.section;
+}
 
 /** What was looked at, one line each, with its result. */
 export function makeChecklist(seen: SeenToken): CheckRow[] {
-  const rows = checks.map((check) => rowOf(check, seen));
+  const rows = Object.entries(sections).map(([section, [title, good]]): CheckRow => {
+    const remarks = seen.marks.filter(({ reason }) => sectionOf(reason) === section);
+    const [first] = remarks;
+    if (!first) return { section, verdict: 'ok', words: `${title} ${good(seen.target.name)}` };
+    const { part, member } = first.at;
+    const remark = words.remark({ part, member: member?.slice(0, 40) }, remarks.length);
+    return { section, verdict: first.verdict, words: `${title} ${remark}` };
+  });
+  const strength = { section: '3.5', verdict: 'open', words: words.strength } as const;
   return [...rows.slice(0, 2), signatureRow(seen), ...rows.slice(2, 3), strength, ...rows.slice(3)];
 }
 
-const strength: CheckRow = {
-  section: '3.5',
-  verdict: 'open',
-  words: 'Keys cannot be guessed. How a key was made cannot be seen in a token.',
-};
-
-function signatureRow({ signature }: SeenToken): CheckRow {
-  const words = 'The signature is checked, and a failure refuses the whole.';
-  return signature.verdict === 'warn' && signature.reason !== 'signature-by-trial'
-    ? { section: '3.3', verdict: 'open', words: `${words} Nothing was given to check it with.` }
-    : { section: '3.3', verdict: signature.verdict, words: `${words} ${signature.words}` };
-}
-
-function rowOf([section, title, takes, good]: Check, seen: SeenToken): CheckRow {
-  const remarks = seen.marks.filter(({ reason, at: { member = '' } }) =>
-    takes instanceof RegExp ? takes.test(reason) : takes.includes(member),
-  );
-  const [first] = remarks;
-  if (!first)
-    return { section, verdict: 'ok', words: `${title}. ${typeof good === 'string' ? good : good(seen)}` };
-  const more = remarks.length > 1 ? ` (${String(remarks.length)} remarks in all)` : '';
-  return { section, verdict: first.verdict, words: `${title}. See the remark ${placeOf(first)}${more}.` };
-}
-
-function placeOf({ at }: TokenMark): string {
-  if (at.member !== undefined) return `beside ${at.member.slice(0, 40)}`;
-  return at.part === 'token' ? 'above the header' : `at the ${at.part}`;
+function signatureRow({ signature: { verdict, reason, words: result } }: SeenToken): CheckRow {
+  const isOpen = verdict === 'warn' && reason !== 'signature-by-trial';
+  return {
+    section: '3.3',
+    verdict: isOpen ? 'open' : verdict,
+    words: `${words.signature} ${isOpen ? words.nothingGiven : result}`,
+  };
 }

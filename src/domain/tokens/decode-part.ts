@@ -34,18 +34,16 @@ function decodeLetters(encoded: string): { bytes: Bytes; broken?: Break } {
   const isOver = letters.length % 4 === 1;
   const bytes = fromBase64(isOver ? letters.slice(0, -1) : letters) ?? new Uint8Array();
   if (strange !== -1) {
-    return { bytes, broken: { at: strange, what: 'base64url', words: strangeWords(encoded.slice(strange)) } };
+    return { bytes, broken: { at: strange, what: 'base64url', ...strangeSign(encoded.slice(strange)) } };
   }
   if (!isOver) return { bytes };
-  const words = 'one character is left over, so at least one was lost or added on the way';
-  return { bytes, broken: { at: letters.length - 1, what: 'base64url', words } };
+  return { bytes, broken: { at: letters.length - 1, what: 'base64url', why: 'odd-letter' } };
 }
 
-function strangeWords(rest: string): string {
+function strangeSign(rest: string): Pick<Break, 'why' | 'sign'> {
   const [sign = ''] = rest;
-  if (sign === '.') return 'a full stop stands here, and a token has two of them';
-  if (/[!-~…]/.test(sign)) return `“${sign}” is no character of base64url`;
-  return 'a character stands here that base64url does not have';
+  if (sign === '.') return { why: 'full-stop' };
+  return { why: 'other-character', ...(/[!-~…]/.test(sign) && { sign }) };
 }
 
 function decodeText(bytes: Bytes): { text: string; broken?: Break } {
@@ -55,7 +53,7 @@ function decodeText(bytes: Bytes): { text: string; broken?: Break } {
   if (!text.includes('\ufffd')) return { text };
   const at = lengthOfGood(bytes);
   if (at === text.length) return { text };
-  return { text, broken: { at, what: 'utf-8', words: 'the bytes are not UTF-8 from here on' } };
+  return { text, broken: { at, what: 'utf-8', why: 'bytes' } };
 }
 
 /** Characters up to the first byte that is no UTF-8. */

@@ -1,5 +1,6 @@
 import { fromBase64, toBase64 } from '../keys/base64';
 import { identifyDer } from '../keys/reading/identify';
+import { belongs, type jsonKinds, length, notAnObject, repeatedName, words } from './encrypt-payload.en';
 import { scanMembers } from './json-members';
 import { spkiOf, type RsaPublicKey } from '../keys/rsa-key';
 import { fillGaps, type Span } from '../text/account';
@@ -37,12 +38,6 @@ export function countBytes(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-/** "37 of 214 bytes", or "37 bytes" as long as no key says how many fit. */
-export function sayBytes(bytes: number, limit?: number): string {
-  if (limit !== undefined) return `${String(bytes)} of ${String(limit)} bytes`;
-  return bytes === 1 ? '1 byte' : `${String(bytes)} bytes`;
-}
-
 /** Judges a payload; the blanks around it do not count. `undefined` when nothing is given. */
 export function readPayload(typed: string, key?: RsaPublicKey): PayloadReading | undefined {
   const text = typed.trim();
@@ -53,13 +48,15 @@ export function readPayload(typed: string, key?: RsaPublicKey): PayloadReading |
   const base = { bytes, ...(limit !== undefined && { limit }) };
   const secret = firstSecret(secrets, { text: '', pasted: searchable(text) });
   if (secret) {
-    const { reason, words, source = '' } = secret;
-    return { ...base, verdict: 'stop', secret: true, reason, words, source };
+    const { reason, source = '' } = secret;
+    return { ...base, verdict: 'stop', secret: true, reason, words: secret.words, source };
   }
   const kind = kindOf(text);
-  if (kind !== 'an object') {
-    const [reason, words] = kind === undefined ? brokenJson(text) : otherJson(kind);
-    return { ...base, verdict: 'stop', reason, words, source };
+  if (kind !== 'object') {
+    const fault = faultOf(text);
+    return kind === undefined
+      ? { ...base, verdict: 'stop', reason: fault, words: words[fault], source }
+      : { ...base, verdict: 'stop', reason: 'payload-not-an-object', words: notAnObject(kind), source };
   }
   const { members } = scanMembers(text);
   if (members.some(({ repeated }) => repeated)) {
@@ -67,7 +64,7 @@ export function readPayload(typed: string, key?: RsaPublicKey): PayloadReading |
   }
   // Past the cap no secret is looked for.
   if (bytes > mostBytes)
-    return { ...base, verdict: 'stop', reason: 'payload-too-long', words: farTooLong, source };
+    return { ...base, verdict: 'stop', reason: 'payload-too-long', words: length.farTooLong, source };
   if (key && limit !== undefined && bytes > limit) {
     return {
       ...base,
@@ -81,7 +78,7 @@ export function readPayload(typed: string, key?: RsaPublicKey): PayloadReading |
     ...base,
     verdict: 'ok',
     reason: 'payload',
-    words: `A JSON object, ${sayBytes(bytes, limit)}.`,
+    words: length.fits(bytes, limit),
     source: 'rfc-8017-oaep',
     text,
     account: fillGaps([{ start, end: start + text.length, label: 'value' }], typed.length, 'inert'),
@@ -117,72 +114,40 @@ export function sameKey(one: RsaPublicKey, other: RsaPublicKey): boolean {
   return one.modulus.join() === other.modulus.join() && one.exponent.join() === other.exponent.join();
 }
 
-type JsonKind = 'an object' | 'a list' | 'a text' | 'a number' | 'true or false' | 'null';
+type JsonKind = 'object' | keyof typeof jsonKinds;
 
 /** `undefined` where the text is not JSON. */
 function kindOf(text: string): JsonKind | undefined {
   try {
     const value: unknown = JSON.parse(text);
     if (value === null) return 'null';
-    if (Array.isArray(value)) return 'a list';
-    if (typeof value === 'object') return 'an object';
-    if (typeof value === 'string') return 'a text';
-    return typeof value === 'number' ? 'a number' : 'true or false';
+    if (Array.isArray(value)) return 'list';
+    if (typeof value === 'object') return 'object';
+    if (typeof value === 'string') return 'text';
+    return typeof value === 'number' ? 'number' : 'boolean';
   } catch {
     return undefined;
   }
 }
 
-const form = '{"name": "Ada"}';
 /** What is for the server alone may be a token, too. */
-const secrets = secretFindings({ what: 'a JSON object', example: form, takesTokens: true });
+const secrets = secretFindings({ ...belongs, takesTokens: true });
 
 const source = 'assistant-user-payload';
 /** More than a hundred times what a block of the longest key takes. */
 const mostBytes = 100_000;
-const farTooLong = `This is longer than anything that can be encrypted here: a key of 4096 bits takes 470 bytes. Send an id and let the assistant look the rest up.`;
-const repeatedName =
-  'One name stands in it twice, and programs differ in which of the two values they take. Keep one.';
 
-function otherJson(kind: JsonKind): readonly [reason: string, words: string] {
-  return [
-    'payload-not-an-object',
-    `This is JSON, and ${kind}. The payload has to be an object, with names and values in braces: ${form}.`,
-  ];
-}
-
-function brokenJson(text: string): readonly [reason: string, words: string] {
-  if (/[“”]/.test(text))
-    return [
-      'payload-curly-quotes',
-      `This is not JSON: it has curly quotes, which a word processor puts there. JSON takes straight ones: ${form}.`,
-    ];
-  if (/^\{\s*'|[,:]\s?'/.test(text))
-    return [
-      'payload-single-quotes',
-      `This is not JSON: it has single quotes, and JSON takes double ones: ${form}.`,
-    ];
-  if (/,\s{0,99}\}$/.test(text))
-    return [
-      'payload-last-comma',
-      'This is not JSON yet: there is a comma before the last brace. Take it out.',
-    ];
-  return [
-    'payload-not-json',
-    `This is not JSON as it stands. The payload has to be an object, with its names in double quotes: ${form}.`,
-  ];
+/** Why a text is not JSON. */
+function faultOf(text: string): keyof typeof words {
+  if (/[“”]/.test(text)) return 'payload-curly-quotes';
+  if (/^\{\s*'|[,:]\s?'/.test(text)) return 'payload-single-quotes';
+  return /,\s{0,99}\}$/.test(text) ? 'payload-last-comma' : 'payload-not-json';
 }
 
 function tooLong(text: string, bytes: number, key: RsaPublicKey): string {
   const limit = payloadLimit(key);
-  const said = `${String(bytes)} bytes, and one block of this key takes ${String(limit)}.`;
   const compact = countBytes(JSON.stringify(JSON.parse(text)));
-  if (compact <= limit)
-    return `${said} Without the blanks between its parts it has ${String(compact)} and fits: take them out.`;
+  if (compact <= limit) return length.fitsCompact(bytes, limit, compact);
   const blocks = Math.ceil(bytes / limit);
-  const characters = 4 * Math.ceil((blocks * key.modulus.length) / 3);
-  return (
-    `${said} Send an id and let the assistant look the rest up. The library node-rsa would make ${String(blocks)} blocks of it, ` +
-    `${String(characters)} characters of base64; whether the service reads more than one is not confirmed, so none are made here.`
-  );
+  return length.tooLong(bytes, limit, blocks, 4 * Math.ceil((blocks * key.modulus.length) / 3));
 }

@@ -1,10 +1,12 @@
 import { algorithmFindings } from './algorithm-findings';
 import { brokenFindings } from './broken-findings';
 import { claimFindings, requiredFindings } from './claim-findings';
+import { words } from './examine-token.en';
 import { headerFindings } from './header-findings';
 import { lifeFindings, timeFindings } from './time-findings';
 import { signatureFindings } from './signature-findings';
 import type { SignedTokenReading } from './token-reading';
+import { tokenFindings, tokenRows } from './token-rows';
 import type { Spot, TokenFinding, TokenMark, TokenSeen, TokenTarget } from './token-target';
 
 /**
@@ -38,7 +40,7 @@ export function findingsOf(
   others: readonly TokenTarget[] = [],
 ): readonly TokenFinding[] {
   return [
-    otherTargetFinding(others),
+    ...otherTargetFindings(others),
     ...generalFindings(target),
     ...requiredFindings(target),
     ...target.findings,
@@ -101,20 +103,24 @@ export function findOtherTarget(
   return others.find((other) => other.id !== target.id && takes(other) && marksIn(token, other) > own);
 }
 
-export function otherTargetFinding(others: readonly TokenTarget[]): TokenFinding {
-  return {
-    reason: 'other-target',
-    verdict: 'warn',
-    at: { part: 'token' },
-    when: ({ token, target }) => findOtherTarget(token, target, others) !== undefined,
-    words: ({ token, target }) => {
-      const other = findOtherTarget(token, target, others);
-      if (!other) return '';
-      const by = (other.marks ?? []).filter((mark) => isIn(token, mark)).map(({ name }) => name);
-      return `This looks like a token for ${other.name}: it has the claim${by.length === 1 ? '' : 's'} ${by.join(' and ')}. It is read here as one for ${target.name}; choose the other to see its rules.`;
-    },
-    source: 'rfc-8725-3-12',
-  };
+function otherTargetFindings(others: readonly TokenTarget[]): readonly TokenFinding[] {
+  return tokenFindings(
+    tokenRows([
+      {
+        reason: 'other-target',
+        verdict: 'warn',
+        at: { part: 'token' },
+        when: ({ token, target }) => findOtherTarget(token, target, others) !== undefined,
+        about: ({ token, target }) => {
+          const { name = '', marks = [] } = findOtherTarget(token, target, others) ?? {};
+          const claims = marks.filter((mark) => isIn(token, mark)).map((mark) => mark.name);
+          return { other: name, claims, service: target.name };
+        },
+        source: 'rfc-8725-3-12',
+      },
+    ]),
+    words,
+  );
 }
 
 type Mark = NonNullable<TokenTarget['marks']>[number];

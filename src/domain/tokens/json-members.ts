@@ -1,4 +1,4 @@
-import type { Break, Member } from './token-reading';
+import type { Break, JsonBreak, Member } from './token-reading';
 
 /** The members of an object, as far as the text is JSON, and where it stops being so. */
 export interface Scan {
@@ -24,7 +24,7 @@ const wordValues: ReadonlyMap<string, boolean | null> = new Map<string, boolean 
 
 /**
  * Reads the top level of a JSON object (RFC 8259) in one pass. Unlike JSON.parse it keeps the order, the places,
- * repeated names and long numbers, and gives what stands before a break.
+ * repeated names and long numbers, and gives what precedes a break.
  */
 export function scanMembers(text: string): Scan {
   const scanner = new Scanner(text);
@@ -32,10 +32,7 @@ export function scanMembers(text: string): Scan {
     scanner.readObject();
   } catch (reason) {
     if (!(reason instanceof Stopped)) throw reason;
-    return {
-      members: marked(scanner.members),
-      broken: { at: reason.at, what: 'json', words: reason.message },
-    };
+    return { members: marked(scanner.members), broken: { at: reason.at, what: 'json', why: reason.why } };
   }
   return { members: marked(scanner.members) };
 }
@@ -57,9 +54,11 @@ export function readTexts(json: string): readonly string[] | undefined {
 
 class Stopped extends Error {
   readonly at: number;
-  constructor(at: number, words: string) {
-    super(words);
+  readonly why: JsonBreak;
+  constructor(at: number, why: JsonBreak) {
+    super(why);
     this.at = at;
+    this.why = why;
   }
 }
 
@@ -75,14 +74,14 @@ class Scanner {
 
   readObject(): void {
     this.#take(space);
-    if (this.#next() !== '{') this.#stop('a JSON object starts with {');
+    if (this.#next() !== '{') this.#stop('no-object');
     this.#at += 1;
     this.#readMembers((name, start) => {
       const value = this.#readValue(1);
       this.members.push({ name, ...value, start, end: this.#at });
     });
     this.#take(space);
-    if (this.#at < this.#text.length) this.#stop('more text follows the closing brace');
+    if (this.#at < this.#text.length) this.#stop('more-text');
   }
 
   /** The inside of a list of texts. */
@@ -92,7 +91,7 @@ class Scanner {
       each(this.#readText());
       this.#take(space);
       if (this.#at === this.#text.length) return;
-      if (this.#next() !== ',') this.#stop('a comma is missing');
+      if (this.#next() !== ',') this.#stop('comma-or-bracket');
       this.#at += 1;
     }
   }
@@ -112,16 +111,16 @@ class Scanner {
     for (;;) {
       this.#take(space);
       const start = this.#at;
-      if (this.#next() !== '"') this.#stop('a name in double quotation marks is missing');
+      if (this.#next() !== '"') this.#stop('name');
       const name = this.#readText();
       this.#take(space);
-      if (this.#next() !== ':') this.#stop('the colon after the name is missing');
+      if (this.#next() !== ':') this.#stop('colon');
       this.#at += 1;
       this.#take(space);
       readMember(name, start);
       this.#take(space);
       const sign = this.#next();
-      if (sign !== ',' && sign !== '}') this.#stop('a comma or a closing brace is missing');
+      if (sign !== ',' && sign !== '}') this.#stop('comma-or-brace');
       this.#at += 1;
       if (sign === '}') return;
     }
@@ -137,7 +136,7 @@ class Scanner {
     const known = wordValues.get(this.#take(word));
     if (known !== undefined) return { value: known };
     const digits = this.#take(numberForm);
-    if (digits === '') this.#stop('a value is missing, or is none that JSON has');
+    if (digits === '') this.#stop('value');
     const value = Number(digits);
     const isExact = digits.replaceAll(/[eE].*|\D/g, '').length <= exactDigits && Number.isFinite(value);
     return isExact ? { value } : { value, exact: digits };
@@ -145,7 +144,7 @@ class Scanner {
 
   /** Over an object or a list, with everything inside it. */
   #skip(depth: number): void {
-    if (depth > deepest) this.#stop('objects or lists are nested too deeply');
+    if (depth > deepest) this.#stop('depth');
     const opening = this.#next();
     this.#at += 1;
     if (opening === '{') {
@@ -162,7 +161,7 @@ class Scanner {
       this.#readValue(depth + 1);
       this.#take(space);
       const sign = this.#next();
-      if (sign !== ',' && sign !== ']') this.#stop('a comma or a closing bracket is missing');
+      if (sign !== ',' && sign !== ']') this.#stop('comma-or-bracket');
       this.#at += 1;
       if (sign === ']') return;
     }
@@ -170,14 +169,13 @@ class Scanner {
 
   #readText(): string {
     const start = this.#at;
-    if (this.#next() !== '"') this.#stop('a text in double quotation marks is missing');
+    if (this.#next() !== '"') this.#stop('text');
     this.#at += 1;
     for (;;) {
       this.#take(plainLetters);
       if (this.#next() === '"') break;
-      if (this.#next() !== '\\') this.#stop('a control character stands inside a text');
-      if (this.#take(escape) === '')
-        this.#stop('a backslash stands before a character that JSON does not escape');
+      if (this.#next() !== '\\') this.#stop('control-character');
+      if (this.#take(escape) === '') this.#stop('escape');
     }
     this.#at += 1;
     const value: unknown = JSON.parse(this.#text.slice(start, this.#at));
@@ -191,11 +189,8 @@ class Scanner {
     return found;
   }
 
-  #stop(words: string): never {
-    throw new Stopped(
-      this.#at,
-      this.#at < this.#text.length ? words : 'the text ends before the object does',
-    );
+  #stop(why: JsonBreak): never {
+    throw new Stopped(this.#at, this.#at < this.#text.length ? why : 'too-early');
   }
 }
 

@@ -2,14 +2,13 @@ import { readKey } from '../keys/read-key';
 import type { Reading } from '../fields/reading';
 import { checkKeys, type CheckedKey } from '../pair-check/check-keys';
 import { examineToken } from './examine-token';
+import { words } from './judge-token.en';
 import { otherTokens, unknownText, unreadText } from './other-tokens';
 import { writeText } from './decode-part';
 import { readToken } from './read-token';
 import { saySignature, type SignatureMark } from '../pair-check/say-signature';
-import { sayDistance, sayTime } from './times';
 import type { SignedTokenReading, TokenPart } from './token-reading';
 import type { TokenMark, TokenTarget } from './token-target';
-import { capital } from '../text/wording';
 
 /** Who will receive a token, when, and what its signature is checked with. */
 export interface Circumstances {
@@ -81,14 +80,14 @@ function foretell(
     ...mark,
     words: writeText(mark.words),
   }));
-  const unread = token.unread === undefined ? [] : [markOfUnread(token.unread)];
+  const beside = token.unread === undefined ? [] : [markOfUnread(token.unread)];
   const seen: SeenToken = {
     target,
     now,
     others,
     ...(key !== undefined && { key }),
     token,
-    marks: [...marks, ...unread],
+    marks: [...marks, ...beside],
     checked,
     signature,
     issued: numberOf(token.claims, 'iat'),
@@ -131,27 +130,17 @@ function inOrder({ marks, signature, checked }: SeenToken): readonly (TokenMark 
 }
 
 function wordsOf(seen: SeenToken, first: TokenMark | SignatureMark, others: number): string {
-  const { target, checked, signature } = seen;
-  const more =
-    others < 1
-      ? ''
-      : others === 1
-        ? ' One more remark is below.'
-        : ` ${String(others)} more remarks are below.`;
-  if (first.verdict === 'stop')
-    return `${capital(target.name)} will refuse this token. ${first.words}${more}`;
-  const provided =
-    signature.verdict === 'ok' || signature.reason === 'signature-by-trial' ? '' : ', if its signature holds';
-  const meets = `Meets the documented rules of ${target.name}${untilOf(seen)}${provided}`;
-  return first.verdict === 'ok'
-    ? `${meets}. Its signature fits ${checked?.among ? 'the key below that it names (kid)' : 'the key below'}.`
-    : `${meets}. ${first.words}${more}`;
-}
-
-function untilOf({ expires, now }: SeenToken): string {
-  return expires === undefined
-    ? ''
-    : ` until ${sayTime(expires)}, ${sayDistance(expires, expires - roughly(expires - now))}`;
+  const { target, checked, signature, expires, now } = seen;
+  const more = others < 1 ? [] : [words.more(others)];
+  if (first.verdict === 'stop') return [words.refused(target.name, first.words), ...more].join(' ');
+  const meets = words.meets({
+    service: target.name,
+    expires,
+    now: expires === undefined ? now : expires - roughly(expires - now),
+    isChecked: signature.verdict === 'ok' || signature.reason === 'signature-by-trial',
+  });
+  if (first.verdict === 'ok') return `${meets} ${words.fits(checked?.among !== undefined)}`;
+  return [meets, first.words, ...more].join(' ');
 }
 
 /** Whole minutes, or ten seconds where minutes are few: a sentence that is not out of date when it is read. */

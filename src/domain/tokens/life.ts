@@ -1,17 +1,16 @@
 import type { Verdict } from '../fields/reading';
 import { firstSecret, searchable, secretFindings } from '../fields/secret-findings';
 import { stringLiterals } from '../text/string-literals';
-import { capital } from '../text/wording';
-import { sayLength } from './times';
+import { belongs, ways, words } from './life.en';
 
-/** What a length of life means, as it is written in a setting or in code. */
+/** What a length of time means as the lifetime of a token, as it is written in a setting or in code. */
 export interface LifeReading {
   readonly verdict: Verdict;
   readonly reason: string;
   readonly words: string;
   /** Key of `content/sources.ts`. */
   readonly source: string;
-  /** What a token would live, whole seconds; absent on `stop`. */
+  /** The lifetime in whole seconds; absent on `stop`. */
   readonly seconds?: number;
   /** What the libraries make of it, as number and as text. */
   readonly ways: readonly LifeWay[];
@@ -31,16 +30,16 @@ export interface LifeWay {
 interface Seen {
   readonly text: string;
   readonly isQuoted: boolean;
-  /** The number, where nothing else stands there. */
+  /** The number, where there is nothing else. */
   readonly digits: number | undefined;
   /** What each library makes of the text as a string; `undefined` where it refuses. */
   readonly jsonwebtoken: number | undefined;
   readonly jose: number | undefined;
-  /** Seconds that a token would live. */
+  /** The lifetime of a token in seconds. */
   readonly lived: number | undefined;
 }
 
-type Row = readonly [reason: string, Verdict, when: (seen: Seen) => boolean, words: (seen: Seen) => string];
+type Row = readonly [reason: keyof typeof words, Verdict, when: (seen: Seen) => boolean];
 
 /** Characters; both libraries have far shorter texts, and one refuses longer ones. */
 const longest = 100;
@@ -58,127 +57,59 @@ const ofJsonwebtoken = new RegExp(
 );
 const ofJose = new RegExp(String.raw`^([+-])? ?(\d+|\d+\.\d+) ?${unit}(?: (ago|from now))?$`, 'i');
 
-const secrets = secretFindings({ what: 'a length of time', example: '10m' });
-const aLength = 'Write a number and one unit, such as 10m or 1h.';
+const secrets = secretFindings(belongs);
 
-const tooLong: LifeReading = {
-  verdict: 'stop',
-  reason: 'text-too-long',
-  words: `This is longer than any length of time. ${aLength}`,
-  source: 'jsonwebtoken-expires-in',
-  ways: [],
-};
-
-/** What neither library reads. */
-const refusals: readonly (readonly [reason: string, RegExp, words: string])[] = [
-  ['life-in-months', /\d *mo(?:nths?|n|s)?$/i, 'Neither library knows months. Count days: 30d.'],
-  [
-    'life-as-iso-8601',
-    /^P[\dT]/i,
-    `This is a length in the form of ISO 8601, which neither library reads. ${aLength}`,
-  ],
-  [
-    'life-in-two-units',
-    /^\d+ *[a-z]+[ ,]*(?:and )?\d+ *[a-z]+/i,
-    'Both libraries read one number and one unit. Write the whole in the smaller one: 90m for 1h 30m.',
-  ],
-  [
-    'life-as-a-sum',
-    /^[\d. ]+[*+/x×][\d.*+/x× ]+$/,
-    'This is a sum, which code works out and a setting does not. Write the result with its unit, such as 1h.',
-  ],
-  ['life-not-recognised', /(?:)/, `Neither library reads this as a length. ${aLength}`],
-];
-
-/** In order; the first that matches speaks. */
+/** In order; the first that matches speaks. The last stops what neither library reads. */
 const rows: readonly Row[] = [
-  [
-    'life-a-date',
-    'stop',
-    ({ digits = 0 }) => digits >= firstDate && digits < lastDate,
-    ({ text, digits = 0 }) =>
-      `${text} is a date in ${digits >= firstDate * 100 ? 'milliseconds since 1970,' : 'seconds since 1970, as it stands in exp,'} and not a length. ${aLength}`,
-  ],
+  ['life-a-date', 'stop', ({ digits = 0 }) => digits >= firstDate && digits < lastDate],
   [
     'life-beyond-centuries',
     'stop',
     ({ lived = 0, digits = 0 }) => lived >= longestLife || digits >= lastDate,
-    () => `This is more than 300 years, and no token is meant to live that long. ${aLength}`,
   ],
-  [
-    'life-of-nothing',
-    'stop',
-    ({ lived = 1 }) => lived < 1,
-    ({ isQuoted, digits }) =>
-      isQuoted && digits !== undefined
-        ? `In quotes, jsonwebtoken takes ${String(digits)} for milliseconds, less than a second: the token has expired when it is made. ${aLength}`
-        : `A token of this life has expired when it is made. ${aLength}`,
-  ],
-  [
-    'life-in-quoted-digits',
-    'warn',
-    ({ digits, isQuoted }) => digits !== undefined && isQuoted,
-    ({ digits = 0 }) =>
-      `In quotes, jsonwebtoken takes ${String(digits)} for milliseconds: the token lives ${sayLength(digits / 1000)}. For ${sayLength(digits)} write ${String(digits)} without quotes, or ${writeLife(digits)}.`,
-  ],
-  [
-    'life-in-digits',
-    'warn',
-    ({ digits }) => digits !== undefined,
-    ({ digits = 0 }) =>
-      `As a number this is ${sayLength(digits)}. As text, which is what a setting or an environment variable gives, jsonwebtoken takes it for milliseconds: the token ${digits < 1000 ? 'has expired when it is made' : `lives ${sayLength(digits / 1000)}`}. Write ${writeLife(digits)}, which cannot be misread.`,
-  ],
-  [
-    'life-in-capital-m',
-    'warn',
-    ({ text, jose }) => jose !== undefined && /\d ?M$/.test(text),
-    ({ text, jose = 0 }) =>
-      `Both libraries read ${text} as ${sayLength(jose)}: they take no notice of capitals, and know no months. For 30 days write 30d.`,
-  ],
+  ['life-of-nothing', 'stop', ({ lived = 1 }) => lived < 1],
+  ['life-in-quoted-digits', 'warn', ({ digits, isQuoted }) => digits !== undefined && isQuoted],
+  ['life-in-digits', 'warn', ({ digits }) => digits !== undefined],
+  ['life-in-capital-m', 'warn', ({ text, jose }) => jose !== undefined && /\d ?M$/.test(text)],
   [
     'life-in-milliseconds',
     'warn',
     ({ text, jsonwebtoken }) => jsonwebtoken !== undefined && /\d *m(?:s|secs?|illiseconds?)$/i.test(text),
-    ({ lived = 0 }) =>
-      `${sayLength(lived)} in jsonwebtoken; jose refuses milliseconds. Write ${writeLife(lived)}.`,
   ],
-  ...(['jsonwebtoken', 'jose'] as const).map((library): Row => {
-    const other = library === 'jose' ? 'jsonwebtoken' : 'jose';
-    return [
-      `life-in-${library}-alone`,
-      'warn',
-      (seen) => seen[library] !== undefined && seen[other] === undefined,
-      ({ lived = 0 }) =>
-        `${sayLength(lived)} in ${library}; ${other} refuses this spelling. Both read ${writeLife(lived)}.`,
-    ];
-  }),
   [
-    'life',
-    'ok',
-    ({ jose }) => jose !== undefined,
-    ({ jose = 0 }) => `${sayLength(jose)}, read alike by jsonwebtoken and jose.`,
+    'life-in-jsonwebtoken-alone',
+    'warn',
+    ({ jsonwebtoken, jose }) => jsonwebtoken !== undefined && jose === undefined,
   ],
-  ...refusals.map(([reason, pattern, words]): Row => [
-    reason,
-    'stop',
-    ({ text }) => pattern.test(text),
-    () => words,
-  ]),
+  [
+    'life-in-jose-alone',
+    'warn',
+    ({ jsonwebtoken, jose }) => jose !== undefined && jsonwebtoken === undefined,
+  ],
+  ['life', 'ok', ({ jose }) => jose !== undefined],
+  ['life-in-months', 'stop', ({ text }) => /\d *mo(?:nths?|n|s)?$/i.test(text)],
+  ['life-as-iso-8601', 'stop', ({ text }) => /^P[\dT]/i.test(text)],
+  ['life-in-two-units', 'stop', ({ text }) => /^\d+ *[a-z]+[ ,]*(?:and )?\d+ *[a-z]+/i.test(text)],
+  ['life-as-a-sum', 'stop', ({ text }) => /^[\d. ]+[*+/x×][\d.*+/x× ]+$/.test(text)],
+  ['life-not-recognised', 'stop', () => true],
 ];
 
-/** Reads how long a token is to live. `undefined` when nothing is given. */
+/** Reads the lifetime of a token. `undefined` when nothing is given. */
 export function readLife(written: string): LifeReading | undefined {
   const trimmed = written.trim();
   if (trimmed === '') return undefined;
   const secret = firstSecret(secrets, { text: trimmed, pasted: searchable(written) });
   if (secret) {
-    const { reason, words, source = '' } = secret;
-    return { verdict: 'stop', secret: true, reason, words, source, ways: [] };
+    const { reason, source = '' } = secret;
+    return { verdict: 'stop', secret: true, reason, words: secret.words, source, ways: [] };
   }
   const [, , inner] = /^(["'`])(.*)\1$/s.exec(trimmed) ?? [];
   const text = (inner ?? trimmed).trim();
   // Its beginning alone may be a length, and is not what stands there.
-  if (text.length > longest) return tooLong;
+  if (text.length > longest) {
+    const reason = 'text-too-long';
+    return { verdict: 'stop', reason, words: words[reason], source: 'jsonwebtoken-expires-in', ways: [] };
+  }
   const isQuoted = inner !== undefined;
   const digits = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
   const jsonwebtoken = jsonwebtokenSeconds(text);
@@ -188,11 +119,11 @@ export function readLife(written: string): LifeReading | undefined {
   const seen: Seen = { text, isQuoted, digits, jsonwebtoken, jose, lived };
   const row = rows.find(([, , when]) => when(seen));
   if (!row) throw new Error('life.ts needs a last row that takes everything.');
-  const [reason, verdict, , words] = row;
+  const [reason, verdict] = row;
   return {
     verdict,
     reason,
-    words: capital(words(seen)),
+    words: wordsOf(reason, seen),
     source: reason === 'life-in-jose-alone' ? 'jose-expiration-time' : 'jsonwebtoken-expires-in',
     ...(verdict !== 'stop' && lived !== undefined && { seconds: lived }),
     ways: waysOf(seen),
@@ -227,18 +158,24 @@ function secondsOf(name: string): number {
   return Object.entries(unitSeconds).find(([each]) => each === letter)?.[1] ?? 1;
 }
 
+function wordsOf(reason: keyof typeof words, { text, isQuoted, digits, lived = 0 }: Seen): string {
+  const said = words[reason];
+  if (typeof said === 'string') return said;
+  const written = writeLife(digits ?? lived);
+  return said({ text, isQuoted, digits, lived, written, isMilliseconds: (digits ?? 0) >= firstDate * 100 });
+}
+
 function waysOf({ text, digits, jsonwebtoken, jose }: Seen): readonly LifeWay[] {
   const quoted = stringLiterals.javascript(text);
   const asText = [
-    way('jsonwebtoken', `expiresIn: ${quoted}`, jsonwebtoken, 'Throws an error.'),
-    way('jose', `setExpirationTime(${quoted})`, jose, 'Throws an error: it wants a unit.'),
+    way('jsonwebtoken', `expiresIn: ${quoted}`, jsonwebtoken, ways.throws),
+    way('jose', `setExpirationTime(${quoted})`, jose, ways.needsUnit),
   ];
   if (digits === undefined) return asText;
-  const asDate = 'Sets exp to this very number, a date in seconds since 1970.';
   return [
     way('jsonwebtoken', `expiresIn: ${String(digits)}`, Math.floor(digits), ''),
     ...asText,
-    way('jose', `setExpirationTime(${String(digits)})`, undefined, asDate),
+    way('jose', `setExpirationTime(${String(digits)})`, undefined, ways.setsDate),
   ];
 }
 
@@ -248,11 +185,7 @@ function way(
   seconds: number | undefined,
   refusal: string,
 ): LifeWay {
-  if (seconds === undefined) return { library, code, words: refusal };
-  return {
-    library,
-    code,
-    seconds,
-    words: seconds < 1 ? 'Expired when it is made.' : `Lives ${sayLength(seconds)}.`,
-  };
+  return seconds === undefined
+    ? { library, code, words: refusal }
+    : { library, code, seconds, words: ways.lives(seconds) };
 }

@@ -1,4 +1,6 @@
 import { fromBase64 } from '../keys/base64';
+import { words } from './payload-findings.en';
+import { tokenFindings } from './token-rows';
 import type { TokenFinding, TokenSeen } from './token-target';
 
 export interface PayloadRules {
@@ -8,32 +10,36 @@ export interface PayloadRules {
   readonly source: string;
 }
 
-type Fault =
-  'not-text' | 'plain' | 'pem' | 'token' | 'base64url' | 'not-base64' | 'json' | 'length' | 'blocks';
+const faults = [
+  'not-text',
+  'plain',
+  'pem',
+  'token',
+  'base64url',
+  'not-base64',
+  'json',
+  'length',
+  'blocks',
+] as const;
+type Fault = (typeof faults)[number];
 
 /** Rows of a claim that is encrypted with RSA and written in standard base64; the first that matches speaks. */
 export function payloadFindings({ claim, source }: PayloadRules): readonly TokenFinding[] {
-  const words: Readonly<Record<Fault, string | ((seen: TokenSeen) => string)>> = {
-    'not-text': `The ${claim} is no text. It is the encrypted JSON object, in base64 and quotation marks: 344 characters for a key of 2048 bits.`,
-    plain: `The ${claim} holds plain data, which everybody who has the token can read. Encrypt it with the IBM provided public key, RSA-OAEP with SHA-1, and write the result in base64.`,
-    pem: `The ${claim} holds a block with BEGIN and END lines. It takes what was encrypted, in base64 without such lines.`,
-    token: `The ${claim} holds a token. It takes the JSON object encrypted with RSA-OAEP, in base64, and no token around it.`,
-    base64url: `The ${claim} is written in base64url, with - or _. It takes standard base64, with + and /.`,
-    'not-base64': `The ${claim} has characters that base64 does not have, such as line breaks. It is one line of letters, digits, + and /, with = at the end.`,
-    json: `The ${claim} is plain JSON in base64, which is no encryption: everybody who has the token can read it. Encrypt it with the IBM provided public key, RSA-OAEP with SHA-1.`,
-    length: (seen) =>
-      `The ${claim} has ${String(textOf(seen, claim).length)} characters, which are ${String(bytesOf(seen, claim))} bytes. RSA gives 256 bytes with a key of 2048 bits and 512 with one of 4096, in 344 or 684 characters: it was cut short, or is not encrypted in this way.`,
-    blocks: (seen) =>
-      `The ${claim} has ${String(textOf(seen, claim).length)} characters, several blocks of RSA. The library that the service is said to use can read that, but it could not be confirmed: keep it to 214 bytes, or send an id and look the rest up.`,
-  };
-  return Object.entries(words).map(([fault, said]) => ({
-    reason: `payload-${fault}`,
-    verdict: fault === 'blocks' ? 'warn' : 'stop',
-    at: { part: 'claims', member: claim },
-    when: (seen) => faultOf(seen, claim) === fault,
-    words: said,
-    source,
-  }));
+  return tokenFindings(
+    faults.map((fault) => ({
+      reason: `payload-${fault}` as const,
+      verdict: fault === 'blocks' ? ('warn' as const) : ('stop' as const),
+      at: { part: 'claims', member: claim } as const,
+      when: (seen: TokenSeen) => faultOf(seen, claim) === fault,
+      about: (seen: TokenSeen) => ({
+        claim,
+        characters: textOf(seen, claim).length,
+        bytes: fromBase64(textOf(seen, claim))?.length ?? 0,
+      }),
+      source,
+    })),
+    words,
+  );
 }
 
 function faultOf(seen: TokenSeen, claim: string): Fault | undefined {
@@ -55,10 +61,6 @@ function faultOf(seen: TokenSeen, claim: string): Fault | undefined {
 function textOf({ claim }: TokenSeen, name: string): string {
   const value = claim(name)?.value;
   return typeof value === 'string' ? value : '';
-}
-
-function bytesOf(seen: TokenSeen, name: string): number {
-  return fromBase64(textOf(seen, name))?.length ?? 0;
 }
 
 /** Bits of the key by bytes of one block: an RSA ciphertext is as long as the modulus, RFC 8017 section 7.1.1. */

@@ -4,9 +4,10 @@ import { identifyDer } from '../keys/reading/identify';
 import type { RsaPublicKey } from '../keys/rsa-key';
 import { writeOneLine, writePem } from '../keys/write-key';
 import { firstSecret, searchable, secretFindings } from '../fields/secret-findings';
+import { belongs, words } from './sign-token.en';
 import type { ClaimRule, TokenTarget } from './token-target';
 
-/** The claims of a token in the order in which they are to stand there. */
+/** The claims of a token in their order. */
 export type Claims = readonly (readonly [name: string, value: ClaimValue])[];
 
 export type ClaimValue = string | number | boolean | null | readonly ClaimValue[] | JsonObject;
@@ -53,7 +54,7 @@ export function askedClaims(target: TokenTarget): readonly ClaimRule[] {
   );
 }
 
-/** Whether a pair of keys made in a page can sign for this target: not where a secret is shared. */
+/** Whether a key pair made in a page can sign for this target: not where a secret is shared. */
 export function takesRs256(target: TokenTarget): boolean {
   return target.algorithms.includes('RS256');
 }
@@ -72,7 +73,7 @@ export function examplesIn(target: TokenTarget, claims: Claims): readonly string
 
 /** What is said of a text for a claim that is a private key or a token. */
 export function refuseSecret(claim: string, text: string): ClaimProblem | undefined {
-  const rows = secretFindings({ what: `a value for ${claim}`, example: 'the one in its hint' });
+  const rows = secretFindings(belongs(claim));
   const found = firstSecret(rows, { text: '', pasted: searchable(text) });
   return found && { claim, reason: found.reason, words: found.words, secret: true };
 }
@@ -81,11 +82,15 @@ export function refuseSecret(claim: string, text: string): ClaimProblem | undefi
 export function assembleClaims(target: TokenTarget, { texts, now, life }: ClaimTexts): Assembled {
   const problems: ClaimProblem[] = [];
   const claims: [string, ClaimValue][] = [];
+  const refuse = ({ name: claim, example = '' }: ClaimRule, reason: keyof typeof words): void => {
+    const about = { claim, service: target.name, example, most: longestClaim };
+    problems.push({ claim, reason, words: words[reason](about) });
+  };
   for (const rule of target.claims) {
     if (timeClaims.includes(rule.name)) continue;
     const text = (texts.get(rule.name) ?? '').trim();
     if (text === '') {
-      if (rule.need === 'required') problems.push(missing(rule.name, target));
+      if (rule.need === 'required') refuse(rule, 'claim-missing');
       continue;
     }
     const secret = rule.name === payloadClaim ? undefined : refuseSecret(rule.name, text);
@@ -94,11 +99,11 @@ export function assembleClaims(target: TokenTarget, { texts, now, life }: ClaimT
       continue;
     }
     if (text.length > longestClaim) {
-      problems.push(tooLong(rule.name));
+      refuse(rule, 'claim-too-long');
       continue;
     }
     const value = takesJson(rule) ? parseJson(text) : text;
-    if (value === undefined) problems.push(notJson(rule));
+    if (value === undefined) refuse(rule, 'claim-not-json');
     else claims.push([rule.name, value]);
   }
   if (problems.length > 0) return { ok: false, problems };
@@ -116,30 +121,6 @@ export async function signToken(claims: Claims, key: CryptoKey, kid?: string): P
     .sign(key);
 }
 
-function missing(claim: string, target: TokenTarget): ClaimProblem {
-  return {
-    claim,
-    reason: 'claim-missing',
-    words: `${claim} is empty, and required for ${target.name}. Type a value, or take the example.`,
-  };
-}
-
-function tooLong(claim: string): ClaimProblem {
-  return {
-    claim,
-    reason: 'claim-too-long',
-    words: `${claim} is too long for a token. Write ${longestClaim.toLocaleString('en')} characters at most.`,
-  };
-}
-
-function notJson({ name, example = '' }: ClaimRule): ClaimProblem {
-  return {
-    claim: name,
-    reason: 'claim-not-json',
-    words: `${name} takes JSON, and this is not JSON as it stands. An example of its form: ${example}`,
-  };
-}
-
 function parseJson(text: string): ClaimValue | undefined {
   try {
     const value: unknown = JSON.parse(text);
@@ -154,7 +135,7 @@ function isJson(value: unknown): value is ClaimValue {
   return value !== undefined;
 }
 
-/** A pair for a test. Its private half cannot be exported by anybody, this page included. */
+/** A key pair for a test. Nobody can export its private key, this page included. */
 export interface ThrowAwayPair {
   readonly signer: CryptoKey;
   readonly key: RsaPublicKey;

@@ -1,5 +1,7 @@
 import { isCut } from './broken-findings';
-import { bytesOfSignature, isRsaAlgorithm, respell, spellings, type Spelling } from './signature-form';
+import { spellings, words } from './signature-findings.en';
+import { bytesOfSignature, isRsaAlgorithm, respell, type Spelling } from './signature-form';
+import { tokenFindings, tokenRows } from './token-rows';
 import type { TokenFinding, TokenSeen } from './token-target';
 
 /** Bytes: RSA keys come in steps of 256 bits, and a signature is as long as its key. */
@@ -9,60 +11,61 @@ const leastOfRsa = 256;
 
 /** Rows of the signature, as far as they can be seen without a key. */
 export const signatureFindings: readonly TokenFinding[] = [
-  {
-    reason: 'plain-base64',
-    verdict: 'stop',
-    at: { part: 'token' },
-    when: ({ token }) => isRepaired(token, 'base64'),
-    words:
-      'The token is written in ordinary base64, with + or /. Tokens take base64url, with - and _ and without =: readers refuse others. Have whatever makes it write base64url.',
-    source: 'rfc-7515-2',
-  },
-  {
-    reason: 'padded',
-    verdict: 'warn',
-    at: { part: 'token' },
-    when: ({ token }) => isRepaired(token, 'padding') && !isRepaired(token, 'base64'),
-    words:
-      'A part of the token ends in =. Tokens leave such signs out, and strict readers refuse them. Have whatever makes it write base64url without padding.',
-    source: 'rfc-7515-2',
-  },
-  ...Object.entries(spellings).map(([spelling, words]): TokenFinding => ({
+  ...tokenFindings(
+    tokenRows([
+      {
+        reason: 'plain-base64',
+        verdict: 'stop',
+        at: { part: 'token' },
+        when: ({ token }) => isRepaired(token, 'base64'),
+        source: 'rfc-7515-2',
+      },
+      {
+        reason: 'padded',
+        verdict: 'warn',
+        at: { part: 'token' },
+        when: ({ token }) => isRepaired(token, 'padding') && !isRepaired(token, 'base64'),
+        source: 'rfc-7515-2',
+      },
+      {
+        reason: 'signature-missing',
+        verdict: 'stop',
+        at: { part: 'signature' },
+        when: (seen) => lengthOf(seen) === 0 && !isCut(seen.token.compact) && !isUnsigned(seen),
+        source: 'rfc-7515-3-1',
+      },
+      {
+        reason: 'signature-small-key',
+        verdict: 'stop',
+        at: { part: 'signature' },
+        when: (seen) =>
+          isRsaAlgorithm(algorithmOf(seen)) && isOfSmallKey(lengthOf(seen)) && spellingOf(seen) === undefined,
+        about: (seen) => ({ bytes: lengthOf(seen) ?? 0 }),
+        source: 'rfc-7518',
+      },
+      {
+        reason: 'signature-length',
+        verdict: 'stop',
+        at: { part: 'signature' },
+        when: (seen) => isOddLength(seen) && spellingOf(seen) === undefined,
+        about: (seen) => {
+          const algorithm = algorithmOf(seen);
+          const lengths = isRsaAlgorithm(algorithm) ? ('rsa' as const) : bytesOfSignature(algorithm);
+          return { bytes: lengthOf(seen) ?? 0, algorithm, lengths };
+        },
+        source: 'rfc-7518-3',
+      },
+    ]),
+    words,
+  ),
+  ...Object.entries(spellings).map(([spelling, said]): TokenFinding => ({
     reason: `signature-${spelling}`,
     verdict: 'stop',
     at: { part: 'signature' },
     when: (seen) => spellingOf(seen) === spelling,
-    words,
+    words: said,
     source: spelling === 'der' ? 'rfc-7518-3' : 'rfc-7515-2',
   })),
-  {
-    reason: 'signature-missing',
-    verdict: 'stop',
-    at: { part: 'signature' },
-    when: (seen) => lengthOf(seen) === 0 && !isCut(seen.token.compact) && !isUnsigned(seen),
-    words:
-      'Nothing stands after the second full stop: the signature is missing. Copy the token again, from the first character to the last.',
-    source: 'rfc-7515-3-1',
-  },
-  {
-    reason: 'signature-small-key',
-    verdict: 'stop',
-    at: { part: 'signature' },
-    when: (seen) =>
-      isRsaAlgorithm(algorithmOf(seen)) && isOfSmallKey(lengthOf(seen)) && spellingOf(seen) === undefined,
-    words: (seen) =>
-      `The signature has ${String(lengthOf(seen))} bytes, so the key that made it has ${String((lengthOf(seen) ?? 0) * 8)} bits; 2048 is the least that is safe. Make a pair of 2048 bits or more.`,
-    source: 'rfc-7518',
-  },
-  {
-    reason: 'signature-length',
-    verdict: 'stop',
-    at: { part: 'signature' },
-    when: (seen) => isOddLength(seen) && spellingOf(seen) === undefined,
-    words: (seen) =>
-      `The signature has ${String(lengthOf(seen))} bytes, and ${sayLengths(algorithmOf(seen))}. Characters were lost or added, or the header was changed. Copy the token again, from the first character to the last.`,
-    source: 'rfc-7518-3',
-  },
 ];
 
 function isRepaired({ repairs }: TokenSeen['token'], name: string): boolean {
@@ -97,11 +100,4 @@ function isOddLength(seen: TokenSeen): boolean {
   if (length === undefined || length === 0 || lengths.length === 0 || isUnsigned(seen)) return false;
   if (isRsaAlgorithm(algorithm)) return length % stepOfKeys !== 0 || length < 64;
   return !lengths.includes(length);
-}
-
-function sayLengths(algorithm: string): string {
-  if (isRsaAlgorithm(algorithm)) {
-    return `${algorithm} gives 256 with a key of 2048 bits, 384 with one of 3072, 512 with one of 4096`;
-  }
-  return `${algorithm} gives ${bytesOfSignature(algorithm).join(', ')}`;
 }

@@ -2,16 +2,7 @@ import { type Bytes, fromBase64, fromHex } from '../keys/base64';
 import { decodePart } from './decode-part';
 
 /** A signature that is not written as its bytes in base64url (RFC 7515, section 2; RFC 7518, section 3.4). */
-export type Spelling = keyof typeof spellings;
-
-/** What is wrong with each, and how it is written instead. */
-export const spellings = {
-  hex: 'The signature is written as hexadecimal digits. A token takes its bytes in base64url: where digits are asked for, such as digest("hex") or -hex, ask for the bytes.',
-  text: 'In the place of the signature stands a text in base64, hexadecimal digits as openssl prints them. A token takes the bytes in base64url: leave -hex out, and encode what -binary or -out writes.',
-  twice:
-    'The signature is encoded twice: decoded, it is base64 again. Write the bytes that the library gives in base64url, once.',
-  der: 'The signature is in DER, as OpenSSL and Java write the one of an elliptic curve. A token takes both numbers one behind the other, which is 64 bytes for ES256: a library for JWT writes that.',
-} as const;
+export type Spelling = 'hex' | 'text' | 'twice' | 'der';
 
 /** The bytes that were meant, where the signature is one in another spelling. Its own bytes look random. */
 export function respell(

@@ -1,5 +1,7 @@
-import { fromMilliseconds, lifeOf, sayDistance, sayLength, sayTime, timeOf } from './times';
+import { forms, type kinds, lifetimes, times } from './time-findings.en';
+import { fromMilliseconds, lifeOf, timeOf } from './times';
 import type { Member } from './token-reading';
+import { tokenFindings, tokenRows } from './token-rows';
 import type { TokenFinding, TokenSeen, TokenTarget } from './token-target';
 
 /** NumericDate of RFC 7519, section 2: seconds. Thirteen digits are milliseconds, sixteen microseconds. */
@@ -18,120 +20,96 @@ const names = [
 /** Rows of the times: their form, then what they say together and of now. */
 export const timeFindings: readonly TokenFinding[] = [
   ...names.flatMap(([name, source]) => formFindings(name, source)),
-  {
-    reason: 'exp-before-iat',
-    verdict: 'stop',
-    at: { part: 'claims', member: 'exp' },
-    when: (seen) => (lifeOf(seen) ?? 1) <= 0,
-    words: (seen) => {
-      const life = lifeOf(seen) ?? 0;
-      const distance = life === 0 ? 'at the very second' : `${sayLength(life)} before`;
-      return `It ends ${distance} it begins: exp is not later than iat. Add the life of the token to the time of now, both in seconds.`;
-    },
-    source: 'rfc-7519-4-1-4',
-  },
-  {
-    reason: 'expired',
-    verdict: 'stop',
-    at: { part: 'claims', member: 'exp' },
-    when: (seen) => {
-      const end = timeOf(seen, 'exp');
-      return end !== undefined && end <= seen.now - seen.target.life.skew && (lifeOf(seen) ?? 1) > 0;
-    },
-    words: (seen) =>
-      `It expired ${sayDistance(timeOf(seen, 'exp') ?? 0, seen.now)}, on ${sayTime(timeOf(seen, 'exp') ?? 0)}. A new one is needed. If this one is new, a clock is wrong: that of the server that made it, or of this device.`,
-    source: 'rfc-7519-4-1-4',
-  },
-  {
-    reason: 'not-yet-valid',
-    verdict: 'stop',
-    at: { part: 'claims', member: 'nbf' },
-    when: (seen) => (timeOf(seen, 'nbf') ?? 0) > seen.now + seen.target.life.skew,
-    words: (seen) =>
-      `It is valid from ${sayTime(timeOf(seen, 'nbf') ?? 0)} on, ${sayDistance(timeOf(seen, 'nbf') ?? 0, seen.now)}. Leave nbf out, or set it to the time of now; if it was, a clock is wrong.`,
-    source: 'rfc-7519-4-1-5',
-  },
+  ...tokenFindings(
+    tokenRows([
+      {
+        reason: 'exp-before-iat',
+        verdict: 'stop',
+        at: { part: 'claims', member: 'exp' },
+        when: (seen) => (lifeOf(seen) ?? 1) <= 0,
+        about: (seen) => ({ early: -(lifeOf(seen) ?? 0) }),
+        source: 'rfc-7519-4-1-4',
+      },
+      {
+        reason: 'expired',
+        verdict: 'stop',
+        at: { part: 'claims', member: 'exp' },
+        when: (seen) => {
+          const end = timeOf(seen, 'exp');
+          return end !== undefined && end <= seen.now - seen.target.life.skew && (lifeOf(seen) ?? 1) > 0;
+        },
+        about: (seen) => ({ time: timeOf(seen, 'exp') ?? 0, now: seen.now }),
+        source: 'rfc-7519-4-1-4',
+      },
+      {
+        reason: 'not-yet-valid',
+        verdict: 'stop',
+        at: { part: 'claims', member: 'nbf' },
+        when: (seen) => (timeOf(seen, 'nbf') ?? 0) > seen.now + seen.target.life.skew,
+        about: (seen) => ({ time: timeOf(seen, 'nbf') ?? 0, now: seen.now }),
+        source: 'rfc-7519-4-1-5',
+      },
+    ]),
+    times,
+  ),
 ];
 
 /** Rows of the form of one time, of which the first that matches speaks. */
 function formFindings(name: string, source: string): readonly TokenFinding[] {
-  const rows: readonly (readonly [
-    string,
-    TokenFinding['verdict'],
-    (member: Member, value: number) => boolean,
-    string | ((member: Member) => string),
-  ])[] = [
-    [
-      'not-number',
-      'stop',
-      ({ value }) => typeof value !== 'number',
-      ({ value }) =>
-        `The ${name} is ${kindOf(value)}. It is a number of seconds without quotation marks, such as 1795356309.`,
-    ],
-    [
-      'negative',
-      'stop',
-      (_, value) => value < 0,
-      `The ${name} is below zero, a time before 1970. It is a number of seconds, such as 1795356309.`,
-    ],
-    [
-      'ticks',
-      'stop',
-      (_, value) => value >= ticksFrom && value < ticksUntil,
-      (member) =>
-        `The ${name} has ${String(digitsOf(member))} digits, so it counts the ticks of .NET. Tokens count seconds since 1970, such as 1795356309: take ToUnixTimeSeconds().`,
-    ],
-    [
-      'beyond',
-      'stop',
-      (_, value) => value >= beyondTimes,
-      (member) =>
-        `The ${name} has ${String(digitsOf(member))} digits, and seconds have 10, such as 1795356309.`,
-    ],
-    [
-      'microseconds',
-      'stop',
-      (_, value) => value >= fromMicroseconds,
-      (member) =>
-        `The ${name} has ${String(digitsOf(member))} digits, so it counts microseconds. Tokens count seconds: divide it by 1000000, for ${say(member, 1e6)}.`,
-    ],
-    [
-      'milliseconds',
-      'stop',
-      (_, value) => value >= fromMilliseconds,
-      (member) =>
-        `The ${name} has ${String(digitsOf(member))} digits, so it counts milliseconds. Tokens count seconds: divide it by 1000, for ${say(member, 1000)}.`,
-    ],
-    [
-      'fraction',
-      'warn',
-      (_, value) => !Number.isInteger(value),
-      `The ${name} has a fraction of a second. That is allowed, but some readers refuse it: round it down.`,
-    ],
-  ];
-  return rows.map(([kind, verdict, , words], index) => ({
-    reason: `${name}-${kind}`,
-    verdict,
-    at: { part: 'claims', member: name },
-    when: ({ claim }) => {
+  const matches: Readonly<Record<keyof typeof forms, (member: Member, value: number) => boolean>> = {
+    'not-number': ({ value }) => typeof value !== 'number',
+    negative: (_, value) => value < 0,
+    ticks: (_, value) => value >= ticksFrom && value < ticksUntil,
+    beyond: (_, value) => value >= beyondTimes,
+    microseconds: (_, value) => value >= fromMicroseconds,
+    milliseconds: (_, value) => value >= fromMilliseconds,
+    fraction: (_, value) => !Number.isInteger(value),
+  };
+  const formOf = (member: Member): string | undefined => {
+    const value = typeof member.value === 'number' ? member.value : 0;
+    return Object.entries(matches).find(([, isForm]) => isForm(member, value))?.[0];
+  };
+  const row = <const Form extends keyof typeof forms>(form: Form, unit = 1) => ({
+    reason: `${name}-${form}`,
+    says: form,
+    verdict: form === 'fraction' ? ('warn' as const) : ('stop' as const),
+    at: { part: 'claims', member: name } as const,
+    when: ({ claim }: TokenSeen) => {
       const member = claim(name);
-      if (!member) return false;
-      const value = typeof member.value === 'number' ? member.value : 0;
-      return rows.findIndex(([, , matches]) => matches(member, value)) === index;
+      return member !== undefined && formOf(member) === form;
     },
-    words: ({ claim }) => {
-      const member = claim(name);
-      if (typeof words === 'string') return words;
-      return member ? words(member) : '';
-    },
-    source: kind === 'not-number' ? source : 'rfc-7519-2',
-  }));
+    about: ({ claim }: TokenSeen) => aboutTime(name, claim(name), unit),
+    source: form === 'not-number' ? source : 'rfc-7519-2',
+  });
+  return tokenFindings(
+    [
+      row('not-number'),
+      row('negative'),
+      row('ticks'),
+      row('beyond'),
+      row('microseconds', 1e6),
+      row('milliseconds', 1000),
+      row('fraction'),
+    ],
+    forms,
+  );
 }
 
-function kindOf(value: Member['value']): string {
-  if (typeof value === 'string') return /^[\d.]+$/.test(value) ? 'a number in quotation marks' : 'a text';
+/** `unit`: how many of what the number counts are a second. */
+function aboutTime(name: string, member: Member | undefined, unit: number) {
+  const value = member?.value ?? null;
+  return {
+    name,
+    kind: kindOf(value),
+    digits: member ? digitsOf(member) : 0,
+    seconds: typeof value === 'number' ? String(Math.floor(value / unit)) : '',
+  };
+}
+
+function kindOf(value: Member['value']): keyof typeof kinds {
+  if (typeof value === 'string') return /^[\d.]+$/.test(value) ? 'digits' : 'string';
   if (value === null) return 'null';
-  return typeof value === 'boolean' ? 'true or false' : 'an object or a list';
+  return typeof value === 'boolean' ? 'boolean' : 'structure';
 }
 
 function digitsOf({ value, exact }: Member): number {
@@ -141,76 +119,70 @@ function digitsOf({ value, exact }: Member): number {
   return /e/i.test(digits) ? Math.floor(Math.log10(value)) + 1 : digits.replace(/\..*/, '').length;
 }
 
-function say({ value }: Member, unit: number): string {
-  return typeof value === 'number' ? String(Math.floor(value / unit)) : '';
-}
-
 /** Seconds that clocks may differ where a service documents nothing, before it is worth a word. */
 const commonSkew = 60;
-/** Seconds: a life that nobody meant. */
+/** Seconds: a lifetime that nobody meant. */
 const lifeByMistake = 10;
 
-/** Rows of how long a token for this service lives, and of its clock. */
-export function lifeFindings({ name, life }: TokenTarget): readonly TokenFinding[] {
-  return [
-    {
-      reason: 'iat-beyond-skew',
-      verdict: 'stop',
-      at: { part: 'claims', member: 'iat' },
-      when: (seen) => life.skew > 0 && ahead(seen) > life.skew,
-      words: (seen) =>
-        `It says that it will be made ${sayDistance(timeOf(seen, 'iat') ?? 0, seen.now)}, and for ${name} clocks may differ by ${sayLength(life.skew)}. Set the clock of the server that makes it, or of this device.`,
-      source: life.source,
-    },
-    {
-      reason: 'iat-in-future',
-      verdict: 'warn',
-      at: { part: 'claims', member: 'iat' },
-      when: (seen) => life.skew === 0 && ahead(seen) > commonSkew,
-      words: (seen) =>
-        `It says that it will be made ${sayDistance(timeOf(seen, 'iat') ?? 0, seen.now)}. A clock is wrong: that of the server that made it, or of this device. How far clocks may differ for ${name} is not documented.`,
-      source: 'rfc-7519-4-1-6',
-    },
-    {
-      reason: 'life-beyond-limit',
-      verdict: 'stop',
-      at: { part: 'claims', member: 'exp' },
-      when: (seen) => life.verdictBeyond === 'stop' && span(seen) > life.longest,
-      words: (seen) =>
-        `It lives for ${sayLength(span(seen))}, and ${name} takes ${sayLength(life.longest)} at most.`,
-      source: life.source,
-    },
-    {
-      reason: 'life-long',
-      verdict: 'warn',
-      at: { part: 'claims', member: 'exp' },
-      when: (seen) => life.verdictBeyond === 'warn' && span(seen) > life.longest,
-      words: (seen) =>
-        `It lives for ${sayLength(span(seen))}, and whoever copies it can use it that long. Our advice is ${sayLength(life.shortest)} to ${sayLength(life.longest)}.`,
-      source: life.source,
-    },
-    {
-      reason: 'life-of-seconds',
-      verdict: 'warn',
-      at: { part: 'claims', member: 'exp' },
-      when: (seen) => isShort(seen, life.shortest) && span(seen) <= lifeByMistake,
-      words: (seen) =>
-        `It lives for ${sayLength(span(seen))}. That often comes of expiresIn: "3600", where digits in quotation marks are read as milliseconds. Write 3600 without them, or "1h".`,
-      source: 'jsonwebtoken-expires-in',
-    },
-    {
-      reason: 'life-short',
-      verdict: 'ok',
-      at: { part: 'claims', member: 'exp' },
-      when: (seen) => isShort(seen, life.shortest) && span(seen) > lifeByMistake,
-      words: (seen) =>
-        `It lives for ${sayLength(span(seen))}. That is good practice; a new one is asked for often, and a clock that is a little wrong ends it early.`,
-      source: life.source,
-    },
-  ];
+/** Rows of the lifetime of a token for this service, and of its clock. */
+export function lifeFindings({ name: service, life }: TokenTarget): readonly TokenFinding[] {
+  const { skew, shortest, longest } = life;
+  const ofIssue = {
+    at: { part: 'claims', member: 'iat' },
+    about: (seen: TokenSeen) => ({ ahead: ahead(seen), skew, service }),
+  } as const;
+  const ofExpiry = {
+    at: { part: 'claims', member: 'exp' },
+    about: (seen: TokenSeen) => ({ lifetime: span(seen), shortest, longest, service }),
+    source: life.source,
+  } as const;
+  return tokenFindings(
+    [
+      {
+        ...ofIssue,
+        reason: 'iat-beyond-skew',
+        verdict: 'stop',
+        when: (seen: TokenSeen) => skew > 0 && ahead(seen) > skew,
+        source: life.source,
+      },
+      {
+        ...ofIssue,
+        reason: 'iat-in-future',
+        verdict: 'warn',
+        when: (seen: TokenSeen) => skew === 0 && ahead(seen) > commonSkew,
+        source: 'rfc-7519-4-1-6',
+      },
+      {
+        ...ofExpiry,
+        reason: 'life-beyond-limit',
+        verdict: 'stop',
+        when: (seen: TokenSeen) => life.verdictBeyond === 'stop' && span(seen) > longest,
+      },
+      {
+        ...ofExpiry,
+        reason: 'life-long',
+        verdict: 'warn',
+        when: (seen: TokenSeen) => life.verdictBeyond === 'warn' && span(seen) > longest,
+      },
+      {
+        ...ofExpiry,
+        reason: 'life-of-seconds',
+        verdict: 'warn',
+        when: (seen: TokenSeen) => isShort(seen, shortest) && span(seen) <= lifeByMistake,
+        source: 'jsonwebtoken-expires-in',
+      },
+      {
+        ...ofExpiry,
+        reason: 'life-short',
+        verdict: 'ok',
+        when: (seen: TokenSeen) => isShort(seen, shortest) && span(seen) > lifeByMistake,
+      },
+    ],
+    lifetimes,
+  );
 }
 
-/** Seconds that it lives, or still lives where it does not say since when. */
+/** Seconds of its lifetime, or of what is left of it where it does not say when it began. */
 function span(seen: TokenSeen): number {
   return lifeOf(seen) ?? (timeOf(seen, 'exp') ?? seen.now) - seen.now;
 }
@@ -220,7 +192,7 @@ function isShort(seen: TokenSeen, shortest: number): boolean {
   return life !== undefined && life > 0 && life < shortest;
 }
 
-/** Seconds by which it was made in the future. */
+/** Seconds by which its iat is in the future. */
 function ahead(seen: TokenSeen): number {
   return (timeOf(seen, 'iat') ?? seen.now) - seen.now;
 }

@@ -51,13 +51,29 @@ export interface JsonText {
   readonly json: string;
 }
 
-/** Where decoding or parsing stopped, and why, in words that read on from "It breaks off at character 12: ". */
+/** Where decoding or parsing stopped, and why. */
 export interface Break {
   /** Character offset: into `encoded` for `base64url`, into `text` for the others. */
   readonly at: number;
   readonly what: 'base64url' | 'utf-8' | 'json';
-  readonly words: string;
+  readonly why: 'odd-letter' | 'full-stop' | 'other-character' | 'bytes' | JsonBreak;
+  /** The character, where it can be shown. */
+  readonly sign?: string;
 }
+
+export type JsonBreak =
+  | 'too-early'
+  | 'no-object'
+  | 'more-text'
+  | 'name'
+  | 'colon'
+  | 'comma-or-brace'
+  | 'comma-or-bracket'
+  | 'value'
+  | 'text'
+  | 'depth'
+  | 'control-character'
+  | 'escape';
 
 export interface TokenSignature {
   readonly encoded: string;

@@ -1,8 +1,9 @@
 import type { Repair } from '../fields/reading';
-import { counted } from '../text/counted';
+import { entryOf } from '../fields/words';
 import { codes, writtenLineBreaks } from '../text/decode';
 import { base64, decimal, hexadecimal, textIn, type Encoding } from '../text/encodings';
 import type { Rule } from '../text/rewrite';
+import { words } from './token-repairs.en';
 
 /** Stands for a line break that was written out, so that it is counted apart from a real one. */
 export const writtenLineBreak = '\f';
@@ -73,80 +74,35 @@ export const strayRules: readonly Rule[] = [
   { name: 'base64', pattern: /[+/]/g, into: (sign) => (sign === '+' ? '-' : '_') },
 ];
 
-interface RepairRow {
-  readonly words: (times: number) => string;
-  /** What stood there, and what stands there now: fixed texts, since a token is a secret. */
-  readonly before?: string;
-  readonly after?: string;
-}
-
-/** What can be put right in the paste of a token, from the outside to the inside. */
-const rows = {
-  'base64-around': { words: () => 'The base64 around the token taken off: it was encoded once more' },
-  'digits-around': { words: () => 'The digits of a dump turned back into the token that they stand for' },
-  'code-fence': { words: () => 'The marks of a code block removed', before: '```', after: '' },
-  'header-line': {
-    words: () => 'The name of the header line removed',
-    before: 'Authorization:',
-    after: '',
-  },
-  bearer: { words: () => 'The word Bearer removed', before: 'Bearer', after: '' },
-  'python-bytes': {
-    words: () => "The b'…' taken off, which is how Python prints bytes: decode them before they are sent",
-    before: "b'",
-    after: '',
-  },
-  'name-in-front': { words: () => 'The name in front of the token removed' },
-  'surrounding-text': { words: () => 'Text around the token removed' },
-  quotes: { words: (times) => `${counted(times, 'quotation mark')} removed`, before: '"', after: '' },
-  'trailing-punctuation': { words: () => 'Punctuation at the end removed' },
-  'joined-texts': {
-    words: (times) => `${counted(times, 'seam')} between pieces of text closed`,
-    before: '" + "',
-    after: '',
-  },
-  'reply-marks': {
-    words: (times) => `${counted(times, 'mark')} of a quoted e-mail removed`,
-    before: '> ',
-    after: '',
-  },
-  'encoded-characters': {
-    words: (times) => `${counted(times, 'character')} written as a code, such as %2E, decoded`,
-    before: '%2E',
-    after: '.',
-  },
-  'literal-line-breaks': {
-    words: (times) => String.raw`${counted(times, 'line break')} written as \n removed`,
-    before: String.raw`\n`,
-    after: '',
-  },
-  'line-breaks': { words: (times) => `${counted(times, 'line break')} removed` },
-  'non-breaking-spaces': { words: (times) => `${counted(times, 'non-breaking space')} removed` },
-  spaces: { words: (times) => `${counted(times, 'space')} removed` },
-  'invisible-characters': { words: (times) => `${counted(times, 'invisible character')} removed` },
-  'other-marks': { words: (times) => `${counted(times, 'other mark')} removed` },
-  dots: {
-    words: (times) =>
-      `${counted(times, 'typographic dot')} replaced by ${times === 1 ? 'a full stop' : 'full stops'}`,
-    after: '.',
-  },
-  dashes: {
-    words: (times) => `${counted(times, 'typographic dash', 'typographic dashes')} replaced by plain hyphens`,
-    before: '–',
-    after: '-',
-  },
-  base64: {
-    words: (times) =>
-      `${counted(times, 'character')} of plain base64, + or /, written as base64url has them: - and _`,
-    before: '+ /',
-    after: '- _',
-  },
-  padding: {
-    words: (times) => `${counted(times, '= sign')} at the end of a part removed: tokens have none`,
-    before: '=',
-    after: '',
-  },
-} as const satisfies Record<string, RepairRow>;
+/**
+ * What can be put right in the paste of a token, from the outside to the inside: what it was, and what it is now. Fixed
+ * texts, since a token is a secret.
+ */
+const shown: Readonly<Record<keyof typeof words, Pick<Repair, 'before' | 'after'>>> = {
+  'base64-around': {},
+  'digits-around': {},
+  'code-fence': { before: '```', after: '' },
+  'header-line': { before: 'Authorization:', after: '' },
+  bearer: { before: 'Bearer', after: '' },
+  'python-bytes': { before: "b'", after: '' },
+  'name-in-front': {},
+  'surrounding-text': {},
+  quotes: { before: '"', after: '' },
+  'trailing-punctuation': {},
+  'joined-texts': { before: '" + "', after: '' },
+  'reply-marks': { before: '> ', after: '' },
+  'encoded-characters': { before: '%2E', after: '.' },
+  'literal-line-breaks': { before: String.raw`\n`, after: '' },
+  'line-breaks': {},
+  'non-breaking-spaces': {},
+  spaces: {},
+  'invisible-characters': {},
+  'other-marks': {},
+  dots: { after: '.' },
+  dashes: { before: '–', after: '-' },
+  base64: { before: '+ /', after: '- _' },
+  padding: { before: '=', after: '' },
+};
 
 /** The repairs of a token, from what a trace of it names and how often; names of other things are passed over. */
 export function tokenRepairsOf(
@@ -154,8 +110,10 @@ export function tokenRepairsOf(
 ): Repair[] {
   const counts = new Map<string | undefined, number>();
   for (const [name, times] of named) counts.set(name, (counts.get(name) ?? 0) + times);
-  return Object.entries(rows).flatMap(([name, { words, ...shown }]) => {
+  return Object.entries(shown).flatMap(([name, beforeAndAfter]) => {
     const times = counts.get(name);
-    return times === undefined ? [] : [{ ...shown, name, words: words(times) }];
+    if (times === undefined) return [];
+    const said = entryOf(words, name);
+    return [{ ...beforeAndAfter, name, words: typeof said === 'string' ? said : said(times) }];
   });
 }

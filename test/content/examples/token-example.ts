@@ -6,7 +6,6 @@ export interface TokenExample {
   readonly claims?: Readonly<Record<string, unknown>>;
   /** Claims that are left out. */
   readonly without?: readonly string[];
-  readonly words: string;
 }
 
 /** The examples of one service. */

@@ -34,7 +34,7 @@ test('an empty part has no text and is no object', () => {
     encoded: '',
     text: '',
     members: [],
-    broken: { at: 0, what: 'json', words: 'the text ends before the object does' },
+    broken: { at: 0, what: 'json', why: 'too-early' },
   });
 });
 

@@ -9,8 +9,8 @@ import {
   payloadLimit,
   readPayload,
   sameKey,
-  sayBytes,
 } from '../../../src/domain/tokens/encrypt-payload';
+import { length, sayBytes } from '../../../src/domain/tokens/encrypt-payload.en';
 import type { RsaPublicKey } from '../../../src/domain/keys/rsa-key';
 import { inFolder } from '../../interop/run';
 import { decryptByOpenssl, hasOpenssl } from '../../interop/tools';
@@ -85,8 +85,7 @@ describe('a payload', () => {
   test('is too long in several blocks, and says what to do', () => {
     expect(readPayload(jsonOf(600), small.key)).toMatchObject({
       verdict: 'stop',
-      words:
-        '600 bytes, and one block of this key takes 214. Send an id and let the assistant look the rest up. The library node-rsa would make 3 blocks of it, 1024 characters of base64; whether the service reads more than one is not confirmed, so none are made here.',
+      words: length.tooLong(600, 214, 3, 1024),
     });
   });
 
@@ -94,8 +93,7 @@ describe('a payload', () => {
     const spaced = `{${' '.repeat(200)}"a": "${'x'.repeat(20)}"}`;
     expect(readPayload(spaced, small.key)).toMatchObject({
       verdict: 'stop',
-      words:
-        '229 bytes, and one block of this key takes 214. Without the blanks between its parts it has 28 and fits: take them out.',
+      words: length.fitsCompact(229, 214, 28),
     });
   });
 
@@ -103,7 +101,7 @@ describe('a payload', () => {
     expect(readPayload(` ${form}\n`)).toEqual({
       verdict: 'ok',
       reason: 'payload',
-      words: 'A JSON object, 15 bytes.',
+      words: length.fits(15),
       source: 'rfc-8017-oaep',
       bytes: 15,
       text: form,
@@ -123,44 +121,16 @@ describe('a payload', () => {
   });
 
   test.each([
-    [
-      '["Ada"]',
-      'payload-not-an-object',
-      `This is JSON, and a list. The payload has to be an object, with names and values in braces: ${form}.`,
-    ],
-    [
-      '"Ada"',
-      'payload-not-an-object',
-      `This is JSON, and a text. The payload has to be an object, with names and values in braces: ${form}.`,
-    ],
-    [
-      'null',
-      'payload-not-an-object',
-      `This is JSON, and null. The payload has to be an object, with names and values in braces: ${form}.`,
-    ],
-    [
-      '{“name”: “Ada”}',
-      'payload-curly-quotes',
-      `This is not JSON: it has curly quotes, which a word processor puts there. JSON takes straight ones: ${form}.`,
-    ],
-    [
-      "{'name': 'Ada'}",
-      'payload-single-quotes',
-      `This is not JSON: it has single quotes, and JSON takes double ones: ${form}.`,
-    ],
-    [
-      '{"name": "Ada",}',
-      'payload-last-comma',
-      'This is not JSON yet: there is a comma before the last brace. Take it out.',
-    ],
-    [
-      'name=Ada',
-      'payload-not-json',
-      `This is not JSON as it stands. The payload has to be an object, with its names in double quotes: ${form}.`,
-    ],
-  ])('%s stops: %s', (text, reason, words) => {
+    ['["Ada"]', 'payload-not-an-object'],
+    ['"Ada"', 'payload-not-an-object'],
+    ['null', 'payload-not-an-object'],
+    ['{“name”: “Ada”}', 'payload-curly-quotes'],
+    ["{'name': 'Ada'}", 'payload-single-quotes'],
+    ['{"name": "Ada",}', 'payload-last-comma'],
+    ['name=Ada', 'payload-not-json'],
+  ])('%s stops: %s', (text, reason) => {
     const reading = readPayload(text, small.key);
-    expect(reading).toMatchObject({ verdict: 'stop', reason, words });
+    expect(reading).toMatchObject({ verdict: 'stop', reason });
     expect(reading).not.toHaveProperty('text');
   });
 

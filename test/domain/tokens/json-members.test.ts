@@ -66,24 +66,24 @@ describe('the members of an object', () => {
 
 describe('a break', () => {
   test.each([
-    ['{"a":1,"b":2', 12, 'the text ends before the object does', ['a', 'b']],
-    ['{"a":1,"b":"x', 13, 'the text ends before the object does', ['a']],
-    ['{"a":1 "b":2}', 7, 'a comma or a closing brace is missing', ['a']],
-    ['{"a":1,}', 7, 'a name in double quotation marks is missing', ['a']],
-    ["{'a':1}", 1, 'a name in double quotation marks is missing', []],
-    ['{"a" 1}', 5, 'the colon after the name is missing', []],
-    ['{"a":nil}', 5, 'a value is missing, or is none that JSON has', []],
-    ['{"a":01}', 6, 'a comma or a closing brace is missing', ['a']],
-    ['{"a":[1 2]}', 8, 'a comma or a closing bracket is missing', []],
-    ['{"a":"x\ny"}', 7, 'a control character stands inside a text', []],
-    [String.raw`{"a":"\x"}`, 6, 'a backslash stands before a character that JSON does not escape', []],
-    ['{"a":1} {', 8, 'more text follows the closing brace', ['a']],
-    ['[1]', 0, 'a JSON object starts with {', []],
-    ['', 0, 'the text ends before the object does', []],
-    [`{"a":${'['.repeat(50)}`, 45, 'objects or lists are nested too deeply', []],
-  ])('in %j is named with its place, and what stands before it is kept', (text, at, words, names) => {
+    ['{"a":1,"b":2', 12, 'too-early', ['a', 'b']],
+    ['{"a":1,"b":"x', 13, 'too-early', ['a']],
+    ['{"a":1 "b":2}', 7, 'comma-or-brace', ['a']],
+    ['{"a":1,}', 7, 'name', ['a']],
+    ["{'a':1}", 1, 'name', []],
+    ['{"a" 1}', 5, 'colon', []],
+    ['{"a":nil}', 5, 'value', []],
+    ['{"a":01}', 6, 'comma-or-brace', ['a']],
+    ['{"a":[1 2]}', 8, 'comma-or-bracket', []],
+    ['{"a":"x\ny"}', 7, 'control-character', []],
+    [String.raw`{"a":"\x"}`, 6, 'escape', []],
+    ['{"a":1} {', 8, 'more-text', ['a']],
+    ['[1]', 0, 'no-object', []],
+    ['', 0, 'too-early', []],
+    [`{"a":${'['.repeat(50)}`, 45, 'depth', []],
+  ])('in %j is named with its place, and what precedes it is kept', (text, at, why, names) => {
     const { members, broken } = scanMembers(text);
-    expect(broken).toEqual({ at, what: 'json', words });
+    expect(broken).toEqual({ at, what: 'json', why });
     expect(members.map(({ name }) => name)).toEqual(names);
   });
 

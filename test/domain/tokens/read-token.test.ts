@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { readToken } from '../../../src/domain/tokens/read-token';
+import { words } from '../../../src/domain/tokens/token-repairs.en';
 import type { SignedTokenReading } from '../../../src/domain/tokens/token-reading';
 import { keyFiles } from '../../support/keys/key-files';
 import { textsOf } from '../../support/texts';
@@ -113,112 +114,76 @@ describe('the tokens of the standards', () => {
 
 describe('a token in its wrapping', () => {
   const repaired: readonly (readonly [string, string, readonly string[]])[] = [
-    ['Bearer', `Bearer ${token}`, ['The word Bearer removed']],
+    ['Bearer', `Bearer ${token}`, [words.bearer]],
     [
       'a header line',
       `Authorization: Bearer ${token}\r\n`,
-      ['The name of the header line removed', 'The word Bearer removed', '1 line break removed'],
+      [words['header-line'], words.bearer, words['line-breaks'](1)],
     ],
-    ['a cookie', `token=${token}`, ['The name in front of the token removed']],
-    ['a cookie line', `lang=en; token=${token}; theme=dark`, ['The name in front of the token removed']],
+    ['a cookie', `token=${token}`, [words['name-in-front']]],
+    ['a cookie line', `lang=en; token=${token}; theme=dark`, [words['name-in-front']]],
     [
       'a cookie line with another value that begins alike',
       `cart=eyJpdGVtcyI6MX0; token=${token}`,
-      ['The name in front of the token removed'],
+      [words['name-in-front']],
     ],
-    ['quotation marks', `"${token}"`, ['2 quotation marks removed']],
-    ['typographic quotation marks', `“${token}”`, ['2 quotation marks removed']],
+    ['quotation marks', `"${token}"`, [words.quotes(2)]],
+    ['typographic quotation marks', `“${token}”`, [words.quotes(2)]],
     [
       'a JSON answer',
       JSON.stringify({ token }),
-      [
-        'The name in front of the token removed',
-        'Text around the token removed',
-        '3 quotation marks removed',
-      ],
+      [words['name-in-front'], words['surrounding-text'], words.quotes(3)],
     ],
     [
       'an address',
       `https://www.example.com/chat?token=${token}&state=4#top`,
-      ['The name in front of the token removed', 'Text around the token removed'],
+      [words['name-in-front'], words['surrounding-text']],
     ],
     // What was not read is told as such.
     ['the path of an address', `https://www.example.com/t/${token}/read`, []],
     [
       'JavaScript',
       `const identityToken = '${token}';`,
-      [
-        'The name in front of the token removed',
-        'Text around the token removed',
-        '2 quotation marks removed',
-        'Punctuation at the end removed',
-      ],
+      [words['name-in-front'], words['surrounding-text'], words.quotes(2), words['trailing-punctuation']],
     ],
-    [
-      'a code block',
-      `\`\`\`\n${token}\n\`\`\``,
-      ['The marks of a code block removed', '2 line breaks removed'],
-    ],
-    ['a sentence', `Here it is: ${token}. Does it work?`, ['The name in front of the token removed']],
-    ['a trailing full stop', `${token}.`, ['Punctuation at the end removed']],
-    ['a trailing comma', `${token},`, ['Punctuation at the end removed']],
-    ['lines of 76', token.replaceAll(/.{76}/g, '$&\r\n'), ['6 line breaks removed']],
-    [
-      'written line breaks',
-      token.replaceAll('.', String.raw`.\n`),
-      [String.raw`2 line breaks written as \n removed`],
-    ],
-    ['spaces', token.replaceAll('.', ' . '), ['4 spaces removed']],
-    ['non-breaking spaces', token.replace('.', '.\u00a0'), ['1 non-breaking space removed']],
-    ['invisible characters', token.replaceAll('.', '\u200b.'), ['2 invisible characters removed']],
-    ['percent codes', token.replaceAll('.', '%2E'), ['2 characters written as a code, such as %2E, decoded']],
-    ['typographic dots', token.replaceAll('.', '․'), ['2 typographic dots replaced by full stops']],
-    ['typographic dashes', token.replaceAll('-', '–'), ['6 typographic dashes replaced by plain hyphens']],
+    ['a code block', `\`\`\`\n${token}\n\`\`\``, [words['code-fence'], words['line-breaks'](2)]],
+    ['a sentence', `Here it is: ${token}. Does it work?`, [words['name-in-front']]],
+    ['a trailing full stop', `${token}.`, [words['trailing-punctuation']]],
+    ['a trailing comma', `${token},`, [words['trailing-punctuation']]],
+    ['lines of 76', token.replaceAll(/.{76}/g, '$&\r\n'), [words['line-breaks'](6)]],
+    ['written line breaks', token.replaceAll('.', String.raw`.\n`), [words['literal-line-breaks'](2)]],
+    ['spaces', token.replaceAll('.', ' . '), [words.spaces(4)]],
+    ['non-breaking spaces', token.replace('.', '.\u00a0'), [words['non-breaking-spaces'](1)]],
+    ['invisible characters', token.replaceAll('.', '\u200b.'), [words['invisible-characters'](2)]],
+    ['percent codes', token.replaceAll('.', '%2E'), [words['encoded-characters'](2)]],
+    ['typographic dots', token.replaceAll('.', '․'), [words.dots(2)]],
+    ['typographic dashes', token.replaceAll('-', '–'), [words.dashes(6)]],
     [
       'the long dash that a word processor made of two hyphens',
       token.replaceAll('--', '—'),
-      ['2 typographic dashes replaced by plain hyphens'],
+      [words.dashes(2)],
     ],
-    [
-      'plain base64',
-      token.replaceAll('-', '+').replaceAll('_', '/'),
-      ['14 characters of plain base64, + or /, written as base64url has them: - and _'],
-    ],
-    [
-      'padding',
-      `${header}.${claims}=.${signature}==`,
-      ['3 = signs at the end of a part removed: tokens have none'],
-    ],
+    ['plain base64', token.replaceAll('-', '+').replaceAll('_', '/'), [words.base64(14)]],
+    ['padding', `${header}.${claims}=.${signature}==`, [words.padding(3)]],
     [
       'a quoted e-mail',
       token.replaceAll(/.{76}/g, '$&\n> '),
-      ['6 marks of a quoted e-mail removed', '6 line breaks removed'],
+      [words['reply-marks'](6), words['line-breaks'](6)],
     ],
     [
       'joined texts',
       `'${header}.' + '${claims}.' +\n  '${signature}'`,
-      ['2 quotation marks removed', '2 seams between pieces of text closed'],
+      [words.quotes(2), words['joined-texts'](2)],
     ],
-    [
-      'base64 once more',
-      Buffer.from(token).toString('base64'),
-      ['The base64 around the token taken off: it was encoded once more'],
-    ],
-    [
-      'bytes of Python',
-      `b'${token}'`,
-      [
-        "The b'…' taken off, which is how Python prints bytes: decode them before they are sent",
-        '2 quotation marks removed',
-      ],
-    ],
-    ['white space around it', ` ${token}\n`, ['1 line break removed', '1 space removed']],
+    ['base64 once more', Buffer.from(token).toString('base64'), [words['base64-around']]],
+    ['bytes of Python', `b'${token}'`, [words['python-bytes'], words.quotes(2)]],
+    ['white space around it', ` ${token}\n`, [words['line-breaks'](1), words.spaces(1)]],
   ];
 
-  test.each(repaired)('%s is taken off, and told', (_, pasted, words) => {
+  test.each(repaired)('%s is removed, and told', (_, pasted, said) => {
     const reading = signed(pasted);
     expect(reading.compact).toBe(token);
-    expect(reading.repairs.map((repair) => repair.words)).toEqual(words);
+    expect(reading.repairs.map((repair) => repair.words)).toEqual(said);
   });
 
   test('a signature ends where its length is known, and goes on over a place where that of another key ends', () => {
@@ -307,7 +272,7 @@ describe('a broken token', () => {
     expect(reading.claims.broken).toEqual({
       at: 29,
       what: 'json',
-      words: 'the text ends before the object does',
+      why: 'too-early',
     });
     expect(reading.signature).toEqual({ encoded: '', length: 0 });
   });
@@ -322,7 +287,8 @@ describe('a broken token', () => {
     expect(reading.claims.broken).toEqual({
       at: 40,
       what: 'base64url',
-      words: '“~” is no character of base64url',
+      why: 'other-character',
+      sign: '~',
     });
     expect(reading.signature.length).toBe(256);
   });
@@ -332,7 +298,7 @@ describe('a broken token', () => {
     expect(reading.claims.broken).toEqual({
       at: 92,
       what: 'base64url',
-      words: 'one character is left over, so at least one was lost or added on the way',
+      why: 'odd-letter',
     });
   });
 
@@ -342,7 +308,7 @@ describe('a broken token', () => {
     expect(reading.claims.broken).toEqual({
       at: 10,
       what: 'utf-8',
-      words: 'the bytes are not UTF-8 from here on',
+      why: 'bytes',
     });
     expect(reading.claims.members.map(({ name }) => name)).toEqual(['sub', 'exp']);
   });
@@ -363,7 +329,7 @@ describe('a broken token', () => {
     expect(signed(`${token}.AAAA`).signature.broken).toEqual({
       at: 342,
       what: 'base64url',
-      words: 'a full stop stands here, and a token has two of them',
+      why: 'full-stop',
     });
   });
 });

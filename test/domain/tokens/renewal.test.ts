@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { handlers, playRenewal, type Play, type Scene } from '../../../src/domain/tokens/renewal';
+import { faults, words } from '../../../src/domain/tokens/renewal.en';
 
 const usual: Scene = { life: 600, handler: 'answers', clockError: 0, talk: 3600 };
 
@@ -7,23 +8,15 @@ describe('a conversation of an hour', () => {
   test('with tokens of 10 minutes asks at the opening, and before each token runs out', () => {
     const { events, tokens, outcome } = playRenewal(usual);
     expect(outcome).toBe('goes-on');
-    expect(events.slice(0, 6).map(({ at, kind, words }) => [at, kind, words])).toEqual([
-      [
-        0,
-        'asked',
-        'The chat is opened and has no token: the web chat fires identityTokenExpired, which your handler hears. Messages wait in a queue meanwhile.',
-      ],
-      [1, 'token', 'Your server makes a token that lives 10 minutes.'],
-      [2, 'used', '5 messages use it. The visitor notices nothing.'],
-      [
-        600,
-        'asked',
-        'The visitor writes, and the token has 1 second left, fewer than 10: the web chat asks your handler for another. The message waits in a queue.',
-      ],
-      [601, 'token', 'Your server makes a token that lives 10 minutes.'],
-      [602, 'used', '5 messages use the new one. The visitor notices nothing.'],
+    expect(events.slice(0, 6).map((event) => [event.at, event.kind, event.words])).toEqual([
+      [0, 'asked', words.opened],
+      [1, 'token', words.made({ life: 600, clockError: 0, left: 600 })],
+      [2, 'used', words.used(5, true)],
+      [600, 'asked', words.askedEarly(1)],
+      [601, 'token', words.made({ life: 600, clockError: 0, left: 600 })],
+      [602, 'used', words.used(5, false)],
     ]);
-    expect(events.at(-1)?.words).toBe('The conversation ends after 1 hour. 6 tokens were made for it.');
+    expect(events.at(-1)?.words).toBe(words.closed(3600, 6));
     expect(tokens).toHaveLength(6);
     expect(tokens[0]).toEqual({ from: 1, expires: 601 });
   });
@@ -31,35 +24,31 @@ describe('a conversation of an hour', () => {
   test('with a token of an hour asks once', () => {
     const { events } = playRenewal({ ...usual, life: 3600 });
     expect(events.map(({ kind }) => kind)).toEqual(['asked', 'token', 'used', 'closed']);
-    expect(events.at(-1)?.words).toBe('The conversation ends after 1 hour. One token was made for it.');
+    expect(events.at(-1)?.words).toBe(words.closed(3600, 1));
   });
 
   test('asks after the token has run out when nobody wrote before', () => {
     const asked = playRenewal({ ...usual, life: 650 }).events.filter(({ kind }) => kind === 'asked');
     expect(asked[1]).toMatchObject({
       at: 720,
-      words:
-        'The visitor writes, and the token expired 1 minute 9 seconds ago: the web chat asks your handler for another. The message waits in a queue.',
+      words: words.askedLate(69),
     });
   });
 
   test('without exp asks once, and says what that token is', () => {
     const { events, tokens } = playRenewal({ ...usual, life: undefined });
     expect(tokens).toEqual([{ from: 1, expires: undefined }]);
-    expect(events[1]?.words).toBe(
-      'Your server makes a token without exp. It works, and whoever copies it can use it from now on: give it a life.',
-    );
+    expect(events[1]?.words).toBe(words.made({ life: undefined, clockError: 0, left: Infinity }));
   });
 });
 
-describe('a life of a few seconds', () => {
+describe('a lifetime of a few seconds', () => {
   test('is asked for without end', () => {
     const { events, outcome } = playRenewal({ ...usual, life: 3 });
     expect(outcome).toBe('endless');
     expect(events.at(-1)).toMatchObject({
       kind: 'endless',
-      words:
-        'The token has 3 seconds left as it arrives, fewer than 10: the web chat wants another at once, and so on without end. Let tokens live 10 to 60 minutes, and look for seconds taken for milliseconds and for a wrong clock.',
+      words: words.endless(3),
     });
   });
 
@@ -71,41 +60,23 @@ describe('a life of a few seconds', () => {
 
 describe('a handler', () => {
   test.each([
-    [
-      'late',
-      30,
-      'Your handler has not answered within 30 seconds, and the web chat stops waiting. The console says that a request for a new identity token was made and gave no usable one. No message goes out.',
-    ],
-    [
-      'nothing',
-      1,
-      'Your handler is done, and event.identityToken was not set. The console says that a request for a new identity token was made and gave no usable one. No message goes out.',
-    ],
-    [
-      'response',
-      1,
-      'Your handler set event.identityToken to the Response of fetch and not to text. Write: event.identityToken = await response.text(). The console says that a request for a new identity token was made and gave no usable one. No message goes out.',
-    ],
-  ] as const)('that gives no text (%s) ends it', (handler, at, words) => {
+    ['late', 30],
+    ['nothing', 1],
+    ['response', 1],
+  ] as const)('that gives no text (%s) ends it', (handler, at) => {
     const play = playRenewal({ ...usual, handler });
     expect(play).toMatchObject({ outcome: 'breaks', tokens: [] });
-    expect(play.events.at(-1)).toMatchObject({ at, kind: 'failed', words });
+    expect(play.events.at(-1)).toMatchObject({ at, kind: 'failed', words: faults[handler] });
   });
 
   test('that keeps the first token is refused when it has expired, and once more', () => {
     const { events, tokens, outcome } = playRenewal({ ...usual, handler: 'same' });
     expect(outcome).toBe('breaks');
     expect(tokens).toHaveLength(1);
-    expect(events.slice(-3).map(({ at, words }) => [at, words])).toEqual([
-      [601, 'Your handler sets the token that it had kept from the first time.'],
-      [
-        602,
-        'The service refuses the token with 401 or 403, since it has expired. The web chat asks your handler once more.',
-      ],
-      [
-        604,
-        'The second token is refused as well. The visitor reads that there was an error communicating. Make a fresh token each time, and check the clock of the server.',
-      ],
+    expect(events.slice(-3).map((event) => [event.at, event.words])).toEqual([
+      [601, words.kept],
+      [602, words.refusedOnce('expired')],
+      [604, words.refusedTwice('expired')],
     ]);
     expect(events.slice(-2).every(({ derived }) => derived)).toBe(true);
   });
@@ -113,12 +84,8 @@ describe('a handler', () => {
   test('with tokens of another key is refused at once, asked once more, and refused', () => {
     const { events } = playRenewal({ ...usual, handler: 'refused' });
     expect(events.map(({ kind }) => kind)).toEqual(['asked', 'token', 'refused', 'failed']);
-    expect(events[2]?.words).toBe(
-      'The service refuses the token with 401 or 403, since its signature does not fit the public key that the assistant has. The web chat asks your handler once more.',
-    );
-    expect(events[3]?.words).toBe(
-      'The second token is refused as well. The visitor reads that there was an error communicating. Compare the key with a token on the keys page.',
-    );
+    expect(events[2]?.words).toBe(words.refusedOnce('key'));
+    expect(events[3]?.words).toBe(words.refusedTwice('key'));
   });
 
   test('that changes sub fails at the first renewal', () => {
@@ -126,34 +93,30 @@ describe('a handler', () => {
     expect(tokens).toHaveLength(1);
     expect(events.at(-1)).toMatchObject({
       at: 601,
-      words:
-        'The new token has another sub, and the web chat throws “sub claim is already set”. Keep the first sub through the conversation and put the real id in user_payload, or call destroySession and reload the page.',
+      words: words.otherSub,
     });
   });
 });
 
 describe('the clock of the server', () => {
-  test('shortens the life when it is behind, and the words say it was worked out', () => {
+  test('shortens the lifetime when it is behind, and the words say it was worked out', () => {
     const { events, tokens } = playRenewal({ ...usual, clockError: -300 });
     expect(tokens[0]).toEqual({ from: 1, expires: 301 });
     expect(events[1]).toMatchObject({
       derived: true,
-      words:
-        'Your server makes a token that lives 10 minutes. Its clock is 5 minutes behind, so only 5 minutes of it are left. Set the clock by the network.',
+      words: words.made({ life: 600, clockError: -300, left: 300 }),
     });
   });
 
   test('makes tokens that have expired on arrival when it is further behind than they live', () => {
     const { events, outcome } = playRenewal({ ...usual, clockError: -900 });
     expect(outcome).toBe('breaks');
-    expect(events[1]?.words).toBe(
-      'Your server makes a token that lives 10 minutes. Its clock is 15 minutes behind, so it has expired on arrival. Set the clock by the network.',
-    );
+    expect(events[1]?.words).toBe(words.made({ life: 600, clockError: -900, left: -300 }));
   });
 
   test('lets tokens live longer when it is ahead', () => {
     expect(playRenewal({ ...usual, clockError: 300 }).events[1]?.words).toBe(
-      'Your server makes a token that lives 10 minutes. Its clock is 5 minutes ahead: iat lies in the future, and exp comes 5 minutes later than meant. Whether the service refuses that is not documented. Set the clock by the network.',
+      words.made({ life: 600, clockError: 300, left: 900 }),
     );
   });
 });

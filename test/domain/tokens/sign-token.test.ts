@@ -79,7 +79,7 @@ describe('the claims', () => {
     });
   });
 
-  test('have no exp where no life is given', () => {
+  test('have no exp where no lifetime is given', () => {
     const assembled = assembleClaims(target, { texts, now, life: undefined });
     expect(assembled.ok && assembled.claims.map(([name]) => name)).toEqual(['iss', 'sub', 'iat']);
   });
@@ -93,16 +93,8 @@ describe('the claims', () => {
     expect(assembleClaims(target, { texts: given, now, life: 600 })).toEqual({
       ok: false,
       problems: [
-        {
-          claim: 'iss',
-          reason: 'claim-missing',
-          words: 'iss is empty, and required for the made-up service. Type a value, or take the example.',
-        },
-        {
-          claim: 'groups',
-          reason: 'claim-not-json',
-          words: 'groups takes JSON, and this is not JSON as it stands. An example of its form: ["a"]',
-        },
+        expect.objectContaining({ claim: 'iss', reason: 'claim-missing' }),
+        expect.objectContaining({ claim: 'groups', reason: 'claim-not-json' }),
       ],
     });
   });
@@ -114,13 +106,7 @@ describe('the claims', () => {
     ]);
     expect(assembleClaims(target, { texts, now, life: 600 })).toEqual({
       ok: false,
-      problems: [
-        {
-          claim: 'sub',
-          reason: 'claim-too-long',
-          words: 'sub is too long for a token. Write 50,000 characters at most.',
-        },
-      ],
+      problems: [expect.objectContaining({ claim: 'sub', reason: 'claim-too-long' })],
     });
   });
 

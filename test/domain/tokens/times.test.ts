@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayDistance, sayLength, sayTime } from '../../../src/domain/tokens/times';
+import { sayDistance, sayLength, sayTime } from '../../../src/domain/tokens/times.en';
 
 test.each([
   [1_795_356_309, '22 Nov 2026, 14:05:09 UTC'],
@@ -9,8 +9,8 @@ test.each([
   [1_300_819_380, '22 Mar 2011, 18:43:00 UTC'],
   [1_709_164_800.9, '29 Feb 2024, 00:00:00 UTC'],
   [8_640_000_000_000, '13 Sep 275760, 00:00:00 UTC'],
-  [8_640_000_000_001, 'a time beyond every calendar'],
-  [Infinity, 'a time beyond every calendar'],
+  [8_640_000_000_001, 'a time beyond any calendar'],
+  [Infinity, 'a time beyond any calendar'],
 ])('%d seconds after 1970 are %s', (seconds, words) => {
   expect(sayTime(seconds)).toBe(words);
 });
@@ -32,7 +32,7 @@ test.each([
   [31_536_000, '1 year'],
   [63_936_000, '2 years 10 days'],
   [-540, '9 minutes'],
-  [Infinity, 'no end of time'],
+  [Infinity, 'for ever'],
 ])('%d seconds are said as %s', (seconds, words) => {
   expect(sayLength(seconds)).toBe(words);
 });

@@ -1,4 +1,5 @@
 import type { KeyUse } from '../../../domain/keys/key-use';
+import { words } from './key-use.en';
 
 export const keyUse: KeyUse = {
   id: 'liveengage',
@@ -7,8 +8,6 @@ export const keyUse: KeyUse = {
   box: 'JWT Public Key',
   console: 'LiveEngage',
   size: 2048,
-  words:
-    'The box takes one line of base64, without BEGIN and END lines. LivePerson’s instructions make 2048 bits; no ' +
-    'limit is published. Make a pair only where your own server signs: the assistant’s set-up page has a key already.',
+  words: words.box,
   source: 'liveperson-key-format',
 };
