@@ -1,4 +1,6 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { effects as webChat } from '../../../src/content/receivers/web-chat/key-symptoms.en';
+import { effects } from '../../../src/content/desks/liveengage/key-symptoms.en';
 import { describe, expect, test, vi } from 'vitest';
 import { find, findAll } from '../../../src/browser/find';
 import type { KeyInHand } from '../../../src/browser/events';
@@ -129,16 +131,12 @@ describe('the comparison of a key with a token', () => {
     target.value = 'liveengage';
     target.dispatchEvent(new Event('change', { bubbles: true }));
     await vi.waitFor(() => {
-      expect(textOf('[data-effect]')).toBe(
-        'With this key in JWT Public Key, LiveEngage refuses the tokens of this server: sign-in is answered with HTTP 500 and internalErrorCode 9007, and the transfer fails. The console shows none of it.',
-      );
+      expect(textOf('[data-effect]')).toBe(effects.refuses);
     });
     target.value = 'web-chat';
     target.dispatchEvent(new Event('change', { bubbles: true }));
     await vi.waitFor(() => {
-      expect(textOf('[data-effect]')).toBe(
-        'With this key in Your public key, the web chat gets every message refused: it fires identityTokenExpired, asks your page for another token once, and then shows that there was an error communicating.',
-      );
+      expect(textOf('[data-effect]')).toBe(webChat.refuses);
     });
   });
 

@@ -1,9 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { announce } from '../../../src/browser/events';
 import { find, findAll } from '../../../src/browser/find';
+import { words } from '../../../src/domain/tokens/renewal.en';
 import { render, stage } from '../../support/stage';
 
 const html = await render('tokens/TimeLine');
+const made20 = words.made({ life: 1200, clockError: 0, left: 1200 });
 
 describe('the time line', () => {
   test('tells the usual case as a list before its script has come', () => {
@@ -16,7 +18,7 @@ describe('the time line', () => {
   });
 
   test('says what happens at receivers that do otherwise, with its source', () => {
-    expect(wordsIn(html)).toMatch(/LiveEngage .*The agent is not told/);
+    expect(wordsIn(html)).toMatch(/LiveEngage .*The agent is not notified/);
   });
 
   test('is drawn when it comes near: tokens as bars, requests and messages as marks', async () => {
@@ -34,20 +36,20 @@ describe('the time line', () => {
     const { document, choose } = await open();
     await choose('playHandler', 'refused');
     expect(rowsOf(document)).toEqual([
-      '0:00 The chat is opened and has no token: the web chat fires identityTokenExpired, which your handler hears. Messages wait in a queue meanwhile.',
-      '0:01 Your server makes a token that lives 20 minutes.',
-      '0:02 The service refuses the token with 401 or 403, since its signature does not fit the public key that the assistant has. The web chat asks your handler once more.',
-      '0:04 The second token is refused as well. The visitor reads that there was an error communicating. Compare the key with a token on the keys page.',
+      `0:00 ${words.opened}`,
+      `0:01 ${made20}`,
+      `0:02 ${words.refusedOnce('key')}`,
+      `0:04 ${words.refusedTwice('key')}`,
     ]);
     expect(find(document, '[data-speed]', HTMLElement).textContent).toBe(
       '1 minute in 12 seconds, 5 times as fast',
     );
     await choose('playHandler', 'answers');
     await choose('playLife', '3');
-    expect(rowsOf(document).at(-1)).toContain('the web chat wants another at once, and so on without end');
+    expect(rowsOf(document).at(-1)).toContain(words.endless(3));
     await choose('playLife', 'none');
     expect(rowsOf(document)[1]).toBe(
-      '0:01 Your server makes a token without exp. It works, and whoever copies it can use it from now on: give it a life.',
+      `0:01 ${words.made({ life: undefined, clockError: 0, left: Infinity })}`,
     );
   });
 
@@ -55,7 +57,7 @@ describe('the time line', () => {
     const { document, choose } = await open();
     await choose('playClock', '-300');
     expect(rowsOf(document)[1]).toBe(
-      '0:01 Your server makes a token that lives 20 minutes. Its clock is 5 minutes behind, so only 15 minutes of it are left. Set the clock by the network. Worked out from the rules, not watched.',
+      `0:01 ${words.made({ life: 1200, clockError: -300, left: 900 })} Worked out from the rules, not watched.`,
     );
   });
 
@@ -64,7 +66,7 @@ describe('the time line', () => {
     await choose('playLife', '60');
     expect(rowsOf(document)).toHaveLength(11);
     expect(rowsOf(document).slice(-2)).toEqual([
-      '6:00 The same 27 times more.',
+      `6:00 ${words.again(27)}`,
       '60:00 The conversation ends after 1 hour. 30 tokens were made for it.',
     ]);
   });
@@ -76,11 +78,11 @@ describe('the time line', () => {
     expect(current(document)).toBe(0);
     press('[data-next]');
     press('[data-next]');
-    expect(spoken()).toBe('0:02 10 messages use it. The visitor notices nothing.');
+    expect(spoken()).toBe(`0:02 ${words.used(10, true)}`);
     expect(current(document)).toBe(2);
     expect(findAll(document, '[data-to-come]', HTMLElement)).toHaveLength(7);
     press('[data-back]');
-    expect(spoken()).toBe('0:01 Your server makes a token that lives 20 minutes.');
+    expect(spoken()).toBe(`0:01 ${made20}`);
     press('[data-back]');
     press('[data-back]');
     expect(current(document)).toBe(-1);
@@ -121,14 +123,14 @@ describe('the time line', () => {
     expect(find(document, '[data-next]', HTMLButtonElement).hidden).toBe(false);
   });
 
-  test('takes the life of the token that was read above, until it is gone', async () => {
+  test('takes the lifetime of the token that was read above, until it is gone', async () => {
     const { document } = await open();
     const select = find(document, 'select[name="playLife"]', HTMLSelectElement);
     const own = find(document, 'option[value="own"]', HTMLOptionElement);
     expect([own.hidden, own.disabled]).toEqual([true, true]);
     announce(document, 'token-read', { life: 540, issued: 1_795_356_000, expires: 1_795_356_540 });
     await vi.waitFor(() => {
-      expect(rowsOf(document)[1]).toBe('0:01 Your server makes a token that lives 9 minutes.');
+      expect(rowsOf(document)[1]).toBe(`0:01 ${words.made({ life: 540, clockError: 0, left: 540 })}`);
     });
     expect([select.value, own.textContent, own.hidden]).toEqual([
       'own',
@@ -137,7 +139,7 @@ describe('the time line', () => {
     ]);
     announce(document, 'token-read', { life: undefined, issued: undefined, expires: undefined });
     await vi.waitFor(() => {
-      expect(rowsOf(document)[1]).toBe('0:01 Your server makes a token that lives 20 minutes.');
+      expect(rowsOf(document)[1]).toBe(`0:01 ${made20}`);
     });
     expect([select.value, own.hidden]).toEqual(['1200', true]);
   });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { find, findAll } from '../../../src/browser/find';
 import { keyFromLine } from '../../../src/domain/tokens/encrypt-payload';
 import { writePem } from '../../../src/domain/keys/write-key';
+import { ways } from '../../../src/domain/tokens/life.en';
 import { render, stage } from '../../support/stage';
 
 const html = await render('tokens/TokenMaker');
@@ -62,7 +63,7 @@ describe('the form', () => {
     expect(document.activeElement).toBe(control);
     expect(control.getAttribute('aria-invalid')).toBe('true');
     expect(find(document, '#make-web-chat-sub-verdict [data-verdict-words]', HTMLElement).textContent).toBe(
-      'sub is empty, and required for the web chat. Type a value, or take the example.',
+      'sub is empty, and the web chat requires it. Enter a value, or use the example.',
     );
     type('#make-web-chat-sub', 'a-1');
     make();
@@ -96,10 +97,10 @@ describe('the life', () => {
         [...cells].map(({ textContent }) => textContent),
       ),
     ).toEqual([
-      ['jsonwebtoken', 'expiresIn: 3600', 'Lives 1 hour.'],
-      ['jsonwebtoken', "expiresIn: '3600'", 'Lives 3 seconds.'],
-      ['jose', "setExpirationTime('3600')", 'Throws an error: it wants a unit.'],
-      ['jose', 'setExpirationTime(3600)', 'Sets exp to this very number, a date in seconds since 1970.'],
+      ['jsonwebtoken', 'expiresIn: 3600', ways.lives(3600)],
+      ['jsonwebtoken', "expiresIn: '3600'", ways.lives(3)],
+      ['jose', "setExpirationTime('3600')", ways.needsUnit],
+      ['jose', 'setExpirationTime(3600)', ways.setsDate],
     ]);
   });
 

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hear, type Events } from '../../../src/browser/events';
 import { find, findAll } from '../../../src/browser/find';
+import { words as liveengage } from '../../../src/content/desks/liveengage/token.en';
+import { words as examined } from '../../../src/domain/tokens/examine-token.en';
+import { words as judged } from '../../../src/domain/tokens/judge-token.en';
+import { unknown, words as others } from '../../../src/domain/tokens/other-tokens.en';
+import { words as repairs } from '../../../src/domain/tokens/token-repairs.en';
 import { keyFile, makeToken, partOf } from '../../support/made-token';
 import { render, stage } from '../../support/stage';
 
@@ -13,7 +18,8 @@ const otherKey = keyFile('rsa-2048-other.spki.pem');
 
 const unchecked =
   'The signature is not checked, because the key of the signer is missing. Enter the signer’s public key below.';
-const until = 'until 22 Nov 2026, 14:20:09 UTC, in 9 minutes';
+const meets = (isChecked: boolean) =>
+  judged.meets({ service: 'the web chat', expires: now + 549, now: now + 9, isChecked });
 
 beforeEach(() => {
   vi.useFakeTimers({ now: now * 1000, toFake: ['Date', 'setInterval', 'clearInterval'] });
@@ -167,7 +173,7 @@ describe('a sound token', () => {
     expect(verdict()).toEqual({
       verdict: 'warn',
       reason: 'signature-not-checked',
-      words: `Meets the documented rules of the web chat ${until}, if its signature holds. ${unchecked}`,
+      words: `${meets(false)} ${unchecked}`,
     });
     expect(marks('[data-signature]')).toEqual([['warn', unchecked]]);
   });
@@ -179,7 +185,7 @@ describe('a sound token', () => {
     expect(verdict()).toEqual({
       verdict: 'ok',
       reason: 'accepted',
-      words: `Meets the documented rules of the web chat ${until}. Its signature fits the key below.`,
+      words: `${meets(true)} ${judged.fits(false)}`,
     });
     expect(marks('[data-signature]')).toEqual([['ok', 'The signature verifies as RS256 with this key.']]);
   });
@@ -244,7 +250,7 @@ describe('a sound token', () => {
     const token = makeToken(claims);
     await paste(`Authorization: Bearer ${token}`);
     expect(verdict().words).toBe(
-      `Meets the documented rules of the web chat ${until}, if its signature holds. ${unchecked} The name of the header line removed. The word Bearer removed.`,
+      `${meets(false)} ${unchecked} ${repairs['header-line']}. ${repairs.bearer}.`,
     );
     expect(find(document, 'output[name="tokenValue"]', HTMLOutputElement).textContent).toBe(token);
   });
@@ -320,48 +326,31 @@ describe('a token with a fault', () => {
 });
 
 describe('what is no token', () => {
-  const goesHere =
-    'What goes here has three parts with full stops between them, and starts with eyJ: eyJhbGciOi….eyJzdWIiOi….MmQ3ZTE….';
   const encrypted = [partOf({ alg: 'RSA-OAEP-256', enc: 'A256GCM' }), 'a2V5', 'aXY', 'dGV4dA', 'dGFn'].join(
     '.',
   );
   test.each([
-    [
-      'an encrypted one',
-      encrypted,
-      'encrypted-token',
-      'This token is encrypted (JWE): it has five parts, and only the receiver’s private key opens it. Read the signed token that was put into it, before it is encrypted: three parts.',
-    ],
-    [
-      'one without its end',
-      makeToken(claims).split('.').slice(0, 2).join('.'),
-      'two-parts',
-      'This has two parts, and a signed token has three. Copy it again, to the last character: after the second full stop comes the signature.',
-    ],
+    ['an encrypted one', encrypted, 'encrypted-token'],
+    ['one without its end', makeToken(claims).split('.').slice(0, 2).join('.'), 'two-parts'],
     [
       'JSON',
       JSON.stringify({ payload: partOf(claims), signatures: [{ protected: partOf({ alg: 'RS256' }) }] }),
       'json-serialisation',
-      `This token is written as JSON, with its parts as members. Services that take a token take the compact form. ${goesHere}`,
     ],
-    [
-      'a public key',
-      publicKey,
-      'public-key',
-      `This is a public key, and the box for the signer’s public key is further down. ${goesHere}`,
-    ],
-    ['a word', 'password', 'not-recognised', `This does not look like a token. ${goesHere}`],
-    [
-      'a UUID',
-      '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3',
-      'uuid',
-      `This is a UUID, 36 characters with four hyphens. ${goesHere}`,
-    ],
-  ])('is named and told what to do: %s', async (_, pasted, reason, words) => {
+    ['a public key', publicKey, 'public-key'],
+
+    ['a UUID', '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3', 'uuid'],
+  ] as const)('is named and told what to do: %s', async (_, pasted, reason) => {
     const { paste, verdict, isHidden } = await open();
     await paste(pasted);
-    expect(verdict()).toEqual({ verdict: 'stop', reason, words });
+    expect(verdict()).toEqual({ verdict: 'stop', reason, words: others[reason] });
     expect(isHidden('[data-seen]')).toBe(true);
+  });
+
+  test('and has no name is told what to do', async () => {
+    const { paste, verdict } = await open();
+    await paste('password');
+    expect(verdict()).toEqual({ verdict: 'stop', reason: 'not-recognised', words: unknown });
   });
 
   test('and is a private key is removed and not shown again', async () => {
@@ -371,8 +360,7 @@ describe('what is no token', () => {
     expect(verdict()).toEqual({
       verdict: 'stop',
       reason: 'private-key',
-      words:
-        'This is a private key. It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked and make a new pair. What goes here is a token that it signed.',
+      words: others['private-key'],
     });
     expect(find(document, '[name="token"]', HTMLTextAreaElement).value).toBe('');
     expect(document.documentElement.outerHTML).not.toContain(key.split('\n')[1]);
@@ -387,9 +375,7 @@ describe('the receiver', () => {
     await choose('liveengage');
     expect(verdict()).toMatchObject({ verdict: 'stop' });
     expect(verdict().words).toMatch(/^LiveEngage will refuse this token\. /);
-    expect(text('[data-made-by]')).toBe(
-      'The assistant makes these tokens, with the key whose public half you paste into JWT Public Key. Your server makes none.',
-    );
+    expect(text('[data-made-by]')).toBe(liveengage.madeBy);
   });
 
   test('for whom a token seems to be made is offered, and taken by the button', async () => {
@@ -399,7 +385,7 @@ describe('the receiver', () => {
     expect(marks('[data-whole]')).toEqual([
       [
         'warn',
-        'This looks like a token for LiveEngage: it has the claim lp_sdes. It is read here as one for the web chat; choose the other to see its rules.',
+        examined['other-target']({ other: 'LiveEngage', claims: ['lp_sdes'], service: 'the web chat' }),
       ],
     ]);
     press('[data-switch]');
