@@ -1,6 +1,6 @@
 import { shortened } from '../text/wording';
 import { words } from './algorithm-findings.en';
-import { tokenFindings } from './token-rows';
+import { tokenRows } from './token-rows';
 import type { TokenFinding, TokenSeen, TokenTarget } from './token-target';
 
 /** Signature algorithms of RFC 7518, section 3.1, RFC 8037, RFC 8812 and RFC 9864. */
@@ -38,20 +38,17 @@ export function algorithmFindings(target: TokenTarget): readonly TokenFinding[] 
     },
     source,
   });
-  return tokenFindings(
-    [
-      row('alg-missing', 'rfc-7515-4-1-1'),
-      row('alg-not-text', 'rfc-7515-4-1-1'),
-      row('alg-none', 'rfc-8725-3-2'),
-      row('alg-none-disguised', 'rfc-8725-3-2'),
-      row('alg-spelling', 'rfc-7515-4-1-1'),
-      row('alg-unknown', 'rfc-7518-3-1'),
-      row('alg-shared-secret', 'rfc-8725-3-1'),
-      row('alg-not-taken'),
-      row('alg-undocumented'),
-    ],
-    words,
-  );
+  return tokenRows([
+    row('alg-missing', 'rfc-7515-4-1-1'),
+    row('alg-not-text', 'rfc-7515-4-1-1'),
+    row('alg-none', 'rfc-8725-3-2'),
+    row('alg-none-disguised', 'rfc-8725-3-2'),
+    row('alg-spelling', 'rfc-7515-4-1-1'),
+    row('alg-unknown', 'rfc-7518-3-1'),
+    row('alg-shared-secret', 'rfc-8725-3-1'),
+    row('alg-not-taken'),
+    row('alg-undocumented'),
+  ])(words);
 }
 
 function spelledRight(value: unknown): string | undefined {

@@ -1,54 +1,51 @@
 import { words } from './broken-findings.en';
 import { hasUnusedBits } from './decode-part';
 import type { Break, TokenPart } from './token-reading';
-import { tokenFindings, tokenRows, type TokenRow } from './token-rows';
+import { tokenRows, type TokenRow } from './token-rows';
 import type { TokenFinding, TokenSeen } from './token-target';
 
 /** Rows of what does not decode, in reading order. */
-export const brokenFindings: readonly TokenFinding[] = tokenFindings(
-  tokenRows([
-    {
-      reason: 'cut-short',
-      verdict: 'stop',
-      at: { part: 'token' },
-      when: ({ token }) => isCut(token.compact),
-      about: ({ token }) => ({ part: token.compact.includes('.') ? 'claims' : 'header' }) as const,
-      source: 'rfc-7515-3-1',
+export const brokenFindings: readonly TokenFinding[] = tokenRows([
+  {
+    reason: 'cut-short',
+    verdict: 'stop',
+    at: { part: 'token' },
+    when: ({ token }) => isCut(token.compact),
+    about: ({ token }) => ({ part: token.compact.includes('.') ? 'claims' : 'header' }) as const,
+    source: 'rfc-7515-3-1',
+  },
+  {
+    reason: 'start-missing',
+    verdict: 'stop',
+    at: { part: 'header' },
+    when: ({ token: { header } }) => isBeheaded(header),
+    source: 'rfc-7515-3-1',
+  },
+  ...ofPart('header', (seen) => isBeheaded(seen.token.header)),
+  ...ofPart('claims', (seen) => isCut(seen.token.compact) || isOpaque(seen)),
+  {
+    reason: 'claims-no-object',
+    verdict: 'stop',
+    at: { part: 'claims' },
+    when: (seen) => {
+      const { claims, compact } = seen.token;
+      return claims.broken?.what === 'json' && !hasObject(claims) && !isCut(compact) && !isOpaque(seen);
     },
-    {
-      reason: 'start-missing',
-      verdict: 'stop',
-      at: { part: 'header' },
-      when: ({ token: { header } }) => isBeheaded(header),
-      source: 'rfc-7515-3-1',
-    },
-    ...ofPart('header', (seen) => isBeheaded(seen.token.header)),
-    ...ofPart('claims', (seen) => isCut(seen.token.compact) || isOpaque(seen)),
-    {
-      reason: 'claims-no-object',
-      verdict: 'stop',
-      at: { part: 'claims' },
-      when: (seen) => {
-        const { claims, compact } = seen.token;
-        return claims.broken?.what === 'json' && !hasObject(claims) && !isCut(compact) && !isOpaque(seen);
-      },
-      source: 'rfc-7519-4',
-    },
-    {
-      reason: 'signature-letters',
-      says: 'letters',
-      verdict: 'stop',
-      at: { part: 'signature' },
-      when: ({ token }) => token.signature.broken !== undefined,
-      about: ({ token }) => ({ part: 'signature', broken: token.signature.broken }) as const,
-      source: 'rfc-7515-2',
-    },
-    unusedBits('header'),
-    unusedBits('claims'),
-    unusedBits('signature'),
-  ]),
-  words,
-);
+    source: 'rfc-7519-4',
+  },
+  {
+    reason: 'signature-letters',
+    says: 'letters',
+    verdict: 'stop',
+    at: { part: 'signature' },
+    when: ({ token }) => token.signature.broken !== undefined,
+    about: ({ token }) => ({ part: 'signature', broken: token.signature.broken }) as const,
+    source: 'rfc-7515-2',
+  },
+  unusedBits('header'),
+  unusedBits('claims'),
+  unusedBits('signature'),
+])(words);
 
 /** Fewer than two dots. */
 export function isCut(compact: string): boolean {

@@ -3,52 +3,49 @@ import { isCut, isOpaque } from './broken-findings';
 import { missing, subject, words } from './claim-findings.en';
 import { readTexts } from './json-members';
 import type { TokenPart } from './token-reading';
-import { tokenFindings, tokenRows, type TokenRow } from './token-rows';
+import { tokenRows, type TokenRow } from './token-rows';
 import type { ClaimRule, TokenFinding, TokenSeen, TokenTarget } from './token-target';
 
 /** Rows of the claims that hold for every token: RFC 7519, section 4, and RFC 8725. */
-export const claimFindings: readonly TokenFinding[] = tokenFindings(
-  tokenRows([
-    notText('iss', 'warn', '1'),
-    notText('sub', 'stop', '2'),
-    {
-      reason: 'sub-empty',
-      verdict: 'stop',
-      at: { part: 'claims', member: 'sub' },
-      when: ({ claim }) => claim('sub')?.value === '',
-      source: 'rfc-8725-3-8',
+export const claimFindings: readonly TokenFinding[] = tokenRows([
+  notText('iss', 'warn', '1'),
+  notText('sub', 'stop', '2'),
+  {
+    reason: 'sub-empty',
+    verdict: 'stop',
+    at: { part: 'claims', member: 'sub' },
+    when: ({ claim }) => claim('sub')?.value === '',
+    source: 'rfc-8725-3-8',
+  },
+  {
+    reason: 'aud-malformed',
+    verdict: 'warn',
+    at: { part: 'claims', member: 'aud' },
+    when: ({ claim }) => {
+      const value = claim('aud')?.value;
+      if (value === undefined || typeof value === 'string') return false;
+      return typeof value !== 'object' || value === null || readTexts(value.json) === undefined;
     },
-    {
-      reason: 'aud-malformed',
-      verdict: 'warn',
-      at: { part: 'claims', member: 'aud' },
-      when: ({ claim }) => {
-        const value = claim('aud')?.value;
-        if (value === undefined || typeof value === 'string') return false;
-        return typeof value !== 'object' || value === null || readTexts(value.json) === undefined;
-      },
-      source: 'rfc-7519-4-1-3',
-    },
-    notText('jti', 'warn', '7'),
-    {
-      reason: 'exp-left-out',
-      verdict: 'warn',
-      at: { part: 'claims', member: 'exp' },
-      when: (seen) => isWithout(seen, 'exp') && !isDemanded(seen.target, 'exp'),
-      about: ({ target: { life } }) => ({ minutes: Math.floor(life.usual / 60) }),
-      source: 'rfc-7519-4-1-4',
-    },
-    {
-      reason: 'password-in-claims',
-      verdict: 'warn',
-      at: ({ token }) => ({ part: 'claims', member: passwordOf(token.claims) ?? '' }),
-      when: ({ token }) => passwordOf(token.claims) !== undefined,
-      about: ({ token }) => ({ name: passwordOf(token.claims)?.slice(0, 40) ?? '' }),
-      source: 'derived-claims-readable',
-    },
-  ]),
-  words,
-);
+    source: 'rfc-7519-4-1-3',
+  },
+  notText('jti', 'warn', '7'),
+  {
+    reason: 'exp-left-out',
+    verdict: 'warn',
+    at: { part: 'claims', member: 'exp' },
+    when: (seen) => isWithout(seen, 'exp') && !isDemanded(seen.target, 'exp'),
+    about: ({ target: { life } }) => ({ minutes: Math.floor(life.usual / 60) }),
+    source: 'rfc-7519-4-1-4',
+  },
+  {
+    reason: 'password-in-claims',
+    verdict: 'warn',
+    at: ({ token }) => ({ part: 'claims', member: passwordOf(token.claims) ?? '' }),
+    when: ({ token }) => passwordOf(token.claims) !== undefined,
+    about: ({ token }) => ({ name: passwordOf(token.claims)?.slice(0, 40) ?? '' }),
+    source: 'derived-claims-readable',
+  },
+])(words);
 
 /** One row for each claim that a service requires. */
 export function requiredFindings(target: TokenTarget): readonly TokenFinding[] {
@@ -121,26 +118,23 @@ export function subjectFindings({ source, isHeaderValue, longest }: SubjectRules
     when: (seen: TokenSeen) => matches(subOf(seen)),
     source,
   });
-  return tokenFindings(
-    [
-      ...(isHeaderValue
-        ? [
-            row('sub-not-ascii', 'stop', (sub) => /[^!-~]/.test(sub)),
-            row('sub-delimiter', 'warn', (sub) => /[;=]/.test(sub)),
-          ]
-        : []),
-      row('sub-e-mail', 'warn', (sub) => sub.length < longestAddress && emailAddress.test(sub)),
-      ...(longest === undefined
-        ? []
-        : [
-            {
-              ...row('sub-long', 'warn', (sub) => sub.length > longest),
-              about: (seen: TokenSeen) => ({ length: subOf(seen).length, longest }),
-            },
-          ]),
-    ],
-    subject,
-  );
+  return tokenRows([
+    ...(isHeaderValue
+      ? [
+          row('sub-not-ascii', 'stop', (sub) => /[^!-~]/.test(sub)),
+          row('sub-delimiter', 'warn', (sub) => /[;=]/.test(sub)),
+        ]
+      : []),
+    row('sub-e-mail', 'warn', (sub) => sub.length < longestAddress && emailAddress.test(sub)),
+    ...(longest === undefined
+      ? []
+      : [
+          {
+            ...row('sub-long', 'warn', (sub) => sub.length > longest),
+            about: (seen: TokenSeen) => ({ length: subOf(seen).length, longest }),
+          },
+        ]),
+  ])(subject);
 }
 
 /** RFC 5321, section 4.5.3.1: 64 characters, the sign and 255 more. */

@@ -6,7 +6,7 @@ import { headerFindings } from './header-findings';
 import { lifeFindings, timeFindings } from './time-findings';
 import { signatureFindings } from './signature-findings';
 import type { SignedTokenReading } from './token-reading';
-import { tokenFindings, tokenRows } from './token-rows';
+import { tokenRows } from './token-rows';
 import type { Spot, TokenFinding, TokenMark, TokenSeen, TokenTarget } from './token-target';
 
 /**
@@ -104,23 +104,20 @@ export function findOtherTarget(
 }
 
 function otherTargetFindings(others: readonly TokenTarget[]): readonly TokenFinding[] {
-  return tokenFindings(
-    tokenRows([
-      {
-        reason: 'other-target',
-        verdict: 'warn',
-        at: { part: 'token' },
-        when: ({ token, target }) => findOtherTarget(token, target, others) !== undefined,
-        about: ({ token, target }) => {
-          const { name = '', marks = [] } = findOtherTarget(token, target, others) ?? {};
-          const claims = marks.filter((mark) => isIn(token, mark)).map((mark) => mark.name);
-          return { other: name, claims, service: target.name };
-        },
-        source: 'rfc-8725-3-12',
+  return tokenRows([
+    {
+      reason: 'other-target',
+      verdict: 'warn',
+      at: { part: 'token' },
+      when: ({ token, target }) => findOtherTarget(token, target, others) !== undefined,
+      about: ({ token, target }) => {
+        const { name = '', marks = [] } = findOtherTarget(token, target, others) ?? {};
+        const claims = marks.filter((mark) => isIn(token, mark)).map((mark) => mark.name);
+        return { other: name, claims, service: target.name };
       },
-    ]),
-    words,
-  );
+      source: 'rfc-8725-3-12',
+    },
+  ])(words);
 }
 
 type Mark = NonNullable<TokenTarget['marks']>[number];

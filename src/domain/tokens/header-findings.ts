@@ -2,7 +2,7 @@ import { shortened } from '../text/wording';
 import { words } from './header-findings.en';
 import { readTexts } from './json-members';
 import type { Member } from './token-reading';
-import { tokenFindings, tokenRows, type TokenRow } from './token-rows';
+import { tokenRows, type TokenRow } from './token-rows';
 import type { TokenFinding, TokenSeen } from './token-target';
 
 /** Header parameters that RFC 7515 and RFC 7518 define: no list of extensions may name them. */
@@ -12,106 +12,103 @@ const registered = new Set([
 ]);
 
 /** Rows of the header beside its algorithm: RFC 7515, section 4, and RFC 8725. */
-export const headerFindings: readonly TokenFinding[] = tokenFindings(
-  tokenRows([
-    {
-      reason: 'typ-other',
-      verdict: 'warn',
-      at: { part: 'header', member: 'typ' },
-      when: ({ header }) => {
-        const type = header('typ')?.value;
-        return type !== undefined && !(typeof type === 'string' && /^(?:application\/)?jwt$/i.test(type));
-      },
-      about: ({ header }) => ({ shown: show(header('typ')) }),
-      source: 'rfc-8725-3-11',
+export const headerFindings: readonly TokenFinding[] = tokenRows([
+  {
+    reason: 'typ-other',
+    verdict: 'warn',
+    at: { part: 'header', member: 'typ' },
+    when: ({ header }) => {
+      const type = header('typ')?.value;
+      return type !== undefined && !(typeof type === 'string' && /^(?:application\/)?jwt$/i.test(type));
     },
-    {
-      reason: 'nested-token',
-      verdict: 'stop',
-      at: { part: 'header', member: 'cty' },
-      when: ({ header }) => /^(?:application\/)?jwt$/i.test(textOf(header('cty'))),
-      source: 'rfc-7519-5-2',
-    },
-    {
-      reason: 'cty-other',
-      verdict: 'warn',
-      at: { part: 'header', member: 'cty' },
-      when: ({ header }) =>
-        header('cty') !== undefined && !/^(?:application\/)?jwt$/i.test(textOf(header('cty'))),
-      about: ({ header }) => ({ shown: show(header('cty')) }),
-      source: 'rfc-7515-4-1-10',
-    },
-    {
-      reason: 'crit-malformed',
-      verdict: 'stop',
-      at: { part: 'header', member: 'crit' },
-      when: (seen) => seen.header('crit') !== undefined && !isCritical(seen),
-      source: 'rfc-7515-4-1-11',
-    },
-    {
-      reason: 'crit-unknown',
-      verdict: 'stop',
-      at: { part: 'header', member: 'crit' },
-      when: (seen) => isCritical(seen) && seen.header('b64') === undefined,
-      about: ({ header, target }) => ({ names: namesOf(header('crit')), service: target.name }),
-      source: 'rfc-7515-4-1-11',
-    },
-    {
-      reason: 'unencoded-claims',
-      verdict: 'stop',
-      at: { part: 'header', member: 'b64' },
-      when: ({ header }) => header('b64')?.value === false,
-      source: 'rfc-7797-3',
-    },
-    {
-      reason: 'b64-needless',
-      verdict: 'warn',
-      at: { part: 'header', member: 'b64' },
-      when: ({ header }) => header('b64') !== undefined && header('b64')?.value !== false,
-      source: 'rfc-7797-3',
-    },
-    {
-      reason: 'zip-in-signed',
-      verdict: 'warn',
-      at: { part: 'header', member: 'zip' },
-      when: ({ header }) => header('zip') !== undefined,
-      source: 'rfc-8725-3-6',
-    },
-    {
-      reason: 'enc-in-signed',
-      verdict: 'warn',
-      at: { part: 'header', member: 'enc' },
-      when: ({ header }) => header('enc') !== undefined,
-      source: 'rfc-7516-4',
-    },
-    {
-      reason: 'graph-token',
-      verdict: 'stop',
-      at: { part: 'header', member: 'nonce' },
-      when: ({ header, claim }) => header('nonce') !== undefined && graph.test(textOf(claim('aud'))),
-      source: 'microsoft-graph-tokens',
-    },
-    keyFinding('jwk', '3'),
-    keyFinding('jku', '2'),
-    keyFinding('x5u', '5'),
-    keyFinding('x5c', '6'),
-    {
-      reason: 'kid-not-text',
-      verdict: 'warn',
-      at: { part: 'header', member: 'kid' },
-      when: ({ header }) => header('kid') !== undefined && typeof header('kid')?.value !== 'string',
-      source: 'rfc-7515-4-1-4',
-    },
-    {
-      reason: 'kid-odd',
-      verdict: 'warn',
-      at: { part: 'header', member: 'kid' },
-      when: ({ header }) => oddKeyId.test(textOf(header('kid'))),
-      source: 'rfc-8725-3-10',
-    },
-  ]),
-  words,
-);
+    about: ({ header }) => ({ shown: show(header('typ')) }),
+    source: 'rfc-8725-3-11',
+  },
+  {
+    reason: 'nested-token',
+    verdict: 'stop',
+    at: { part: 'header', member: 'cty' },
+    when: ({ header }) => /^(?:application\/)?jwt$/i.test(textOf(header('cty'))),
+    source: 'rfc-7519-5-2',
+  },
+  {
+    reason: 'cty-other',
+    verdict: 'warn',
+    at: { part: 'header', member: 'cty' },
+    when: ({ header }) =>
+      header('cty') !== undefined && !/^(?:application\/)?jwt$/i.test(textOf(header('cty'))),
+    about: ({ header }) => ({ shown: show(header('cty')) }),
+    source: 'rfc-7515-4-1-10',
+  },
+  {
+    reason: 'crit-malformed',
+    verdict: 'stop',
+    at: { part: 'header', member: 'crit' },
+    when: (seen) => seen.header('crit') !== undefined && !isCritical(seen),
+    source: 'rfc-7515-4-1-11',
+  },
+  {
+    reason: 'crit-unknown',
+    verdict: 'stop',
+    at: { part: 'header', member: 'crit' },
+    when: (seen) => isCritical(seen) && seen.header('b64') === undefined,
+    about: ({ header, target }) => ({ names: namesOf(header('crit')), service: target.name }),
+    source: 'rfc-7515-4-1-11',
+  },
+  {
+    reason: 'unencoded-claims',
+    verdict: 'stop',
+    at: { part: 'header', member: 'b64' },
+    when: ({ header }) => header('b64')?.value === false,
+    source: 'rfc-7797-3',
+  },
+  {
+    reason: 'b64-needless',
+    verdict: 'warn',
+    at: { part: 'header', member: 'b64' },
+    when: ({ header }) => header('b64') !== undefined && header('b64')?.value !== false,
+    source: 'rfc-7797-3',
+  },
+  {
+    reason: 'zip-in-signed',
+    verdict: 'warn',
+    at: { part: 'header', member: 'zip' },
+    when: ({ header }) => header('zip') !== undefined,
+    source: 'rfc-8725-3-6',
+  },
+  {
+    reason: 'enc-in-signed',
+    verdict: 'warn',
+    at: { part: 'header', member: 'enc' },
+    when: ({ header }) => header('enc') !== undefined,
+    source: 'rfc-7516-4',
+  },
+  {
+    reason: 'graph-token',
+    verdict: 'stop',
+    at: { part: 'header', member: 'nonce' },
+    when: ({ header, claim }) => header('nonce') !== undefined && graph.test(textOf(claim('aud'))),
+    source: 'microsoft-graph-tokens',
+  },
+  keyFinding('jwk', '3'),
+  keyFinding('jku', '2'),
+  keyFinding('x5u', '5'),
+  keyFinding('x5c', '6'),
+  {
+    reason: 'kid-not-text',
+    verdict: 'warn',
+    at: { part: 'header', member: 'kid' },
+    when: ({ header }) => header('kid') !== undefined && typeof header('kid')?.value !== 'string',
+    source: 'rfc-7515-4-1-4',
+  },
+  {
+    reason: 'kid-odd',
+    verdict: 'warn',
+    at: { part: 'header', member: 'kid' },
+    when: ({ header }) => oddKeyId.test(textOf(header('kid'))),
+    source: 'rfc-8725-3-10',
+  },
+])(words);
 
 /** How Microsoft Graph is called in aud. */
 const graph = /^(?:00000003-0000-0000-c000-000000000000|https:\/\/graph\.microsoft\.(?:com|us)\/?)$/;

@@ -1,6 +1,6 @@
 import { fromBase64 } from '../keys/base64';
 import { words } from './payload-findings.en';
-import { tokenFindings } from './token-rows';
+import { tokenRows } from './token-rows';
 import type { TokenFinding, TokenSeen } from './token-target';
 
 export interface PayloadRules {
@@ -25,7 +25,7 @@ type Fault = (typeof faults)[number];
 
 /** Rows of a claim that is encrypted with RSA and written in standard base64; the first that matches speaks. */
 export function payloadFindings({ claim, source }: PayloadRules): readonly TokenFinding[] {
-  return tokenFindings(
+  return tokenRows(
     faults.map((fault) => ({
       reason: `payload-${fault}` as const,
       verdict: fault === 'blocks' ? ('warn' as const) : ('stop' as const),
@@ -38,8 +38,7 @@ export function payloadFindings({ claim, source }: PayloadRules): readonly Token
       }),
       source,
     })),
-    words,
-  );
+  )(words);
 }
 
 function faultOf(seen: TokenSeen, claim: string): Fault | undefined {

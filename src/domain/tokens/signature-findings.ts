@@ -1,7 +1,7 @@
 import { isCut } from './broken-findings';
 import { spellings, words } from './signature-findings.en';
 import { bytesOfSignature, isRsaAlgorithm, respell, type Spelling } from './signature-form';
-import { tokenFindings, tokenRows } from './token-rows';
+import { tokenRows } from './token-rows';
 import type { TokenFinding, TokenSeen } from './token-target';
 
 /** Bytes: RSA keys come in steps of 256 bits, and a signature is as long as its key. */
@@ -11,53 +11,50 @@ const leastOfRsa = 256;
 
 /** Rows of the signature, as far as they can be seen without a key. */
 export const signatureFindings: readonly TokenFinding[] = [
-  ...tokenFindings(
-    tokenRows([
-      {
-        reason: 'plain-base64',
-        verdict: 'stop',
-        at: { part: 'token' },
-        when: ({ token }) => isRepaired(token, 'base64'),
-        source: 'rfc-7515-2',
+  ...tokenRows([
+    {
+      reason: 'plain-base64',
+      verdict: 'stop',
+      at: { part: 'token' },
+      when: ({ token }) => isRepaired(token, 'base64'),
+      source: 'rfc-7515-2',
+    },
+    {
+      reason: 'padded',
+      verdict: 'warn',
+      at: { part: 'token' },
+      when: ({ token }) => isRepaired(token, 'padding') && !isRepaired(token, 'base64'),
+      source: 'rfc-7515-2',
+    },
+    {
+      reason: 'signature-missing',
+      verdict: 'stop',
+      at: { part: 'signature' },
+      when: (seen) => lengthOf(seen) === 0 && !isCut(seen.token.compact) && !isUnsigned(seen),
+      source: 'rfc-7515-3-1',
+    },
+    {
+      reason: 'signature-small-key',
+      verdict: 'stop',
+      at: { part: 'signature' },
+      when: (seen) =>
+        isRsaAlgorithm(algorithmOf(seen)) && isOfSmallKey(lengthOf(seen)) && spellingOf(seen) === undefined,
+      about: (seen) => ({ bytes: lengthOf(seen) ?? 0 }),
+      source: 'rfc-7518',
+    },
+    {
+      reason: 'signature-length',
+      verdict: 'stop',
+      at: { part: 'signature' },
+      when: (seen) => isOddLength(seen) && spellingOf(seen) === undefined,
+      about: (seen) => {
+        const algorithm = algorithmOf(seen);
+        const lengths = isRsaAlgorithm(algorithm) ? ('rsa' as const) : bytesOfSignature(algorithm);
+        return { bytes: lengthOf(seen) ?? 0, algorithm, lengths };
       },
-      {
-        reason: 'padded',
-        verdict: 'warn',
-        at: { part: 'token' },
-        when: ({ token }) => isRepaired(token, 'padding') && !isRepaired(token, 'base64'),
-        source: 'rfc-7515-2',
-      },
-      {
-        reason: 'signature-missing',
-        verdict: 'stop',
-        at: { part: 'signature' },
-        when: (seen) => lengthOf(seen) === 0 && !isCut(seen.token.compact) && !isUnsigned(seen),
-        source: 'rfc-7515-3-1',
-      },
-      {
-        reason: 'signature-small-key',
-        verdict: 'stop',
-        at: { part: 'signature' },
-        when: (seen) =>
-          isRsaAlgorithm(algorithmOf(seen)) && isOfSmallKey(lengthOf(seen)) && spellingOf(seen) === undefined,
-        about: (seen) => ({ bytes: lengthOf(seen) ?? 0 }),
-        source: 'rfc-7518',
-      },
-      {
-        reason: 'signature-length',
-        verdict: 'stop',
-        at: { part: 'signature' },
-        when: (seen) => isOddLength(seen) && spellingOf(seen) === undefined,
-        about: (seen) => {
-          const algorithm = algorithmOf(seen);
-          const lengths = isRsaAlgorithm(algorithm) ? ('rsa' as const) : bytesOfSignature(algorithm);
-          return { bytes: lengthOf(seen) ?? 0, algorithm, lengths };
-        },
-        source: 'rfc-7518-3',
-      },
-    ]),
-    words,
-  ),
+      source: 'rfc-7518-3',
+    },
+  ])(words),
   ...Object.entries(spellings).map(([spelling, said]): TokenFinding => ({
     reason: `signature-${spelling}`,
     verdict: 'stop',

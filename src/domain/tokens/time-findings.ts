@@ -1,7 +1,7 @@
 import { forms, type kinds, lifetimes, times } from './time-findings.en';
 import { fromMilliseconds, lifeOf, timeOf } from './times';
 import type { Member } from './token-reading';
-import { tokenFindings, tokenRows } from './token-rows';
+import { tokenRows } from './token-rows';
 import type { TokenFinding, TokenSeen, TokenTarget } from './token-target';
 
 /** NumericDate of RFC 7519, section 2: seconds. Thirteen digits are milliseconds, sixteen microseconds. */
@@ -20,38 +20,35 @@ const names = [
 /** Rows of the times: their form, then what they say together and of now. */
 export const timeFindings: readonly TokenFinding[] = [
   ...names.flatMap(([name, source]) => formFindings(name, source)),
-  ...tokenFindings(
-    tokenRows([
-      {
-        reason: 'exp-before-iat',
-        verdict: 'stop',
-        at: { part: 'claims', member: 'exp' },
-        when: (seen) => (lifeOf(seen) ?? 1) <= 0,
-        about: (seen) => ({ early: -(lifeOf(seen) ?? 0) }),
-        source: 'rfc-7519-4-1-4',
+  ...tokenRows([
+    {
+      reason: 'exp-before-iat',
+      verdict: 'stop',
+      at: { part: 'claims', member: 'exp' },
+      when: (seen) => (lifeOf(seen) ?? 1) <= 0,
+      about: (seen) => ({ early: -(lifeOf(seen) ?? 0) }),
+      source: 'rfc-7519-4-1-4',
+    },
+    {
+      reason: 'expired',
+      verdict: 'stop',
+      at: { part: 'claims', member: 'exp' },
+      when: (seen) => {
+        const end = timeOf(seen, 'exp');
+        return end !== undefined && end <= seen.now - seen.target.life.skew && (lifeOf(seen) ?? 1) > 0;
       },
-      {
-        reason: 'expired',
-        verdict: 'stop',
-        at: { part: 'claims', member: 'exp' },
-        when: (seen) => {
-          const end = timeOf(seen, 'exp');
-          return end !== undefined && end <= seen.now - seen.target.life.skew && (lifeOf(seen) ?? 1) > 0;
-        },
-        about: (seen) => ({ time: timeOf(seen, 'exp') ?? 0, now: seen.now }),
-        source: 'rfc-7519-4-1-4',
-      },
-      {
-        reason: 'not-yet-valid',
-        verdict: 'stop',
-        at: { part: 'claims', member: 'nbf' },
-        when: (seen) => (timeOf(seen, 'nbf') ?? 0) > seen.now + seen.target.life.skew,
-        about: (seen) => ({ time: timeOf(seen, 'nbf') ?? 0, now: seen.now }),
-        source: 'rfc-7519-4-1-5',
-      },
-    ]),
-    times,
-  ),
+      about: (seen) => ({ time: timeOf(seen, 'exp') ?? 0, now: seen.now }),
+      source: 'rfc-7519-4-1-4',
+    },
+    {
+      reason: 'not-yet-valid',
+      verdict: 'stop',
+      at: { part: 'claims', member: 'nbf' },
+      when: (seen) => (timeOf(seen, 'nbf') ?? 0) > seen.now + seen.target.life.skew,
+      about: (seen) => ({ time: timeOf(seen, 'nbf') ?? 0, now: seen.now }),
+      source: 'rfc-7519-4-1-5',
+    },
+  ])(times),
 ];
 
 /** Rows of the form of one time, of which the first that matches speaks. */
@@ -81,18 +78,15 @@ function formFindings(name: string, source: string): readonly TokenFinding[] {
     about: ({ claim }: TokenSeen) => aboutTime(name, claim(name), unit),
     source: form === 'not-number' ? source : 'rfc-7519-2',
   });
-  return tokenFindings(
-    [
-      row('not-number'),
-      row('negative'),
-      row('ticks'),
-      row('beyond'),
-      row('microseconds', 1e6),
-      row('milliseconds', 1000),
-      row('fraction'),
-    ],
-    forms,
-  );
+  return tokenRows([
+    row('not-number'),
+    row('negative'),
+    row('ticks'),
+    row('beyond'),
+    row('microseconds', 1e6),
+    row('milliseconds', 1000),
+    row('fraction'),
+  ])(forms);
 }
 
 /** `unit`: how many of what the number counts are a second. */
@@ -136,50 +130,47 @@ export function lifeFindings({ name: service, life }: TokenTarget): readonly Tok
     about: (seen: TokenSeen) => ({ lifetime: span(seen), shortest, longest, service }),
     source: life.source,
   } as const;
-  return tokenFindings(
-    [
-      {
-        ...ofIssue,
-        reason: 'iat-beyond-skew',
-        verdict: 'stop',
-        when: (seen: TokenSeen) => skew > 0 && ahead(seen) > skew,
-        source: life.source,
-      },
-      {
-        ...ofIssue,
-        reason: 'iat-in-future',
-        verdict: 'warn',
-        when: (seen: TokenSeen) => skew === 0 && ahead(seen) > commonSkew,
-        source: 'rfc-7519-4-1-6',
-      },
-      {
-        ...ofExpiry,
-        reason: 'life-beyond-limit',
-        verdict: 'stop',
-        when: (seen: TokenSeen) => life.verdictBeyond === 'stop' && span(seen) > longest,
-      },
-      {
-        ...ofExpiry,
-        reason: 'life-long',
-        verdict: 'warn',
-        when: (seen: TokenSeen) => life.verdictBeyond === 'warn' && span(seen) > longest,
-      },
-      {
-        ...ofExpiry,
-        reason: 'life-of-seconds',
-        verdict: 'warn',
-        when: (seen: TokenSeen) => isShort(seen, shortest) && span(seen) <= lifeByMistake,
-        source: 'jsonwebtoken-expires-in',
-      },
-      {
-        ...ofExpiry,
-        reason: 'life-short',
-        verdict: 'ok',
-        when: (seen: TokenSeen) => isShort(seen, shortest) && span(seen) > lifeByMistake,
-      },
-    ],
-    lifetimes,
-  );
+  return tokenRows([
+    {
+      ...ofIssue,
+      reason: 'iat-beyond-skew',
+      verdict: 'stop',
+      when: (seen: TokenSeen) => skew > 0 && ahead(seen) > skew,
+      source: life.source,
+    },
+    {
+      ...ofIssue,
+      reason: 'iat-in-future',
+      verdict: 'warn',
+      when: (seen: TokenSeen) => skew === 0 && ahead(seen) > commonSkew,
+      source: 'rfc-7519-4-1-6',
+    },
+    {
+      ...ofExpiry,
+      reason: 'life-beyond-limit',
+      verdict: 'stop',
+      when: (seen: TokenSeen) => life.verdictBeyond === 'stop' && span(seen) > longest,
+    },
+    {
+      ...ofExpiry,
+      reason: 'life-long',
+      verdict: 'warn',
+      when: (seen: TokenSeen) => life.verdictBeyond === 'warn' && span(seen) > longest,
+    },
+    {
+      ...ofExpiry,
+      reason: 'life-of-seconds',
+      verdict: 'warn',
+      when: (seen: TokenSeen) => isShort(seen, shortest) && span(seen) <= lifeByMistake,
+      source: 'jsonwebtoken-expires-in',
+    },
+    {
+      ...ofExpiry,
+      reason: 'life-short',
+      verdict: 'ok',
+      when: (seen: TokenSeen) => isShort(seen, shortest) && span(seen) > lifeByMistake,
+    },
+  ])(lifetimes);
 }
 
 /** Seconds of its lifetime, or of what is left of it where it does not say when it began. */

@@ -20,19 +20,13 @@ type TokenWords<Each extends TokenRow> = {
     : string;
 };
 
-/** Holds what each row names, so that its words are checked against it. */
-export function tokenRows<const Rows extends readonly TokenRow[]>(rows: Rows): Rows {
-  return rows;
-}
-
-export function tokenFindings<Rows extends readonly TokenRow[], Table extends object>(
-  rows: Rows,
-  table: Exact<Table, TokenWords<Rows[number]>>,
-): readonly TokenFinding[] {
-  return rows.map(({ says, about, ...row }: TokenRow) => {
-    const words = entryOf(table, says ?? row.reason);
-    return { ...row, words: typeof words === 'string' ? words : (seen) => words(about?.(seen)) };
-  });
+/** Holds what each row names, so that the table of its words, given next, is checked against it. */
+export function tokenRows<const Rows extends readonly TokenRow[]>(rows: Rows) {
+  return <Table extends object>(table: Exact<Table, TokenWords<Rows[number]>>): readonly TokenFinding[] =>
+    rows.map(({ says, about, ...row }: TokenRow) => {
+      const words = entryOf(table, says ?? row.reason);
+      return { ...row, words: typeof words === 'string' ? words : (seen) => words(about?.(seen)) };
+    });
 }
 
 type Unexplained = Omit<ClaimRule, 'meaning'>;

@@ -1,5 +1,5 @@
 import { isWithout, subjectFindings } from '../../../domain/tokens/claim-findings';
-import { claimRules, tokenFindings, tokenRows } from '../../../domain/tokens/token-rows';
+import { claimRules, tokenRows } from '../../../domain/tokens/token-rows';
 import type { TokenTarget } from '../../../domain/tokens/token-target';
 import { words } from './token.en';
 
@@ -59,52 +59,49 @@ export const target: TokenTarget = {
   },
   findings: [
     ...subjectFindings({ source: 'liveperson-engagement-method', isHeaderValue: false }),
-    ...tokenFindings(
-      tokenRows([
-        {
-          reason: 'sub-missing',
-          verdict: 'warn',
-          at: { part: 'claims', member: 'sub' },
-          when: (seen) => isWithout(seen, 'sub'),
-          source: 'liveperson-key-format',
+    ...tokenRows([
+      {
+        reason: 'sub-missing',
+        verdict: 'warn',
+        at: { part: 'claims', member: 'sub' },
+        when: (seen) => isWithout(seen, 'sub'),
+        source: 'liveperson-key-format',
+      },
+      {
+        reason: 'sub-counted',
+        verdict: 'warn',
+        at: { part: 'claims', member: 'sub' },
+        when: ({ claim }) => /^\d{1,10}$/.test(textOf(claim('sub')?.value)),
+        source: 'liveperson-engagement-method',
+      },
+      {
+        reason: 'aud-other-account',
+        verdict: 'warn',
+        at: { part: 'claims', member: 'aud' },
+        when: ({ claim }) => {
+          const aud = claim('aud');
+          return aud !== undefined && !/^acc:\w+$/.test(textOf(aud.value));
         },
-        {
-          reason: 'sub-counted',
-          verdict: 'warn',
-          at: { part: 'claims', member: 'sub' },
-          when: ({ claim }) => /^\d{1,10}$/.test(textOf(claim('sub')?.value)),
-          source: 'liveperson-engagement-method',
+        source: 'liveperson-authentication-tutorial',
+      },
+      {
+        reason: 'acr-not-here',
+        verdict: 'warn',
+        at: { part: 'claims', member: 'acr' },
+        when: ({ claim }) => claim('acr') !== undefined,
+        source: 'liveperson-key-format',
+      },
+      {
+        reason: 'lp-sdes-no-list',
+        verdict: 'warn',
+        at: { part: 'claims', member: 'lp_sdes' },
+        when: ({ claim }) => {
+          const value = claim('lp_sdes')?.value;
+          return value !== undefined && !(typeof value === 'object' && value?.json.startsWith('['));
         },
-        {
-          reason: 'aud-other-account',
-          verdict: 'warn',
-          at: { part: 'claims', member: 'aud' },
-          when: ({ claim }) => {
-            const aud = claim('aud');
-            return aud !== undefined && !/^acc:\w+$/.test(textOf(aud.value));
-          },
-          source: 'liveperson-authentication-tutorial',
-        },
-        {
-          reason: 'acr-not-here',
-          verdict: 'warn',
-          at: { part: 'claims', member: 'acr' },
-          when: ({ claim }) => claim('acr') !== undefined,
-          source: 'liveperson-key-format',
-        },
-        {
-          reason: 'lp-sdes-no-list',
-          verdict: 'warn',
-          at: { part: 'claims', member: 'lp_sdes' },
-          when: ({ claim }) => {
-            const value = claim('lp_sdes')?.value;
-            return value !== undefined && !(typeof value === 'object' && value?.json.startsWith('['));
-          },
-          source: 'liveperson-key-format',
-        },
-      ]),
-      words.rows,
-    ),
+        source: 'liveperson-key-format',
+      },
+    ])(words.rows),
   ],
 };
 

@@ -1,4 +1,4 @@
-import { claimRules, tokenFindings, tokenRows } from '../../../domain/tokens/token-rows';
+import { claimRules, tokenRows } from '../../../domain/tokens/token-rows';
 import type { TokenTarget } from '../../../domain/tokens/token-target';
 import { words } from './token.en';
 
@@ -33,19 +33,16 @@ export const target: TokenTarget = {
     skew: 120,
     source: 'zendesk-token-rules',
   },
-  findings: tokenFindings(
-    tokenRows([
-      {
-        reason: 'external-id-not-alphanumeric',
-        verdict: 'warn',
-        at: { part: 'claims', member: 'external_id' },
-        when: ({ claim }) => {
-          const value = claim('external_id')?.value;
-          return value !== undefined && !(typeof value === 'string' && /^[a-z\d]+$/i.test(value));
-        },
-        source: 'zendesk-token-rules',
+  findings: tokenRows([
+    {
+      reason: 'external-id-not-alphanumeric',
+      verdict: 'warn',
+      at: { part: 'claims', member: 'external_id' },
+      when: ({ claim }) => {
+        const value = claim('external_id')?.value;
+        return value !== undefined && !(typeof value === 'string' && /^[a-z\d]+$/i.test(value));
       },
-    ]),
-    words.rows,
-  ),
+      source: 'zendesk-token-rules',
+    },
+  ])(words.rows),
 };

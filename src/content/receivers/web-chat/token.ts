@@ -1,6 +1,6 @@
 import { payloadFindings } from '../../../domain/tokens/payload-findings';
 import { subjectFindings } from '../../../domain/tokens/claim-findings';
-import { claimRules, tokenFindings, tokenRows } from '../../../domain/tokens/token-rows';
+import { claimRules, tokenRows } from '../../../domain/tokens/token-rows';
 import type { TokenTarget } from '../../../domain/tokens/token-target';
 import { words } from './token.en';
 
@@ -38,24 +38,21 @@ export const target: TokenTarget = {
       longest: 255,
     }),
     ...payloadFindings({ claim: 'user_payload', source: 'assistant-user-payload' }),
-    ...tokenFindings(
-      tokenRows([
-        {
-          reason: 'acr-dropped',
-          verdict: 'warn',
-          at: { part: 'claims', member: 'acr' },
-          when: ({ claim }) => claim('acr') !== undefined,
-          source: 'assistant-acr-dropped',
-        },
-        {
-          reason: 'aud-not-read',
-          verdict: 'warn',
-          at: { part: 'claims', member: 'aud' },
-          when: ({ claim }) => claim('aud') !== undefined,
-          source: 'rfc-8725-3-9',
-        },
-      ]),
-      words.rows,
-    ),
+    ...tokenRows([
+      {
+        reason: 'acr-dropped',
+        verdict: 'warn',
+        at: { part: 'claims', member: 'acr' },
+        when: ({ claim }) => claim('acr') !== undefined,
+        source: 'assistant-acr-dropped',
+      },
+      {
+        reason: 'aud-not-read',
+        verdict: 'warn',
+        at: { part: 'claims', member: 'aud' },
+        when: ({ claim }) => claim('aud') !== undefined,
+        source: 'rfc-8725-3-9',
+      },
+    ])(words.rows),
   ],
 };
