@@ -74,5 +74,5 @@ function blocksOfMessages(text: string): readonly string[] {
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('words.ts', text, ts.ScriptTarget.Latest, true));
-  return blocks.filter((block) => block.includes(' '));
+  return blocks.filter((block) => block.includes(' ')).map((block) => block.replaceAll(/(?<=[.!?])X/g, ' X'));
 }

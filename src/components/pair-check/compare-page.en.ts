@@ -23,7 +23,7 @@ export const words = {
   nextCommand: 'the next step',
   effect: 'What the service does.',
   notProven:
-    'What this does not prove: that this key is saved in the console of the right account and environment, that claims and clocks are right, and that the service reads the field as this page does.',
+    'What this does not prove: that this key is saved in the console of the right account and environment. It does not prove either that claims and clocks are right, or that the service reads the field as this page does.',
   byHand: {
     summary: 'Compare with OpenSSL, without this page',
     prints:
