@@ -1,7 +1,7 @@
 import { keySizes } from '../domain/keys/make-key-pair';
 import { keyForms } from '../domain/keys/write-key';
 import type { Choice, Parameter } from '../domain/links/linked-page';
-import { questions } from '../domain/rotation/rotation';
+import { questionWords } from '../domain/rotation/rotation.en';
 import { capital } from '../domain/text/wording';
 import { handlers } from '../domain/tokens/renewal.en';
 import { loadKeyUses, loadRotationPlaces, loadTargets } from './receivers';
@@ -38,7 +38,7 @@ export async function loadSettings(): Promise<
         targets.filter(({ algorithms }) => algorithms.includes('RS256')).map(named),
       ),
       choice('place', 'Where the key is saved', places.map(named)),
-      ...Object.entries(questions).map(([question, { legend, answers }]) =>
+      ...Object.entries(questionWords).map(([question, { legend, answers }]) =>
         choice(
           question,
           legend,

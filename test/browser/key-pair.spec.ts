@@ -24,9 +24,7 @@ test.describe('a pair made on the page', () => {
     await openMaker(page);
     observed.requests.length = 0;
     await make(page, '2048');
-    await expect(
-      page.getByText('Made: RS256, 2048 bits. The public key stands in the box below.'),
-    ).toBeVisible();
+    await expect(page.getByText('Made: RS256, 2048 bits. The public key is in the box below.')).toBeVisible();
     await expect(fieldOf(page, 'publicKey')).toHaveAttribute('data-reason', 'private-half-unsaved');
     const unsaved = await everythingIn(page);
 
@@ -62,7 +60,7 @@ test.describe('a pair made on the page', () => {
     await page.getByRole('button', { name: 'I have stored it' }).click();
     await expect(
       page.getByText(
-        'The private key is out of this page. What is left can sign here, but cannot be exported or shown.',
+        'The private key has left this page. The page can still sign with it, but cannot export or show it.',
       ),
     ).toBeVisible();
     await expect(page.getByRole('button', { name: 'Save the private key' })).toBeHidden();

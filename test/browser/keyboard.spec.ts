@@ -55,7 +55,7 @@ test('the whole LiveEngage way is done with the keyboard alone', async ({ page, 
   expect(readFileSync(await (await download).path(), 'utf8')).toMatch(/^-----BEGIN PRIVATE KEY-----\n/);
   await tabTo(page, page.getByRole('button', { name: 'I have stored it' }));
   await press(page, 'Enter');
-  await expect(page.getByText('The private key is out of this page.')).toBeVisible();
+  await expect(page.getByText('The private key has left this page.')).toBeVisible();
   await expect(fieldOf(page, 'publicKey')).toHaveAttribute('data-verdict', 'ok');
   await answerYes(page, 4);
 

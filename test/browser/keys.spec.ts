@@ -49,7 +49,7 @@ test.describe('making a pair', () => {
     await page.getByRole('button', { name: 'I have stored it' }).click();
     await expect(
       page.getByText(
-        'The private key is out of this page. What is left can sign here, but cannot be exported or shown.',
+        'The private key has left this page. The page can still sign with it, but cannot export or show it.',
       ),
     ).toBeFocused();
     await expect(page.getByText('Requests since the key was made: 0.')).toBeVisible();
@@ -89,7 +89,7 @@ test.describe('making a pair', () => {
     await expect(shown).toBeHidden();
     evidence.set('shown and closed again', await everythingIn(page));
     await page.getByRole('button', { name: 'I have stored it' }).click();
-    await expect(page.getByText('The private key is out of this page.')).toBeVisible();
+    await expect(page.getByText('The private key has left this page.')).toBeVisible();
     const stored = await everythingIn(page);
     evidence.set('stored', stored);
     expect(stored).not.toContain('four words picked at random');
@@ -237,7 +237,7 @@ test.describe('reading a key', () => {
     await openKeys(page);
     await controlOf(page, 'key').fill(keyFile('rsa-2048.spki.pem') + keyFile('rsa-2048-other.spki.pem'));
     await expect(fieldOf(page, 'key')).toHaveAttribute('data-reason', 'several-keys');
-    const choices = page.getByRole('group', { name: 'Choose the one that you mean' }).getByRole('radio');
+    const choices = page.getByRole('group', { name: 'Choose a key' }).getByRole('radio');
     await expect(choices).toHaveCount(2);
     await expect(choices.first()).toHaveAccessibleName(/^2048 bits ([0-9a-f]{2}:){31}[0-9a-f]{2}$/);
     await choices.nth(1).check();

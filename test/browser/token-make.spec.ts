@@ -102,7 +102,7 @@ test.describe('a token made on the page', () => {
     await expect(page.getByRole('button', { name: 'Save the private key' })).toBeVisible({ timeout: 30_000 });
     observed.requests.length = 0;
     await expect(
-      page.getByText('Made: RS256, 2048 bits. The public key stands beside each token that it signs.'),
+      page.getByText('Made: RS256, 2048 bits. The public key is beside each token that it signs.'),
     ).toBeVisible();
     await expect(
       page.getByRole('radio', { name: 'The pair in hand: RSA public key, 2048 bits' }),

@@ -111,6 +111,7 @@ describe('a new receiver', () => {
         'key-use.en.ts',
         'key-use.ts',
         'order.ts',
+        'rotation.en.ts',
         'rotation.ts',
         'token.en.ts',
         'token.ts',

@@ -127,10 +127,13 @@ function findCircle(): readonly string[] {
   return [];
 }
 
+/** A table of words takes the names of its rows from the module that it belongs to, as types alone. */
 function importsOf(file: string): readonly string[] {
-  const paths = Array.from(
-    (code.get(file) ?? '').matchAll(/^(?:import|export)\b[^;]*?'(\.[^']+)'/gm),
-    ([, path = '']) => normalize(join(dirname(file), path)).replaceAll('\\', '/'),
+  const imports = file.endsWith('.en.ts')
+    ? /^(?:import(?! type\b)|export)\b[^;]*?'(\.[^']+)'/gm
+    : /^(?:import|export)\b[^;]*?'(\.[^']+)'/gm;
+  const paths = Array.from((code.get(file) ?? '').matchAll(imports), ([, path = '']) =>
+    normalize(join(dirname(file), path)).replaceAll('\\', '/'),
   );
   return paths.flatMap((path) => [path, `${path}.ts`].filter((each) => code.has(each) && existsSync(each)));
 }

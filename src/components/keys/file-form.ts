@@ -3,7 +3,7 @@ import { loadsLater } from '../../browser/load-ahead';
 import { ValueField } from '../fields/value-field';
 import { PrivateFile, type FileChoice } from './private-file';
 
-/** In which form the private half is saved, and its passphrase where the form has one. */
+/** In which form the private key is saved, and its passphrase where the form has one. */
 class FileForm extends HTMLElement {
   connectedCallback(): void {
     loadsLater(load);

@@ -1,6 +1,6 @@
 /**
- * Makes a pair: beside the field that takes its public half, or for whoever listens. The private key has three
- * lives: extractable in memory until it is stored (`<private-file>`), a non-extractable handle after that, nothing
+ * Makes a pair: beside the field that takes its public key, or for whoever listens. The private key has three
+ * states: extractable in memory until it is stored (`<private-file>`), a non-extractable handle after that, nothing
  * after leaving the page. What the page may need by then is fetched before the key is made, so that no request
  * happens while it exists.
  */
@@ -16,6 +16,7 @@ import type { KeyPair } from '../../domain/keys/make-key-pair';
 import { halfFindings } from '../../domain/keys/private-half';
 import { GuideField } from '../guide/guide-field';
 import { putDown, takeInHand } from './key-in-hand';
+import { words } from './key-maker.en';
 import { PrivateFile } from './private-file';
 
 /** Says after a reload that a key was here; holds no part of it. */
@@ -23,16 +24,14 @@ const marker = `key-was-made${location.pathname.replaceAll('/', '.')}`;
 
 class KeyMaker extends HTMLElement {
   #making: AbortController | undefined;
-  /** The public half of the pair that was made here last. */
+  /** The public key of the pair that was made here last. */
   #made: string | undefined;
 
   connectedCallback(): void {
     loadsLater(load);
     loadsLater(loadFaces);
     hear(document, 'loaded-ahead', ({ whole }) => {
-      find(this, '[data-ahead]', HTMLElement).textContent = whole
-        ? 'Ready to work without a network.'
-        : 'A part of this page could not be loaded, so stay connected: Make tries again.';
+      find(this, '[data-ahead]', HTMLElement).textContent = whole ? words.ahead.whole : words.ahead.partial;
     });
     const tools = find(this, '[data-maker]', HTMLElement);
     for (const choice of this.#choices) {
@@ -121,11 +120,11 @@ class KeyMaker extends HTMLElement {
   #putIn(field: GuideField): void {
     if (this.#made === undefined) return;
     field.fill(this.#made, { origin: { from: 'made', saved: !this.#file.isUnstored } });
-    this.#say('The new public key stands in the box below.');
+    this.#say(words.putIn);
   }
 
-  #say(words: string, isByHandInstead = false): void {
-    find(this, '[data-status]', HTMLElement).textContent = words;
+  #say(text: string, isByHandInstead = false): void {
+    find(this, '[data-status]', HTMLElement).textContent = text;
     find(this, '[data-by-hand-instead]', HTMLElement).hidden = !isByHandInstead;
   }
 
@@ -141,22 +140,18 @@ class KeyMaker extends HTMLElement {
   }
 
   async #make(): Promise<void> {
-    if (
-      this.#file.isUnstored &&
-      !confirm('The private key that was made here is not saved. Lose it and make another?')
-    )
-      return;
+    if (this.#file.isUnstored && !confirm(words.loseUnsaved)) return;
     this.#drop();
     announce(this, 'pair-made', { publicKey: undefined });
     const chosen = Number(find(this, '#key-size', HTMLSelectElement).value);
     const making = new AbortController();
     this.#making = making;
     this.#setBusy(true);
-    this.#say(`Making a pair of ${String(chosen)} bits. Large primes take a moment to find.`);
+    this.#say(words.making(chosen));
     making.signal.addEventListener('abort', () => {
       this.#making = undefined;
       this.#setBusy(false);
-      this.#say('Abandoned. No key was kept.');
+      this.#say(words.abandoned);
     });
     const generator = await loadAhead()
       .then(() => maker ?? load())
@@ -164,9 +159,7 @@ class KeyMaker extends HTMLElement {
     if (!generator) {
       this.#making = undefined;
       this.#setBusy(false);
-      this.#say(
-        'A part of this page could not be loaded, and no key was made. Look at the connection, reload the page and try again.',
-      );
+      this.#say(words.notLoaded);
       return;
     }
     try {
@@ -178,8 +171,7 @@ class KeyMaker extends HTMLElement {
       if (making.signal.aborted) letGoOfHalf(pair.publicKey);
       else this.#take(pair);
     } catch (error) {
-      if (!making.signal.aborted)
-        this.#say(`This browser could not make a key (${describeError(error)}).`, true);
+      if (!making.signal.aborted) this.#say(words.notMade(describeError(error)), true);
     }
     if (this.#making !== making) return;
     this.#making = undefined;
@@ -188,8 +180,7 @@ class KeyMaker extends HTMLElement {
   }
 
   #take(pair: KeyPair): void {
-    const { publicKey, fingerprint, signer } = pair;
-    const bits = `${String(pair.size)} bits`;
+    const { publicKey, fingerprint, signer, size } = pair;
     keep(marker, 'yes', 'tab');
     this.#made = publicKey;
     // Who pastes another key meanwhile goes on with that.
@@ -198,13 +189,9 @@ class KeyMaker extends HTMLElement {
     const isIn = this.#offer();
     announce(this, 'pair-made', { publicKey });
     find(this, '[data-proof]', HTMLElement).hidden = false;
-    this.#say(
-      isIn
-        ? `Made: RS256, ${bits}. The public key stands ${this.dataset['where'] ?? 'below'}.`
-        : `Made: RS256, ${bits}. The box below holds another key, which stays until you replace it.`,
-    );
+    this.#say(isIn ? words.made(size, this.dataset['where'] ?? words.below) : words.madeBesideAnother(size));
     this.#setFirst(false);
-    takeInHand({ origin: 'made', publicKey, words: `RSA public key, ${bits}`, fingerprint, signer });
+    takeInHand({ origin: 'made', publicKey, words: words.inHand(size), fingerprint, signer });
   }
 
   /** A key that is made never takes the place of one that was pasted, before or meanwhile, unless it is asked to. */
@@ -218,15 +205,13 @@ class KeyMaker extends HTMLElement {
     return isFree;
   }
 
-  /** The private half is stored: what is left cannot be lost. */
+  /** The private key is stored: what is left cannot be lost. */
   #rest(): void {
     forget(marker, 'tab');
     this.#letGo();
     const field = this.#field;
     if (field?.text === this.#made) field?.setOrigin({ from: 'made', saved: true });
-    this.#say(
-      'The private key is out of this page. What is left can sign here, but cannot be exported or shown.',
-    );
+    this.#say(words.stored);
     focusWords(find(this, '[data-status]', HTMLElement));
   }
 
@@ -256,7 +241,7 @@ class KeyMaker extends HTMLElement {
       find(this, '[data-maker]', HTMLElement).hidden = false;
       if (this.#fold) this.#fold.open = true;
       for (const choice of this.#choices) choice.checked = choice.value === 'make';
-      this.#say('The private key that was made here is gone: leaving or reloading the page forgets it.');
+      this.#say(words.gone);
     };
     tell();
     // Back from another page, as it was left.

@@ -8,6 +8,7 @@ import { ValueField } from '../fields/value-field';
 import { KeyChanges } from './key-changes';
 import { KeyChoice } from './key-choice';
 import { keyInHand, putDown, takeInHand } from './key-in-hand';
+import { words } from './key-reader.en';
 import { PublicOutputs } from './public-outputs';
 
 /** Reads whatever holds a key, and hands what it found to the parts that show it and to the other tools. */
@@ -66,7 +67,7 @@ class KeyReader extends HTMLElement {
     });
   }
 
-  /** The pair that was made here signs as well, so it is not replaced by its own public half. */
+  /** The pair that was made here signs as well, so it is not replaced by its own public key. */
   #take(reading: Reading | undefined): void {
     const publicKey = reading?.value;
     if (publicKey === undefined) {
@@ -74,8 +75,12 @@ class KeyReader extends HTMLElement {
     } else if (keyInHand()?.publicKey !== publicKey) {
       const fact = (name: string) => reading?.facts?.find((each) => each.name === name)?.value;
       const fingerprint = fact('SHA-256 fingerprint');
-      const words = `RSA public key, ${fact('Size') ?? 'of unknown size'}`;
-      takeInHand({ origin: 'read', publicKey, words, ...(fingerprint && { fingerprint }) });
+      takeInHand({
+        origin: 'read',
+        publicKey,
+        words: words.inHand(fact('Size')),
+        ...(fingerprint && { fingerprint }),
+      });
     }
   }
 }

@@ -4,7 +4,7 @@ import { halfFindings } from '../../domain/keys/private-half';
 import { showVerdictLine } from '../fields/show-verdict';
 import { PublicOutputs } from './public-outputs';
 
-/** Fits what is made, and how its public half is shown, to the service that will take it. */
+/** Fits what is made, and how its public key is shown, to the service that will take it. */
 class MakePair extends HTMLElement {
   connectedCallback(): void {
     for (const purpose of this.#purposes) {
@@ -31,7 +31,7 @@ class MakePair extends HTMLElement {
     return find(this, 'public-outputs', PublicOutputs);
   }
 
-  /** The public half is of use only once the private one is stored. */
+  /** The public key is of use only once the private one is stored. */
   #tellOfHalf(isUnstored: boolean): void {
     const place = find(this, '[data-half]', HTMLElement);
     const { verdict, reason, words } = halfFindings.unsaved;

@@ -1,5 +1,5 @@
 /**
- * The private half, from its making until it is stored: extractable in memory until "I have stored it", and shown
+ * The private key, from its making until it is stored: extractable in memory until "I have stored it", and shown
  * only while that is asked for. In no attribute, no storage and no message at any time.
  */
 import { copyShown, showCopied } from '../../browser/copy';
@@ -9,6 +9,7 @@ import { find } from '../../browser/find';
 import { saveFile } from '../../browser/save-file';
 import type { KeyPair, PrivateKeyFile } from '../../domain/keys/make-key-pair';
 import type { PrivateFileForm } from '../../domain/keys/write-private-key';
+import { words } from './key-maker.en';
 
 /** Says in which form the file is written. Where there is none, it is PKCS#8. */
 export interface FileChooser {
@@ -31,7 +32,7 @@ export class PrivateFile extends HTMLElement {
     this.#on('[data-save]', () => this.#save());
     this.#on('[data-stored]', () => this.#store());
     this.#on('[data-copy]', async () => {
-      const done = await copyShown(find(this, '[data-pem]', HTMLElement), 'the private key');
+      const done = await copyShown(find(this, '[data-pem]', HTMLElement), words.privateKey);
       const said = find(this, '[data-show] [data-outcome]', HTMLElement);
       showCopied(find(this, '[data-copy]', HTMLElement), said, done);
     });
@@ -86,11 +87,9 @@ export class PrivateFile extends HTMLElement {
       if (!file) return;
       saveFile(file.name, file.text, file.type);
       find(this, '[data-stored]', HTMLElement).hidden = false;
-      this.#sayOffered(
-        `Offered as ${file.name}. Whether the file was kept cannot be seen from here: look in your downloads, move it to the server that signs, then say so.`,
-      );
+      this.#sayOffered(words.offered(file.name));
     } catch (error) {
-      this.#sayRefused(`No file was made: this browser refused (${describeError(error)}).`);
+      this.#sayRefused(words.notSaved(describeError(error)));
     }
   }
 
@@ -116,7 +115,7 @@ export class PrivateFile extends HTMLElement {
       else this.#hideText();
     } catch (error) {
       this.#hideText();
-      this.#sayRefused(`The private key cannot be shown: this browser refused (${describeError(error)}).`);
+      this.#sayRefused(words.notShown(describeError(error)));
     }
   }
 
@@ -126,22 +125,20 @@ export class PrivateFile extends HTMLElement {
     this.#sayShown('');
   }
 
-  #sayShown(words: string): void {
-    find(this, '[data-show] [data-outcome]', HTMLElement).textContent = words;
+  #sayShown(text: string): void {
+    find(this, '[data-show] [data-outcome]', HTMLElement).textContent = text;
   }
 
-  #sayRefused(words: string): void {
-    this.#sayOffered(
-      `${words} The key is still in this page and nowhere else. Try once more, in another form where there is a choice.`,
-    );
+  #sayRefused(text: string): void {
+    this.#sayOffered(`${text} ${words.stillHere}`);
     find(this, '[data-unsaved]', HTMLElement).hidden = false;
     find(this, '[data-refused]', HTMLElement).hidden = false;
   }
 
   /** What was said of one pair's file must not stand beside the next pair. */
-  #sayOffered(words: string): void {
-    find(this, '[data-unsaved]', HTMLElement).hidden = words !== '';
-    find(this, '[data-offered]', HTMLElement).textContent = words;
+  #sayOffered(text: string): void {
+    find(this, '[data-unsaved]', HTMLElement).hidden = text !== '';
+    find(this, '[data-offered]', HTMLElement).textContent = text;
     find(this, '[data-refused]', HTMLElement).hidden = true;
   }
 }

@@ -3,6 +3,7 @@ import { find, findAll } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { saveFile } from '../../browser/save-file';
 import type { PublicForms, WrittenForm } from './public-forms';
+import { words } from './public-outputs.en';
 
 /** The box that will take the key. */
 export interface Taker {
@@ -84,8 +85,8 @@ export class PublicOutputs extends HTMLElement {
     this.hidden = shown === undefined;
     find(this, '[data-text]', HTMLElement).textContent = shown?.text ?? '';
     find(this, '[data-words]', HTMLElement).textContent = shown ? wordsOf(shown, this.#box) : '';
-    const aim = this.#box === '' ? `as ${shown?.name ?? ''}` : `for ${this.#box}`;
-    find(this, '[data-copy-label]', HTMLElement).textContent = `Copy ${aim}`;
+    find(this, '[data-copy-label]', HTMLElement).textContent =
+      this.#box === '' ? words.copyAs(shown?.name ?? '') : words.copyFor(this.#box);
     for (const name of ['copy', 'save']) {
       find(this, `[data-${name}]`, HTMLButtonElement).disabled = !shown?.text;
     }
@@ -95,13 +96,13 @@ export class PublicOutputs extends HTMLElement {
   #showPrints(prints: ReadonlyMap<string, string> = new Map()): void {
     this.#prints = prints;
     for (const place of findAll(this, '[data-print]', HTMLElement)) {
-      place.textContent = prints.get(place.dataset['print'] ?? '') ?? 'needs a page with https';
+      place.textContent = prints.get(place.dataset['print'] ?? '') ?? words.noPrint;
     }
   }
 
   async #copy(): Promise<void> {
     const shown = find(this, '[data-text]', HTMLElement);
-    const done = await copyShown(shown, `${String(shown.textContent.length)} characters`);
+    const done = await copyShown(shown, words.copied(shown.textContent.length));
     showCopied(find(this, '[data-copy]', HTMLElement), find(this, '[data-outcome]', HTMLElement), done);
   }
 
@@ -110,11 +111,11 @@ export class PublicOutputs extends HTMLElement {
     if (!shown) return;
     const name = shown.file(this.#prints.get('fingerprint'));
     saveFile(name, shown.text, shown.type);
-    this.#say(`Offered as ${name}.`);
+    this.#say(words.offered(name));
   }
 
-  #say(words: string): void {
-    find(this, '[data-outcome]', HTMLElement).textContent = words;
+  #say(text: string): void {
+    find(this, '[data-outcome]', HTMLElement).textContent = text;
   }
 }
 
@@ -128,8 +129,8 @@ async function load() {
 }
 
 function wordsOf({ name, takenBy, text }: WrittenForm, box: string): string {
-  if (text === '') return `${name} names the key by a digest, which browsers give to https pages only.`;
-  return box === '' ? `${name}: for ${takenBy}.` : `${name}: what ${box} takes.`;
+  if (text === '') return words.needsHttps(name);
+  return box === '' ? words.isFor(name, takenBy) : words.isTaken(name, box);
 }
 
 customElements.define('public-outputs', PublicOutputs);

@@ -2,6 +2,7 @@ import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { pageAddress } from '../../browser/page-address';
 import { saveFile } from '../../browser/save-file';
+import { words } from './rotation-plan.en';
 
 const day = 86_400_000;
 /** The hour of the day in the reader's own time. */
@@ -30,19 +31,19 @@ class PlanReminder extends HTMLElement {
     const made = new Date();
     const at = this.#dayAsked(made);
     if (!at || at <= made) {
-      this.#say('Choose a day that is still to come.');
+      this.#say(words.pastDay);
       find(this, '#reminder-day', HTMLInputElement).focus();
       return;
     }
     const link = `${pageAddress()}#replace`;
-    const words = `The key that signs your tokens is due. The plan for replacing it: ${link}`;
+    const description = words.reminder(link);
     saveFile(
       file,
-      buildReminder({ title: 'Replace the signing key', words, link, at, made }),
+      buildReminder({ title: words.title, words: description, link, at, made }),
       'text/calendar',
     );
     const shown = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);
-    this.#say(`Offered as ${file}, for ${shown}.`);
+    this.#say(words.offered(file, shown));
   }
 
   /** `undefined` while no day is chosen. */
@@ -57,8 +58,8 @@ class PlanReminder extends HTMLElement {
     return at;
   }
 
-  #say(words: string): void {
-    find(this, '[data-reminder-said]', HTMLElement).textContent = words;
+  #say(text: string): void {
+    find(this, '[data-reminder-said]', HTMLElement).textContent = text;
   }
 }
 

@@ -1,6 +1,7 @@
 import { find, findAll } from '../../browser/find';
 import { printAlone } from '../../browser/print-alone';
 import { answersFor, holds } from '../../domain/rotation/rotation';
+import { words } from './rotation-plan.en';
 
 /** All plans stand in the page; the answers leave one of them, and of that the moves that hold. */
 class RotationPlan extends HTMLElement {
@@ -38,8 +39,10 @@ class RotationPlan extends HTMLElement {
       part.hidden = !holds(part.dataset['only'] ?? '', answers);
     }
     const count = findAll(plan, '[data-move]', HTMLElement).filter(({ hidden }) => !hidden).length;
-    find(this, '[data-said]', HTMLElement).textContent =
-      `${find(plan, 'h3', HTMLElement).textContent}. ${String(count)} moves.`;
+    find(this, '[data-said]', HTMLElement).textContent = words.said(
+      find(plan, 'h3', HTMLElement).textContent,
+      count,
+    );
   }
 }
 

@@ -1,4 +1,6 @@
+import type { Exact } from '../fields/words';
 import type { Lane } from '../guide/guide';
+import { questionWords, where } from './rotation.en';
 
 /**
  * Replacing a key. A place is where the other side keeps what it checks tokens with; it declares the moves, each
@@ -8,53 +10,53 @@ import type { Lane } from '../guide/guide';
 /** The server that signs belongs to no console. */
 export type RotationLane = Lane | 'server';
 
+/** What a plan depends on, and every answer to it. */
 export const questions = {
-  present: {
-    legend: 'Is one saved there already?',
-    answers: { yes: 'Yes', no: 'No', unknown: 'I do not know' },
-    when: {
-      yes: 'one is saved there',
-      no: 'none is saved there',
-      unknown: 'nobody knows what is saved there',
-    },
-  },
-  others: {
-    legend: 'Does anything else use it?',
-    answers: { nobody: 'No', others: 'Yes', unknown: 'I do not know' },
-    when: { nobody: 'nothing else uses it', others: 'something else uses it', unknown: 'others may use it' },
-  },
-  signer: {
-    legend: 'Who signs the tokens?',
-    answers: { server: 'Our own server', assistant: 'The assistant' },
-    when: { server: 'your own server signs', assistant: 'the assistant signs' },
-  },
-  why: {
-    legend: 'Why is it replaced?',
-    answers: { routine: 'It is due', leaked: 'It leaked, or may have' },
-    when: { routine: 'it is due', leaked: 'it leaked or may have' },
-  },
+  present: ['yes', 'no', 'unknown'],
+  others: ['nobody', 'others', 'unknown'],
+  signer: ['server', 'assistant'],
+  why: ['routine', 'leaked'],
 } as const;
 
 type Questions = typeof questions;
 export type Question = keyof Questions;
-export type Answers = { readonly [Asked in Question]: keyof Questions[Asked]['answers'] };
+export type Answers = { readonly [Asked in Question]: Questions[Asked][number] };
 
 /** The answers for which something holds; a question that is left out does not matter. */
 export type Only = { readonly [Asked in Question]?: readonly Answers[Asked][] };
 
-export interface Move {
+/** A move as data. */
+export interface Moving {
   readonly id: string;
   readonly lane: RotationLane;
-  readonly title: string;
-  readonly words: string;
   /** Where to click, in the console's labels. */
   readonly path?: readonly string[];
-  /** What visitors notice meanwhile; left out where nothing changes for them. */
-  readonly visitors?: string;
-  readonly check?: string;
   /** Key of `content/sources.ts`. */
   readonly source?: string;
   readonly only?: Only;
+}
+
+export interface MoveWords {
+  readonly title: string;
+  readonly words: string;
+  /** What visitors notice meanwhile; left out where nothing changes for them. */
+  readonly visitors?: string;
+  readonly check?: string;
+}
+
+export type Move = Moving & MoveWords;
+
+/** The moves with their words, which are named by their ids; one too few or too many does not compile. */
+export function movesInWords<
+  const Moves extends readonly Moving[],
+  const Words extends Readonly<Record<Moves[number]['id'], MoveWords>>,
+>(moves: Moves, words: Exact<Words, Readonly<Record<Moves[number]['id'], MoveWords>>>): readonly Move[] {
+  const table = new Map<string, MoveWords>(Object.entries(words));
+  return moves.map((move) => {
+    const found = table.get(move.id);
+    if (!found) throw new Error(`No words for the move "${move.id}".`);
+    return { ...move, ...found };
+  });
 }
 
 /** Words that hold for some answers. */
@@ -109,10 +111,10 @@ export function holds(condition: string, answers: ReadonlyMap<string, string>): 
 /** When something holds, for a page that cannot ask: "Where it is due, and your own server signs". */
 export function whenWords(only: Only | undefined): string | undefined {
   const parts = asksOf(only).map(({ asked, allowed }) => {
-    const when: Readonly<Partial<Record<string, string>>> = questions[asked].when;
-    return allowed.map((answer) => when[answer] ?? answer).join(' or ');
+    const when: Readonly<Partial<Record<string, string>>> = questionWords[asked].when;
+    return allowed.map((answer) => when[answer] ?? answer);
   });
-  return parts.length === 0 ? undefined : `Where ${parts.join(', and ')}`;
+  return parts.length === 0 ? undefined : where(parts);
 }
 
 function asksOf(only: Only = {}): { asked: Question; allowed: readonly string[] }[] {

@@ -171,7 +171,7 @@ describe('the reminder of the next one', () => {
     for (const past of ['', '2026-11-22', '2020-01-01']) {
       day.value = past;
       expect(await save()).toEqual({ name: undefined, lines: [] });
-      expect(said.textContent).toBe('Choose a day that is still to come.');
+      expect(said.textContent).toBe('Choose a day in the future.');
       expect(document.activeElement).toBe(day);
     }
     day.value = '2027-03-01';

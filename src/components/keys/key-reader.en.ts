@@ -1,0 +1,3 @@
+export const words = {
+  inHand: (size = 'of unknown size') => `RSA public key, ${size}`,
+} as const;
