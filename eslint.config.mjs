@@ -88,6 +88,8 @@ const wordless = [
   'src/content/{desks,receivers}/*/{token,key-symptoms,key-use}.ts',
   'src/domain/{embed,fields,tokens}/*.ts',
   'src/components/{changes,search,values}/*.ts',
+  'src/components/{companion,embed,fields,tools,workshop}/*.ts',
+  'src/browser/*.ts',
 ];
 
 export default defineConfig(

@@ -1,4 +1,5 @@
 import { pageAddress } from './page-address';
+import { words } from './copy.en';
 
 /** Puts text on the clipboard and says whether it got there; a browser may refuse for many reasons. */
 export async function copyText(text: string, clipboard = navigator.clipboard): Promise<boolean> {
@@ -23,12 +24,9 @@ export function selectText(element: Element): void {
 /** Copies what `shown` shows; where that is refused, selects it. The words say which happened. */
 export async function copyShown(shown: Element, what: string): Promise<{ copied: boolean; words: string }> {
   const text = shown.textContent;
-  if (await copyText(text)) return { copied: true, words: `Copied ${what}.` };
+  if (await copyText(text)) return { copied: true, words: words.copied(what) };
   selectText(shown);
-  return {
-    copied: false,
-    words: 'The browser refused to copy. The text is selected: press Ctrl+C, or Command+C.',
-  };
+  return { copied: false, words: words.selectedInstead };
 }
 
 /** Milliseconds. */
@@ -38,16 +36,16 @@ const moment = 2500;
 export function showCopied(
   button: HTMLElement,
   said: HTMLElement,
-  { copied, words }: { copied: boolean; words: string },
+  { copied, words: outcome }: { copied: boolean; words: string },
 ): void {
-  said.textContent = words;
+  said.textContent = outcome;
   if (!copied || button.hidden) return;
-  button.dataset['said'] = 'Copied';
+  button.dataset['said'] = words.done;
   said.classList.add('sr-only');
   setTimeout(() => {
     delete button.dataset['said'];
     said.classList.remove('sr-only');
-    if (said.textContent === words) said.textContent = '';
+    if (said.textContent === outcome) said.textContent = '';
   }, moment);
 }
 
@@ -56,5 +54,5 @@ export async function copyAddress(button: HTMLElement, said: HTMLElement, query 
   const place = `${query}#${button.dataset['hash'] ?? ''}`;
   const link = new URL(place, pageAddress()).href;
   const copied = await copyText(link);
-  showCopied(button, said, { copied, words: copied ? 'Link copied.' : `Copying was refused: ${link}` });
+  showCopied(button, said, { copied, words: copied ? words.linkCopied : words.linkRefused(link) });
 }

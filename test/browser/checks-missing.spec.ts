@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/pages/browser';
 import { controlOf, expectVerdict, fieldOf, pasteInto } from '../support/fields';
+import { words as unchecked } from '../../src/components/fields/unchecked.en';
+import { words as said } from '../../src/components/fields/value-field.en';
 
 // The browser itself writes the failed request to the console.
 test.use({ quiet: false });
 
 const privateKey = readFileSync('test/support/keys/rsa-2048.pkcs8.pem', 'utf8');
 const treatment =
-  'It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked. The check of this box did not load, or failed: reload the page to go on.';
+  'It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked. The check of this box did not load, or it failed. Reload the page to continue.';
 
 test('a field whose check cannot be loaded says so, keeps a value and takes out a secret', async ({
   page,
@@ -19,8 +21,7 @@ test('a field whose check cannot be loaded says so, keeps a value and takes out 
   await expectVerdict(page, 'accountNumber', {
     verdict: 'warn',
     reason: 'not-checked',
-    words:
-      'This was not checked: the check of this box did not load, or failed. Delete it if it is a private key; otherwise keep it at hand and reload the page.',
+    words: unchecked['not-checked'],
   });
   await expect(controlOf(page, 'accountNumber')).toHaveValue('71234560');
 
@@ -55,10 +56,10 @@ test('a field says that it is reading until its check has come, and reads what s
   await page.goto('/liveengage/');
   const field = fieldOf(page, 'accountNumber');
   await pasteInto(page, clipboard, 'accountNumber', '7');
-  await expect(field.getByText('Reading what is in this box …')).toBeVisible();
+  await expect(field.getByText(said.reading)).toBeVisible();
   await expect(field).toHaveAttribute('data-verdict', 'checking');
   await pasteInto(page, clipboard, 'accountNumber', '71234560');
   letThrough(undefined);
   await expect(field).toHaveAttribute('data-verdict', 'ok');
-  await expect(field.getByText('Reading what is in this box …')).toBeHidden();
+  await expect(field.getByText(said.reading)).toBeHidden();
 });

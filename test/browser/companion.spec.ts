@@ -103,5 +103,5 @@ test('a browser that opens no window is told how to do without', async ({ page }
   });
   await page.goto('/zendesk/#deploy-zendesk-task');
   await open(page).click();
-  await expect(page.getByText('This browser opened no window.')).toBeVisible();
+  await expect(page.getByText('The browser did not open a window.')).toBeVisible();
 });

@@ -74,7 +74,7 @@ test.describe('a file', () => {
     await openKeys(page);
     await drop(page, '#read key-file', [{ name: 'public.pem', bytes: keyFile('rsa-2048.spki.pem') }]);
     await expect(outputOf(page, 'key')).toHaveText(line);
-    const back = page.getByRole('button', { name: 'Put the old one back' });
+    const back = page.getByRole('button', { name: 'Put the old value back' });
     await expect(back).toBeHidden();
     await drop(page, '#read key-file', [{ name: 'other.pem', bytes: keyFile('rsa-2048-other.spki.pem') }]);
     await expect(outputOf(page, 'key')).not.toHaveText(line);
@@ -108,7 +108,7 @@ test.describe('a file', () => {
     await expect(outputOf(page, 'key')).toHaveText(line);
     await expect(
       page.getByText(
-        `2 files were given, and one is read at a time. Read from ${named('public.pem')}, 451 bytes.`,
+        `There were 2 files, and only one is read at a time. Read from ${named('public.pem')}, 451 bytes.`,
       ),
     ).toBeVisible();
   });
@@ -120,7 +120,7 @@ test.describe('a file', () => {
     await drop(page, '#read key-file', [{ name: 'video.mp4', bytes: Buffer.alloc(2_300_000) }]);
     await expect(
       page.getByText(
-        `${named('video.mp4')} has 2.3 MB, and what belongs here has a few kilobytes. Take the file that holds it alone.`,
+        `${named('video.mp4')} has 2.3 MB, and the content of this box has a few kilobytes. Choose the file that contains only that.`,
       ),
     ).toBeVisible();
     await expect(controlOf(page, 'key')).toHaveValue('');

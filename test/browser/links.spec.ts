@@ -271,7 +271,7 @@ test('a step’s link is copied without what the address carried', async ({
   expect(await clipboard.read()).toBe(link);
   await context.grantPermissions([]);
   await page.getByRole('button', { name: 'Copy link to step 5' }).click();
-  await expect(page.getByText(`Copying was refused: ${link}`)).toBeVisible();
+  await expect(page.getByText(`The browser refused to copy. The link is ${link}`)).toBeVisible();
 });
 
 test('the crossing map and the companion lead to their steps and values', async ({ page }) => {

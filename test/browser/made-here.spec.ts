@@ -63,7 +63,7 @@ test('a key that is pasted while a pair is made stays, and both are in sight', a
   await expect(page.getByRole('button', { name: 'Save the private key' })).toBeVisible();
   await page.getByRole('button', { name: 'Put the new public key into the box' }).click();
   await expect(controlOf(page, 'publicKey')).not.toHaveValue(other);
-  await page.getByRole('button', { name: 'Put the old one back' }).click();
+  await page.getByRole('button', { name: 'Put the old value back' }).click();
   await expect(controlOf(page, 'publicKey')).toHaveValue(other);
   await expect(fieldOf(page, 'publicKey')).toHaveAttribute('data-verdict', 'ok');
 });

@@ -24,7 +24,7 @@ test('one token route and one site stand in server code, embed script, commands 
   await expect(embed.locator('[data-result="page"]')).toContainText("const tokenRoute = '/chat/token';");
   const server = await openTool(page, routeStep, 'server-code');
   await expect(server.locator('[data-code] code').first()).toContainText("const route = '/chat/token';");
-  await expect(server.locator('[data-examples]')).toHaveText('An example stands in the result for: Issuer.');
+  await expect(server.locator('[data-examples]')).toHaveText('The result contains an example for: Issuer.');
   await server.getByLabel('Issuer').fill('www.acme-parcels.com');
   await server.getByLabel('Issuer').blur();
   await expect(server.locator('[data-code] code').first()).toContainText("'www.acme-parcels.com'");

@@ -12,6 +12,7 @@ import { controlOf, fieldOf, outputOf, pasteInto } from '../support/fields';
 import { tabTo } from '../support/pages/focus';
 import { keyFile, makeToken, partOf } from '../support/made-token';
 import { everythingIn, expectLinearVerdict, keptInStorage, stopTimers } from '../support/pages/page-facts';
+import { words as unchecked } from '../../src/components/fields/unchecked.en';
 
 test.use(withBackForwardCache);
 
@@ -284,9 +285,7 @@ test.describe('where the rules cannot be fetched', () => {
     await page.goto('/token/');
     await controlOf(page, 'token').fill(good);
     await expect(fieldOf(page, 'token')).toHaveAttribute('data-reason', 'not-checked');
-    await expect(fieldOf(page, 'token')).toContainText(
-      'This was not checked: the check of this box did not load, or failed. Delete it if it is a private key; otherwise keep it at hand and reload the page.',
-    );
+    await expect(fieldOf(page, 'token')).toContainText(unchecked['not-checked']);
     await expect(controlOf(page, 'token')).toHaveValue(good);
     await page.getByRole('button', { name: 'Show me one' }).click();
     await expect(page.getByText('The example could not be loaded. Reload the page.')).toBeVisible();

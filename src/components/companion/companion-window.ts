@@ -1,4 +1,5 @@
 import { find } from '../../browser/find';
+import { byHand } from './companion-window.en';
 import { CompanionView } from './companion-view';
 
 declare global {
@@ -11,9 +12,6 @@ declare global {
 }
 
 const size = { width: 400, height: 560 };
-
-const byHand =
-  'This browser opened no window. Drag this tab out into a window of its own, make it narrow, and put it beside the console.';
 
 /** Opens the step at hand in a window that stays on top of the others, or, where there is none such, in a small one. */
 class CompanionWindow extends HTMLElement {
@@ -40,7 +38,8 @@ class CompanionWindow extends HTMLElement {
     if (!other) return;
     this.#other = other;
     const guide = this.closest('desk-guide');
-    if (!(guide instanceof HTMLElement)) throw new Error('<companion-window> stands in a <desk-guide>.');
+    if (!(guide instanceof HTMLElement))
+      throw new Error('<companion-window> needs a <desk-guide> around it.');
     const view = new CompanionView(guide, other, find(this, 'template', HTMLTemplateElement));
     other.addEventListener('pagehide', () => {
       view.end();

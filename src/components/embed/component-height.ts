@@ -1,4 +1,5 @@
 import { announce, hear } from '../../browser/events';
+import { words } from './component-height.en';
 import { find } from '../../browser/find';
 import { heightCheck, otherHeight, type HeightOf } from '../../domain/embed/component-height';
 import { keepSettings } from '../tools/kept-settings';
@@ -28,7 +29,7 @@ class ComponentHeight extends HTMLElement {
 
   #wire(of: HeightOf): ValueField {
     const box = find(this, `[data-box="${of}Height"]`, ValueField);
-    const empty = { words: `Such as ${String(this.#defaults[of])}.`, isFine: false };
+    const empty = { words: words.such(this.#defaults[of]), isFine: false };
     box.readWith(heightCheck(of, this.#defaults), empty);
     return box;
   }
@@ -56,9 +57,7 @@ class ComponentHeight extends HTMLElement {
     const component = this.#fields?.component.usable;
     const page = this.#fields?.page.usable;
     const isWhole = component !== undefined && page !== undefined && this.#fields?.[this.#given].usable;
-    find(this, '[data-said]', HTMLElement).textContent = isWhole
-      ? `Set the component to ${component} pixels, and the page in it to ${page}.`
-      : '';
+    find(this, '[data-said]', HTMLElement).textContent = isWhole ? words.both(component, page) : '';
     if (isWhole) announce(this, 'heights-chosen', { component: Number(component), page: Number(page) });
   }
 }

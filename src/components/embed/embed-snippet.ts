@@ -1,4 +1,5 @@
 import { hear } from '../../browser/events';
+import { missing, needed } from './embed-snippet.en';
 import { find } from '../../browser/find';
 import { writeFileEmbed, writePageEmbed } from '../../domain/embed/embed-snippet';
 import type { EmbedSettings, HostedChat } from '../../domain/embed/embed-settings';
@@ -11,12 +12,6 @@ import { explainLines } from '../tools/explained-lines';
 import { keepSettings } from '../tools/kept-settings';
 import { showResults } from '../tools/tool-results';
 
-/** The fields of the guide that the script cannot do without, and what they are called where it has none. */
-const needed = {
-  integrationId: 'Integration ID',
-  region: 'Region',
-  serviceInstanceId: 'Service instance ID',
-} as const;
 type Needed = keyof typeof needed;
 
 /** Writes the embed script from the guide's fields and from what is chosen here. */
@@ -143,9 +138,8 @@ class EmbedSnippet extends HTMLElement {
     place.dataset['missing'] = names;
     const links = open.map(([key, name]) => this.#linkTo(key, name));
     place.replaceChildren(
-      ...(links.length === 0 ? [] : ['The code has open places until these are filled in: ']),
-      ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
-      ...(links.length === 0 ? [] : ['.']),
+      ...links.flatMap((link, index) => [index === 0 ? missing.before : missing.between, link]),
+      ...(links.length === 0 ? [] : [missing.after]),
     );
   }
 

@@ -1,4 +1,5 @@
 import { hear } from '../../browser/events';
+import { empty } from './identity-payload.en';
 import { find } from '../../browser/find';
 import {
   bytesOf,
@@ -14,19 +15,10 @@ import { showResults } from '../tools/tool-results';
 const forms = ['javascript', 'json', 'dialog'] as const satisfies readonly IdentityForm[];
 
 const boxes = {
-  name: { control: 'identityName', empty: { words: 'Empty: the name of a guest is sent.', isFine: true } },
-  email: {
-    control: 'identityEmail',
-    empty: { words: 'Empty: the address of a guest is sent.', isFine: true },
-  },
-  guest: {
-    control: 'identityGuest',
-    empty: { words: 'A guest needs a name as well, such as Guest.', isFine: false },
-  },
-  visitorId: {
-    control: 'identityVisitor',
-    empty: { words: 'Each guest needs an ID of their own, such as 7f3a9c21.', isFine: false },
-  },
+  name: { control: 'identityName', empty: { words: empty.name, isFine: true } },
+  email: { control: 'identityEmail', empty: { words: empty.email, isFine: true } },
+  guest: { control: 'identityGuest', empty: { words: empty.guest, isFine: false } },
+  visitorId: { control: 'identityVisitor', empty: { words: empty.visitorId, isFine: false } },
 } as const satisfies Record<keyof Visitor, { control: string; empty: Emptiness }>;
 
 /** Writes the name and the address of a visitor for the places that take them. */
@@ -48,9 +40,9 @@ class IdentityPayload extends HTMLElement {
   }
 
   #wire(key: keyof Visitor): ValueField {
-    const { control, empty } = boxes[key];
+    const { control, empty: said } = boxes[key];
     const box = find(this, `[data-box="${control}"]`, ValueField);
-    box.readWith(identityChecks[key], empty);
+    box.readWith(identityChecks[key], said);
     return box;
   }
 

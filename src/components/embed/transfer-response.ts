@@ -1,4 +1,5 @@
 import { hear } from '../../browser/events';
+import { empty } from './transfer-response.en';
 import { find, findAll } from '../../browser/find';
 import { loadCheck } from '../../content/checks-of';
 import {
@@ -16,12 +17,7 @@ import { showResults } from '../tools/tool-results';
 
 const forms = ['dialog', 'item'] as const satisfies readonly ResponseForm[];
 
-const noText: Emptiness = { words: 'Left out: the web chat then shows a text of its own.', isFine: true };
-const noMessage: Emptiness = {
-  words: 'Left out. There are desks where a transfer cannot start without it, so write a sentence.',
-  isFine: true,
-};
-const noTarget: Emptiness = { words: 'Left out.', isFine: true };
+const mayBeEmpty = (words: string): Emptiness => ({ words, isFine: true });
 
 interface Member {
   readonly name: string;
@@ -36,9 +32,9 @@ class TransferResponse extends HTMLElement {
   #members: readonly Member[] = [];
 
   connectedCallback(): void {
-    this.#online = this.#wire('responseOnline', responseChecks.online, noText);
-    this.#offline = this.#wire('responseOffline', responseChecks.offline, noText);
-    this.#toAgent = this.#wire('responseToAgent', responseChecks.toAgent, noMessage);
+    this.#online = this.#wire('responseOnline', responseChecks.online, mayBeEmpty(empty.text));
+    this.#offline = this.#wire('responseOffline', responseChecks.offline, mayBeEmpty(empty.text));
+    this.#toAgent = this.#wire('responseToAgent', responseChecks.toAgent, mayBeEmpty(empty.message));
     this.#members = findAll(this, '[data-member]', HTMLElement).map((element) => this.#wireMember(element));
     hear(this, 'field-read', () => {
       this.#write();
@@ -48,15 +44,15 @@ class TransferResponse extends HTMLElement {
     find(this, '[data-form]', HTMLElement).hidden = false;
   }
 
-  #wire(name: string, check: Reads, empty: Emptiness): ValueField {
+  #wire(name: string, check: Reads, isEmpty: Emptiness): ValueField {
     const box = find(this, `[data-box="${name}"]`, ValueField);
-    box.readWith(check, empty);
+    box.readWith(check, isEmpty);
     return box;
   }
 
   #wireMember(element: HTMLElement): Member {
     const { member: name = '', fieldOf: key } = element.dataset;
-    const box = this.#wire(`responseTarget-${name}`, withDoubt(memberCheck), noTarget);
+    const box = this.#wire(`responseTarget-${name}`, withDoubt(memberCheck), mayBeEmpty(empty.target));
     if (key !== undefined) {
       void this.#readAsField(box, key);
       this.#follow(box, key);

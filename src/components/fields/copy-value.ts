@@ -1,4 +1,5 @@
 import { copyShown, showCopied } from '../../browser/copy';
+import { words } from './copy-value.en';
 import { announce } from '../../browser/events';
 import { find } from '../../browser/find';
 
@@ -19,11 +20,10 @@ class CopyValue extends HTMLElement {
     );
     const said = find(this, '[data-outcome]', HTMLElement);
     if (shown.textContent === '') {
-      said.textContent = 'There is nothing to copy yet: the value has to pass its check first.';
+      said.textContent = words.nothing;
       return;
     }
-    const count = shown.textContent.length;
-    const done = await copyShown(shown, count === 1 ? '1 character' : `${String(count)} characters`);
+    const done = await copyShown(shown, words.length(shown.textContent.length));
     showCopied(find(this, 'button', HTMLButtonElement), said, done);
     if (done.copied) announce(this, 'value-copied', { key });
   }

@@ -3,6 +3,7 @@
  * miss are kept from opening by public/theme.js.
  */
 import { find } from '../../browser/find';
+import { unread } from './file-drop.en';
 import { loadsLater } from '../../browser/load-ahead';
 
 loadsLater(load);
@@ -50,9 +51,6 @@ export async function readInto(box: HTMLTextAreaElement, files: readonly File[])
   // What comes into the box next is not from that file.
   box.addEventListener('input', () => (said.textContent = ''), { once: true });
 }
-
-const unread =
-  'The file was not read, since a part of this page did not load. Paste what the file holds, or reload the page.';
 
 function load() {
   return import('./read-file');

@@ -1,4 +1,5 @@
 import { find, findAll } from '../../browser/find';
+import { words } from './value-field.en';
 import type { Fact, Reading, Remark, Verdict } from '../../domain/fields/reading';
 import { capital } from '../../domain/text/wording';
 
@@ -25,8 +26,7 @@ export function crossed(reading: Reading | undefined, cross: Overlay | undefined
 
 /** What was said of another text does not stand beside the one that is being read. */
 export function showWait(field: HTMLElement): void {
-  const words = 'Reading what is in this box …';
-  showField(field, { verdict: 'checking', reason: undefined, words, reading: undefined });
+  showField(field, { verdict: 'checking', reason: undefined, words: words.reading, reading: undefined });
 }
 
 export function showField(field: HTMLElement, { verdict, reason, words, reading }: Shown): void {

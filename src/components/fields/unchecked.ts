@@ -1,4 +1,5 @@
 import type { Reading } from '../../domain/fields/reading';
+import { words } from './unchecked.en';
 
 /**
  * Stands in where a check fails or cannot be fetched: offline, or the site was renewed since the page was opened.
@@ -10,14 +11,13 @@ export async function readUnchecked(pasted: string, isTokenAwaited: boolean): Pr
   const { searchable, holdsPrivateKey, holdsToken, holdsClientSecret } =
     await import('../../domain/fields/secret-findings').catch(() => plainSecrets);
   const seen = searchable(pasted);
-  if (holdsPrivateKey(seen)) return takenOut('private-key', 'a private key');
-  if (!isTokenAwaited && holdsToken(seen)) return takenOut('token', 'a token');
-  if (holdsClientSecret(seen)) return takenOut('client-secret', 'a client secret');
+  if (holdsPrivateKey(seen)) return removed('private-key');
+  if (!isTokenAwaited && holdsToken(seen)) return removed('token');
+  if (holdsClientSecret(seen)) return removed('client-secret');
   return {
     verdict: 'warn',
     reason: 'not-checked',
-    words:
-      'This was not checked: the check of this box did not load, or failed. Delete it if it is a private key; otherwise keep it at hand and reload the page.',
+    words: words['not-checked'],
     repairs: [],
   };
 }
@@ -29,12 +29,6 @@ const plainSecrets = {
   holdsClientSecret: (text: string) => /(?:secret|password|api.?(?:key|token))["'\s]{0,5}[:=]/i.test(text),
 };
 
-function takenOut(reason: string, what: string): Reading {
-  return {
-    verdict: 'stop',
-    reason,
-    secret: true,
-    words: `This looks like ${what}. It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked. The check of this box did not load, or failed: reload the page to go on.`,
-    repairs: [],
-  };
+function removed(reason: 'private-key' | 'token' | 'client-secret'): Reading {
+  return { verdict: 'stop', reason, secret: true, words: words[reason], repairs: [] };
 }

@@ -1,4 +1,5 @@
 import { find, findAll } from '../../browser/find';
+import { words } from './value-choices.en';
 import type { Choice } from '../../domain/fields/reading';
 import type { ValueField } from './value-field';
 
@@ -36,11 +37,11 @@ export class ValueChoices {
     list.className = 'choices';
     list.dataset['choices'] = '';
     const legend = document.createElement('legend');
-    legend.textContent = 'Choose one of these:';
+    legend.textContent = words.choose;
     const back = document.createElement('button');
     back.type = 'button';
     back.className = 'button small quiet';
-    back.textContent = 'Put the whole paste back';
+    back.textContent = words.putBack;
     back.hidden = true;
     list.append(legend, ...choices.map((choice) => row(field, choice)), back);
     find(field, '[data-verdict-line]', HTMLElement).after(list);
@@ -61,10 +62,10 @@ function row(field: ValueField, { label, value }: Choice): HTMLElement {
   station.addEventListener('change', () => {
     field.fill(value, { offersBack: false });
   });
-  const words = document.createElement('span');
-  words.textContent = label;
-  words.translate = false;
-  line.append(station, words);
+  const name = document.createElement('span');
+  name.textContent = label;
+  name.translate = false;
+  line.append(station, name);
   return line;
 }
 

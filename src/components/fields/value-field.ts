@@ -1,4 +1,5 @@
 import { announce, type Events } from '../../browser/events';
+import { words } from './value-field.en';
 import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { loadCheck } from '../../content/checks-of';
@@ -20,13 +21,7 @@ export interface Emptiness {
 }
 
 /** What is removed for this reason may be harmless after all. */
-const unread = {
-  reason: 'unread-key-material',
-  offer: 'Put it back',
-  /** In place of words that say that it was removed. */
-  words:
-    'This is back in the box, and goes when the page is left. A part of it could not be read, so it is not used: leave the value alone in the box, or paste it again without the rest.',
-} as const;
+const unread = 'unread-key-material';
 
 /** Why a field shows no verdict yet. */
 type Withheld = Pick<Reading, 'words'> & { readonly reason?: string };
@@ -61,7 +56,7 @@ export class ValueField extends FieldParts {
     control.addEventListener('input', (event) => {
       const isWhole = !isTyped(event);
       if (isWhole || this.isBlank) this.#isPutBack = false;
-      if (!this.isBlank) this.#back?.drop(unread.offer);
+      if (!this.isBlank) this.#back?.drop(words.putUnreadBack);
       this.#offerWhatWasDroppedOn(event);
       this.#wasCleared &&= this.isBlank;
       this.readAgain(isWhole);
@@ -89,8 +84,7 @@ export class ValueField extends FieldParts {
   /** Puts a value into the control as if it had been pasted. What it replaces can be put back until the page is left. */
   fill(text: string, { offersBack = text !== '' }: { offersBack?: boolean } = {}): void {
     if (!offersBack) this.#back?.drop();
-    else if (this.isWorthKeeping && this.text !== text)
-      this.#back?.offer('Put the old one back', this.restorer());
+    else if (this.isWorthKeeping && this.text !== text) this.#back?.offer(words.putOldBack, this.restorer());
     this.control.value = text;
     this.#isPutBack = false;
     void this.#read(true);
@@ -145,7 +139,7 @@ export class ValueField extends FieldParts {
   #offerWhatWasDroppedOn(event: Event): void {
     const old = this.#readText;
     if (!(event instanceof InputEvent) || event.inputType !== 'insertFromDrop') return;
-    if (old.trim() !== '' && old !== this.text) this.#back?.offer('Put the old one back', this.restorer(old));
+    if (old.trim() !== '' && old !== this.text) this.#back?.offer(words.putOldBack, this.restorer(old));
   }
 
   /** Puts a text back: what stands here now, or what stood here. */
@@ -192,7 +186,7 @@ export class ValueField extends FieldParts {
   #take(text: string, reading: Reading | undefined): void {
     this.#reading = reading;
     this.#cross = undefined;
-    const isUnread = reading?.reason === unread.reason;
+    const isUnread = reading?.reason === unread;
     this.#isPutBack &&= isUnread;
     this.#wasCleared = reading?.secret === true && !this.#isPutBack;
     if (this.#wasCleared) {
@@ -200,7 +194,7 @@ export class ValueField extends FieldParts {
       // It is never done without a word.
       this.#showsDoubt = true;
       if (isUnread)
-        this.#back?.offer(unread.offer, () => {
+        this.#back?.offer(words.putUnreadBack, () => {
           this.#putBackUnread(text);
         });
     }
@@ -222,9 +216,9 @@ export class ValueField extends FieldParts {
     const withheld = this.withheld();
     const reading = withheld ? undefined : this.#crossed;
     const said = withheld ?? reading;
-    const words = this.#isPutBack ? unread.words : (said?.words ?? this.#empty?.words ?? '');
+    const shown = this.#isPutBack ? words.unread : (said?.words ?? this.#empty?.words ?? '');
     const verdict = withheld ? 'checking' : (reading?.verdict ?? 'empty');
-    showField(this, { verdict, reason: said?.reason, words, reading });
+    showField(this, { verdict, reason: said?.reason, words: shown, reading });
   }
 
   #wait(): void {
@@ -243,12 +237,7 @@ function markSample(reading: Reading | undefined, example: string | undefined): 
   if (example === undefined || reading?.verdict !== 'ok' || reading.value?.toLowerCase() !== example) {
     return reading;
   }
-  return {
-    ...reading,
-    verdict: 'warn',
-    reason: 'sample',
-    words: 'This is an example. Put your own in its place.',
-  };
+  return { ...reading, verdict: 'warn', reason: 'sample', words: words.sample };
 }
 
 customElements.define('value-field', ValueField);

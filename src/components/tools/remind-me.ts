@@ -1,8 +1,10 @@
 import { find } from '../../browser/find';
+import { words } from './remind-me.en';
 import { loadsLater } from '../../browser/load-ahead';
 import { saveFile } from '../../browser/save-file';
 
 const hour = 3_600_000;
+const file = 'deskbridge-reminder.ics';
 
 /** Saves a calendar file for when the waiting is over, or for what its markup says. */
 class RemindMe extends HTMLElement {
@@ -19,14 +21,13 @@ class RemindMe extends HTMLElement {
     const made = new Date();
     const at = new Date(made.getTime() + Number(this.dataset['hours']) * hour);
     const title = this.dataset['title'] ?? document.title;
-    const { words = 'The waiting is over. Go on where you stopped:', link: path = location.pathname } =
-      this.dataset;
+    const { words: note = words.continue, link: path = location.pathname } = this.dataset;
     const link = location.origin + path;
     saveFile(
-      'deskbridge-reminder.ics',
+      file,
       buildReminder({
         title,
-        words: `${words} ${link}`,
+        words: `${note} ${link}`,
         link,
         at,
         made,
@@ -34,8 +35,7 @@ class RemindMe extends HTMLElement {
       'text/calendar',
     );
     const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);
-    find(this, '[data-outcome]', HTMLElement).textContent =
-      `Offered as deskbridge-reminder.ics, for ${when}.`;
+    find(this, '[data-outcome]', HTMLElement).textContent = words.saved(file, when);
   }
 }
 

@@ -1,6 +1,7 @@
 import { find, findAll } from '../../browser/find';
+import { words } from './tool-results.en';
 import { showText } from '../fields/show-verdict';
-// Results stand in tabs.
+// Results are in tabs.
 import '../prose/code-tabs';
 
 /** Shows what a tool made, or what it waits for: the labels of the boxes that hold it up. */
@@ -9,9 +10,9 @@ export function showResults(
   held: readonly string[],
   results: readonly (readonly [of: string, text: string])[],
 ): void {
-  const words = held.length === 0 ? '' : `The result comes back when this is put right: ${held.join(', ')}.`;
+  const reason = held.length === 0 ? '' : words.held(held);
   const place = find(tool, '[data-held]', HTMLElement);
-  if (place.textContent !== words) place.textContent = words;
+  if (place.textContent !== reason) place.textContent = reason;
   showExamples(tool, held.length === 0);
   find(tool, '[data-results]', HTMLElement).hidden = held.length > 0;
   for (const [of, text] of results) {
@@ -26,8 +27,5 @@ function showExamples(tool: HTMLElement, isShown: boolean): void {
   const labels = findAll(tool, '[data-reason="sample"] label', HTMLElement)
     .filter((label) => label.closest('[data-results], [hidden]') === null)
     .map(({ textContent }) => textContent.trim());
-  showText(
-    place,
-    isShown && labels.length > 0 ? `An example stands in the result for: ${labels.join(', ')}.` : '',
-  );
+  showText(place, isShown && labels.length > 0 ? words.examples(labels) : '');
 }

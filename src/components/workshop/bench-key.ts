@@ -1,11 +1,7 @@
 import { hear, type KeyInHand } from '../../browser/events';
+import { origins } from './bench-key.en';
 import { find } from '../../browser/find';
 import { keyInHand } from '../keys/key-in-hand';
-
-const origins: Readonly<Record<KeyInHand['origin'], string>> = {
-  made: 'Made here. The tools below can use it until you leave the page.',
-  read: 'Read here. The tools below can use it until you leave the page.',
-};
 
 /** Shows which key the tools of the page share. */
 class BenchKey extends HTMLElement {

@@ -4,6 +4,7 @@ import { find, findAll } from '../../../src/browser/find';
 import { corrections } from '../../../src/content/guides/web-chat-security/embed/corrections';
 import { sources } from '../../../src/content/sources';
 import { render, stage } from '../../support/stage';
+import { words as results } from '../../../src/components/tools/tool-results.en';
 
 const integrationId = '0d4c8e1f-7a52-4b39-8c60-5e9f31a7b284';
 const keys = ['integrationId', 'region', 'serviceInstanceId', 'subscriptionId'];
@@ -67,7 +68,7 @@ describe('the builder of the embed script', () => {
   test('names the ids that are missing, with links to their fields, and takes them as they come', async () => {
     const { tool, result, settle, shown } = await open();
     expect(shown('[data-missing]')).toBe(
-      'The code has open places until these are filled in: Integration ID, Region, Service instance ID.',
+      'The code has placeholders for: Integration ID, Region, Service instance ID. Fill in these fields.',
     );
     expect(findAll(tool, '[data-missing] a', HTMLAnchorElement).map(({ hash }) => hash)).toEqual([
       '#field-integrationId',
@@ -78,7 +79,7 @@ describe('the builder of the embed script', () => {
     settle('integrationId', integrationId);
     settle('region', 'eu-gb');
     expect(shown('[data-missing]')).toBe(
-      'The code has open places until these are filled in: Service instance ID.',
+      'The code has placeholders for: Service instance ID. Fill in these fields.',
     );
     settle('serviceInstanceId', '9a7b1c2d-5e6f-4a3b-8c9d-0e1f2a3b4c5d');
     settle('subscriptionId', '7d1f0b6a2c9e4d538ab1e06f49c27d35');
@@ -122,9 +123,7 @@ describe('the builder of the embed script', () => {
     const { areShown, paste, shown, result } = await open();
     await paste('embedVersion', 'newest', 'stop');
     expect(areShown()).toBe(false);
-    expect(shown('[data-held]')).toBe(
-      'The result comes back when this is put right: Version of the web chat.',
-    );
+    expect(shown('[data-held]')).toBe(results.held(['Version of the web chat']));
     expect(result('page')).toBe('');
     await paste('embedVersion', '8');
     expect(areShown()).toBe(true);
@@ -135,7 +134,7 @@ describe('the builder of the embed script', () => {
     settle('integrationId', integrationId);
     choose('embedHosts');
     expect(shown('[data-held]')).toBe(
-      'The result comes back when this is put right: Host of the live site, Host of the test site, Integration ID for the test site.',
+      results.held(['Host of the live site', 'Host of the test site', 'Integration ID for the test site']),
     );
     await paste('embedLiveHost', 'www.example.com', 'warn');
     await paste('embedLiveHost', 'www.acme-parcels.com');
@@ -144,14 +143,14 @@ describe('the builder of the embed script', () => {
     await paste('embedTestHost', 'test.acme-parcels.com');
     await paste('embedTestIntegration', integrationId, 'warn');
     expect(box('embedTestIntegration').textContent).toContain(
-      'This is the integration ID of the live site too',
+      'This is also the integration ID of the live site',
     );
     await paste('embedTestIntegration', 'c0ffee00-93d4-4f6a-8a21-7f0c4d9be385');
     expect(areShown()).toBe(true);
     expect(result('page')).toContain(`['www.acme-parcels.com', { integrationID: '${integrationId}', region:`);
     expect(result('page')).toContain("['test.acme-parcels.com', { integrationID: 'c0ffee00-");
     await paste('embedLiveHost', 'www.example.com', 'warn');
-    expect(shown('[data-examples]')).toBe('An example stands in the result for: Host of the live site.');
+    expect(shown('[data-examples]')).toBe(results.examples(['Host of the live site']));
     choose('embedHosts');
     expect(result('page')).not.toContain('acme-parcels.com');
   });

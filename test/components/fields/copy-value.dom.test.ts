@@ -3,6 +3,7 @@ import { hear } from '../../../src/browser/events';
 import { find } from '../../../src/browser/find';
 import liveengage from '../../../src/content/desks/liveengage/desk';
 import { render, stage, type Setting } from '../../support/stage';
+import { words as copying } from '../../../src/components/fields/copy-value.en';
 
 const appKey = '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3';
 const props = { of: 'appKey', label: 'Copy the App key', quiet: true };
@@ -73,7 +74,7 @@ describe('a copy button', () => {
 
   test('copies nothing while no value has passed its check, and says why', async () => {
     const { copied, told, copy } = await open('');
-    await copy('There is nothing to copy yet: the value has to pass its check first.');
+    await copy(copying.nothing);
     expect([copied, told]).toEqual([[], []]);
   });
 

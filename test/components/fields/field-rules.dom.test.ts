@@ -5,6 +5,7 @@ import { find } from '../../../src/browser/find';
 import liveengage from '../../../src/content/desks/liveengage/desk';
 import type { Reading } from '../../../src/domain/fields/reading';
 import { render, stage } from '../../support/stage';
+import { words as told } from '../../../src/components/fields/value-field.en';
 
 const keys = new URL('../../support/keys/', import.meta.url);
 const privateKey = readFileSync(new URL('rsa-2048.pkcs8.pem', keys), 'utf8');
@@ -171,7 +172,7 @@ describe.each(Object.keys(kinds).filter(isKind))('%s', (kind) => {
     field.readWith({ read });
     put('another', inputOf('insertFromPaste'));
     await vi.waitFor(() => {
-      expect(words()).toBe('Reading what is in this box …');
+      expect(words()).toBe(told.reading);
     });
     expect(field.dataset['verdict']).toBe('checking');
     expect(field.querySelector('[data-mark]:not([hidden]), [data-clean]:not([hidden])')).toBeNull();
@@ -207,7 +208,7 @@ describe('key text that nobody can read', () => {
     expect([control.value, back.hidden, document.activeElement === control]).toEqual([material, true, true]);
     expect(field.usable).toBeUndefined();
     expect(field.dataset['reason']).toBe('unread-key-material');
-    expect(words()).toMatch(/^This is back in the box, and goes when the page is left\./);
+    expect(words()).toBe(told.unread);
     await settle();
     expect(control.value).toBe(material);
   });

@@ -14,6 +14,7 @@ import {
   silent,
   type Key,
 } from '../../support/pages/open-field';
+import { words as said } from '../../../src/components/fields/value-field.en';
 
 const keys = new URL('../../support/keys/', import.meta.url);
 const privateKey = readFileSync(new URL('rsa-2048.pkcs8.pem', keys), 'utf8');
@@ -60,7 +61,7 @@ describe('the markup of a field', () => {
   });
 });
 
-const exampleOfPage = 'This is an example. Put your own in its place.';
+const exampleOfPage = said.sample;
 
 describe('after a paste, a field', () => {
   const pastes: readonly (readonly [

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { find, findAll } from '../../../src/browser/find';
 import { begun, keptAs, openGuide } from '../../support/pages/open-guide';
 import type { Setting } from '../../support/stage';
+import { words as copying } from '../../../src/components/fields/copy-value.en';
 
 describe('a link with values', () => {
   const withQuery = (query: string, setting: Setting = {}) =>
@@ -47,9 +48,7 @@ describe('a link with values', () => {
     expect(element('[data-next-copy] button').hidden).toBe(true);
     click('[data-action="enter-number"] [data-paste] button');
     await vi.waitFor(() => {
-      expect(shownText('[data-action="enter-number"] [data-outcome]')).toBe(
-        'There is nothing to copy yet: the value has to pass its check first.',
-      );
+      expect(shownText('[data-action="enter-number"] [data-outcome]')).toBe(copying.nothing);
     });
     expect([actions(), kept(), copied]).toEqual(['todo now todo todo todo todo todo', undefined, []]);
   });

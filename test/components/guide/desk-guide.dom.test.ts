@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { find, findAll } from '../../../src/browser/find';
 import { address, begun, doing, done, forget, keptAs, openGuide } from '../../support/pages/open-guide';
+import { words as together } from '../../../src/content/desks/liveengage/checks.en';
 
 describe('a guide that was never begun', () => {
   test('starts at the first step, and says what is next and where', async () => {
@@ -276,7 +277,7 @@ describe('findings that see several fields', () => {
     await fill('widgetName', '71234560', 'warn');
     expect([field.dataset['reason'], find(field, '[data-verdict-words]', HTMLElement).textContent]).toEqual([
       'same-as-account-number',
-      'The widget name is the account number, and agents would see a number. Choose a name that they will recognise, such as Watson Assistant.',
+      together['same-as-account-number'],
     ]);
     await fill('accountNumber', '71234561');
     await vi.waitFor(() => {

@@ -124,7 +124,7 @@ describe('values that are found in a paste', () => {
     await paste('buttonCode', '', 'empty');
     expect(list('buttonCode')).toEqual([]);
     expect(values()['buttonId']).toBe('');
-    click('buttonId', 'Put the old one back');
+    click('buttonId', 'Put the old value back');
     expect(values()['buttonId']).toBe('5735f0000004TuV');
   });
 

@@ -11,6 +11,7 @@ import {
 } from '../../../src/domain/server-code/server-code';
 import { textOf } from '../../support/keys/key-files';
 import { render, stage } from '../../support/stage';
+import { words as results } from '../../../src/components/tools/tool-results.en';
 
 const [first, second] = serverSamples;
 if (!first || !second) throw new Error('test: there are no samples.');
@@ -158,7 +159,7 @@ WEBCHAT_PRIVATE_KEY="$(cat webchat-private.pem)" node server.mjs`);
     const { code, paste, held, toggle, tool } = await open();
     paste('serverVariable', 'chat key');
     await vi.waitFor(() => {
-      expect(held()).toBe('The result comes back when this is put right: Name of the variable.');
+      expect(held()).toBe(results.held(['Name of the variable']));
     });
     expect(find(tool, '[data-results]', HTMLElement).hidden).toBe(true);
     toggle('[name="server-key"][value="file"]', true);
@@ -168,7 +169,7 @@ WEBCHAT_PRIVATE_KEY="$(cat webchat-private.pem)" node server.mjs`);
     expect(code(first.id)).toContain("const privateKeyFile = 'webchat-private.pem';");
     paste('serverIssuer', ' ');
     await vi.waitFor(() => {
-      expect(held()).toBe('The result comes back when this is put right: Issuer.');
+      expect(held()).toBe(results.held(['Issuer']));
     });
   });
 

@@ -48,7 +48,7 @@ describe('the reminder', () => {
     expect(lines).toContain('SUMMARY:Connect web chat to LiveEngage: go on');
     expect(lines).toContain('URL:https://docs.example/liveengage/');
     expect(lines).toContain(
-      'DESCRIPTION:The waiting is over. Go on where you stopped: https://docs.example/liveengage/',
+      'DESCRIPTION:The wait is over. Continue where you stopped: https://docs.example/liveengage/',
     );
     expect(lines.join()).not.toContain('71234560');
   });

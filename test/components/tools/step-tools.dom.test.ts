@@ -5,6 +5,9 @@ import liveengage from '../../../src/content/desks/liveengage/desk';
 import type { Desk } from '../../../src/domain/guide/desk';
 import type { ToolName } from '../../../src/domain/guide/guide';
 import { render, stage, type Setting } from '../../support/stage';
+import { words as results } from '../../../src/components/tools/tool-results.en';
+import { empty } from '../../../src/components/embed/transfer-response.en';
+import { words as response } from '../../../src/domain/embed/transfer-response.en';
 
 /** A desk with every tool; its target is read by a field of a real desk. */
 const desk: Desk = {
@@ -172,7 +175,7 @@ describe('the transfer response', () => {
     await near();
     paste('responseTarget-queue', 'seven');
     await vi.waitFor(() => {
-      expect(held()).toBe('The result comes back when this is put right: Queue number.');
+      expect(held()).toBe(results.held(['Queue number']));
     });
     expect([isShown(), result('item'), result('dialog')]).toEqual([false, '', '']);
     expect([
@@ -213,10 +216,8 @@ describe('the transfer response', () => {
     await vi.waitFor(() => {
       expect(parsed(result('item'))).toEqual({ response_type: 'connect_to_agent' });
     });
-    expect(words('responseOffline')).toBe('Left out: the web chat then shows a text of its own.');
-    expect(words('responseToAgent')).toBe(
-      'Left out. There are desks where a transfer cannot start without it, so write a sentence.',
-    );
+    expect(words('responseOffline')).toBe(empty.text);
+    expect(words('responseToAgent')).toBe(empty.message);
   });
 
   test('counts beyond 320, warns, and still writes', async () => {
@@ -224,9 +225,7 @@ describe('the transfer response', () => {
     await near();
     paste('responseOffline', 'x'.repeat(321));
     await vi.waitFor(() => {
-      expect(words('responseOffline')).toBe(
-        'This has 321 characters, and the assistant’s own form takes 320. Shorten it by 1: whether the JSON editor takes more, we could not verify.',
-      );
+      expect(words('responseOffline')).toBe(response.rows['too-long']({ length: 321, most: 320 }));
     });
     expect(box('responseOffline').dataset['verdict']).toBe('warn');
     expect(result('item')).toContain('x'.repeat(321));
@@ -329,7 +328,7 @@ describe('the payload that says who is asking', () => {
     paste('identityGuest', '');
     paste('identityVisitor', 'a@b');
     await vi.waitFor(() => {
-      expect(held()).toBe('The result comes back when this is put right: Name of a guest, ID of the guest.');
+      expect(held()).toBe(results.held(['Name of a guest', 'ID of the guest']));
     });
     expect(isShown()).toBe(false);
   });
@@ -340,7 +339,7 @@ describe('the payload that says who is asking', () => {
     paste('identityName', 'ö'.repeat(100));
     await vi.waitFor(() => {
       expect(find(tool, '[data-bytes]', HTMLElement).textContent).toMatch(
-        /^245 bytes as one line of JSON, and a key of 2048 bits encrypts 214 at once\./,
+        /^245 bytes as one line of JSON\. A key of 2048 bits encrypts 214 at once\./,
       );
     });
   });
@@ -373,7 +372,7 @@ describe('the height helper', () => {
     paste('componentHeight', '20');
     await vi.waitFor(() => {
       expect(words('componentHeight')).toBe(
-        'Nothing is left of this height for the page, since 20 pixels are clipped. The default is 300.',
+        'This leaves no height for the page, because 20 pixels are clipped. The default is 300.',
       );
     });
     expect([said(tool), control('pageHeight').value]).toEqual(['', '280']);

@@ -1,0 +1,4 @@
+export const words = {
+  choose: 'Choose one of these:',
+  putBack: 'Put the whole paste back',
+};
