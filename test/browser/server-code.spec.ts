@@ -48,7 +48,7 @@ test('the code that the page writes makes tokens with the pair that the page mad
   const publicPem = createPublicKey(privatePem).export({ type: 'spki', format: 'pem' }).toString();
   const tool = await openTool(page);
   await tool.getByLabel('Issuer').fill(hostile);
-  await tool.getByLabel('Life of a token, in minutes').fill('12');
+  await tool.getByLabel('Lifetime of a token, in minutes').fill('12');
   await tool.getByLabel('Name of the variable').fill('CHAT_KEY');
   const code = tool.getByRole('region', { name: `Code, ${sample.name}`, exact: true });
   await expect(code).toContainText("const privateKeyVariable = 'CHAT_KEY';");
@@ -90,7 +90,7 @@ test('the code of every other language does so too', async ({ page }) => {
   const tool = await openTool(page);
   await expect(tool.getByRole('tab')).toHaveText([sample, ...others].map(({ name }) => name));
   await tool.getByLabel('Issuer').fill(hostile);
-  await tool.getByLabel('Life of a token, in minutes').fill('12');
+  await tool.getByLabel('Lifetime of a token, in minutes').fill('12');
   // What a machine lacks is named by the tests that start each sample in every way.
   for (const other of others.filter((each) => runtimeOf(each)?.isHere)) {
     await test.step(other.name, async () => {

@@ -5,7 +5,7 @@ import { saveFile } from '../../browser/save-file';
 import { loadSample, loadSampleText } from '../../content/guides/web-chat-security/server/sample-texts';
 import { notesOf, type ServerSample } from '../../content/guides/web-chat-security/server/server-sample';
 import { embedChecks } from '../../domain/embed/embed-checks';
-import { fillServerCode, usualSettings, type ServerSettings } from '../../domain/server-code/server-code';
+import { fillServerCode, type ServerSettings } from '../../domain/server-code/server-code';
 import { writeCommands } from '../../domain/server-code/server-commands';
 import { serverChecks } from '../../domain/server-code/server-settings';
 import type { CodeLanguage } from '../../domain/text/string-literals';
@@ -13,19 +13,19 @@ import { ValueField } from '../fields/value-field';
 import { readControl } from '../preview/read-control';
 import { keepSettings } from '../tools/kept-settings';
 import { showResults } from '../tools/tool-results';
+import { words } from './server-code.en';
+
+const ibmFile = 'ibm-public.pem';
 
 /** The route is the one that the page asks. */
 const checks = { ...serverChecks, route: embedChecks.tokenRoute };
-const boxes = {
-  issuer: {
-    control: 'serverIssuer',
-    missing: `Every token says who made it, such as ${usualSettings.issuer}.`,
-  },
-  route: { control: 'serverRoute', missing: `Such as ${usualSettings.route}.` },
-  life: { control: 'serverLife', missing: `Such as ${String(usualSettings.lifeInMinutes)}.` },
-  environment: { control: 'serverVariable', missing: `Such as ${usualSettings.key.name}.` },
-  file: { control: 'serverFile', missing: 'Such as /etc/webchat/webchat-private.pem.' },
-} as const satisfies Record<keyof typeof checks, { control: string; missing: string }>;
+const controls = {
+  issuer: 'serverIssuer',
+  route: 'serverRoute',
+  life: 'serverLife',
+  environment: 'serverVariable',
+  file: 'serverFile',
+} as const satisfies Record<keyof typeof checks, string>;
 
 /** A sample as its tab shows it. */
 interface Shown {
@@ -81,15 +81,14 @@ class ServerCode extends HTMLElement {
     find(panel, '[data-save]', HTMLButtonElement).addEventListener('click', () => {
       const code = codeIn(panel).textContent;
       saveFile(file, code, 'text/plain;charset=utf-8');
-      find(panel, '[data-saved]', HTMLElement).textContent = `Offered as ${file}.`;
+      find(panel, '[data-saved]', HTMLElement).textContent = words.offered(file);
     });
     return shown;
   }
 
   #wire(key: keyof typeof checks): ValueField {
-    const { control, missing } = boxes[key];
-    const box = find(this, `[data-box="${control}"]`, ValueField);
-    box.readWith(checks[key], { words: missing, isFine: false });
+    const box = find(this, `[data-box="${controls[key]}"]`, ValueField);
+    box.readWith(checks[key], { words: words.missing[key], isFine: false });
     return box;
   }
 
@@ -147,8 +146,8 @@ class ServerCode extends HTMLElement {
       place.hidden = valueOf() === '';
     };
     find(this, '[data-save-ibm]', HTMLButtonElement).addEventListener('click', () => {
-      saveFile('ibm-public.pem', `${valueOf().trimEnd()}\n`, 'application/x-pem-file');
-      find(this, '[data-saved-ibm]', HTMLElement).textContent = 'Offered as ibm-public.pem.';
+      saveFile(ibmFile, `${valueOf().trimEnd()}\n`, 'application/x-pem-file');
+      find(this, '[data-saved-ibm]', HTMLElement).textContent = words.offered(ibmFile);
     });
     hear(scope, 'field-read', look);
     hear(scope, 'field-crossed', look);

@@ -1,4 +1,5 @@
 import { usualKeyNames, type ServerSettings } from './server-code';
+import { words } from './server-commands.en';
 
 /** What is typed to use a sample: shell lines, each without the key. */
 export interface SampleCommands {
@@ -14,11 +15,11 @@ export interface SampleCommands {
 export function writeCommands(commands: SampleCommands, { key }: Pick<ServerSettings, 'key'>): string {
   const before = key.from === 'environment' ? `${key.name}="$(cat ${usualKeyNames.file})" ` : '';
   return [
-    ...(commands.install === '' ? [] : ['# Install', commands.install, '']),
-    '# Print one token, to compare it with the public key',
+    ...(commands.install === '' ? [] : [`# ${words.install}`, commands.install, '']),
+    `# ${words.selfTest}`,
     before + commands.selfTest,
     '',
-    '# Run',
+    `# ${words.run}`,
     before + commands.run,
   ].join('\n');
 }
