@@ -44,7 +44,7 @@ test('a window beside the console leads through a step by one key, in step with 
   // What is missing is said here, and put right there.
   await beside.keyboard.press('Enter');
   await expect(beside.getByRole('status')).toHaveText(
-    'Account number: nothing stands there yet. Put it right on the page of the guide.',
+    'Account number: enter a value. Put it right on the page of the guide.',
   );
   await expect(beside.locator('input, textarea, select, [contenteditable]')).toHaveCount(0);
   await controlOf(page, 'accountNumber').fill('71234560');

@@ -101,7 +101,7 @@ test('help and a missing value are reached without a mouse', async ({ page }) =>
   await tabTo(page, stepOf(page, 3).getByRole('button', { name: /^I see it/ }));
   await press(page, 'Enter');
   await expect(stepOf(page, 3).getByRole('heading', { name: 'There is a problem' })).toBeVisible();
-  await tabTo(page, page.getByRole('link', { name: 'Account number: nothing stands there yet.' }));
+  await tabTo(page, page.getByRole('link', { name: 'Account number: enter a value.' }));
   await press(page, 'Enter');
   await expect(controlOf(page, 'accountNumber')).toBeFocused();
   await tabTo(page, stepOf(page, 3).getByRole('button', { name: 'Not what I see' }));

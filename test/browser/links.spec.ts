@@ -79,16 +79,16 @@ test('a topic alone leads on, and what nobody knows gets a calm notice', async (
   await page.goto('/docs/assistant/?topic=assistant-nothing-of-ours#<b>no-such-id</b>');
   await expect(
     page.getByText(
-      'The documentation’s address “<b>no-such-id</b>” of “assistant-nothing-of-ours” has no place on this site.',
+      'This site has no place for the documentation’s address “<b>no-such-id</b>” of “assistant-nothing-of-ours”.',
     ),
   ).toBeVisible();
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
   // Nothing to look for is nothing to complain about; a broken fragment is only text.
   await page.goto('/docs/assistant/');
-  await expect(page.getByText('has no place on this site')).toBeHidden();
+  await expect(page.getByText('This site has no place for')).toBeHidden();
   await page.goto('/docs/assistant/#%E0%A4%A');
   await expect(
-    page.getByText('The documentation’s address “%E0%A4%A” has no place on this site.'),
+    page.getByText('This site has no place for the documentation’s address “%E0%A4%A”.'),
   ).toBeVisible();
 });
 
@@ -99,7 +99,7 @@ test('a value from a link is shown as such and kept only once it is accepted', a
   await page.goto('/liveengage/?accountNumber=71234560&x=1#deploy-web-chat-lp-authenticate');
   await expect(page).toHaveURL('/liveengage/#deploy-web-chat-lp-authenticate');
   await expectInSight(page, 'deploy-web-chat-lp-authenticate');
-  await expect(page.getByText('“x”: this page has no value of that name.')).toBeVisible();
+  await expect(page.getByText('“x”: this page has no value with that name.')).toBeVisible();
   const field = fieldOf(page, 'accountNumber');
   const fromLink = field.getByText(
     'This value came with the link. Use it only if you know where the link is from.',
@@ -160,16 +160,16 @@ test('what a link may not carry is named and used nowhere', async ({ page }) => 
   await page.goto(`/liveengage/?${carried.toString()}#first-transfer`);
   await expect(page).toHaveURL('/liveengage/#first-transfer');
   await expect(
-    page.getByText('The link that brought you here carries something that is not used:'),
+    page.getByText('The link that brought you here contains something that is not used:'),
   ).toBeVisible();
   for (const words of [
     '“accountNumber”: it does not have the form of this value.',
-    '“appKey”: it looks like a private key or a token, which no link may carry; treat it as leaked.',
-    '“widgetUrl”: a link may not bring this value; copy it from where it is made.',
-    '“widgetName”: it stands there more than once.',
-    '“publicKey”: a link may not bring this value; copy it from where it is made.',
-    '“<img src=x onerror=alert(1)>”: this page has no value of that name.',
-    '“__proto__”: this page has no value of that name.',
+    '“appKey”: it looks like a private key or a token, which no link may contain; treat it as leaked.',
+    '“widgetUrl”: a link may not set this value; copy it from where it is made.',
+    '“widgetName”: the link has it more than once.',
+    '“publicKey”: a link may not set this value; copy it from where it is made.',
+    '“<img src=x onerror=alert(1)>”: this page has no value with that name.',
+    '“__proto__”: this page has no value with that name.',
   ]) {
     await expect(page.getByText(words, { exact: true })).toBeVisible();
   }
@@ -211,7 +211,7 @@ test('a link plants no key and no address', async ({ page }) => {
     await page.goto(`/${guide}/?${new URLSearchParams(values).toString()}`);
     await expect(page.getByRole('status').getByRole('listitem')).toHaveText(
       Object.keys(values).map(
-        (key) => `“${key}”: a link may not bring this value; copy it from where it is made.`,
+        (key) => `“${key}”: a link may not set this value; copy it from where it is made.`,
       ),
     );
     for (const key of Object.keys(values)) {
@@ -236,7 +236,7 @@ test('what an address carries is named on every kind of page, and removed from i
   for (const path of everywhere) {
     await page.goto(`${path}?utm_source=mail&key=${token}#id_token=${token}`);
     await expect(page.getByRole('main').getByRole('status').first()).toContainText(
-      '“utm_source”: this page has no value of that name.',
+      '“utm_source”: this page has no value with that name.',
     );
     await expect(page.getByText('“key”: it looks like a private key or a token')).toBeVisible();
     await expect(page.getByText('“id_token”: it looks like a private key or a token')).toBeVisible();

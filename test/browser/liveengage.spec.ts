@@ -163,7 +163,7 @@ test.describe('the way through LiveEngage', () => {
     // A step can be taken back as a whole.
     await step(page, account).getByRole('button', { name: 'Do this step again' }).click();
     await expect(
-      step(page, account).getByText('The marks and values of this step are taken back.'),
+      step(page, account).getByText('The marks and values of this step are removed.'),
     ).toBeVisible();
     await expect(controlOf(page, 'accountNumber')).toHaveValue('');
     await expect(fieldOf(page, 'accountNumber')).toHaveAttribute('data-verdict', 'empty');
@@ -229,9 +229,7 @@ test.describe('the way through LiveEngage', () => {
       .click();
     await expect(step(page, account).getByRole('heading', { name: 'There is a problem' })).toBeVisible();
     await expectState(page, account, 'now');
-    await step(page, account)
-      .getByRole('link', { name: 'Account number: nothing stands there yet.' })
-      .click();
+    await step(page, account).getByRole('link', { name: 'Account number: enter a value.' }).click();
     await expect(controlOf(page, 'accountNumber')).toBeFocused();
     await step(page, account).getByRole('button', { name: 'Mark step 3 done without it' }).click();
     await expectState(page, account, 'done');

@@ -75,8 +75,8 @@ test('the life of a token waits in its box until it is accepted', async ({ page,
 
 test('a choice that is not there and a life that is none are named, and change nothing', async ({ page }) => {
   await page.goto('/token/?receiver=attacker&life=for+ever&playClock=own#make');
-  await expect(page.getByText('“receiver”: this page has nothing of that name to choose.')).toBeVisible();
-  await expect(page.getByText('“playClock”: this page has nothing of that name to choose.')).toBeVisible();
+  await expect(page.getByText('“receiver”: this page has no choice with that name.')).toBeVisible();
+  await expect(page.getByText('“playClock”: this page has no choice with that name.')).toBeVisible();
   await expect(page.getByText('“life”: it does not have the form of this value.')).toHaveCount(1);
   await expect(page.getByLabel('It lives for')).toHaveValue('30m');
   await expect(fieldOf(page, 'token')).toHaveAttribute('data-verdict', 'empty');
@@ -87,8 +87,8 @@ const body = pem.replaceAll(/-.*-|\s/g, '');
 const twice = (text: string) => encodeURIComponent(encodeURIComponent(text));
 const bytes = (text: string) =>
   [...text].map((one) => `%${one.charCodeAt(0).toString(16).padStart(2, '0')}`).join('');
-const asSecret = 'it looks like a private key or a token, which no link may carry; treat it as leaked.';
-const asNamed = 'by its name it is a secret, which no link may carry; treat it as leaked.';
+const asSecret = 'it looks like a private key or a token, which no link may contain; treat it as leaked.';
+const asNamed = 'its name is that of a secret, which no link may contain; treat it as leaked.';
 
 /** What stands behind the path, the part of it that must be nowhere afterwards, and what is said. */
 const secrets: readonly (readonly [carried: string, secret: string, words: string])[] = [
@@ -164,7 +164,7 @@ test('a secret in an address is told on every page', async ({ page }) => {
 test('a public key comes by no link: whoever sends it could plant one', async ({ page }) => {
   await page.goto(`/keys/?key=${encodeURIComponent(key('rsa-2048.spki.pem'))}#read`);
   await expect(
-    page.getByText('“key”: a link may not bring this value; copy it from where it is made.'),
+    page.getByText('“key”: a link may not set this value; copy it from where it is made.'),
   ).toBeVisible();
   await expect(fieldOf(page, 'key')).toHaveAttribute('data-verdict', 'empty');
 });

@@ -117,10 +117,10 @@ test('the whole guide shows the steps of a task too', async ({ page }) => {
 
 test('a task that the guide does not know is named, and all steps are there', async ({ page }) => {
   await page.goto('/salesforce/?task=replace-key');
-  await expect(page.getByText('“task”: this page has nothing of that name to choose.')).toBeVisible();
+  await expect(page.getByText('“task”: this page has no choice with that name.')).toBeVisible();
   await expect(steps(page)).toHaveCount(10);
   await page.goto('/keys/?task=check');
-  await expect(page.getByText('“task”: this page has no value of that name.')).toBeVisible();
+  await expect(page.getByText('“task”: this page has no value with that name.')).toBeVisible();
 });
 
 test.describe('without script', () => {

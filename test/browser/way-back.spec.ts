@@ -11,6 +11,6 @@ test('a link says where to go back to, which stays after a reload and on other p
   await page.goto('/keys/');
   await expect(home).toHaveAttribute('href', back);
   await page.goto('/keys/?back=https%3A%2F%2Fcloud.ibm.com%40attacker.example%2F');
-  await expect(page.getByText('“back”: it leads to a place that this site was not told of')).toBeVisible();
+  await expect(page.getByText('“back”: it leads to a host that this site does not know')).toBeVisible();
   await expect(home).toHaveAttribute('href', back);
 });

@@ -1,4 +1,5 @@
 import type { Events } from '../../browser/events';
+import { words } from './found-values.en';
 import { find, findAll } from '../../browser/find';
 import type { Fact, Values } from '../../domain/fields/reading';
 import { GuideField } from './guide-field';
@@ -72,11 +73,11 @@ export class FoundValues {
       field.querySelector(':scope > [data-offer]')?.remove();
       return;
     }
-    const words = isSwap ? 'Swap the two' : `Move it to “${target.label}”`;
+    const offered = isSwap ? words.swap : words.moveTo(target.label);
     const shown = field.querySelector(':scope > [data-offer] button');
-    if (shown?.textContent === words) return;
+    if (shown?.textContent === offered) return;
     const offer = placeAfterVerdict(field, 'p', 'offer');
-    const button = buttonOf(words);
+    const button = buttonOf(offered);
     button.addEventListener('click', () => {
       this.#move(field, target);
     });
@@ -113,7 +114,7 @@ function showList(field: GuideField, typed: string, facts: readonly Fact[]): voi
     const button = buttonOf('', 'quiet');
     const say = document.createElement('span');
     say.className = 'sr-only';
-    say.textContent = `Show ${name} in the paste: `;
+    say.textContent = words.show(name);
     button.append(say, placeWords(typed, at.start));
     button.addEventListener('click', () => {
       select(field, typed, at);
@@ -122,14 +123,14 @@ function showList(field: GuideField, typed: string, facts: readonly Fact[]): voi
     list.append(term, description);
   }
   const head = document.createElement('p');
-  head.textContent = 'Found in this paste:';
+  head.textContent = words.found;
   placeAfterVerdict(field, 'div', 'found').replaceChildren(head, list);
 }
 
 /** Lines and columns count from 1. */
 function placeWords(text: string, offset: number): string {
   const before = text.slice(0, offset).split('\n');
-  return `line ${String(before.length)}, column ${String((before.at(-1)?.length ?? 0) + 1)}`;
+  return words.place(before.length, (before.at(-1)?.length ?? 0) + 1);
 }
 
 /** What was typed since then has other places. */
@@ -155,10 +156,10 @@ function placeAfterVerdict(field: GuideField, tag: 'p' | 'div', name: 'found' | 
   return made;
 }
 
-function buttonOf(words: string, kind = ''): HTMLButtonElement {
+function buttonOf(text: string, kind = ''): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = `button small ${kind}`.trim();
-  button.textContent = words;
+  button.textContent = text;
   return button;
 }

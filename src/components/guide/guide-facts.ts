@@ -1,4 +1,5 @@
 import { find, findAll } from '../../browser/find';
+import { words } from './guide-view.en';
 import type { StepFacts } from '../../domain/guide/progress';
 
 export interface GuideStep extends StepFacts {
@@ -46,5 +47,5 @@ export function placeOf(
   const action = id === undefined ? element : find(element, `[data-action="${id}"]`, HTMLElement);
   const { title = '', lane = find(element, '.see', HTMLElement).dataset['lane'] ?? 'here' } = action.dataset;
   const place = find(document, `[data-in-lane="${lane}"]`, HTMLElement).textContent.trim();
-  return { words: id === undefined ? 'Compare what you see' : title, place, lane };
+  return { words: id === undefined ? words.compare : title, place, lane };
 }

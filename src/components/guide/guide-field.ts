@@ -1,4 +1,5 @@
 import { announce, type Events } from '../../browser/events';
+import { words } from './guide-view.en';
 import { find } from '../../browser/find';
 import type { Reading } from '../../domain/fields/reading';
 import type { Origin } from '../../domain/guide/setup';
@@ -80,7 +81,7 @@ export class GuideField extends ValueField {
 
   protected override withheld() {
     if (this.#pending)
-      return { reason: 'from-link', words: this.#pending === true ? fromLink : this.#pending };
+      return { reason: 'from-link', words: this.#pending === true ? words.fromLink : this.#pending };
     // Whether its private half is held somewhere is not known at once.
     return this.#isUnstored && !this.isCrossed ? { words: '' } : super.withheld();
   }
@@ -104,7 +105,5 @@ export class GuideField extends ValueField {
     find(this, '[data-accept]', HTMLElement).hidden = pending !== true;
   }
 }
-
-const fromLink = 'This value came with the link. Use it only if you know where the link is from.';
 
 customElements.define('guide-field', GuideField);

@@ -1,4 +1,5 @@
 import { find, findAll } from '../../browser/find';
+import { words } from './guide-view.en';
 import type { Progress } from '../../domain/guide/progress';
 import type { Values } from '../../domain/fields/reading';
 import { placeOf, type GuideStep } from './guide-facts';
@@ -47,7 +48,7 @@ export class GuideView {
     this.#stepView = new StepView(guide);
     this.#skip.type = 'button';
     this.#skip.dataset['skip'] = '';
-    this.#skip.className = 'button quiet small sr-only focus:not-sr-only';
+    this.#skip.classList.add('button', 'quiet', 'small', 'sr-only', 'focus:not-sr-only');
     this.#skip.addEventListener('click', () => {
       guide.querySelector<HTMLElement>('[data-main]')?.focus();
     });
@@ -100,7 +101,7 @@ export class GuideView {
     const action = step.actions.find((each) => each.id === (isHere ? id : progress.next));
     this.#next.show({
       ...placeOf(step, action?.id),
-      count: `Step ${String(step.number)}${find(step.element, '[data-of-steps]', HTMLElement).textContent}`,
+      count: words.count(step.number, find(step.element, '[data-of-steps]', HTMLElement).textContent),
       minutes: minutesLeft(steps, progress),
       pastes: action?.pastes.find((key) => !copied.has(key)) ?? action?.pastes[0],
       step: step.id,
@@ -131,23 +132,20 @@ export class GuideView {
     main?.setAttribute('data-main', '');
     const work = place?.querySelector('[data-do]');
     if (!main || !work || work.querySelectorAll(stops).length <= 4) return;
-    this.#skip.textContent = `Skip to “${main.textContent.trim()}”`;
+    this.#skip.textContent = words.skip(main.textContent.trim());
     work.prepend(this.#skip);
   }
 
   #showKept({ steps, progress, isKept, isEmpty, hasHeld }: Shown): void {
     const kept = find(this.#guide, '[data-kept]', HTMLElement);
-    const words = find(kept, '[data-kept-words]', HTMLElement);
+    const said = find(kept, '[data-kept-words]', HTMLElement);
     // A question, or what was done and can be undone, stays.
     kept.hidden = isEmpty && isKept && !find(kept, '[data-ask]', HTMLElement).hidden;
-    words.hidden = isEmpty || !isKept;
-    words.textContent =
-      `Kept in this browser only: values and marks, up to step ${String((steps[progress.at] ?? steps.at(-1))?.number)}. No private key, no token.` +
-      (hasHeld ? ' Where a text cannot be used, the value before it stays kept.' : '');
+    said.hidden = isEmpty || !isKept;
+    const upTo = words.kept((steps[progress.at] ?? steps.at(-1))?.number ?? 0);
+    said.textContent = hasHeld ? `${upTo} ${words.keptBefore}` : upTo;
     // Announced where it becomes true, and only then.
-    const fails = isKept
-      ? ''
-      : 'This browser refuses to keep anything more: what is new here is gone when the page closes.';
+    const fails = isKept ? '' : words.refuses;
     const place = find(kept, '[data-kept-fails]', HTMLElement);
     if (place.textContent !== fails) place.textContent = fails;
   }
@@ -160,14 +158,13 @@ export class GuideView {
     start.hidden = !step;
     start.href = `#${step?.id ?? 'main'}`;
     if (step) {
-      const number = String(step.number);
-      start.textContent = begun ? `Continue at step ${number}: ${step.title}` : `Start with step ${number}`;
+      start.textContent = begun ? words.continue(step.number, step.title) : words.start(step.number);
     }
     said.textContent = step
       ? ''
       : states.every(({ state }) => state === 'done')
-        ? 'Every step is done.'
-        : 'Every step is done but those that are optional.';
+        ? words.everyStep
+        : words.everyNeeded;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Availability, Field, Guide, Lane, Role } from '../../domain/guide/
 import type { Fault, Picture } from '../../content.config';
 import { capital } from '../../domain/text/wording';
 import { day, month } from '../../site';
+import { words } from './guide.en';
 
 /** All that the components of a guide need; a page puts it into `Astro.locals.guide`. */
 export interface GuideParts {
@@ -35,10 +36,10 @@ export function otherNames(guide: Pick<Guide, 'editions'> | undefined, labels: r
     const { path, renames } = pathIn(edition, labels);
     const [first] = renames;
     if (!first) return [];
-    const words = renames.flatMap((rename) => rename.words ?? []).join(' ');
+    const told = renames.flatMap((rename) => rename.words ?? []).join(' ');
     const isRenamed = path.join('\n') !== labels.join('\n');
-    const says = [isRenamed ? `${edition.name}: ${path.join(' → ')}.` : '', words].filter(Boolean).join(' ');
-    return [{ id: edition.id, name: edition.name, path, words, says, source: first.source }];
+    const says = [isRenamed ? `${edition.name}: ${path.join(' → ')}.` : '', told].filter(Boolean).join(' ');
+    return [{ id: edition.id, name: edition.name, path, words: told, says, source: first.source }];
   });
 }
 
@@ -92,50 +93,42 @@ export function lastLane(step: Guide['steps'][number] | undefined): Lane | undef
 
 /** A place in words: "In the assistant", "On your website", "Here on this page". */
 export function placeName(lane: Lane, { other }: Guide): string {
-  return { assistant: 'In the assistant', desk: other.there, here: 'Here on this page' }[lane];
+  return words.places(other.there)[lane];
 }
 export function consoleName(lane: Lane, { other }: Guide): string {
-  return { assistant: 'the assistant', desk: other.name, here: 'this page' }[lane];
+  return words.consoles(other.name)[lane];
 }
 
 /** The clean value of a field, and the name of the button that copies it. */
 export function cleanOf({ pasted, form }: Field, guide: Guide) {
   const { label } = pasted;
-  const words = form === undefined ? '' : `: ${form}`;
-  if (pasted.in === 'here') return { label, copy: `Copy ${inSentence(label)}${words}` };
+  const behind = form === undefined ? '' : `: ${form}`;
+  if (pasted.in === 'here') return { label, copy: `${words.copy(inSentence(label))}${behind}` };
   const console = consoleName(pasted.in, guide);
-  return { label, console, copy: `Copy for ${label} in ${console}${words}` };
+  return { label, console, copy: `${words.copyFor(label, console)}${behind}` };
 }
 
 /** "LiveEngage" */
 export function shortPlace(lane: Lane, { other }: Guide): string {
-  return { assistant: 'Assistant', desk: capital(other.name), here: 'This page' }[lane];
+  return words.shortPlaces(capital(other.name))[lane];
 }
 
 /** Where a step is done: "LiveEngage, then assistant". */
 export function placesOf({ actions }: Guide['steps'][number], guide: Guide): string {
   const lanes = actions.map(({ lane }) => lane);
   const away = [...new Set(lanes.filter((lane) => lane !== 'here'))];
-  const [first = 'this page', ...rest] = away.map(
-    (lane) => ({ assistant: 'assistant', desk: guide.other.name })[lane],
-  );
-  return [capital(first), ...rest].join(', then ');
+  const names = words.inSentence(guide.other.name);
+  const [first = names.here, ...rest] = away.map((lane) => names[lane]);
+  return words.inOrder([capital(first), ...rest]);
 }
 
 export function roleName(role: Role, { other }: Guide): string {
-  return {
-    'assistant-admin': 'Assistant administrator',
-    'desk-admin': `${other.name} administrator`,
-    'web-developer': 'Web developer',
-  }[role];
+  return words.roles(other.name)[role];
 }
 
 /** What came later is told in the guide. */
 export function availabilityWords({ stage, since }: Availability): string {
-  return {
-    general: `Generally available since ${day(since)}`,
-    'early-access': `Early access only in ${month(since)}`,
-  }[stage];
+  return stage === 'general' ? words.general(day(since)) : words[stage](month(since));
 }
 
 /** A label inside a sentence: "account number", but "URL" as it is. */

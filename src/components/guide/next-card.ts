@@ -1,4 +1,5 @@
 import { copyShown, showCopied } from '../../browser/copy';
+import { words } from './guide-view.en';
 import { announce } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
 import { focusWords } from '../../browser/focus-words';
@@ -31,12 +32,12 @@ export class NextCard {
     }
   }
 
-  show({ words, place, lane, count, minutes, pastes, step, action }: NextAction): void {
+  show({ words: what, place, lane, count, minutes, pastes, step, action }: NextAction): void {
     this.#key = pastes;
     this.#fill('[data-next-place]', place);
-    this.#fill('[data-next-words]', words);
+    this.#fill('[data-next-words]', what);
     this.#fill('[data-next-step]', count);
-    this.#fill('[data-next-minutes]', `about ${String(minutes)} minutes left`);
+    this.#fill('[data-next-minutes]', words.minutes(minutes));
     this.#open(lane);
     for (const link of findAll(this.#guide, '[data-next-link]', HTMLAnchorElement)) {
       link.href = `#${step}`;
@@ -51,7 +52,7 @@ export class NextCard {
     for (const copy of findAll(this.#guide, '[data-next-copy]', HTMLElement)) {
       const button = find(copy, 'button', HTMLButtonElement);
       button.hidden = !shown || shown.textContent === '';
-      button.textContent = `Copy next: ${label}`;
+      button.textContent = words.copyNext(label);
       find(copy, '[data-outcome]', HTMLElement).textContent = '';
       // Copying brings the next action, which may have nothing to copy: its words still need their place.
       copy.hidden = false;
@@ -60,15 +61,10 @@ export class NextCard {
 
   showDone({ done, optional }: { done: number; optional: number }, isKept: boolean): void {
     this.#key = undefined;
-    this.#fill('[data-next-place]', 'All done');
-    const keeping = isKept
-      ? 'Keep the page’s address: your values stay in this browser.'
-      : 'This browser keeps nothing, so note your values before you close the page.';
-    const rest = optional === 1 ? 'the other one is optional' : `the other ${String(optional)} are optional`;
-    const all = done === 1 ? 'The step is done.' : `All ${String(done)} steps are done.`;
-    const steps = optional === 0 ? all : `${String(done)} steps are done, ${rest}.`;
-    this.#fill('[data-next-words]', `${steps} ${keeping}`);
-    this.#fill('[data-next-step]', 'All steps done');
+    this.#fill('[data-next-place]', words.allDone);
+    const keeping = isKept ? words.staysKept : words.isNotKept;
+    this.#fill('[data-next-words]', `${words.done(done, optional)} ${keeping}`);
+    this.#fill('[data-next-step]', words.allSteps);
     this.#fill('[data-next-minutes]', '');
     this.#open('here');
     for (const button of findAll(this.#guide, '[data-next-copy] button', HTMLElement)) button.hidden = true;
@@ -99,7 +95,7 @@ export class NextCard {
     const shown = this.#shown();
     if (!shown || this.#key === undefined) return;
     const key = this.#key;
-    const done = await copyShown(shown, 'it');
+    const done = await copyShown(shown, words.it);
     if (done.copied) announce(button, 'value-copied', { key });
     const said = find(button.closest('[data-next-copy]') ?? this.#guide, '[data-outcome]', HTMLElement);
     showCopied(button, said, done);

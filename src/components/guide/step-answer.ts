@@ -1,4 +1,5 @@
 import { find } from '../../browser/find';
+import { words } from './guide-view.en';
 import type { GuideStep } from './guide-facts';
 
 interface Handlers {
@@ -32,13 +33,13 @@ export class StepAnswer {
     });
     this.#on('[data-undo]', () => {
       this.#offer(takeBack());
-      this.#say('The marks and values of this step are taken back.');
+      this.#say(words.undone);
       this.#focus('[data-yes]');
     });
     this.#on('[data-restore]', () => {
       this.#putBack?.();
       this.#offer(undefined);
-      this.#say('Put back as it was.');
+      this.#say(words.restored);
       this.#focus('[data-undo]');
     });
     this.#answer.hidden = false;
@@ -55,8 +56,8 @@ export class StepAnswer {
     find(this.#answer, selector, HTMLButtonElement).addEventListener('click', act);
   }
 
-  #say(words: string): void {
-    find(this.#answer, '[data-outcome]', HTMLElement).textContent = words;
+  #say(text: string): void {
+    find(this.#answer, '[data-outcome]', HTMLElement).textContent = text;
   }
 
   #offer(putBack: (() => void) | undefined): void {
@@ -88,7 +89,7 @@ export class StepAnswer {
     const said = find(field, '[data-verdict-words]', HTMLElement).textContent;
     const link = document.createElement('a');
     link.href = `#field-${key}`;
-    link.textContent = said === '' ? `${label}: nothing stands there yet.` : `${label}: ${said}`;
+    link.textContent = said === '' ? words.missing(label) : `${label}: ${said}`;
     link.addEventListener('click', (event) => {
       event.preventDefault();
       find(field, '[data-control]', HTMLElement).focus();
@@ -102,6 +103,6 @@ export class StepAnswer {
     const help = find(this.#step.element, '[data-help]', HTMLDetailsElement);
     help.open = true;
     find(help, 'summary', HTMLElement).focus();
-    this.#say('The known causes are open below.');
+    this.#say(words.helpIsOpen);
   }
 }

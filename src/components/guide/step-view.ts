@@ -1,14 +1,8 @@
 import { find, findAll } from '../../browser/find';
+import { words } from './guide-view.en';
 import type { Progress, State } from '../../domain/guide/progress';
 import type { Values } from '../../domain/fields/reading';
 import type { GuideStep } from './guide-facts';
-
-const stateWords = {
-  todo: 'to do',
-  now: 'now',
-  done: 'done',
-  stale: 'check again',
-} as const satisfies Record<State, string>;
 
 /** What is unfolded: of a step its action, or its result where there is none. */
 export interface Unfolded {
@@ -56,7 +50,7 @@ export class StepView {
     for (const element of findAll(this.#guide, `[data-for-step="${id}"]`, Element)) {
       element.setAttribute('data-state', state);
       const word = element.querySelector('[data-state-word]');
-      if (word) word.textContent = isOptional && state === 'todo' ? 'optional' : stateWords[state];
+      if (word) word.textContent = isOptional && state === 'todo' ? words.optional : words.states[state];
       if (element instanceof HTMLElement) element.hidden = false;
       const link = element.matches('a') ? element : element.querySelector('a');
       if (state === 'now') link?.setAttribute('aria-current', 'step');
@@ -84,10 +78,10 @@ function foldPart(element: HTMLElement, part: string, isFolded: boolean): void {
 
 function foldWords(step: GuideStep, { state, isOptional }: StepState, values: Values): string {
   const ahead = find(step.element, '[data-fold-words]', HTMLElement).dataset['whenAhead'] ?? '';
-  if (state === 'stale') return 'a value has changed: check again';
-  if (state !== 'done') return isOptional ? `optional · ${ahead}` : ahead;
+  if (state === 'stale') return words.changed;
+  if (state !== 'done') return isOptional ? words.optionalAhead(ahead) : ahead;
   const proved = step.actions.flatMap(({ provedBy = '' }) => shorten(values[provedBy]) ?? []);
-  return [...new Set(proved)].slice(0, 2).join(' · ') || 'you confirmed';
+  return [...new Set(proved)].slice(0, 2).join(' · ') || words.confirmed;
 }
 
 /** Enough of a value to recognise it by eye: its first and last characters. */

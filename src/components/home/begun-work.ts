@@ -1,4 +1,5 @@
 import { find, findAll } from '../../browser/find';
+import { words } from './begun-work.en';
 import { loadDesk } from '../../browser/setup-store';
 import { progressOf } from '../../domain/guide/progress';
 import { readSteps } from '../../domain/record/read-sheet';
@@ -28,8 +29,8 @@ function showStop(link: HTMLAnchorElement): boolean {
   link.hash = step?.id ?? 'resume';
   find(link, '[data-takes]', HTMLElement).hidden = true;
   find(link, '[data-words]', HTMLElement).textContent = step
-    ? `Continue ${name} at step\u00a0${String(at + 1)}: ${step.title}`
-    : `${name}: every step is done`;
+    ? words.continue(name, at + 1, step.title)
+    : words.done(name);
   return step !== undefined;
 }
 

@@ -1,4 +1,5 @@
 import { clearQuery } from '../../browser/clear-query';
+import { unread } from './link-notice.en';
 import { kept } from '../../browser/store';
 import type { Refused } from '../../domain/guide/prefill';
 
@@ -62,8 +63,7 @@ export class LinkNotice extends HTMLElement {
       return values;
     } catch {
       const words = document.createElement('p');
-      words.textContent =
-        'What the link carries could not be read, and is not used. Open the link again to have it read.';
+      words.textContent = unread;
       this.replaceChildren(words);
       return new Map();
     }

@@ -1,19 +1,6 @@
 import { quoteName } from '../../browser/foreign-name';
+import { words } from './show-refused.en';
 import type { Refused } from '../../domain/guide/prefill';
-
-const problems = {
-  unknown: 'this page has no value of that name',
-  'not-by-link': 'a link may not bring this value; copy it from where it is made',
-  'not-plain': 'it holds an address, code or a key, and a link may bring none of them here',
-  repeated: 'it stands there more than once',
-  long: 'it is too long to be such a value',
-  empty: 'nothing stands behind it',
-  malformed: 'it does not have the form of this value',
-  'no-choice': 'this page has nothing of that name to choose',
-  'other-host': 'it leads to a place that this site was not told of, so there is no way back from here',
-  secret: 'it looks like a private key or a token, which no link may carry; treat it as leaked',
-  'named-secret': 'by its name it is a secret, which no link may carry; treat it as leaked',
-} as const satisfies Record<Refused['problem'], string>;
 
 /** Nobody reads a longer list. */
 const mostNamed = 10;
@@ -24,11 +11,11 @@ export function listRefused(refused: readonly Refused[]): HTMLElement {
   list.append(...refused.slice(0, mostNamed).map(row));
   if (refused.length > mostNamed) {
     const more = document.createElement('li');
-    more.textContent = `and ${(refused.length - mostNamed).toLocaleString('en')} more.`;
+    more.textContent = words.more(refused.length - mostNamed);
     list.append(more);
   }
   const head = document.createElement('p');
-  head.textContent = 'The link that brought you here carries something that is not used:';
+  head.textContent = words.head;
   const box = document.createElement('div');
   box.append(head, list);
   return box;
@@ -36,7 +23,7 @@ export function listRefused(refused: readonly Refused[]): HTMLElement {
 
 function row({ name, problem }: Refused): HTMLElement {
   const item = document.createElement('li');
-  const named = name === '' ? 'Without a name' : quoteName(name);
-  item.append(named, `: ${problems[problem]}.`);
+  const named = name === '' ? words.unnamed : quoteName(name);
+  item.append(named, words.problem(problem));
   return item;
 }

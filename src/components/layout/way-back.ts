@@ -1,4 +1,5 @@
 import { keep, kept } from '../../browser/store';
+import { words } from './way-back.en';
 import { hostOf, isBackAddress } from '../../domain/links/back-address';
 
 /**
@@ -11,11 +12,11 @@ export function showWayBack(notice: HTMLElement, hosts: readonly string[], given
   keep('back', back, 'tab');
   const link = document.createElement('a');
   link.href = back;
-  link.textContent = 'Back to the documentation';
+  link.textContent = words.back;
   const line = document.createElement('p');
   line.dataset['wayBack'] = '';
   line.className = 'page mt-4 text-md print:hidden';
-  line.append(link, ` at ${hostOf(back) ?? ''}`);
+  line.append(link, words.at(hostOf(back) ?? ''));
   for (const before of document.querySelectorAll('[data-way-back]')) before.remove();
   notice.before(line);
 }

@@ -1,4 +1,5 @@
 import { hear } from '../../browser/events';
+import { notByLink as words } from './link-builder.en';
 import { find, findAll } from '../../browser/find';
 import { readPrefill } from '../../domain/guide/prefill';
 import { backCheck } from '../../domain/links/back-check';
@@ -22,11 +23,10 @@ const order = [
 const notByLink = {
   reason: 'not-by-link',
   verdict: 'stop',
-  words:
-    'No link may bring this: it holds a sign that stands in addresses, code or keys. Leave it out of the link.',
+  words,
 } as const;
 
-/** Writes a link of what is chosen. A value stands in it only once the check of its own field takes it. */
+/** Writes a link of what is chosen. It has a value only once the check of its own field accepts it. */
 class LinkBuilder extends HTMLElement {
   connectedCallback(): void {
     for (const back of findAll(this, '[data-box="back"]', ValueField)) {
@@ -100,11 +100,11 @@ class LinkBuilder extends HTMLElement {
         ].filter(([, value]) => value !== ''),
       ),
     });
-    const words = (place.value === '' ? this.#select('page') : place).selectedOptions[0]?.label ?? '';
+    const title = (place.value === '' ? this.#select('page') : place).selectedOptions[0]?.label ?? '';
     showResults(this, held, [
       ['plain', link],
-      ['markdown', linkInMarkdown(link, words)],
-      ['html', linkInHtml(link, words)],
+      ['markdown', linkInMarkdown(link, title)],
+      ['html', linkInHtml(link, title)],
     ]);
     find(this, '[data-try]', HTMLAnchorElement).href = link;
   }

@@ -1,4 +1,5 @@
 import { find, findAll } from '../../browser/find';
+import { unknown as words } from './old-address.en';
 import { quoteName } from '../../browser/foreign-name';
 import { LinkNotice } from '../layout/link-notice';
 
@@ -37,12 +38,8 @@ class OldAddress extends HTMLElement {
     const unknown = find(this, '[data-unknown]', HTMLElement);
     const named = [id, topic]
       .filter(Boolean)
-      .flatMap((name, index) => [index > 0 ? ' of ' : '', quoteName(name)]);
-    find(unknown, '[data-unknown-words]', HTMLElement).replaceChildren(
-      'The documentation’s address ',
-      ...named,
-      ' has no place on this site.',
-    );
+      .flatMap((name, index) => [index > 0 ? words.between : '', quoteName(name)]);
+    find(unknown, '[data-unknown-words]', HTMLElement).replaceChildren(words.before, ...named, words.after);
     const near = nearestNames(
       `${id} ${topic}`,
       known.map(({ dataset: { old = '' } }) => old),

@@ -1,8 +1,7 @@
 import { find } from '../../browser/find';
+import { words } from './ask-first.en';
 import { focusWords } from '../../browser/focus-words';
 import type { Replaced } from '../../browser/setup-removal';
-
-const refused = 'This browser refuses to change what it keeps. Clear the data of this site in its settings.';
 
 /** A button that asks before it changes what is kept; that can be undone until something new comes, or one leaves. */
 export class AskFirst {
@@ -19,11 +18,11 @@ export class AskFirst {
     });
     this.#on('[data-go]', () => {
       const { isDone, putBack } = act();
-      this.#tell(isDone ? done : refused, putBack);
+      this.#tell(isDone ? done : words.refused, putBack);
     });
     this.#on('[data-put-back]', () => {
       const isBack = this.#putBack?.();
-      this.#tell(isBack ? 'Put back as it was.' : 'Put back, beside what another tab has changed since.');
+      this.#tell(isBack ? words.back : words.backWithOthers);
     });
     this.#question.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.#ask(false);
@@ -37,7 +36,6 @@ export class AskFirst {
     this.#ask(true);
   }
 
-  /** What was done stays done. */
   settle(): void {
     if (!this.#putBack) return;
     this.#show(false);
@@ -56,9 +54,9 @@ export class AskFirst {
     find(this.#root, selector, HTMLButtonElement).addEventListener('click', act);
   }
 
-  #say(words: string): HTMLElement {
+  #say(text: string): HTMLElement {
     const said = find(this.#root, '[data-outcome]', HTMLElement);
-    said.textContent = words;
+    said.textContent = text;
     return said;
   }
 
@@ -69,9 +67,9 @@ export class AskFirst {
   }
 
   /** The button that was pressed is hidden now: focus goes to the words, before the one that undoes it. */
-  #tell(words: string, putBack?: Replaced['putBack']): void {
+  #tell(text: string, putBack?: Replaced['putBack']): void {
     this.#show(false, putBack);
-    focusWords(this.#say(words));
+    focusWords(this.#say(text));
   }
 
   #show(asks: boolean, putBack?: Replaced['putBack']): void {

@@ -1,4 +1,5 @@
 import { announce } from '../../browser/events';
+import { words } from './ask-first.en';
 import { forgetDesk } from '../../browser/setup-removal';
 import type { KeptDesk } from '../../browser/setup-store';
 import { AskFirst } from './ask-first';
@@ -12,7 +13,7 @@ interface Page {
 
 /** Asks at once, and whenever the button is pressed again. */
 export function askToForget(place: HTMLElement, kept: KeptDesk, page: Page): AskFirst {
-  const asks = new AskFirst(place, 'Forgotten: this browser keeps nothing of this guide.', () => {
+  const asks = new AskFirst(place, words.forgotten, () => {
     const { isDone, putBack } = forgetDesk(kept);
     page.gone();
     announce(place, 'kept-changed', { guide: kept.id });

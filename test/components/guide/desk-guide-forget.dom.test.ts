@@ -64,7 +64,7 @@ describe('forgetting', () => {
     click('[data-see="look"] [data-yes]');
     click('[data-see="look"] [data-undo]');
     expect(shownText('[data-see="look"] [data-outcome]')).toBe(
-      'The marks and values of this step are taken back.',
+      'The marks and values of this step are removed.',
     );
     click('[data-action="look-around"] > input');
     await askToForget();
@@ -96,7 +96,7 @@ describe('forgetting', () => {
     localStorage.setItem('deskbridge.setup', elsewhere);
     click(putBack);
     expect(localStorage.getItem('deskbridge.setup')).toMatch(/"parley":.*"liveengage":/);
-    expect(shownText(said)).toBe('Put back, beside what another tab has changed since.');
+    expect(shownText(said)).toBe('Put back, next to changes that another tab has made since.');
   });
 
   test('stays done once something new is kept', async () => {
@@ -119,7 +119,7 @@ describe('forgetting', () => {
     await askToForget();
     click(go);
     expect(shownText(said)).toBe(
-      'This browser refuses to change what it keeps. Clear the data of this site in its settings.',
+      'The browser did not change what it keeps. Clear the data of this site in its settings.',
     );
   });
 });

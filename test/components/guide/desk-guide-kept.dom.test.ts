@@ -39,7 +39,7 @@ describe('on return, a guide', () => {
     });
     expect([states()[1], kept()?.values]).toEqual(['now', { accountNumber: 'x' }]);
     expect(shownText('[data-kept-words]')).toMatch(
-      / Where a text cannot be used, the value before it stays kept\.$/,
+      / Where a text cannot be used, the earlier value stays\.$/,
     );
   });
 
@@ -213,7 +213,7 @@ describe('what is kept', () => {
     await fill('accountNumber', '71234560');
     expect(actions()).toMatch(/^now done done/);
     expect(shownText('[data-kept-fails]')).toBe(
-      'This browser refuses to keep anything more: what is new here is gone when the page closes.',
+      'This browser does not save anything more. What you enter now is lost when you close the page.',
     );
     expect(shownText('[data-kept-words]')).toBeUndefined();
   });

@@ -108,18 +108,18 @@ describe('a link with values', () => {
 
   const long = 'x'.repeat(60);
   const refused: readonly (readonly [why: string, query: string, words: string])[] = [
-    ['a name that is unknown', '?utm_source=mail', '“utm_source”: this page has no value of that name.'],
+    ['a name that is unknown', '?utm_source=mail', '“utm_source”: this page has no value with that name.'],
     [
       'a name that stands twice',
       '?accountNumber=1&accountNumber=2',
-      '“accountNumber”: it stands there more than once.',
+      '“accountNumber”: the link has it more than once.',
     ],
     [
       'a value that is too long',
       `?accountNumber=${'1'.repeat(2001)}`,
-      '“accountNumber”: it is too long to be such a value.',
+      '“accountNumber”: it is too long for this value.',
     ],
-    ['a name without a value', '?accountNumber=', '“accountNumber”: nothing stands behind it.'],
+    ['a name without a value', '?accountNumber=', '“accountNumber”: it has no value.'],
     [
       'a value of another form',
       '?accountNumber=ada%40example.com',
@@ -128,30 +128,30 @@ describe('a link with values', () => {
     [
       'a secret',
       '?accountNumber=-----BEGIN%20PRIVATE%20KEY-----',
-      '“accountNumber”: it looks like a private key or a token, which no link may carry; treat it as leaked.',
+      '“accountNumber”: it looks like a private key or a token, which no link may contain; treat it as leaked.',
     ],
-    ['a long name, cut', `?${long}=1`, `“${'x'.repeat(40)}…”: this page has no value of that name.`],
+    ['a long name, cut', `?${long}=1`, `“${'x'.repeat(40)}…”: this page has no value with that name.`],
     [
       'an address for the widget',
       '?widgetUrl=https%3A%2F%2Fattacker.example%2Fwidget',
-      '“widgetUrl”: a link may not bring this value; copy it from where it is made.',
+      '“widgetUrl”: a link may not set this value; copy it from where it is made.',
     ],
     [
       'an address in place of a name',
       '?widgetName=https%3A%2F%2Fattacker.example',
-      '“widgetName”: it holds an address, code or a key, and a link may bring none of them here.',
+      '“widgetName”: it contains an address, code or a key, which a link may not set here.',
     ],
     [
       'characters that hide and rearrange',
       '?%E2%80%AEcba%E2%81%A6d%00e%0A%0Af%CC%81%CC%81%CC%81%CC%81=1',
-      '“cbad e f\u0301\u0301”: this page has no value of that name.',
+      '“cbad e f\u0301\u0301”: this page has no value with that name.',
     ],
     [
       'a token as a name',
       '?eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln',
-      'Without a name: it looks like a private key or a token, which no link may carry; treat it as leaked.',
+      'Without a name: it looks like a private key or a token, which no link may contain; treat it as leaked.',
     ],
-    ['markup, as text', '?<img src=x>=1', '“<img src”: this page has no value of that name.'],
+    ['markup, as text', '?<img src=x>=1', '“<img src”: this page has no value with that name.'],
   ];
   test.each(refused)('names what it does not use: %s', async (_, query, words) => {
     const { document, window, element, shownText, control, verdict } = await withQuery(query);
@@ -159,7 +159,7 @@ describe('a link with values', () => {
       expect(refusals(document)).toEqual([words]);
     });
     expect(shownText('link-notice p')).toBe(
-      'The link that brought you here carries something that is not used:',
+      'The link that brought you here contains something that is not used:',
     );
     await vi.waitFor(() => {
       expect(verdict('accountNumber')).toBe('empty');
@@ -173,7 +173,7 @@ describe('a link with values', () => {
     const page = await withQuery('?x=1&accountNumber=x&widgetName=Ada');
     await vi.waitFor(() => {
       expect(refusals(page.document)).toEqual([
-        '“x”: this page has no value of that name.',
+        '“x”: this page has no value with that name.',
         '“accountNumber”: it does not have the form of this value.',
       ]);
     });
@@ -188,7 +188,7 @@ describe('a link with values', () => {
       expect(refusals(document)).toHaveLength(11);
     });
     expect([refusals(document)[9], refusals(document)[10]]).toEqual([
-      '“p9”: this page has no value of that name.',
+      '“p9”: this page has no value with that name.',
       'and 1,490 more.',
     ]);
   });

@@ -187,7 +187,7 @@ describe('the answer to what one should see', () => {
     click('[data-see="look"] [data-undo]');
     expect([states()[0], kept()]).toEqual(['now', undefined]);
     expect(shownText('[data-see="look"] [data-outcome]')).toBe(
-      'The marks and values of this step are taken back.',
+      'The marks and values of this step are removed.',
     );
   });
 
@@ -219,9 +219,7 @@ describe('the answer to what one should see', () => {
     expect(states()).toEqual(['to do', 'now', 'to do']);
     expect(shownText('[data-see="account"] [data-missing] h3')).toBe('There is a problem');
     expect(document.activeElement?.hasAttribute('data-missing')).toBe(true);
-    expect(shownText('[data-see="account"] [data-missing] li')).toBe(
-      'Account number: nothing stands there yet.',
-    );
+    expect(shownText('[data-see="account"] [data-missing] li')).toBe('Account number: enter a value.');
     click('[data-see="account"] [data-missing] a');
     expect(document.activeElement).toBe(control('accountNumber'));
   });
@@ -346,9 +344,7 @@ describe('one step at a time', () => {
     const { document, click, shownText } = await open('#field-accountNumber');
     click('[data-action="check-number"] [data-go]');
     expect(unfolded(document)).toEqual(['account', 'check-number']);
-    expect(shownText('[data-see="account"] [data-missing] li')).toBe(
-      'Account number: nothing stands there yet.',
-    );
+    expect(shownText('[data-see="account"] [data-missing] li')).toBe('Account number: enter a value.');
   });
 
   test('never moves by a value that is filled in elsewhere', async () => {

@@ -33,7 +33,7 @@ describe('the way back', () => {
     await vi.dynamicImportSettled();
     await vi.waitFor(() => {
       expect(find(document, 'link-notice', HTMLElement).textContent).toContain(
-        '“back”: it leads to a place that this site was not told of',
+        '“back”: it leads to a host that this site does not know',
       );
     });
     expect(document.querySelector('[data-way-back]')).toBeNull();

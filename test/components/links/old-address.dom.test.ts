@@ -107,7 +107,7 @@ describe('an old address', () => {
     await vi.waitFor(() => {
       expect([unknown.hidden, words.textContent]).toEqual([
         false,
-        'The documentation’s address “somewhere” of “assistant-nowhere” has no place on this site.',
+        'This site has no place for the documentation’s address “somewhere” of “assistant-nowhere”.',
       ]);
     });
     expect(went).toEqual([]);
@@ -137,7 +137,7 @@ describe('an old address', () => {
   test.each(hostile)('with %s is shown as text, cut to 40 characters', async (_, hash, name) => {
     const { went, words } = await open('', hash);
     await vi.waitFor(() => {
-      expect(words.textContent).toBe(`The documentation’s address “${name}” has no place on this site.`);
+      expect(words.textContent).toBe(`This site has no place for the documentation’s address “${name}”.`);
     });
     expect(went).toEqual([]);
     expect(findAll(words, '*', HTMLElement).map(({ localName }) => localName)).toEqual(['bdi']);

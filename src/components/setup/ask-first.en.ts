@@ -1,0 +1,6 @@
+export const words = {
+  refused: 'The browser did not change what it keeps. Clear the data of this site in its settings.',
+  back: 'Put back as it was.',
+  backWithOthers: 'Put back, next to changes that another tab has made since.',
+  forgotten: 'Forgotten: this browser keeps nothing of this guide.',
+};
