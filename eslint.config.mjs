@@ -81,6 +81,9 @@ const isSentenceBesideLabels = isSentence.map(({ selector, message }) => ({
 }));
 /** The rooms whose sentences are in `.en` files; the others follow. */
 const wordless = [
+  'src/content/!(sources).ts',
+  'src/content/search/*.ts',
+  'src/content/guides/*/server/*.ts',
   'src/content/{desks,guides}/*/checks.ts',
   'src/content/desks/*/fields/*.ts',
   'src/content/desks/salesforce/snippet/*.ts',

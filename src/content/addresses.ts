@@ -6,6 +6,7 @@ import {
   type Parameter,
   type Place,
 } from '../domain/links/linked-page';
+import { words } from './addresses.en';
 import { allGuides } from './registry';
 import { workshops } from './workshops';
 
@@ -59,9 +60,9 @@ export function linkedPages({ faults, headings, settings }: Built = nothingBuilt
     (title: string) =>
     (id: string): Place => ({ id, kind: 'alias', title });
   return [
-    page('/', 'Service desks', 'Choose a service desk', [
-      ...homeAddresses.opening.map(alias('Choose a service desk')),
-      ...homeAddresses.otherDesks.map(alias('Desks without a guide here')),
+    page('/', words.home.name, words.home.title, [
+      ...homeAddresses.opening.map(alias(words.home.title)),
+      ...homeAddresses.otherDesks.map(alias(words.home.otherDesks)),
     ]),
     ...allGuides.map(({ guide, home }) =>
       linkedGuide(guide, (step) => faults[home]?.filter((fault) => fault.step === step) ?? []),
@@ -84,8 +85,8 @@ export function linkedPages({ faults, headings, settings }: Built = nothingBuilt
     ),
     page(
       '/values/',
-      'Values',
-      'Every value',
+      words.values.name,
+      words.values.title,
       allGuides.flatMap(({ guide }) =>
         Object.entries(guide.fields).map(([key, { label }]) => ({
           id: valueId(guide.id, key),
@@ -96,31 +97,31 @@ export function linkedPages({ faults, headings, settings }: Built = nothingBuilt
     ),
     page(
       '/faults/',
-      'Faults',
-      'Which error do you see?',
+      words.faults.name,
+      words.faults.title,
       [
-        { id: 'paste', kind: 'part', title: 'Paste what you see' },
-        { id: 'codes', kind: 'part', title: 'By code' },
+        { id: 'paste', kind: 'part', title: words.faults.paste },
+        { id: 'codes', kind: 'part', title: words.faults.codes },
         ...allGuides.map(({ guide: { id, name } }) => ({ id, kind: 'part' as const, title: name })),
       ],
       [
         {
           name: 'desk',
           brings: 'choice',
-          label: 'Show the faults of',
+          label: words.faults.desk,
           choices: allGuides.map(({ guide: { id, name } }) => ({ value: id, words: name })),
         },
       ],
     ),
-    page('/record/', 'Record', 'What you set up', []),
-    page('/changes/', 'Changes', 'What changed', [
+    page('/record/', words.record.name, words.record.title, []),
+    page('/changes/', words.changes.name, words.changes.title, [
       ...allGuides.map(({ guide }) => ({ id: guide.id, kind: 'part' as const, title: guide.name })),
-      { id: ownChanges, kind: 'part', title: 'This site' },
+      { id: ownChanges, kind: 'part', title: words.changes.own },
     ]),
     page(
       '/security/',
-      'Security',
-      'What stays here',
+      words.security.name,
+      words.security.title,
       headings
         .filter(({ depth }) => depth === 2)
         .map(({ slug, text }) => ({ id: slug, kind: 'part', title: text })),

@@ -6,13 +6,13 @@ import { capital } from '../domain/text/wording';
 import { handlers } from '../domain/tokens/renewal.en';
 import { loadKeyUses, loadRotationPlaces, loadTargets } from './receivers';
 import { playClocks, playLives } from './tokens/play-choices';
+import { words } from './workshop-settings.en';
 import type { workshops } from './workshops';
 
-export const lifeHint = 'A number of seconds, or a number with its unit, such as 10m or 1h.';
-export const otherUse = { id: 'other', name: 'Another service' } as const;
+export const otherUse = { id: 'other', name: words.otherUse } as const;
 
 /**
- * What a link may set the tools of a workshop to. All of it may stand in a mail: no key, no token, and nothing about a
+ * What a link may set the tools of a workshop to. All of it may be in a mail: it is no key, no token, and nothing about a
  * person.
  */
 export async function loadSettings(): Promise<
@@ -21,23 +21,23 @@ export async function loadSettings(): Promise<
   const [uses, places, targets] = await Promise.all([loadKeyUses(), loadRotationPlaces(), loadTargets()]);
   return {
     keys: [
-      choice('purpose', 'What the key is for', [...uses, otherUse].map(named)),
+      choice('purpose', words.purpose, [...uses, otherUse].map(named)),
       choice(
         'size',
-        'Size',
-        keySizes.map((size) => ({ value: String(size), words: `${String(size)} bits` })),
+        words.size,
+        keySizes.map((size) => ({ value: String(size), words: words.bits(size) })),
       ),
       choice(
         'form',
-        'Form of the public key',
+        words.form,
         keyForms.map(({ form, name }) => ({ value: form, words: name })),
       ),
       choice(
         'receiver',
-        'Who receives the token',
+        words.receiver,
         targets.filter(({ algorithms }) => algorithms.includes('RS256')).map(named),
       ),
-      choice('place', 'Where the key is saved', places.map(named)),
+      choice('place', words.place, places.map(named)),
       ...Object.entries(questionWords).map(([question, { legend, answers }]) =>
         choice(
           question,
@@ -47,20 +47,20 @@ export async function loadSettings(): Promise<
       ),
     ],
     token: [
-      choice('receiver', 'Who receives the token', targets.map(named)),
+      choice('receiver', words.receiver, targets.map(named)),
       {
         name: 'life',
         brings: 'name',
-        label: 'Lifetime of the token',
-        box: { checks: 'tokens', hint: lifeHint },
+        label: words.life,
+        box: { checks: 'tokens', hint: words.lifeHint },
       },
-      choice('playLife', 'Lifetime of a token', playLives),
+      choice('playLife', words.playLife, playLives),
       choice(
         'playHandler',
-        'Your handler, when asked',
+        words.playHandler,
         Object.entries(handlers).map(([value, words]) => ({ value, words })),
       ),
-      choice('playClock', 'Your server’s clock', playClocks),
+      choice('playClock', words.playClock, playClocks),
     ],
   };
 }

@@ -1,25 +1,26 @@
+import { words } from './workshops.en';
+
+const { keys, token } = words;
+const { key, pairKey, pairToken } = keys.fields;
+const { ibmPublicKey, ...read } = token.fields;
+
 /** The workshops, and their tools by the ids of their sections, which links lead to. */
 export const workshops = {
   keys: {
-    name: 'Keys',
+    name: keys.name,
     tools: [
-      { id: 'make', title: 'Make a pair', short: 'Make', fields: {} },
-      { id: 'read', title: 'Read a key', short: 'Read', fields: { key: 'Key' } },
-      {
-        id: 'compare',
-        title: 'Compare a key with a token',
-        short: 'Compare',
-        fields: { pairKey: 'Public key', pairToken: 'Token' },
-      },
-      { id: 'replace', title: 'Replace a key', short: 'Replace', fields: {} },
+      { id: 'make', ...keys.tools.make, fields: {} },
+      { id: 'read', ...keys.tools.read, fields: { key } },
+      { id: 'compare', ...keys.tools.compare, fields: { pairKey, pairToken } },
+      { id: 'replace', ...keys.tools.replace, fields: {} },
     ],
   },
   token: {
-    name: 'Tokens',
+    name: token.name,
     tools: [
-      { id: 'read', title: 'Read a token', fields: { token: 'Token', tokenKey: 'Public key of the signer' } },
-      { id: 'make', title: 'Make a token', fields: { ibmPublicKey: 'IBM provided public key' } },
-      { id: 'time-line', title: 'Watch it renew', fields: {} },
+      { id: 'read', ...token.tools.read, fields: read },
+      { id: 'make', ...token.tools.make, fields: { ibmPublicKey } },
+      { id: 'time-line', ...token.tools['time-line'], fields: {} },
     ],
   },
 } as const;

@@ -5,7 +5,7 @@ import { countWords, readProse } from '../../scripts/prose/read-prose';
 const most = 30;
 /** Turns of phrase that stop a reader, and American spellings. A label of a console keeps its own. */
 const refused =
-  /\b(?:stands?(?!-)|(?:is|are) told|hangs? off|(?<!(?:key|pair) )in hand|said of|taken out|kept nowhere|behaviors?|colors?|favorite|canceled|labeled|(?<!Admin )center|organization(?! ID)|(?:recogni|customi|synchroni)ze[sd]?)\b|\bIt is for\b/i;
+  /\b(?:stands?(?!-)|(?:is|are) told(?! apart)|hangs? off|(?<!(?:key|pair) )in hand|said of|taken out|kept nowhere|behaviors?|colors?|favorite|canceled|labeled|(?<!Admin )center|organization(?! ID)|(?:recogni|customi|synchroni)ze[sd]?)\b|\bIt is for\b/i;
 
 const prose = readProse(fileURLToPath(new URL('../../', import.meta.url)));
 

@@ -6,10 +6,13 @@ import { attribute } from '../support/pages/html';
 import { textsOf } from '../support/texts';
 
 /** Every desk of the registry's folder, as the build sees it. */
-const definitions = import.meta.glob<{ default: { id: string } }>('../../src/content/desks/*/desk.ts', {
-  eager: true,
-});
-const desks = Object.values(definitions).map((module) => module.default);
+const desks = Object.values(
+  import.meta.glob<{ id: string }>('../../src/content/desks/*/desk.ts', { eager: true, import: 'default' }),
+);
+/** What they have in common with a guide of no desk is nobody's own either. */
+const guides = Object.values(
+  import.meta.glob<{ id: string }>('../../src/content/guides/*/guide.ts', { eager: true, import: 'default' }),
+);
 
 /** Long enough to be a desk's own words: shorter ones, such as labels, may be shared. */
 const longEnough = 25;
@@ -26,7 +29,9 @@ function sentencesOf(text: string): string[] {
     .filter((part) => part.length >= longEnough && !shared.includes(part));
 }
 
-const sentences = new Map(desks.map((desk) => [desk.id, new Set(textsOf(desk).flatMap(sentencesOf))]));
+const sentences = new Map(
+  [...desks, ...guides].map((guide) => [guide.id, new Set(textsOf(guide).flatMap(sentencesOf))]),
+);
 
 /** The sentences of a desk that no other desk has. */
 function ownSentences(id: string): string[] {

@@ -3,29 +3,30 @@ import { stemsOf } from '../../domain/faults/search-terms';
 import type { LinkedPage, Parameter } from '../../domain/links/linked-page';
 import { writeLink } from '../../domain/links/write-link';
 import type { Entry } from '../../domain/search/entry';
+import { words as pages } from '../addresses.en';
 import { loadPages } from '../loaded-pages';
 import { allGuides } from '../registry';
 import { workshops } from '../workshops';
 import { guideEntries } from './guide-entries';
-import { otherNames, sameThings } from './other-names';
+import { otherNames, sameThings } from './other-names.en';
 import { states, reads } from './workshop-states';
 
 /** All that a search finds, made from the definitions and the collections. */
 export async function loadEntries(): Promise<readonly Entry[]> {
   const faults = new Map((await getCollection('faults')).map(({ id, data }) => [id, data.faults] as const));
-  const pages = await loadPages();
+  const linked = await loadPages();
   const guides = new Set(allGuides.map(({ guide }) => `/${guide.id}/`));
   const entries = [
     ...allGuides.flatMap((guided) => guideEntries(guided, faults.get(guided.home) ?? [])),
     ...Object.entries(workshops).flatMap(([id, workshop]) =>
-      toolEntries(id, workshop, pages.find(({ path }) => path === `/${id}/`)?.parameters ?? []),
+      toolEntries(id, workshop, linked.find(({ path }) => path === `/${id}/`)?.parameters ?? []),
     ),
-    ...pages.filter(({ path }) => !guides.has(path)).flatMap(pageEntries),
+    ...linked.filter(({ path }) => !guides.has(path)).flatMap(pageEntries),
     ...besides,
   ].map(withOtherNames);
   const lost = Object.keys(otherNames).filter((name) => !entries.some(({ at }) => at === name));
   if (lost.length > 0)
-    throw new Error(`src/content/search/other-names.ts names ${lost.join(', ')}: no such entry.`);
+    throw new Error(`src/content/search/other-names.en.ts names ${lost.join(', ')}: no such entry.`);
   return entries;
 }
 
@@ -84,8 +85,8 @@ function pageEntries({ path, name, title, places }: LinkedPage): readonly Entry[
 
 /** Pages that the header does not list. */
 const besides: readonly Entry[] = [
-  { kind: 'page', title: 'Links that last', at: '/links/' },
-  { kind: 'page', title: 'Addresses from older product documentation', at: '/docs/assistant/' },
+  { kind: 'page', title: pages.links.title, at: '/links/' },
+  { kind: 'page', title: pages.oldAddresses.title, at: '/docs/assistant/' },
 ];
 
 /** A fault is found by what one sees: what else its subject is called would only stand in the way of that. */

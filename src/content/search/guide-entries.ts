@@ -6,6 +6,7 @@ import type { Fault } from '../../content.config';
 import { serverSamples } from '../guides/web-chat-security/server/samples';
 import { wordsIn } from '../guides';
 import type { Guided } from '../registry';
+import { words as texts } from './guide-entries.en';
 import { plainSteps } from './plain-steps';
 
 /** A guide, its steps, its values and its faults. */
@@ -22,7 +23,7 @@ export function guideEntries({ guide, home }: Guided, faults: readonly Fault[]):
     },
     ...guide.steps.map((step, index) =>
       stepEntry(guide, step, {
-        where: `${name}, step ${String(index + 1)}`,
+        where: texts.step(name, index + 1),
         labels: prose.get(step.id)?.labels ?? [],
         words: prose.get(step.id)?.words ?? '',
       }),

@@ -59,7 +59,7 @@ describe.each(serverSamples.map((sample) => [sample.id, sample] as const))('the 
   });
 
   test('has all its files in its folder, and says how to use them', () => {
-    const files = readdirSync(`${folder}/${sample.id}`).filter((name) => name !== 'sample.ts');
+    const files = readdirSync(`${folder}/${sample.id}`).filter((name) => !name.startsWith('sample.'));
     expect(files.toSorted()).toEqual([sample.file, ...(sample.companions ?? [])].toSorted());
     expect([sample.run, sample.selfTest].filter((line) => line === '')).toEqual([]);
     expect(sample.selfTest).toContain('--print-token');

@@ -1,7 +1,7 @@
 import type { ServerSample } from './server-sample';
 
 /** The files of the samples, each fetched by itself: none is in a page's first load. */
-const files = import.meta.glob<string>(['./*/*', '!./*/sample.ts'], { query: '?raw', import: 'default' });
+const files = import.meta.glob<string>(['./*/*', '!./*/sample*.ts'], { query: '?raw', import: 'default' });
 
 /** The text of a sample's file as it lies in its folder, with marks for what can be chosen. */
 export async function loadSampleText(id: string, file: string): Promise<string> {

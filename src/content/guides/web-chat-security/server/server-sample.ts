@@ -1,7 +1,8 @@
 import type { CodeLanguage } from '../../../../domain/text/string-literals';
+import { triedWith } from './server-sample.en';
 
 /** A sample of the server code: what a reader needs beside its text, which lies in the folder of its id. */
-export interface ServerSample {
+export interface ServerSample extends SampleWords {
   /** Name of its folder and part of its address. */
   readonly id: string;
   /** "Node.js, jose" */
@@ -15,6 +16,10 @@ export interface ServerSample {
   readonly run: string;
   /** Prints one token and nothing else. */
   readonly selfTest: string;
+}
+
+/** What a sample's `.en` file says. */
+export interface SampleWords {
   /** What the gate ran it with: "Node.js 24". Empty where it was run nowhere. */
   readonly tried: string;
   /** Sentences for the page. */
@@ -23,9 +28,5 @@ export interface ServerSample {
 
 /** The notes, and what ran it. */
 export function notesOf({ notes, tried }: ServerSample): readonly string[] {
-  const run =
-    tried === ''
-      ? 'Not run by us: written with care, and compiled nowhere.'
-      : `Run by the tests of this site with ${tried}.`;
-  return [...notes, run];
+  return [...notes, triedWith(tried)];
 }

@@ -1,4 +1,5 @@
 import type { ServerSample } from '../server-sample';
+import { words } from './sample.en';
 
 export const sample = {
   id: 'go',
@@ -9,9 +10,5 @@ export const sample = {
   install: '',
   run: 'go run .',
   selfTest: 'go run . --print-token',
-  tried: 'Go 1.19',
-  notes: [
-    'Nothing is needed beside Go 1.19 or later. The file go.mod lies beside main.go.',
-    'The private key is read in the form PKCS#8 alone. The command openssl pkcs8 -topk8 -nocrypt -in old.pem -out webchat-private.pem makes that of a file that starts with BEGIN RSA PRIVATE KEY.',
-  ],
+  ...words,
 } as const satisfies ServerSample;

@@ -1,4 +1,5 @@
 import type { ServerSample } from '../server-sample';
+import { words } from './sample.en';
 
 export const sample = {
   id: 'java',
@@ -8,11 +9,5 @@ export const sample = {
   install: '',
   run: 'java TokenServer.java',
   selfTest: 'java TokenServer.java --print-token',
-  tried: 'OpenJDK 17',
-  notes: [
-    'Nothing is needed beside a JDK of 17 or later: java compiles the one file as it starts it.',
-    'Java reads a private key in the form PKCS#8 alone. The command openssl pkcs8 -topk8 -nocrypt -in old.pem -out webchat-private.pem makes that of a file that starts with BEGIN RSA PRIVATE KEY.',
-    'The SHA-1 in the name of the cipher is meant: with OAEPWithSHA-256AndMGF1Padding the library that the documentation names could not read the payload.',
-    'In a servlet or in Spring keep makeToken and what it calls, and let a controller of your own answer.',
-  ],
+  ...words,
 } as const satisfies ServerSample;

@@ -1,4 +1,5 @@
 import type { ServerSample } from '../server-sample';
+import { words } from './sample.en';
 
 export const sample = {
   id: 'node-jose',
@@ -8,8 +9,5 @@ export const sample = {
   install: 'npm install jose',
   run: 'node server.mjs',
   selfTest: 'node server.mjs --print-token',
-  tried: 'Node.js 24 and jose 6',
-  notes: [
-    'exp is the sum of two numbers, both in seconds since 1970. Date.now() gives milliseconds: undivided, it makes a token that ends in some fifty thousand years.',
-  ],
+  ...words,
 } as const satisfies ServerSample;

@@ -1,4 +1,5 @@
 import type { ServerSample } from '../server-sample';
+import { words } from './sample.en';
 
 export const sample = {
   id: 'python',
@@ -8,6 +9,5 @@ export const sample = {
   install: 'pip install PyJWT cryptography',
   run: 'python3 server.py',
   selfTest: 'python3 server.py --print-token',
-  tried: 'Python 3.11, PyJWT 2.6 and cryptography 38',
-  notes: ['The package is called PyJWT, though it is imported as jwt.'],
+  ...words,
 } as const satisfies ServerSample;

@@ -9,7 +9,7 @@ export const sameThings: readonly (readonly string[])[] = [
   ['integration widget URL', 'iframe address'],
 ];
 
-/** What else an entry is called, by its address. The names of products stand in the definitions. */
+/** What else an entry is called, by its address. The names of products are in the definitions. */
 export const otherNames: Readonly<Record<string, readonly string[]>> = {
   '/': ['Watson Assistant', 'watsonx Assistant', 'watsonx Orchestrate', 'start'],
   '/keys/#make': [

@@ -1,0 +1,3 @@
+export const words = {
+  step: (guide: string, number: number) => `${guide}, step ${String(number)}`,
+} as const;
