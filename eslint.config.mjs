@@ -90,8 +90,9 @@ const wordless = [
   'src/content/guides/*/{embed,fields}/*.ts',
   'src/content/{desks,receivers}/*/{token,key-symptoms,key-use}.ts',
   'src/domain/{embed,fields,tokens}/*.ts',
-  'src/components/{changes,search,values}/*.ts',
   'src/components/{companion,embed,fields,guide,home,layout,links,setup,tools,workshop}/*.ts',
+  'src/content/tokens/*.ts',
+  'src/components/{changes,search,tokens,values}/*.ts',
   'src/browser/*.ts',
 ];
 

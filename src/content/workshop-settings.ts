@@ -5,7 +5,7 @@ import { questionWords } from '../domain/rotation/rotation.en';
 import { capital } from '../domain/text/wording';
 import { handlers } from '../domain/tokens/renewal.en';
 import { loadKeyUses, loadRotationPlaces, loadTargets } from './receivers';
-import { playClocks, playLives } from './tokens/play-choices';
+import { playClocks, playLives } from './tokens/play-choices.en';
 import { words } from './workshop-settings.en';
 import type { workshops } from './workshops';
 

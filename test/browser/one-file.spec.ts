@@ -29,7 +29,9 @@ test('a pair is made, saved, read and compared in a file on the disk', async ({ 
 test('a token is made and read in a file on the disk', async ({ page, context }, info) => {
   const asked = await openFile(page, context, info, downloads.files.token);
   await page.getByRole('button', { name: 'Make the token' }).click();
-  await expect(page.getByText(/^Made and signed: a token for the web chat that lives /)).toBeVisible();
+  await expect(
+    page.getByText(/^Made and signed: a token for the web chat with a lifetime of /),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Read it above' }).click();
   await expect(fieldOf(page, 'token')).toHaveAttribute('data-verdict', /ok|warn/);
   expect(asked).toEqual([page.url()]);

@@ -48,19 +48,19 @@ test('what a link chose is said until the person chooses', async ({ page }) => {
   await expect(replace.getByRole('radio', { name: 'LiveEngage' })).toBeChecked();
 });
 
-test('the life of a token waits in its box until it is accepted', async ({ page, clipboard }) => {
+test('the lifetime of a token waits in its box until it is accepted', async ({ page, clipboard }) => {
   await page.goto('/token/?receiver=liveengage&life=15m&playLife=none#make');
   const make = tool(page, 'Make a token');
   await expect(make.getByLabel('LiveEngage')).toBeChecked();
   await expect(tool(page, 'Read a token').getByLabel('LiveEngage')).toBeChecked();
-  await expect(tool(page, 'Watch it renew').getByLabel('A token lives')).toHaveValue('none');
+  await expect(tool(page, 'Watch it renew').getByLabel('Lifetime of a token')).toHaveValue('none');
   const life = make.locator('[data-box="life"]');
   await expect(life).toHaveAttribute('data-reason', 'from-link');
-  await expect(make.getByLabel('It lives for')).toHaveValue('15m');
+  await expect(make.getByLabel('Lifetime of the token')).toHaveValue('15m');
 
   // Until then it makes no token, and is passed on to nobody.
   await make.getByRole('button', { name: 'Make the token' }).click();
-  await expect(make.getByText('How long the token lives has to be put right first.')).toBeVisible();
+  await expect(make.getByText('Correct the lifetime first.')).toBeVisible();
   await copyState(page, 'Make a token').click();
   await expect(make.getByText('Link copied.')).toBeVisible();
   expect(await clipboard.read()).toBe(new URL('/token/?receiver=liveengage#make', page.url()).href);
@@ -68,7 +68,7 @@ test('the life of a token waits in its box until it is accepted', async ({ page,
   await life.getByRole('button', { name: 'Use this value' }).click();
   await expect(life).toHaveAttribute('data-verdict', 'ok');
   await make.getByLabel('The web chat').check();
-  await expect(make.getByLabel('It lives for')).toHaveValue('15m');
+  await expect(make.getByLabel('Lifetime of the token')).toHaveValue('15m');
   await copyState(page, 'Make a token').click();
   await expect.poll(() => clipboard.read()).toBe(new URL('/token/?life=15m#make', page.url()).href);
 });
@@ -78,7 +78,7 @@ test('a choice that is not there and a life that is none are named, and change n
   await expect(page.getByText('“receiver”: this page has no choice with that name.')).toBeVisible();
   await expect(page.getByText('“playClock”: this page has no choice with that name.')).toBeVisible();
   await expect(page.getByText('“life”: it does not have the form of this value.')).toHaveCount(1);
-  await expect(page.getByLabel('It lives for')).toHaveValue('30m');
+  await expect(page.getByLabel('Lifetime of the token')).toHaveValue('30m');
   await expect(fieldOf(page, 'token')).toHaveAttribute('data-verdict', 'empty');
 });
 

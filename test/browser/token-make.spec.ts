@@ -5,7 +5,7 @@ import { expect, settle, test, watchReturn, withBackForwardCache } from '../supp
 import { controlOf, fieldOf, pasteInto } from '../support/fields';
 import { everythingIn } from '../support/pages/page-facts';
 
-const made = /^Made and signed: a token for the web chat that lives /;
+const made = /^Made and signed: a token for the web chat with a lifetime of /;
 
 test.use(withBackForwardCache);
 
@@ -61,7 +61,7 @@ test.describe('a token made on the page', () => {
     await expect(controlOf(page, 'token')).toHaveValue(token ?? '');
     await expect(fieldOf(page, 'token')).toHaveAttribute('data-verdict', /ok|warn/);
     // Its life is what the time line plays.
-    await expect(page.getByRole('combobox', { name: 'A token lives' })).toHaveValue('own');
+    await expect(page.getByRole('combobox', { name: 'Lifetime of a token' })).toHaveValue('own');
   });
 
   test('is gone after leaving and coming back', async ({ page }) => {
@@ -97,7 +97,7 @@ test.describe('a token made on the page', () => {
 
   test('is signed by a pair that is kept, where one was made', async ({ page, observed }) => {
     await openMaker(page);
-    await page.locator('summary', { hasText: 'Sign with a pair that you keep' }).click();
+    await page.locator('summary', { hasText: 'Sign with a key pair that you keep' }).click();
     await page.getByRole('button', { name: 'Make the pair' }).click();
     await expect(page.getByRole('button', { name: 'Save the private key' })).toBeVisible({ timeout: 30_000 });
     observed.requests.length = 0;
@@ -105,11 +105,11 @@ test.describe('a token made on the page', () => {
       page.getByText('Made: RS256, 2048 bits. The public key is beside each token that it signs.'),
     ).toBeVisible();
     await expect(
-      page.getByRole('radio', { name: 'The pair in hand: RSA public key, 2048 bits' }),
+      page.getByRole('radio', { name: 'The key pair in hand: RSA public key, 2048 bits' }),
     ).toBeChecked();
     await page.getByRole('button', { name: 'Make the token' }).click();
     await expect(page.getByText(made)).toBeVisible();
-    await expect(page.getByText('The pair in hand: RSA public key, 2048 bits.')).toBeVisible();
+    await expect(page.getByText('The key pair in hand: RSA public key, 2048 bits.')).toBeVisible();
     const token = (await page.locator('output[name="madeTokenValue"]').textContent()) ?? '';
     const line = (await page.locator('output[name="madePublicKeyValue"]').textContent()) ?? '';
     expect(verifies(token, `-----BEGIN PUBLIC KEY-----\n${line}\n-----END PUBLIC KEY-----`)).toBe(true);
@@ -133,7 +133,7 @@ test.describe('a token made on the page', () => {
       /216 bytes, and one block of this key takes 214\. Send an id and let the assistant look the rest up\./,
     );
     await page.getByRole('button', { name: 'Make the token' }).click();
-    await expect(page.getByText('The payload has to be put right first, or emptied.')).toBeVisible();
+    await expect(page.getByText('Correct the payload first, or empty it.')).toBeVisible();
     await expect(payload).toBeFocused();
     await payload.fill('{"name":"Zoë"}');
     await page.getByRole('button', { name: 'Make the token' }).click();
@@ -169,12 +169,12 @@ test.describe('the time line', () => {
     await expect(line.getByRole('status')).toHaveText('Paused.');
     await line.getByRole('combobox', { name: 'Your handler, when asked' }).selectOption('It sets nothing');
     await expect(
-      line.getByRole('listitem').filter({ hasText: 'event.identityToken was not set' }),
+      line.getByRole('listitem').filter({ hasText: 'without setting event.identityToken' }),
     ).toBeVisible();
     await line.getByRole('button', { name: 'Next step' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    await expect(line.getByRole('status')).toHaveText(/^0:01 Your handler is done/);
+    await expect(line.getByRole('status')).toHaveText(/^0:01 Your handler has finished/);
   });
 
   test.describe('with less motion', () => {
@@ -201,7 +201,7 @@ test.describe('the time line', () => {
       await expect(line.getByRole('combobox')).toHaveCount(0);
       await expect(page.getByRole('button', { name: 'Make the token' })).toBeHidden();
       await expect(
-        page.getByText('For a test, the script of this page makes one. On your server a library does it'),
+        page.getByText('For a test, the script of this page makes a token. On your server a library does it'),
       ).toBeVisible();
     });
   });

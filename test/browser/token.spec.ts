@@ -32,7 +32,9 @@ test('a token is read out of a header line, and stays unsure until a key has ver
   await expect(field).toHaveAttribute('data-verdict', 'warn');
   await expect(field).toHaveAttribute('data-reason', 'signature-not-checked');
   await expect(
-    field.getByText(/^Meets the documented rules of the web chat until .*, if its signature holds/),
+    field.getByText(
+      /^This token meets the documented rules of the web chat until .*, if its signature holds/,
+    ),
   ).toBeVisible();
   await expect(outputOf(page, 'token')).toHaveText(good);
   await expect(part(page, 'Claims').getByText('"visitor-3f2b8c1e"', { exact: true })).toBeVisible();
@@ -197,7 +199,7 @@ test('a token is read with the keyboard alone', async ({ page, clipboard }) => {
   await tabTo(page, controlOf(page, 'token'));
   await page.keyboard.press('ControlOrMeta+V');
   await expect(fieldOf(page, 'token')).toHaveAttribute('data-reason', 'signature-not-checked');
-  const raw = part(page, 'Claims').locator('summary', { hasText: 'The text as it stands' });
+  const raw = part(page, 'Claims').locator('summary', { hasText: 'The text as it is in the token' });
   await tabTo(page, raw);
   await page.keyboard.press('Enter');
   await expect(part(page, 'Claims').getByRole('region')).toHaveText(JSON.stringify(claims));

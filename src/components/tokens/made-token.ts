@@ -2,8 +2,9 @@ import { copyShown, copyText, showCopied } from '../../browser/copy';
 import { announce } from '../../browser/events';
 import { find } from '../../browser/find';
 import { emptyToken, showToken, type MadeToken } from './show-token';
+import { words } from './token-maker.en';
 
-/** What signed, in the words and the forms of its public half. */
+/** What signed, in words and in the forms of its public key. */
 export interface ShownKey {
   readonly publicKey: string;
   readonly pem: string;
@@ -17,39 +18,33 @@ export class MadeTokenView extends HTMLElement {
 
   connectedCallback(): void {
     this.#on('[data-copy-token]', async () => {
-      this.#showCopied('token', await copyShown(this.#token, 'the token'));
+      this.#showCopied('token', await copyShown(this.#token, words.copied.token));
     });
     this.#on('[data-read]', () => {
       announce(document, 'token-made', { token: this.#token.textContent });
-      this.#tell('[data-made-said]', 'It stands in the box at the top of the page.');
+      this.#tell('[data-made-said]', words.readAbove);
     });
     this.#on('[data-copy-line]', async () => {
       const line = find(this, '[name="madePublicKeyValue"]', HTMLOutputElement);
-      this.#showCopied('line', await copyShown(line, 'the public key, one line'));
+      this.#showCopied('line', await copyShown(line, words.copied.line));
     });
     this.#on('[data-copy-pem]', async () => {
       const copied = await copyText(this.#pem);
-      const words = copied
-        ? 'Copied the public key as PEM.'
-        : 'The browser refused to copy. Copy the line by hand, between its BEGIN and END lines.';
-      this.#showCopied('pem', { copied, words });
+      this.#showCopied('pem', { copied, words: copied ? words.copied.pem : words.copied.pemFailed });
     });
   }
 
   /** `examples`: the claims in which nobody put a value of their own. */
   show(
     token: MadeToken,
-    { publicKey, pem, fingerprint, words }: ShownKey,
+    { publicKey, pem, fingerprint, words: said }: ShownKey,
     examples: readonly string[],
   ): void {
     this.#pem = pem;
-    this.#tell('[data-key-words]', words);
+    this.#tell('[data-key-words]', said);
     this.#tell('[name="madePublicKeyValue"]', publicKey);
     this.#tell('[data-fingerprint]', fingerprint);
-    this.#tell(
-      '[data-made-examples]',
-      examples.length === 0 ? '' : `An example stands in this token for: ${examples.join(', ')}.`,
-    );
+    this.#tell('[data-made-examples]', examples.length === 0 ? '' : words.examples(examples));
     showToken(this, token);
     this.#setShown(true);
   }
@@ -75,8 +70,8 @@ export class MadeTokenView extends HTMLElement {
     if (said instanceof HTMLElement) showCopied(button, said, done);
   }
 
-  #tell(place: string, words: string): void {
-    find(this, place, HTMLElement).textContent = words;
+  #tell(place: string, text: string): void {
+    find(this, place, HTMLElement).textContent = text;
   }
 
   #setShown(isShown: boolean): void {

@@ -10,7 +10,7 @@ export function wireClock(root: HTMLElement, set: (asOf: number | undefined) => 
     set(asOf);
   };
   control.addEventListener('change', () => {
-    // The control has no time zone: what stands in it is meant as UTC.
+    // The control has no time zone: its value is meant as UTC.
     const moment = Date.parse(`${control.value}Z`);
     show(Number.isNaN(moment) ? undefined : Math.floor(moment / 1000));
   });
@@ -24,7 +24,7 @@ export function wireClock(root: HTMLElement, set: (asOf: number | undefined) => 
   });
 }
 
-/** Whether the verdict's figures are a minute old, or ten seconds near the end of a token's life. */
+/** Whether the verdict's figures are a minute old, or ten seconds near the end of a token's lifetime. */
 export function isDue({ now, expires = Infinity }: SeenToken, saidAt: number): boolean {
   const step = Math.abs(expires - now) < 120 ? 10 : 60;
   return Math.floor(now / step) !== Math.floor(saidAt / step);

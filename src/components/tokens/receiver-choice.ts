@@ -1,6 +1,7 @@
 import { find, findAll } from '../../browser/find';
 import type { SeenToken } from '../../domain/tokens/judge-token';
 import { prepare } from './reader-rules';
+import { words } from './token-reader.en';
 
 /** Whom a token is read for: the stations of the reader, and the offer of another receiver. */
 export class ReceiverChoice {
@@ -35,11 +36,11 @@ export class ReceiverChoice {
     const button = find(this.#reader, '[data-switch]', HTMLButtonElement);
     button.hidden = !other;
     button.value = other?.id ?? '';
-    button.textContent = other ? `Check it for ${other.name}` : '';
+    button.textContent = other ? words.checkFor(other.name) : '';
     const madeBy = targets.find(({ id }) => id === this.#target)?.madeBy;
-    const words = find(this.#reader, '[data-made-by]', HTMLElement);
-    words.hidden = madeBy === undefined;
-    words.textContent = madeBy ?? '';
+    const place = find(this.#reader, '[data-made-by]', HTMLElement);
+    place.hidden = madeBy === undefined;
+    place.textContent = madeBy ?? '';
   }
 
   get #stations(): HTMLInputElement[] {

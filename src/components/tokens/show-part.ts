@@ -3,8 +3,9 @@ import { describeMember, noteOf } from '../../domain/tokens/describe-members';
 import type { SeenToken } from '../../domain/tokens/judge-token';
 import { shorten, writeText, writeValue } from '../../domain/tokens/decode-part';
 import type { Break, Member } from '../../domain/tokens/token-reading';
-import type { ClaimRule, TokenMark } from '../../domain/tokens/token-target';
+import type { TokenMark } from '../../domain/tokens/token-target';
 import { cloneOf, linkTo, markOf, textIn } from './show-marks';
+import { words } from './token-view.en';
 
 type PartName = 'header' | 'claims';
 
@@ -15,17 +16,11 @@ interface Row {
   readonly marks: readonly TokenMark[];
 }
 
-/** Beyond this a value is shortened; all of it stands in the text below. */
+/** Beyond this a value is shortened; all of it is in the text below. */
 const mostOfValue = 240;
 const mostOfText = 20_000;
 /** Characters around a break. */
 const aroundBreak = 400;
-
-const needs: Readonly<Record<ClaimRule['need'], string>> = {
-  required: 'Required.',
-  optional: 'Optional.',
-  ignored: 'Not used here.',
-};
 
 /** Fills the block of the header or the claims; `root` has the templates. */
 export function showPart(root: HTMLElement, name: PartName, seen: SeenToken): void {
@@ -39,8 +34,7 @@ export function showPart(root: HTMLElement, name: PartName, seen: SeenToken): vo
   list.hidden = list.childElementCount === 0;
   showBreak(find(block, '[data-broken]', HTMLElement), part);
   const raw = shorten(writeText(part.text), mostOfText);
-  find(block, 'pre', HTMLElement).textContent =
-    raw.text + (raw.left > 0 ? `… and ${raw.left.toLocaleString('en')} more characters` : '');
+  find(block, 'pre', HTMLElement).textContent = raw.text + (raw.left > 0 ? words.more(raw.left) : '');
   find(block, '[data-raw]', HTMLElement).hidden = part.text === '';
 }
 
@@ -57,7 +51,7 @@ function rowsOf(name: PartName, { token, target }: SeenToken, marks: readonly To
   const marksOf = (each: string): TokenMark[] => marks.filter(({ at }) => at.member === each);
   const said = new Set<string>();
   const there = part.members.map((member): Row => {
-    // What is said of a name that stands there twice is said once.
+    // What is said of a repeated name is said once.
     const isSaid = said.has(member.name);
     said.add(member.name);
     return { name: member.name, member, marks: isSaid ? [] : marksOf(member.name) };
@@ -68,15 +62,15 @@ function rowsOf(name: PartName, { token, target }: SeenToken, marks: readonly To
 function rowElement(root: HTMLElement, part: PartName, row: Row, { target, now }: SeenToken): HTMLElement {
   const element = cloneOf(root, 'member');
   const { name, member, marks } = row;
-  find(element, '[data-name]', HTMLElement).textContent = shorten(writeText(name), 120).text || '(no name)';
+  find(element, '[data-name]', HTMLElement).textContent = shorten(writeText(name), 120).text || words.noName;
   const value = find(element, '[data-value]', HTMLElement);
   const note = find(element, '[data-note]', HTMLElement);
   if (member) {
     const { text, left } = shorten(writeValue(member.value), mostOfValue);
     value.textContent = left > 0 ? `${text}…` : text;
     note.textContent = [
-      left > 0 ? `${left.toLocaleString('en')} more characters: see the text below.` : '',
-      member.repeated ? 'This name stands here more than once.' : '',
+      left > 0 ? words.moreBelow(left) : '',
+      member.repeated ? words.repeated : '',
       noteOf(member, now) ?? '',
     ]
       .filter(Boolean)
@@ -85,16 +79,14 @@ function rowElement(root: HTMLElement, part: PartName, row: Row, { target, now }
     note.dataset['of'] = name;
   } else {
     element.dataset['missing'] = '';
-    value.textContent = 'not there';
+    value.textContent = words.missing;
   }
   const described = describeMember(part, name, target);
   const rule = part === 'claims' ? target.claims.find((claim) => claim.name === name) : undefined;
   const meaning = find(element, '[data-meaning]', HTMLElement);
-  meaning.textContent = described
-    ? `${described.title}. ${described.meaning}`
-    : 'Not registered: it means what both sides agreed on.';
+  meaning.textContent = described ? words.meaning(described.title, described.meaning) : words.unregistered;
   const need = find(element, '[data-need]', HTMLElement);
-  need.append(rule ? `${needs[rule.need]} ` : '', ...(described ? [linkTo(described.source)] : []));
+  need.append(rule ? `${words.need[rule.need]} ` : '', ...(described ? [linkTo(described.source)] : []));
   element.dataset['verdict'] = marks[0]?.verdict ?? '';
   element.append(...marks.map((mark) => wrap(markOf(root, mark))));
   return element;
@@ -135,11 +127,7 @@ export function showBreak(
       'text-ink3',
     ),
   );
-  const what = broken.what === 'base64url' ? 'The part as it stands' : 'The text as far as it decodes';
-  place.replaceChildren(
-    textIn('p', `${what}, with the place marked where it breaks:`, 'text-sm text-ink2'),
-    text,
-  );
+  place.replaceChildren(textIn('p', words.breaks(broken.what === 'base64url'), 'text-sm text-ink2'), text);
 }
 
 /** What changes with the clock, without building the rows anew. */
@@ -147,10 +135,9 @@ export function tickPart(root: HTMLElement, name: PartName, { token, now }: Seen
   const block = find(root, `[data-part="${name}"]`, HTMLElement);
   const notes = block.querySelectorAll('[data-member]:not([data-missing]) [data-note]');
   for (const [index, member] of token[name].members.entries()) {
-    const words = noteOf(member, now);
+    const said = noteOf(member, now);
     const note = notes[index];
     // A value that was shortened or repeated has more to say than its time, and keeps it.
-    if (note && words !== undefined && note.textContent !== words && !member.repeated)
-      note.textContent = words;
+    if (note && said !== undefined && note.textContent !== said && !member.repeated) note.textContent = said;
   }
 }

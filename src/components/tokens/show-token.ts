@@ -2,6 +2,7 @@ import { find } from '../../browser/find';
 import type { Claims } from '../../domain/tokens/sign-token';
 import type { SignedTokenReading, TokenReading } from '../../domain/tokens/token-reading';
 import type { TokenMark, TokenTarget } from '../../domain/tokens/token-target';
+import { words } from './token-maker.en';
 
 /** What reads a token; fetched by the caller, before there is a key. */
 interface Reader {
@@ -40,7 +41,7 @@ export function emptyToken(place: HTMLElement): void {
   showMarks(place, []);
 }
 
-/** Nothing but the token may stand there: what is shown is what is copied. */
+/** Nothing but the token is shown: what is shown is what is copied. */
 function showParts(place: HTMLElement, parts: Readonly<Record<string, string>>): void {
   find(place, '[data-token]', HTMLElement).replaceChildren(
     ...Object.entries(parts).flatMap(([part, text], index) => {
@@ -54,8 +55,7 @@ function showParts(place: HTMLElement, parts: Readonly<Record<string, string>>):
 function sayClaim(name: string, value: unknown, now: number, { sayTime, sayDistance }: Reader): string {
   if (typeof value === 'number') return `${String(value)}: ${sayTime(value)}, ${sayDistance(value, now)}`;
   if (typeof value !== 'string') return JSON.stringify(value);
-  if (name === 'user_payload')
-    return `${String(value.length)} characters of base64, which only the service can decrypt`;
+  if (name === 'user_payload') return words.encrypted(value.length);
   return value;
 }
 
@@ -64,11 +64,11 @@ function showMarks(place: HTMLElement, marks: readonly TokenMark[]): void {
   list.hidden = marks.length === 0;
   const template = find(place, 'template', HTMLTemplateElement);
   list.replaceChildren(
-    ...marks.map(({ verdict, words }) => {
+    ...marks.map(({ verdict, words: said }) => {
       const row = document.importNode(template.content, true);
       find(row, 'li', HTMLElement).dataset['verdict'] = verdict;
-      find(row, 'b', HTMLElement).textContent = verdict === 'stop' ? 'Stop' : 'Check';
-      find(row, 'span', HTMLElement).textContent = words;
+      find(row, 'b', HTMLElement).textContent = words.mark(verdict === 'stop');
+      find(row, 'span', HTMLElement).textContent = said;
       return row;
     }),
   );

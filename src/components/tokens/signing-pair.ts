@@ -1,13 +1,14 @@
 import type { ThrowAwayPair } from '../../domain/tokens/sign-token';
 import { keyInHand } from '../keys/key-in-hand';
 import type { ShownKey } from './made-token';
+import { words } from './token-maker.en';
 
 /** What signs a token, and what is shown of it. */
 export interface Signer extends Omit<ShownKey, 'pem'> {
   readonly key: CryptoKey;
 }
 
-/** The pair that signs: the one in hand, or one to throw away that is made once and lives until it is dropped. */
+/** The key pair that signs: the one in hand, or one to throw away that is made once and kept until it is dropped. */
 export class SigningPair {
   #made: ThrowAwayPair | undefined;
 
@@ -27,7 +28,7 @@ export class SigningPair {
         key: await inHand.signer(),
         publicKey: inHand.publicKey,
         fingerprint: inHand.fingerprint ?? '',
-        words: `The pair in hand: ${inHand.words}.`,
+        words: words.signer.inHand(inHand.words),
       };
     }
     this.#made ??= await make();
@@ -35,8 +36,7 @@ export class SigningPair {
       key: this.#made.signer,
       publicKey: this.#made.publicKey,
       fingerprint: this.#made.fingerprint,
-      words:
-        'A throw-away pair of 2048 bits. Nobody can save its private half, and leaving the page loses it: paste this key in a test console only.',
+      words: words.signer.throwAway,
     };
   }
 }

@@ -2,10 +2,10 @@ import { hear } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import type { Play, RenewalEvent, Scene } from '../../domain/tokens/renewal';
+import { words } from './time-line.en';
 
 /** Milliseconds that the whole line takes when it is played. */
 const playTime = 12_000;
-const derivedWords = ' Worked out from the rules, not watched.';
 
 /** Plays what the web chat does with its tokens: as a line in time, and as the list of the same events. */
 class TimeLine extends HTMLElement {
@@ -26,7 +26,7 @@ class TimeLine extends HTMLElement {
     }
     this.#on('[data-play]', () => {
       if (this.#frame === undefined) void this.#start();
-      else this.#stop('Paused.');
+      else this.#stop(words.paused);
     });
     this.#on('[data-back]', () => void this.#step(-1));
     this.#on('[data-next]', () => void this.#step(1));
@@ -78,7 +78,7 @@ class TimeLine extends HTMLElement {
     return find(this, 'option[value="own"]', HTMLOptionElement);
   }
 
-  /** The life of the token that was read above becomes a choice, and the one that is made. */
+  /** The lifetime of the token that was read above becomes a choice, and the one that is made. */
   async #offerOwn(life: number | undefined): Promise<void> {
     const own = this.#ownOption;
     const select = find(this, 'select[name="playLife"]', HTMLSelectElement);
@@ -87,7 +87,7 @@ class TimeLine extends HTMLElement {
     if (isUsable) {
       this.#work ??= await loadWork();
       own.dataset['own'] = String(life);
-      own.textContent = `As the token above: ${this.#work.sayLength(life)}`;
+      own.textContent = words.own(this.#work.sayLength(life));
       select.value = 'own';
     } else if (select.value === 'own') {
       find(select, 'option[selected]', HTMLOptionElement).selected = true;
@@ -107,8 +107,7 @@ class TimeLine extends HTMLElement {
     find(this, '[data-caption]', HTMLElement).textContent = describeScene(scene);
     this.#span = spanOf(this.#play);
     const faster = Math.round((this.#span * 1000) / playTime);
-    find(this, '[data-speed]', HTMLElement).textContent =
-      `${sayLength(this.#span)} in 12 seconds, ${String(faster)} times as fast`;
+    find(this, '[data-speed]', HTMLElement).textContent = words.speed(sayLength(this.#span), faster);
     drawLine(find(this, '[data-stage]', HTMLElement), this.#play);
     this.#list();
     this.#show();
@@ -117,11 +116,11 @@ class TimeLine extends HTMLElement {
   #list(): void {
     const template = find(this, 'template', HTMLTemplateElement);
     find(this, '[data-events]', HTMLOListElement).replaceChildren(
-      ...this.#rows.map(({ at, kind, words, derived }) => {
+      ...this.#rows.map(({ at, kind, words: said, derived }) => {
         const row = document.importNode(template.content, true);
         find(row, 'li', HTMLLIElement).dataset['kind'] = kind;
         find(row, '[data-at]', HTMLElement).textContent = this.#work?.clockWords(at) ?? '';
-        find(row, '[data-words]', HTMLElement).textContent = words + (derived ? derivedWords : '');
+        find(row, '[data-words]', HTMLElement).textContent = derived ? `${said} ${words.derived}` : said;
         return row;
       }),
     );
@@ -156,18 +155,18 @@ class TimeLine extends HTMLElement {
       this.#at = Math.min(span, from + ((time - began) / playTime) * span);
       this.#show();
       if (this.#at < span) this.#frame = requestAnimationFrame(advance);
-      else this.#stop(`Played to the end. ${this.#rows.at(-1)?.words ?? ''}`);
+      else this.#stop(words.ended(this.#rows.at(-1)?.words ?? ''));
     };
     this.#frame = requestAnimationFrame(advance);
-    find(this, '[data-play]', HTMLButtonElement).textContent = 'Pause';
-    this.#say('Playing. The list below names each event.');
+    find(this, '[data-play]', HTMLButtonElement).textContent = words.pause;
+    this.#say(words.playing);
   }
 
-  #stop(words: string): void {
+  #stop(said: string): void {
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#frame = undefined;
-    find(this, '[data-play]', HTMLButtonElement).textContent = 'Play';
-    this.#say(words);
+    find(this, '[data-play]', HTMLButtonElement).textContent = words.play;
+    this.#say(said);
   }
 
   /** To the event before or after, and from the first back to the whole line. */
@@ -179,14 +178,14 @@ class TimeLine extends HTMLElement {
       by === 1 ? this.#rows.find((each) => each.at > at) : this.#rows.findLast((each) => each.at < at);
     if (row) {
       this.#at = row.at;
-      this.#say(`${this.#work?.clockWords(row.at) ?? ''} ${row.words}`);
+      this.#say(words.event(this.#work?.clockWords(row.at) ?? '', row.words));
     } else if (by === -1) this.#at = undefined;
-    else this.#say('That was the last event.');
+    else this.#say(words.lastEvent);
     this.#show();
   }
 
-  #say(words: string): void {
-    find(this, '[data-said]', HTMLElement).textContent = words;
+  #say(said: string): void {
+    find(this, '[data-said]', HTMLElement).textContent = said;
   }
 }
 

@@ -4,7 +4,7 @@ import { loadsLater } from '../../browser/load-ahead';
 import type { LifeReading, LifeWay } from '../../domain/tokens/life';
 import { GuideField } from '../guide/guide-field';
 
-/** The length of a token's life: what it means in seconds, and what the libraries would make of the same text. */
+/** The lifetime of a token: what it means in seconds, and what the libraries would make of the same text. */
 export class TokenLife {
   readonly #place: HTMLElement;
   readonly #field: GuideField;
@@ -31,7 +31,7 @@ export class TokenLife {
     });
   }
 
-  /** Puts the usual life of a target there, as long as nobody put in another. */
+  /** Puts the usual lifetime of a target there, as long as nobody put in another. */
   offer(usual: string): void {
     if (this.#field.text !== this.#offered) return;
     this.#offered = usual;
@@ -42,7 +42,7 @@ export class TokenLife {
     this.#field.control.focus();
   }
 
-  /** `seconds` is missing where nothing stands there, or nothing that can be used. */
+  /** `seconds` is missing where nothing was entered, or nothing that can be used. */
   async settle(): Promise<{ readonly isRefused: boolean; readonly seconds: number | undefined }> {
     const reading = await this.#field.settle();
     return {

@@ -14,6 +14,7 @@ import { readClaims, showProblems, wireClaims } from './claim-fields';
 import { MadeTokenView } from './made-token';
 import { SigningPair, type Signer } from './signing-pair';
 import { TokenLife } from './token-life';
+import { words } from './token-maker.en';
 import { TokenPayload } from './token-payload';
 
 type Work = Awaited<ReturnType<typeof prepare>>;
@@ -48,7 +49,7 @@ class TokenMaker extends HTMLElement {
     form.addEventListener('focusin', () => void prepare(this.#target).catch(() => undefined), { once: true });
     find(this, '[data-forget]', HTMLButtonElement).addEventListener('click', () => {
       this.#made.forget();
-      this.#say('The token is out of this page. Copies of it work until it expires.');
+      this.#say(words.forgotten);
       focusWords(find(this, '[data-make-status]', HTMLElement));
     });
     hear(document, 'key-in-hand', ({ key }) => {
@@ -82,12 +83,12 @@ class TokenMaker extends HTMLElement {
     return this.#claims.hasAttribute('data-takes-payload');
   }
 
-  #tell(place: string, words: string): void {
-    find(this, place, HTMLElement).textContent = words;
+  #tell(place: string, text: string): void {
+    find(this, place, HTMLElement).textContent = text;
   }
 
-  #say(words: string): void {
-    this.#tell('[data-make-status]', words);
+  #say(said: string): void {
+    this.#tell('[data-make-status]', said);
   }
 
   #showTarget(): void {
@@ -115,18 +116,14 @@ class TokenMaker extends HTMLElement {
     this.#say('');
     const work = await prepare(this.#target).catch(() => undefined);
     if (!work) {
-      this.#say(
-        'What makes tokens could not be loaded, and no key was made. Look at the connection, reload the page and try again.',
-      );
+      this.#say(words.loadFailed);
       this.#isBusy = false;
       return;
     }
     try {
       await this.#makeFrom(work);
     } catch (error) {
-      this.#say(
-        `This browser could not make a token (${describeError(error)}). Keys need a page that came over https.`,
-      );
+      this.#say(words.failed(describeError(error)));
     }
     this.#isBusy = false;
   }
@@ -136,27 +133,26 @@ class TokenMaker extends HTMLElement {
     const { target, signing, times, encryption, writing, reading } = work;
     const life = await this.#life?.settle();
     if (life?.isRefused) {
-      this.#say('How long the token lives has to be put right first.');
+      this.#say(words.correct.lifetime);
       this.#life?.focusControl();
       return;
     }
     const now = Math.floor(Date.now() / 1000);
     const texts = await readClaims(this.#claims);
     if (!texts) {
-      this.#say('One claim has to be put right first.');
+      this.#say(words.correct.claims(1));
       return;
     }
     const checked = signing.assembleClaims(target, { texts, now, life: life?.seconds });
     const problems = checked.ok ? [] : checked.problems;
     showProblems(this.#claims, problems);
     if (problems.length > 0) {
-      const what = problems.length === 1 ? 'One claim has' : 'Some claims have';
-      this.#say(`${what} to be put right first.`);
+      this.#say(words.correct.claims(problems.length));
       return;
     }
 
     const wantsInHand = find(this, 'input[value="in-hand"]', HTMLInputElement).checked;
-    if (this.#pair.isNew(wantsInHand)) this.#say('Making a throw-away pair of 2048 bits.');
+    if (this.#pair.isNew(wantsInHand)) this.#say(words.making);
     const signer = await this.#pair.take(wantsInHand, work.signing.makeThrowAwayPair);
     const all = await this.#withPayload(work, texts, signer);
     const assembled = all && signing.assembleClaims(target, { texts: all, now, life: life?.seconds });
@@ -173,8 +169,8 @@ class TokenMaker extends HTMLElement {
       { ...signer, pem: key ? writing.writePem(key) : '' },
       signing.examplesIn(target, claims),
     );
-    const lives = life?.seconds === undefined ? 'without exp' : `that lives ${times.sayLength(life.seconds)}`;
-    this.#say(`Made and signed: a token for ${target.name} ${lives}.`);
+    const lifetime = life?.seconds === undefined ? undefined : times.sayLength(life.seconds);
+    this.#say(words.made(target.name, lifetime));
   }
 
   /** The texts with the encrypted payload among them; `undefined` when something has to be put right first. */
@@ -186,7 +182,7 @@ class TokenMaker extends HTMLElement {
     if (!this.#takesPayload) return texts;
     const payload = await find(this, 'token-payload', TokenPayload).encrypt(signer.publicKey);
     if (!payload.ok) {
-      this.#say('The payload has to be put right first, or emptied.');
+      this.#say(words.correct.payload);
       payload.focus();
       return undefined;
     }

@@ -3,6 +3,7 @@ import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import type { PayloadReading } from '../../domain/tokens/encrypt-payload';
 import { ValueField } from '../fields/value-field';
+import { words } from './token-maker.en';
 
 /** Milliseconds without a key pressed, after which the count is announced. */
 const pause = 900;
@@ -41,7 +42,7 @@ export class TokenPayload extends HTMLElement {
     });
   }
 
-  /** Encrypts what stands there. `signing`: the key that signs, one line, which must be another. */
+  /** Encrypts the payload. `signing`: the key that signs, one line, which must be another. */
   async encrypt(signing: string): Promise<PayloadClaim> {
     const reading = await this.#payload.settle();
     if (!reading) return { ok: true, claim: undefined };
@@ -100,15 +101,13 @@ export class TokenPayload extends HTMLElement {
 const noKey = {
   reason: 'no-key-to-encrypt',
   verdict: 'stop',
-  words:
-    'A payload needs the key that it is encrypted with. Paste IBM provided public key from the Security tab, or empty the payload.',
+  words: words.payload['no-key-to-encrypt'],
 } as const;
 
 const signingKey = {
   reason: 'signing-key',
   verdict: 'stop',
-  words:
-    'This is the public key of the pair that signs the token, and the service has no private key for it. Copy the other one: IBM provided public key on the Security tab.',
+  words: words.payload['signing-key'],
 } as const;
 
 async function loadWork() {

@@ -11,6 +11,7 @@ import { keyInHand } from '../keys/key-in-hand';
 import { isDue, saysTheSame, wireClock } from './reader-clock';
 import { prepare } from './reader-rules';
 import { ReceiverChoice } from './receiver-choice';
+import { words } from './token-reader.en';
 
 class TokenReader extends HTMLElement {
   #receiver: ReceiverChoice | undefined;
@@ -76,14 +77,14 @@ class TokenReader extends HTMLElement {
     this.#on('[data-clear]', () => {
       this.#forget();
       find(this, '[data-control]', HTMLTextAreaElement).focus();
-      this.#say('Cleared.');
+      this.#say(words.cleared);
     });
     this.#on('[data-example]', async () => {
       try {
         this.#token.fill((await prepare()).makeExample());
-        this.#say('A made-up token: nobody signed it, and it expired in 2020.');
+        this.#say(words.example);
       } catch {
-        this.#say('The example could not be loaded. Reload the page.');
+        this.#say(words.exampleFailed);
       }
     });
     this.#on('[data-take]', () => {
@@ -96,8 +97,8 @@ class TokenReader extends HTMLElement {
     find(this, selector, HTMLButtonElement).addEventListener('click', () => void act());
   }
 
-  #say(words: string): void {
-    find(this, '[data-said]', HTMLElement).textContent = words;
+  #say(said: string): void {
+    find(this, '[data-said]', HTMLElement).textContent = said;
   }
 
   /** Fetched with the first sign of somebody at the page, so that the first load is light and the answer quick. */

@@ -7,6 +7,7 @@ import { showBreak, showPart, tickPart } from './show-part';
 import { fromMilliseconds } from '../../domain/tokens/times';
 import { ValueChoices } from '../fields/value-choices';
 import { showTimes } from './show-times';
+import { words } from './token-view.en';
 
 const mostOfSignature = 1_500;
 
@@ -59,9 +60,7 @@ function showSignature(root: HTMLElement, { token, marks, signature }: SeenToken
   const breakAt = document.createElement('div');
   showBreak(breakAt, { encoded, ...(broken && { broken }) });
   const bytes =
-    length === undefined || length === 0
-      ? []
-      : [textIn('p', `${String(length)} bytes.`, 'text-sm text-ink2')];
+    length === undefined || length === 0 ? [] : [textIn('p', words.bytes(length), 'text-sm text-ink2')];
   place.hidden = false;
   place.replaceChildren(
     ...(broken ? [breakAt] : encoded === '' ? [] : [value]),
@@ -72,12 +71,12 @@ function showSignature(root: HTMLElement, { token, marks, signature }: SeenToken
 }
 
 function showChecklist(root: HTMLElement, seen: SeenToken): void {
-  const rows = makeChecklist(seen).map(({ section, words, verdict }) => {
+  const rows = makeChecklist(seen).map(({ section, words: said, verdict }) => {
     const row = cloneOf(root, 'check');
     row.dataset['verdict'] = verdict;
     showWord(row, verdict);
     find(row, '[data-section]', HTMLElement).textContent = section;
-    find(row, '[data-words]', HTMLElement).textContent = words;
+    find(row, '[data-words]', HTMLElement).textContent = said;
     return row;
   });
   find(root, '[data-checklist] ol', HTMLElement).replaceChildren(...rows);

@@ -1,3 +1,5 @@
+import { unsigned } from './example.en';
+
 /**
  * A token to look at, put together when it is asked for. It is made up, expired long ago, and signed by nobody:
  * where a signature would stand are bytes that say so, as many as RS256 with a 2048-bit key makes.
@@ -7,9 +9,8 @@ export function makeExample(): string {
   const parts = [
     JSON.stringify({ alg: 'RS256', typ: 'JWT' }),
     JSON.stringify({ sub: 'visitor-3f2b8c1e', iss: 'shop.example.com', iat: issued, exp: issued + 1800 }),
-    'This is a made-up example. Nobody signed it. '.repeat(6).slice(0, 256),
+    unsigned.repeat(6).slice(0, 256),
   ];
-  // ASCII only, as btoa wants it.
   return parts
     .map((part) => btoa(part).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''))
     .join('.');

@@ -45,7 +45,7 @@ const kinds = {
     good: 'https://chat.example.com',
     bad: 'not a host',
   }),
-  'the life of a token': () =>
+  'the lifetime of a token': () =>
     Promise.resolve({ html: maker, wire: wireMaker, at: '[data-box="life"]', good: '10m', bad: 'a while' }),
   'the payload of a token': () =>
     Promise.resolve({

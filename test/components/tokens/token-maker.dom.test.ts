@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { find, findAll } from '../../../src/browser/find';
 import { keyFromLine } from '../../../src/domain/tokens/encrypt-payload';
 import { writePem } from '../../../src/domain/keys/write-key';
+import { words as maker } from '../../../src/components/tokens/token-maker.en';
 import { ways } from '../../../src/domain/tokens/life.en';
 import { render, stage } from '../../support/stage';
 
@@ -14,7 +15,7 @@ const service = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const serviceKey = service.publicKey.export({ type: 'spki', format: 'pem' }).toString();
 
 const now = new Date('2026-11-22T14:00:00Z');
-const isMade = 'Made and signed: a token for the web chat that lives 30 minutes.';
+const isMade = maker.made('the web chat', '30 minutes');
 
 beforeEach(() => {
   vi.useFakeTimers({ now, toFake: ['Date'] });
@@ -58,7 +59,7 @@ describe('the form', () => {
     const { document, make, type } = await open();
     type('#make-web-chat-sub', ' ');
     make();
-    await said(document, 'One claim has to be put right first.');
+    await said(document, maker.correct.claims(1));
     const control = find(document, '#make-web-chat-sub', HTMLInputElement);
     expect(document.activeElement).toBe(control);
     expect(control.getAttribute('aria-invalid')).toBe('true');
@@ -71,17 +72,17 @@ describe('the form', () => {
     expect(control.hasAttribute('aria-invalid')).toBe(false);
   });
 
-  test('makes nothing from a life that is none', async () => {
+  test('makes nothing from a lifetime that is none', async () => {
     const { document, make, type } = await open();
     type('#token-life', 'a while');
     make();
-    await said(document, 'How long the token lives has to be put right first.');
+    await said(document, maker.correct.lifetime);
     expect(document.activeElement).toBe(find(document, '#token-life', HTMLInputElement));
     expect(find(document, '[data-made]', HTMLElement).hidden).toBe(true);
   });
 });
 
-describe('the life', () => {
+describe('the lifetime', () => {
   test('is read at each input, with what the libraries make of it', async () => {
     const { document, type } = await open();
     type('#token-life', '3600');
@@ -143,11 +144,11 @@ describe('a token that was made', () => {
     });
   });
 
-  test('carries the mistake that was made with its life, and what the receiver will say', async () => {
+  test('carries the mistake that was made with its lifetime, and what the receiver will say', async () => {
     const { document, make, type } = await open();
     type('#token-life', '"3600"');
     make();
-    await said(document, 'Made and signed: a token for the web chat that lives 3 seconds.');
+    await said(document, maker.made('the web chat', '3 seconds'));
     const { iat = 0, exp = 0 } = decodeJwt(tokenOf(document));
     expect(exp - iat).toBe(3);
     expect(find(document, '[data-marks]', HTMLElement).hidden).toBe(false);
@@ -158,7 +159,7 @@ describe('a token that was made', () => {
     const marked = () => find(document, '[data-made-examples]', HTMLElement).textContent;
     make();
     await said(document, isMade);
-    expect(marked()).toBe('An example stands in this token for: sub.');
+    expect(marked()).toBe(maker.examples(['sub']));
     type('#make-web-chat-sub', 'visitor-of-ours');
     make();
     await vi.waitFor(() => {
@@ -188,7 +189,7 @@ describe('a token that was made', () => {
       key: find(document, '[name="madePublicKeyValue"]', HTMLElement).textContent,
     };
     press('[data-forget]');
-    await said(document, 'The token is out of this page. Copies of it work until it expires.');
+    await said(document, maker.forgotten);
     expect(document.body.textContent).not.toContain(first.token.slice(-40));
     make();
     await said(document, isMade);
@@ -229,9 +230,9 @@ describe('a payload', () => {
     const { document, make, type } = await open();
     type('#payload-json', '{"name": "Zoë"}');
     make();
-    await said(document, 'The payload has to be put right first, or emptied.');
+    await said(document, maker.correct.payload);
     expect(find(document, '#payload-json-verdict [data-verdict-words]', HTMLElement).textContent).toBe(
-      'A payload needs the key that it is encrypted with. Paste IBM provided public key from the Security tab, or empty the payload.',
+      maker.payload['no-key-to-encrypt'],
     );
     expect(find(document, 'token-payload details', HTMLDetailsElement).open).toBe(true);
   });
@@ -246,9 +247,9 @@ describe('a payload', () => {
       expect(find(document, '[data-count]', HTMLElement).textContent).toBe('16 of 214 bytes');
     });
     make();
-    await said(document, 'The payload has to be put right first, or emptied.');
+    await said(document, maker.correct.payload);
     expect(find(document, '[data-field="ibmPublicKey"] [data-verdict-words]', HTMLElement).textContent).toBe(
-      'This is the public key of the pair that signs the token, and the service has no private key for it. Copy the other one: IBM provided public key on the Security tab.',
+      maker.payload['signing-key'],
     );
   });
 
@@ -312,7 +313,7 @@ describe('a secret in a box that takes none', () => {
     const { document, make } = await open();
     find(document, '#make-web-chat-sub', HTMLInputElement).value = token;
     make();
-    await said(document, 'One claim has to be put right first.');
+    await said(document, maker.correct.claims(1));
     expect(find(document, '#make-web-chat-sub', HTMLInputElement).value).toBe('');
     expect(find(document, '[data-made]', HTMLElement).hidden).toBe(true);
   });
@@ -336,7 +337,7 @@ describe('the key in hand', () => {
     await said(document, isMade);
     expect(find(document, '[name="madePublicKeyValue"]', HTMLElement).textContent).toBe(publicKey);
     expect(find(document, '[data-key-words]', HTMLElement).textContent).toBe(
-      'The pair in hand: RSA public key, 2048 bits.',
+      maker.signer.inHand('RSA public key, 2048 bits'),
     );
     putDown('made');
     putDown('read');

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hear, type Events } from '../../../src/browser/events';
 import { find, findAll } from '../../../src/browser/find';
+import { words as view } from '../../../src/components/tokens/token-view.en';
 import { words as liveengage } from '../../../src/content/desks/liveengage/token.en';
 import { words as examined } from '../../../src/domain/tokens/examine-token.en';
 import { words as judged } from '../../../src/domain/tokens/judge-token.en';
@@ -163,7 +164,7 @@ describe('a sound token', () => {
       'As of 22 Nov 2026, 14:11:00 UTC, by the clock of this computer. No allowance for clocks that differ is documented for the web chat, so none is made.',
     );
     expect(text('[data-life-words]')).toBe(
-      'Issued 11 minutes ago (iat)Expires in 9 minutes 9 seconds (exp)Lives for 20 minutes 9 seconds',
+      'Issued 11 minutes ago (iat)Expires in 9 minutes 9 seconds (exp)Lifetime: 20 minutes 9 seconds',
     );
   });
 
@@ -285,8 +286,8 @@ describe('a token with a fault', () => {
     const { paste, rows } = await open();
     await paste(makeToken(`{"sub":"a-visitor","exp":${String(now + 549)},"sub":"another-visitor"}`));
     expect(rows('claims').filter(([name]) => name === 'sub')).toEqual([
-      ['sub', '"a-visitor"', 'This name stands here more than once.'],
-      ['sub', '"another-visitor"', 'This name stands here more than once.'],
+      ['sub', '"a-visitor"', view.repeated],
+      ['sub', '"another-visitor"', view.repeated],
     ]);
   });
 

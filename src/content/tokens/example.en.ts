@@ -1,0 +1,2 @@
+/** Stands where a signature would be. ASCII only, as btoa wants it. */
+export const unsigned = 'This is a made-up example. Nobody signed it. ';
