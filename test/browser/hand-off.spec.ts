@@ -46,7 +46,9 @@ test('a part goes to a colleague, is compared, taken over, and its results come 
   // By keyboard alone: the address waits, the name is taken over.
   await opened.getByRole('button', { name: 'Take over' }).focus();
   await there.keyboard.press('Enter');
-  await expect(opened.getByText(/Not usable until you have compared: Integration widget URL/)).toBeVisible();
+  await expect(
+    opened.getByText(/Compare these before you can use them: Integration widget URL/),
+  ).toBeVisible();
   await expect(fieldOf(there, 'widgetUrl')).toHaveAttribute('data-verdict', 'checking');
   await expect(fieldOf(there, 'widgetUrl')).toHaveAttribute('data-reason', 'from-link');
   await expect(outputOf(there, 'widgetName')).toHaveText('Ada');
@@ -70,7 +72,7 @@ test('a part goes to a colleague, is compared, taken over, and its results come 
   await colleague.close();
   await page.keyboard.press('Escape');
   await page.goto(back);
-  await expect(sheet.getByText('another one stands here')).toBeVisible({
+  await expect(sheet.getByText('a different value is here')).toBeVisible({
     timeout: 20_000,
   });
   await sheet.getByRole('button', { name: 'Take over' }).click();

@@ -1,21 +1,13 @@
 import { find, findAll } from '../../browser/find';
+import { headings, notHere, problems } from './hand-off.en';
 import { forget, keep, kept } from '../../browser/store';
 import { limits, type HandOff as Carried } from '../../domain/hand-off/hand-off';
-import { readHandOff, type Problem } from '../../domain/hand-off/read-hand-off';
+import { readHandOff } from '../../domain/hand-off/read-hand-off';
 import { writeHandOff } from '../../domain/hand-off/write-hand-off';
 import { readSteps } from '../guide/guide-facts';
 import { OpenedSheet } from './opened-sheet';
 import { unpackLink } from './packed';
 import { SendSheet } from './send-sheet';
-
-const problems = {
-  damaged: 'The hand-off arrived damaged or cut, as some mail programs do to long links. Ask for the file.',
-  newer: 'A newer version of this site made the hand-off. Reload the page, then open it again.',
-  large: 'This is larger than any hand-off, and was not read.',
-  secret:
-    'The hand-off holds what looks like a secret, and is not used. Tell the sender to treat it as leaked.',
-  unpacked: 'This browser cannot unpack the link. Ask for the file, or open the link in a newer browser.',
-} as const satisfies Record<Problem | 'unpacked', string>;
 
 /** Hands a role's part of the guide to a colleague, and opens what came from one. */
 export class HandOff extends HTMLElement {
@@ -98,12 +90,12 @@ export class HandOff extends HTMLElement {
     }
     const who = this.#buttons.find(({ dataset }) => dataset['role'] === read.role)?.dataset['who'];
     if (read.guide !== this.dataset['guide'] || who === undefined) {
-      this.#say('This hand-off is for another guide. Open it on the page of that guide.');
+      this.#say(problems.elsewhere);
       return;
     }
     keep(this.#name, writeHandOff(read), 'tab');
     this.#showWaiting(true);
-    await this.#opened?.present(read, `A hand-off: the ${who}’s part`);
+    await this.#opened?.present(read, headings.opened(who));
   }
 
   #showWaiting(isWaiting: boolean): void {
@@ -128,7 +120,6 @@ export function openLinked(fragment: string, notice: HTMLElement): void {
     return;
   }
   const words = document.createElement('p');
-  words.textContent =
-    'The link that brought you here carries a part of a guide, which this page is not. Open it as it was sent.';
+  words.textContent = notHere;
   notice.replaceChildren(words);
 }

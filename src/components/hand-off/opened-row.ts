@@ -1,21 +1,9 @@
 import { find } from '../../browser/find';
+import { row as words } from './hand-off.en';
 import type { Comparison } from '../../domain/hand-off/compare-by';
 import type { Row } from '../../domain/hand-off/merge-hand-off';
 
-const states = {
-  new: 'nothing stands here yet',
-  same: 'the same as here',
-  differs: 'another one stands here',
-} as const satisfies Record<Row['state'], string>;
-
-const asks = {
-  fingerprint: 'Ask the sender, by phone or face to face, to read out the fingerprint of this key:',
-  host: 'Ask the sender, by phone or face to face, which host this address has:',
-  value: 'Ask the sender, by phone or face to face, to read this out:',
-  digest: 'Ask the sender, by phone or face to face, to read out the SHA-256 digest of this text:',
-} as const satisfies Record<Comparison['by'], string>;
-
-/** One value of a hand-off, beside what stands here, with the choice between them. */
+/** One value of a hand-off, next to the one that is here, with the choice between them. */
 export class OpenedRow {
   readonly root: HTMLElement;
   readonly key: string;
@@ -35,14 +23,14 @@ export class OpenedRow {
     this.#row = row;
     this.#comparison = comparison;
     this.#part('[data-label]').textContent = label;
-    this.#part('[data-state]').textContent = states[row.state];
-    this.#part('[data-legend]').textContent = `${label}: which one is used?`;
+    this.#part('[data-state]').textContent = words.states[row.state];
+    this.#part('[data-legend]').textContent = words.legend(label);
     this.#part('[data-theirs]').textContent = row.theirs;
     this.#part('[data-mine]').textContent = row.mine ?? '';
     this.#showChoice();
     this.#part('[data-compare]').hidden = comparison === undefined;
     if (!comparison) return;
-    this.#part('[data-compare-what]').textContent = asks[comparison.by];
+    this.#part('[data-compare-what]').textContent = words.asks[comparison.by];
     this.#part('[data-compare-shown]').textContent = comparison.shown;
     this.#input('[data-compared]').checked = compared;
   }
@@ -71,8 +59,8 @@ export class OpenedRow {
     choice.dataset['choice'] = state;
     choice.hidden = state === 'same';
     if (state !== 'differs') return;
-    this.#part('[data-theirs-words]').textContent = 'Take theirs';
-    this.#part('[data-mine-words]').textContent = 'Keep what is here';
+    this.#part('[data-theirs-words]').textContent = words.takeTheirs;
+    this.#part('[data-mine-words]').textContent = words.keepMine;
   }
 
   #part(selector: string): HTMLElement {

@@ -1,4 +1,5 @@
 import { marksIn } from '../../domain/guide/progress';
+import { opened as words } from './hand-off.en';
 import { find, findAll } from '../../browser/find';
 import { KeptDesk } from '../../browser/setup-store';
 import { loadChecks } from '../../content/checks-of';
@@ -17,9 +18,6 @@ interface Handlers {
   readonly settled: () => void;
   readonly sendBack: (handOff: HandOff) => void;
 }
-
-const waits =
-  'This value came with a hand-off. Compare it first: “Hand over a part”, “Go on with the hand-off”.';
 
 /** Shows what a hand-off carries before anything of it is used, and takes over what the reader chose. */
 export class OpenedSheet extends Sheet {
@@ -62,10 +60,7 @@ export class OpenedSheet extends Sheet {
     this.show('[data-note]', handOff.note !== '');
     this.listRefused(refused);
     this.show('[data-marks]', handOff.marks.size > 0);
-    this.text(
-      '[data-marks]',
-      `The sender marked ${String(handOff.marks.size)} actions as done or skipped. They are taken over where nothing is marked here.`,
-    );
+    this.text('[data-marks]', words.marks(handOff.marks.size));
     this.#listSteps(handOff.steps);
     this.text('[data-outcome]', '');
     this.show('[data-undo]', false);
@@ -110,7 +105,7 @@ export class OpenedSheet extends Sheet {
     kept.change(merge);
     const after = kept.desk;
     this.#tellPage(kept.isKept ? [] : [...ready]);
-    for (const key of waiting) fieldOf(key)?.fill(this.#texts.get(key) ?? '', { pending: waits });
+    for (const key of waiting) fieldOf(key)?.fill(this.#texts.get(key) ?? '', { pending: words.waits });
     this.#undo = () => {
       this.#takeBack(before, after, waiting);
     };
@@ -127,7 +122,7 @@ export class OpenedSheet extends Sheet {
     for (const key of waiting) fieldOf(key)?.fill(before.values[key] ?? '', { origin: before.origins[key] });
     void this.#showRows();
     this.show('[data-undo]', false);
-    this.text('[data-outcome]', 'Undone: all is as it was before.');
+    this.text('[data-outcome]', words.undone);
     this.part('[data-take]').focus();
   }
 
@@ -149,8 +144,8 @@ export class OpenedSheet extends Sheet {
       return item;
     });
     const missing = ids.length - known.length;
-    const lost = `${String(missing)} more that this version of the guide does not have.`;
-    this.part('[data-steps]').replaceChildren(...items, ...(missing > 0 ? [made('li', lost)] : []));
+    const lost = missing > 0 ? [made('li', words.missing(missing))] : [];
+    this.part('[data-steps]').replaceChildren(...items, ...lost);
   }
 }
 
@@ -162,18 +157,10 @@ function fromWords({ made: at, name, returns }: HandOff): string {
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(
     new Date(at),
   );
-  const what = returns ? 'These are results that came back' : 'Somebody asks you to do these steps';
-  return `${what}${name === '' ? '' : `, for the set-up “${name}”`}. Made on ${day}.`;
+  return words.from({ returns, name, day });
 }
 
 function takenWords(count: number, waiting: readonly string[]): string {
-  const taken =
-    count === 0
-      ? 'No value is taken over.'
-      : count === 1
-        ? '1 value is taken over.'
-        : `${String(count)} values are taken over.`;
-  return waiting.length === 0
-    ? taken
-    : `${taken} Not usable until you have compared: ${waiting.join(', ')}. Tick it above, then take it over.`;
+  const taken = words.taken(count);
+  return waiting.length === 0 ? taken : `${taken} ${words.waiting(waiting)}`;
 }

@@ -1,4 +1,5 @@
 import { copyShown, showCopied } from '../../browser/copy';
+import { headings, send as say } from './hand-off.en';
 import { find } from '../../browser/find';
 import { saveFile } from '../../browser/save-file';
 import { loadDesk, load } from '../../browser/setup-store';
@@ -43,8 +44,8 @@ export class SendSheet extends Sheet {
     this.#note.readWith(noteCheck, { words: '', isFine: true });
     this.root.addEventListener('change', () => void this.#make());
     hear(this.root, 'field-read', () => void this.#make());
-    this.on('[data-copy-link]', () => void this.#copy('link', 'the link'));
-    this.on('[data-copy-message]', () => void this.#copy('message', 'the text'));
+    this.on('[data-copy-link]', () => void this.#copy('link'));
+    this.on('[data-copy-message]', () => void this.#copy('message'));
     this.on('[data-save]', () => {
       this.#save();
     });
@@ -54,7 +55,7 @@ export class SendSheet extends Sheet {
     this.#asked = asked;
     find(this.root, `[value="${returns ? 'results' : 'task'}"]`, HTMLInputElement).checked = true;
     this.text('[data-outcome]', '');
-    this.open(`The ${asked.who}’s part`);
+    this.open(headings.send(asked.who));
     void this.#make();
   }
 
@@ -99,7 +100,7 @@ export class SendSheet extends Sheet {
     this.text('[data-carried]', carriedWords(handOff));
     this.part('[data-values]').replaceChildren(
       ...Array.from(values).flatMap(([key, value]) => pairOf(labelOf(key), value)),
-      ...(marks.size === 0 ? [] : pairOf('Marked by you', `${String(marks.size)} actions`)),
+      ...(marks.size === 0 ? [] : pairOf(say.marked, say.actions(marks.size))),
     );
     this.listRefused(leftOut);
     this.show('[data-prints]', prints.length > 0);
@@ -121,8 +122,8 @@ export class SendSheet extends Sheet {
     );
   }
 
-  async #copy(name: 'link' | 'message', what: string): Promise<void> {
-    const done = await copyShown(this.part(`[data-${name}]`), what);
+  async #copy(name: 'link' | 'message'): Promise<void> {
+    const done = await copyShown(this.part(`[data-${name}]`), say[name]);
     showCopied(this.part(`[data-copy-${name}]`), this.part('[data-outcome]'), done);
   }
 
@@ -131,11 +132,11 @@ export class SendSheet extends Sheet {
     const { guide, role } = this.#made.handOff;
     const name = `deskbridge-${guide}-${role}.json`;
     saveFile(name, writeHandOff(this.#made.handOff, 2), 'application/json');
-    this.text('[data-outcome]', `Offered as ${name}.`);
+    this.text('[data-outcome]', say.saved(name));
   }
 }
 
 function carriedWords({ steps, values, marks }: HandOff): string {
-  const nothing = values.size + marks.size === 0 ? ' No value stands here yet.' : '';
-  return `Your note, the name of the set-up, the names of ${String(steps.length)} steps, and what stands below. No private key, no token.${nothing}`;
+  const carried = say.carried(steps.length);
+  return values.size + marks.size === 0 ? `${carried} ${say.nothing}` : carried;
 }

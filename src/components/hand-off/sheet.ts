@@ -1,8 +1,9 @@
 import { find, findAll } from '../../browser/find';
+import { refused } from './hand-off.en';
 import type { Refused } from '../../domain/hand-off/check-values';
 import { plainName } from '../../browser/foreign-name';
 
-/** A dialog of the hand-off. It stands at the end of the page, since the column around its button may be hidden. */
+/** A dialog of the hand-off. It is at the end of the page, because the column around its button may be hidden. */
 export class Sheet {
   readonly root: HTMLDialogElement;
 
@@ -40,9 +41,9 @@ export class Sheet {
     this.part(selector).hidden = !isShown;
   }
 
-  listRefused(refused: readonly Refused[]): void {
-    this.show('[data-left]', refused.length > 0);
-    this.part('[data-left-out]').replaceChildren(...refused.map((each) => made('li', refusedWords(each))));
+  listRefused(all: readonly Refused[]): void {
+    this.show('[data-left]', all.length > 0);
+    this.part('[data-left-out]').replaceChildren(...all.map((each) => made('li', refusedWords(each))));
   }
 }
 
@@ -75,14 +76,7 @@ export function pairOf(name: string, value: string): HTMLElement[] {
   return [term, text];
 }
 
-const problems = {
-  unknown: 'this guide has no value of that name',
-  secret:
-    'it looks like a private key, a token or another secret, which no hand-off may carry; treat it as leaked if others have seen it',
-  fails: 'it does not pass the check of its field',
-  unstored: 'the key was made here, and its private half is not stored yet',
-} as const satisfies Record<Refused['problem'], string>;
-
 function refusedWords({ key, problem, words }: Refused): string {
-  return `${labelOf(key)}: ${problems[problem]}.${words === undefined ? '' : ` ${words}`}`;
+  const said = refused(labelOf(key), problem);
+  return words === undefined ? said : `${said} ${words}`;
 }

@@ -1,16 +1,10 @@
 import { find } from '../../browser/find';
+import { words } from './comparison.en';
 import type { Listed } from '../../browser/setup-list';
 import { compareSetups, type ComparedValue, type Comparison } from '../../domain/record/compare';
 import type { Sheet } from '../../domain/record/read-sheet';
 
-const relations = {
-  same: 'the same',
-  differs: 'differs',
-  'only-one': 'only in the first',
-  'only-other': 'only in the second',
-} as const satisfies Record<ComparedValue['relation'], string>;
-
-/** Two set-ups beside each other, and what is to be wondered about, in words. */
+/** Two set-ups side by side, and the doubts about them, in words. */
 export class ComparisonView {
   readonly #root: HTMLElement;
   readonly #sheets: readonly Sheet[];
@@ -51,14 +45,14 @@ export class ComparisonView {
     if (!one || !other) return;
     const compared = one === other ? [] : compareSetups(one, other, this.#sheets);
     const doubts = compared.flatMap(({ name, values }) =>
-      values.flatMap((value) => value.doubts.map((words) => `${name}: ${words}`)),
+      values.flatMap((value) => value.doubts.map((doubt) => `${name}: ${doubt}`)),
     );
     find(this.#root, '[data-compare-said]', HTMLElement).textContent =
-      one === other ? 'Choose two different ones.' : sayDoubts(compared, doubts.length);
+      one === other ? words.sameTwice : sayDoubts(compared, doubts.length);
     find(this.#root, '[data-doubts]', HTMLElement).replaceChildren(
-      ...doubts.map((words) => {
+      ...doubts.map((doubt) => {
         const item = document.createElement('li');
-        item.textContent = words;
+        item.textContent = doubt;
         return item;
       }),
     );
@@ -80,15 +74,15 @@ export class ComparisonView {
     find(row, 'th', HTMLElement).textContent = `${guide}: ${field.label}`;
     find(row, '[data-of-one]', HTMLElement).textContent = shorten(one);
     find(row, '[data-of-other]', HTMLElement).textContent = shorten(other);
-    find(row, '[data-relation]', HTMLElement).textContent = relations[relation];
+    find(row, '[data-relation]', HTMLElement).textContent = words.relations[relation];
     return row;
   }
 }
 
 function sayDoubts(compared: readonly Comparison[], doubts: number): string {
-  if (compared.length === 0) return 'Neither of them has a value.';
-  if (doubts === 0) return 'Nothing here looks odd.';
-  return doubts === 1 ? 'Look at this:' : 'Look at these:';
+  if (compared.length === 0) return words.noValues;
+  if (doubts === 0) return words.noDoubts;
+  return words.doubts(doubts);
 }
 
 /** Two keys begin alike and differ further on: both ends are shown. */

@@ -1,4 +1,5 @@
 import { find } from '../../browser/find';
+import { words } from './file-offer.en';
 import { focusWords } from '../../browser/focus-words';
 import { addSetup, listSetups } from '../../browser/setup-list';
 import { undoable, type Replaced } from '../../browser/setup-removal';
@@ -33,10 +34,7 @@ export class FileOffer {
       this.#showMerge();
     });
     find(root, '[data-take]', HTMLElement).addEventListener('click', () => void this.#take());
-    find(root, '[data-leave]', HTMLElement).addEventListener(
-      'click',
-      () => void this.#next('Left as it was.'),
-    );
+    find(root, '[data-leave]', HTMLElement).addEventListener('click', () => void this.#next(words.left));
     find(root, '[data-untake]', HTMLElement).addEventListener('click', () => {
       this.#untake();
     });
@@ -46,7 +44,7 @@ export class FileOffer {
     this.#rest = [];
     this.#putBacks = [];
     if (file.size > largest) {
-      await this.#next('This file is too large for a record. Take one that was saved here as JSON.');
+      await this.#next(words.tooLarge);
       return;
     }
     const read = readRecordFile(await file.text());
@@ -59,12 +57,12 @@ export class FileOffer {
   }
 
   /** Shows the next set-up of the file, or says what became of the last. */
-  async #next(words: string): Promise<void> {
+  async #next(outcome: string): Promise<void> {
     const [next, ...rest] = this.#rest;
     this.#rest = rest;
     const offer = find(this.#root, '[data-offer]', HTMLElement);
     const said = find(this.#root, '[data-taken]', HTMLElement);
-    said.textContent = words;
+    said.textContent = outcome;
     offer.hidden = !next;
     find(this.#root, '[data-untake]', HTMLElement).hidden = next !== undefined || this.#putBacks.length === 0;
     if (!next) {
@@ -76,9 +74,9 @@ export class FileOffer {
     const on = dayOf(setup.updated);
     const guides = this.#sheets.filter(({ id }) => setup.desks[id]).map(({ name }) => name);
     find(this.#root, '[data-offer-words]', HTMLElement).textContent = [
-      `“${setup.name}”${on === '' ? '' : `, changed ${on}`}: ${guides.join(', ') || 'nothing of use'}.`,
-      ...(leftOut.length === 0 ? [] : [`Left out: ${leftOut.join('; ')}.`]),
-      'Take it over only if you know who saved it.',
+      words.offered(setup.name, on, guides),
+      ...(leftOut.length === 0 ? [] : [words.leftOut(leftOut)]),
+      words.trust,
     ].join(' ');
     this.#fillTargets(setup);
     this.#showMerge();
@@ -87,12 +85,12 @@ export class FileOffer {
 
   /** What the fields themselves would stop is not taken, nor what no guide knows. */
   async #check({ setup, leftOut }: PublicSetup): Promise<{ setup: Setup; leftOut: readonly string[] }> {
-    const refused = leftOut.map((place) => `${place}, which looks like a secret`);
+    const refused = leftOut.map((place) => words.secret(place));
     const desks: Record<string, DeskSetup> = {};
     for (const [desk, part] of Object.entries(setup.desks)) {
       const sheet = this.#sheets.find(({ id }) => id === desk);
       if (!sheet) {
-        refused.push('a guide that is not known here');
+        refused.push(words.unknownGuide);
         continue;
       }
       const { checks } = await loadChecks(sheet.home);
@@ -100,8 +98,7 @@ export class FileOffer {
       for (const [key, text] of Object.entries(part.values)) {
         const label = sheet.fields.find((field) => field.key === key)?.label;
         const reading = label === undefined ? undefined : await checks[key]?.read(text);
-        if (reading?.value === undefined)
-          refused.push(`${label ?? 'a value that is not known here'}, which does not fit`);
+        if (reading?.value === undefined) refused.push(words.unfit(label ?? words.unknownValue));
         else values[key] = reading.value;
       }
       desks[desk] = { ...part, values };
@@ -117,7 +114,7 @@ export class FileOffer {
     const option = (value: string, text: string): HTMLOptionElement =>
       new Option(text, value, false, value === alike?.at);
     find(this.#root, '[data-into]', HTMLSelectElement).replaceChildren(
-      option('', 'A new set-up'),
+      option('', words.newSetup),
       ...own.map((each) => option(each.at, each.setup.name)),
     );
   }
@@ -129,13 +126,8 @@ export class FileOffer {
   #showMerge(): void {
     if (!this.#given) return;
     const merge = this.#into === '' ? undefined : compareForMerge(load(this.#into).setup, this.#given);
-    const counts = merge && [
-      `${String(merge.added)} new`,
-      `${String(merge.same)} the same`,
-      `${String(merge.conflicts.length)} different`,
-    ];
-    find(this.#root, '[data-merge-words]', HTMLElement).textContent = counts
-      ? `Values: ${counts.join(', ')}.`
+    find(this.#root, '[data-merge-words]', HTMLElement).textContent = merge
+      ? words.merge({ ...merge, different: merge.conflicts.length })
       : '';
     find(this.#root, '[data-conflicts]', HTMLElement).replaceChildren(
       ...(merge?.conflicts ?? []).map((conflict) => this.#rowOf(conflict)),
@@ -167,14 +159,14 @@ export class FileOffer {
     );
     if (isDone) this.#putBacks = [putBack, ...this.#putBacks];
     this.#changed();
-    await this.#next(isDone ? 'Taken over.' : 'This browser refuses to keep it.');
+    await this.#next(isDone ? words.taken : words.refused);
   }
 
   #untake(): void {
     const isBack = this.#putBacks.map((putBack) => putBack()).every(Boolean);
     this.#putBacks = [];
     this.#changed();
-    void this.#next(isBack ? 'Put back as it was.' : 'Put back, beside what was changed since.');
+    void this.#next(isBack ? words.back : words.backWithOthers);
   }
 
   #freeName(name: string): string {

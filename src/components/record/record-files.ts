@@ -1,4 +1,5 @@
 import { find, findAll } from '../../browser/find';
+import { words } from './record-files.en';
 import { saveFile } from '../../browser/save-file';
 import type { Setup } from '../../domain/guide/setup';
 import type { Sheet } from '../../domain/record/read-sheet';
@@ -46,9 +47,9 @@ export class RecordFiles {
     const { writeFile } = await import('./write-files');
     const { name, text, type, leftOut } = await writeFile(setup, this.#sheets, this.#root.dataset, isJson);
     saveFile(name, text, type);
-    const without =
-      leftOut.length === 0 ? '' : ` Left out, since it looks like a secret: ${leftOut.join('; ')}.`;
-    find(this.#root, '[data-saved]', HTMLElement).textContent = `Offered as ${name}.${without}`;
+    const saved = words.saved(name);
+    find(this.#root, '[data-saved]', HTMLElement).textContent =
+      leftOut.length === 0 ? saved : `${saved} ${words.leftOut(leftOut)}`;
   }
 
   async #take(file: File, changed: () => void): Promise<void> {

@@ -1,4 +1,5 @@
 import { find, findAll } from '../../browser/find';
+import { words } from './setup-list.en';
 import { atInUse, listSetups, type Listed } from '../../browser/setup-list';
 import { hasUnread } from '../../browser/setup-store';
 import { forget } from '../../browser/store';
@@ -70,6 +71,6 @@ export class RecordView {
     const names = this.#sheets
       .filter(({ sheet }) => !isEmpty(setup.desks[sheet.id] ?? nothingDone))
       .map(({ sheet }) => sheet.name);
-    return names.length === 0 ? 'nothing in it yet' : names.join(', ');
+    return names.length === 0 ? words.empty : names.join(', ');
   }
 }

@@ -1,4 +1,5 @@
 import { find, findAll } from '../../browser/find';
+import { purposes, words } from './setup-list.en';
 import { addSetup, atInUse, listSetups, type Listed } from '../../browser/setup-list';
 import { removeSetup } from '../../browser/setup-removal';
 import { change, choose } from '../../browser/setup-store';
@@ -6,14 +7,6 @@ import { dayOf } from '../../domain/record/record';
 import { AskFirst } from '../setup/ask-first';
 
 type Purpose = keyof typeof purposes;
-
-const purposes = {
-  add: { asks: 'Name of the new set-up, such as Sandbox', does: 'Add it', done: 'Added, and in use.' },
-  rename: { asks: 'New name', does: 'Rename it', done: 'Renamed.' },
-  duplicate: { asks: 'Name of the copy', does: 'Duplicate it', done: 'Duplicated, and in use.' },
-} as const;
-
-const full = 'This browser refuses to keep it.';
 
 /** The set-ups by name: one is in use, and can be named, copied and deleted. */
 export class SetupList {
@@ -38,7 +31,7 @@ export class SetupList {
       event.preventDefault();
       void this.#name(this.#box.value);
     });
-    this.#delete = new AskFirst(find(root, '[data-ask-first="delete"]', HTMLElement), 'Deleted.', () => {
+    this.#delete = new AskFirst(find(root, '[data-ask-first="delete"]', HTMLElement), words.deleted, () => {
       const { isDone, putBack } = removeSetup(atInUse());
       changed();
       return {
@@ -73,7 +66,7 @@ export class SetupList {
     });
     find(row, '[data-name]', HTMLElement).textContent = setup.name;
     const on = dayOf(setup.updated);
-    find(row, '[data-about]', HTMLElement).textContent = on === '' ? about : `${about}, changed ${on}`;
+    find(row, '[data-about]', HTMLElement).textContent = on === '' ? about : words.changed(about, on);
     return row;
   }
 
@@ -95,7 +88,7 @@ export class SetupList {
     find(this.#root, '[data-asks]', HTMLElement).textContent = asks;
     find(this.#root, '[data-do]', HTMLElement).textContent = does;
     const name = this.#inUse?.setup.name ?? '';
-    this.#box.value = { add: '', rename: name, duplicate: `${name}, copy` }[purpose];
+    this.#box.value = { add: '', rename: name, duplicate: words.copyOf(name) }[purpose];
     this.#form.hidden = false;
     this.#say('');
     this.#box.focus();
@@ -119,7 +112,7 @@ export class SetupList {
     this.#delete.settle();
     const isKept = this.#keep(read.name);
     this.#changed();
-    this.#end(isKept ? purposes[this.#purpose].done : full);
+    this.#end(isKept ? purposes[this.#purpose].done : words.refused);
   }
 
   #keep(name: string): boolean {
@@ -129,13 +122,13 @@ export class SetupList {
     return addSetup({ name, desks: desks ?? {} }) !== undefined;
   }
 
-  #end(words: string): void {
+  #end(outcome: string): void {
     this.#form.hidden = true;
-    this.#say(words);
+    this.#say(outcome);
     find(this.#root, `[data-begin="${this.#purpose}"]`, HTMLElement).focus();
   }
 
-  #say(words: string): void {
-    find(this.#root, '[data-said]', HTMLElement).textContent = words;
+  #say(text: string): void {
+    find(this.#root, '[data-said]', HTMLElement).textContent = text;
   }
 }

@@ -137,9 +137,9 @@ describe('a hand-off that was opened', () => {
     await isOpen('opened');
     expect(sheet('opened').textContent).toContain('Call me first.');
     expect(rows()).toEqual([
-      'Account number: nothing stands here yet',
-      'Integration widget URL: nothing stands here yet',
-      'Widget name: nothing stands here yet',
+      'Account number: no value here yet',
+      'Integration widget URL: no value here yet',
+      'Widget name: no value here yet',
     ]);
     expect(sheet('opened').querySelector('[data-steps]')?.textContent).toMatch(/1 more that this version/);
     expect(values()).toBeUndefined();
@@ -156,7 +156,9 @@ describe('a hand-off that was opened', () => {
     }, patient);
     expect(values()).toEqual({ accountNumber: '71234560', widgetName: 'Ada' });
     expect(states()[0]).toBe('done');
-    expect(said('opened')).toMatch(/^2 values are taken over\. Not usable until .* Integration widget URL/);
+    expect(said('opened')).toMatch(
+      /^2 values are taken over\. Compare these before you can use them: .*Integration widget URL/,
+    );
     expect(control('widgetUrl').value).toBe(address);
     await vi.waitUntil(() => row(0).textContent.includes('the same as here'), patient);
     find(row(1), '[data-compared]', HTMLInputElement).click();
@@ -171,7 +173,7 @@ describe('a hand-off that was opened', () => {
     const kept = keptAs({ ...mine, values: { accountNumber: '10000001' } });
     const { isOpen, press, values, row, control } = await open({ link: linkOf(carried), kept });
     await isOpen('opened');
-    expect(row(0).textContent).toMatch(/another one stands here[\s\S]*71234560[\s\S]*10000001/);
+    expect(row(0).textContent).toMatch(/a different value is here[\s\S]*71234560[\s\S]*10000001/);
     press('opened', 'Take over');
     expect(values()).toEqual({ accountNumber: '10000001', widgetName: 'Ada' });
     await vi.waitUntil(() => row(2).textContent.includes('the same as here'), patient);
@@ -198,7 +200,7 @@ describe('a hand-off that was opened', () => {
     const refused = sheet('opened').querySelector('[data-left-out]')?.textContent ?? '';
     expect(refused).toMatch(/does not pass the check/);
     expect(refused).toMatch(/looks like a private key/);
-    expect(refused).toMatch(/“nobody”: this guide has no value of that name/);
+    expect(refused).toMatch(/“nobody”: this guide has no value with that name/);
   });
 
   test('stays in this tab over a reload, until it is settled', async () => {
