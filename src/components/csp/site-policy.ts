@@ -10,8 +10,8 @@ import {
   explainGap,
   explainLeft,
   explainPassing,
-  standings,
 } from '../../domain/csp/explain-policy';
+import { standings } from '../../domain/csp/explain-policy.en';
 import { judgeNeeds, obstacles } from '../../domain/csp/judge-policy';
 import type { InlineWay, PolicyNeed } from '../../domain/csp/need';
 import type { Verdict } from '../../domain/fields/reading';
@@ -26,6 +26,7 @@ import { ValueField, type Emptiness } from '../fields/value-field';
 import { readControl } from '../preview/read-control';
 import { keepSettings } from '../tools/kept-settings';
 import { showResults } from '../tools/tool-results';
+import { words as said } from './site-policy.en';
 
 const inlineWays: readonly InlineWay[] = ['nonce', 'own-file', 'hash', 'unsafe-inline'];
 
@@ -33,12 +34,12 @@ const boxes = {
   paste: {
     control: 'policyPaste',
     check: { read: readPolicyBox },
-    empty: { words: 'No policy: nothing is blocked, and nothing has to be added.', isFine: true },
+    empty: { words: said.empty.paste, isFine: true },
   },
   snippet: {
     control: 'policySnippet',
     check: { read: readSnippetBox },
-    empty: { words: 'The hash is made from the snippet, so it has to be pasted.', isFine: false },
+    empty: { words: said.empty.snippet, isFine: false },
   },
   ownHost: { control: 'policyOwnHost', check: { read: readHost }, empty: { words: '', isFine: true } },
   avatar: { control: 'policyAvatar', check: { read: readHost }, empty: { words: '', isFine: true } },
@@ -127,17 +128,9 @@ class SitePolicy extends HTMLElement {
     this.#showAdditions(built, [...explainLeft(built.left).map((words) => ({ words })), ...remarks]);
     const from = find(this, '[data-from]', HTMLElement);
     from.hidden = !isNew;
-    showText(
-      from,
-      isNew
-        ? `Begun from ${firstPolicy}, since nothing was pasted. Send it as Content-Security-Policy-Report-Only first: it restricts all else on your pages too.`
-        : '',
-    );
+    showText(from, isNew ? said.begun(firstPolicy) : '');
     const out = leftOutOfMeta(built.policies);
-    showText(
-      find(this, '[data-left-out]', HTMLElement),
-      out.length > 0 ? `Your policy has ${out.join(', ')}.` : '',
-    );
+    showText(find(this, '[data-left-out]', HTMLElement), out.length > 0 ? said.leftOut(out) : '');
     this.#showGap(reading);
     const isPart = reading.gap?.isPart === true;
     showResults(this, held, [

@@ -2,6 +2,7 @@ import { blockedAsks, causeOf } from './judge-policy';
 import { ownSite, type PolicyNeed } from './need';
 import { decidingDirective, written, type Directive, type Policy } from './policy';
 import { allowsAllInline, ignoresUnsafeInline, isKeyword, isNone, isNonce, matches } from './source-list';
+import { words } from './judge-policy.en';
 
 /** Entries that a policy got, in which directive, and for which part of the chat. */
 export interface Addition {
@@ -92,17 +93,8 @@ function remarkOn({ name, values }: Directive, need: PolicyNeed): Left | undefin
   const isScript = need.use === 'script-src-elem';
   if (inline === undefined) {
     if (!isScript || !hostsArePassedOver(values)) return undefined;
-    const [reason, words] =
-      need.inMarkup === true
-        ? [
-            'strict-dynamic-tag',
-            `Put the nonce of each response on the script tag: ${name} has 'strict-dynamic', and beside it browsers pass over 'self' and every host.`,
-          ]
-        : [
-            'strict-dynamic-host',
-            `${name} has 'strict-dynamic': what a script of yours adds to the page runs, and hosts in the list are passed over. None was added. Your snippet itself needs the nonce or its hash.`,
-          ];
-    return { reason, need, words };
+    const reason = need.inMarkup === true ? 'strict-dynamic-tag' : 'strict-dynamic-host';
+    return { reason, need, words: words.left[reason](name) };
   }
   const wantsAll = need.entries.some((entry) => isKeyword(entry, "'unsafe-inline'"));
   if (wantsAll) {
@@ -111,7 +103,7 @@ function remarkOn({ name, values }: Directive, need: PolicyNeed): Left | undefin
       : {
           reason: 'unsafe-inline-passed-over',
           need,
-          words: `'unsafe-inline' was not added to ${name}: beside the nonce, the hash or 'strict-dynamic' there, browsers pass over it. Choose the nonce, and give it to the chat.`,
+          words: words.left['unsafe-inline-passed-over'](name),
         };
   }
   if (isOpenTo(values, need)) return undefined;
@@ -119,7 +111,7 @@ function remarkOn({ name, values }: Directive, need: PolicyNeed): Left | undefin
     ? {
         reason: 'kept-unsafe-inline',
         need,
-        words: `${name} has 'unsafe-inline', which lets this through already. A nonce or a hash beside it would block every other inline ${inline} of your pages, so none was added. Take 'unsafe-inline' out once all of them carry the nonce.`,
+        words: words.left['kept-unsafe-inline'](name, inline),
       }
     : undefined;
 }
@@ -142,8 +134,8 @@ function withEntries(policy: Policy, from: Directive, name: string, entries: rea
 
 function withoutRepeats(left: readonly Left[]): readonly Left[] {
   const seen = new Set<string>();
-  return left.filter(({ words, need }) => {
-    const key = `${need.id} ${words}`;
+  return left.filter((one) => {
+    const key = `${one.need.id} ${one.words}`;
     return !seen.has(key) && seen.add(key).has(key);
   });
 }

@@ -11,6 +11,7 @@ import {
   nearMiss,
 } from './source-list';
 import { shortened } from '../text/wording';
+import { words } from './judge-policy.en';
 
 /** Why a policy stops one part of the chat; `words` is a whole sentence about the policy. */
 export interface Cause {
@@ -74,23 +75,21 @@ const trustedTypes = {
   verdict: 'stop',
   reason: 'trusted-types',
   directive: 'require-trusted-types-for',
-  words:
-    'require-trusted-types-for refuses the line of the snippet that gives the loader its address, since that address is plain text. It has to go on pages with the chat, or your page needs a default policy of Trusted Types. Nothing was changed here: that is yours to weigh.',
+  words: words['trusted-types'],
 } as const;
 
 const noScripts = {
   verdict: 'stop',
   reason: 'sandbox-without-scripts',
   directive: 'sandbox',
-  words: 'sandbox without allow-scripts lets no script of the page run, so there is no chat either.',
+  words: words['sandbox-without-scripts'],
 } as const;
 
 const noStorage = {
   verdict: 'warn',
   reason: 'sandbox-without-origin',
   directive: 'sandbox',
-  words:
-    'sandbox without allow-same-origin takes cookies and storage from the page. The chat keeps its session there; what it does without, we did not try.',
+  words: words['sandbox-without-origin'],
 } as const;
 
 function inlineCause(directive: Directive, need: PolicyNeed, kind: 'script' | 'style'): Cause | undefined {
@@ -104,19 +103,13 @@ function inlineCause(directive: Directive, need: PolicyNeed, kind: 'script' | 's
     return {
       reason: 'unsafe-inline-ignored',
       directive: name,
-      words: `${who} has ${shown(silencer)}, and beside it browsers pass over 'unsafe-inline'.`,
+      words: words.causes['unsafe-inline-ignored'](who, shown(silencer)),
     };
   }
   if (isNone(values)) return nothingPasses(directive, need);
   const wanted = way === undefined ? 'inline-missing' : isNonce(way) ? 'nonce-missing' : 'hash-missing';
-  return { reason: wanted, directive: name, words: `${who} ${inlineWords[wanted]}` };
+  return { reason: wanted, directive: name, words: words.causes[wanted](who) };
 }
-
-const inlineWords = {
-  'inline-missing': "has no 'unsafe-inline', so code that stands in the page is blocked.",
-  'nonce-missing': 'has no nonce, so a nonce on the element opens nothing.',
-  'hash-missing': 'does not have the hash of this script.',
-} as const;
 
 function addressCause(directive: Directive, need: PolicyNeed, url: URL, self: URL): Cause {
   const { values, name } = directive;
@@ -126,18 +119,18 @@ function addressCause(directive: Directive, need: PolicyNeed, url: URL, self: UR
     return {
       reason: 'strict-dynamic',
       directive: name,
-      words: `${who} has 'strict-dynamic', and beside it browsers pass over 'self' and every host. A script tag in the page needs the nonce.`,
+      words: words.causes['strict-dynamic'](who),
     };
   }
-  const what = url.origin === self.origin ? 'your own site' : `${url.protocol}//${url.host}`;
+  const what = url.origin === self.origin ? words.ownSite : `${url.protocol}//${url.host}`;
   const near = nearMiss(values, url, self);
   if (near === undefined) {
-    return { reason: 'host-missing', directive: name, words: `${who} has no entry for ${what}.` };
+    return { reason: 'host-missing', directive: name, words: words.causes['host-missing'](who, what) };
   }
   return {
     reason: 'entry-too-narrow',
     directive: name,
-    words: `${who} has ${shown(near)}, which does not reach ${what}${url.pathname}: scheme, port and path count too.`,
+    words: words.causes['entry-too-narrow'](who, shown(near), `${what}${url.pathname}`),
   };
 }
 
@@ -145,17 +138,17 @@ function nothingPasses(directive: Directive, need: PolicyNeed): Cause {
   return {
     reason: 'nothing-passes',
     directive: directive.name,
-    words: `${speaker(directive, need)} lets nothing through.`,
+    words: words.causes['nothing-passes'](speaker(directive, need)),
   };
 }
 
-/** The directive that decides, and for which other one it stands in: "default-src, in place of font-src,". */
+/** The directive that decides, and for which other one it stands in: "default-src, which applies in place of font-src,". */
 function speaker({ name }: Directive, { use }: PolicyNeed): string {
-  return name === 'default-src' ? `default-src, which stands in for ${use.replace('-elem', '')},` : name;
+  return name === 'default-src' ? words.fallback(use.replace('-elem', '')) : name;
 }
 
 function shown(value: string): string {
-  if (isNonce(value)) return 'a nonce';
-  if (isHash(value)) return 'a hash';
+  if (isNonce(value)) return words.nonce;
+  if (isHash(value)) return words.hash;
   return shortened(value, 60);
 }

@@ -4,6 +4,7 @@ import type { Remark, Repair } from '../fields/reading';
 import type { Label, Span } from '../text/account';
 import type { Policy } from './policy';
 import { capital, shortened } from '../text/wording';
+import { words } from './read-policy.en';
 
 /** What is missing between a paste and the whole policy of a site. */
 export interface Gap {
@@ -33,12 +34,9 @@ export interface PolicyReading {
   readonly elsewhere: readonly string[];
 }
 
-const policyLine = "Content-Security-Policy: default-src 'self'";
-const copyHeader = `Copy the header from the browser’s network view, such as ${policyLine}`;
-
 export const consoleMessage: Gap = {
   reason: 'console-message',
-  words: `This is a message of the browser’s console. It quotes one directive only, and your policy may have more. ${copyHeader}.`,
+  words: words.gap.console,
   isPart: true,
 };
 
@@ -46,21 +44,16 @@ export const consoleMessage: Gap = {
 export function gapIn(pasted: string, account: readonly Span[], isChanged: boolean): Gap | undefined {
   const unread = sayLines(pasted, account, 'unread');
   if (unread !== '') {
-    const words = `${capital(unread)} ${wasOf(unread)} not read${shown(pasted, account, 'unread')}, so the policy may have more than this. ${copyHeader}.`;
-    return { reason: 'unread', words, isPart: true };
+    const isOne = !unread.startsWith('lines');
+    const said = words.gap.unread(capital(unread), isOne, shown(pasted, account, 'unread'));
+    return { reason: 'unread', words: said, isPart: true };
   }
   const unresolved = sayLines(pasted, account, 'unresolved');
   if (unresolved === '') return undefined;
-  if (isChanged) {
-    const words = `${capital(unresolved)} may change the policy in a way that only your server knows${shown(pasted, account, 'unresolved')}. ${copyHeader}.`;
-    return { reason: 'unresolved', words, isPart: true };
-  }
-  const words = `Only your server can fill in a part of ${unresolved}${shown(pasted, account, 'unresolved')}. It stays as it is: put its value in before you use the result, or copy the header from the browser’s network view.`;
-  return { reason: 'unresolved', words, isPart: false };
-}
-
-function wasOf(lines: string): string {
-  return lines.startsWith('lines') ? 'were' : 'was';
+  const hole = shown(pasted, account, 'unresolved');
+  return isChanged
+    ? { reason: 'unresolved', words: words.gap.changed(capital(unresolved), hole), isPart: true }
+    : { reason: 'unresolved', words: words.gap.hole(unresolved, hole), isPart: false };
 }
 
 /** Why no policy was found, and what to paste. */
@@ -68,32 +61,17 @@ export function noPolicyIn(
   pasted: string,
   { elsewhere }: PolicyReading,
 ): { readonly reason: string; readonly words: string } {
+  const { none } = words;
   const [name] = elsewhere;
-  if (isConsoleMessage(pasted))
-    return {
-      reason: 'console-message',
-      words: `This is a message of the browser’s console, and it does not quote the policy. ${copyHeader}.`,
-    };
-  if (table.test(pasted))
-    return {
-      reason: 'policy-table',
-      words: `This is a table that names directives, and no policy. ${copyHeader}.`,
-    };
+  if (isConsoleMessage(pasted)) return { reason: 'console-message', words: none['console-message'] };
+  if (table.test(pasted)) return { reason: 'policy-table', words: none['policy-table'] };
   const program = programs.find(({ marks }) => marks.every((mark) => mark.test(pasted)));
-  if (program)
-    return {
-      reason: 'policy-settings',
-      words: `These are settings of ${program.name}, which makes the header of them and of its own. ${copyHeader}.`,
-    };
-  if (name !== undefined)
-    return {
-      reason: 'policy-elsewhere',
-      words: `The header gets its value from ${shortened(name.replaceAll(/\s+/g, ' '), 40)}, which is not in this paste. Paste the code that makes it too. Or copy the header from the browser’s network view, such as ${policyLine}.`,
-    };
-  return {
-    reason: 'no-policy',
-    words: `No directive was found in this, such as default-src or script-src. Copy the header from the browser’s network view or the line from your server’s configuration, such as ${policyLine}.`,
-  };
+  if (program) return { reason: 'policy-settings', words: none['policy-settings'](program.name) };
+  if (name !== undefined) {
+    const said = none['policy-elsewhere'](shortened(name.replaceAll(/\s+/g, ' '), 40));
+    return { reason: 'policy-elsewhere', words: said };
+  }
+  return { reason: 'no-policy', words: none['no-policy'] };
 }
 
 /** Programs whose settings only add to a policy that they have themselves. */

@@ -2,7 +2,6 @@ import type { Reading, Remark, Repair } from '../fields/reading';
 import { firstSecret, searchable, secretFindings } from '../fields/secret-findings';
 import { decodedLength } from '../text/encodings';
 import { labelLetters } from '../text/letters';
-import { counted } from '../text/counted';
 import { findQuoted, isConsoleMessage } from './console-message';
 import { isKnownDirective } from './directive-names';
 import { findPolicies } from './find-policies';
@@ -10,6 +9,7 @@ import { parsePolicy, type Policy } from './policy';
 import { remarksOn } from './policy-remarks';
 import { repairPolicy } from './repair-policy';
 import { consoleMessage, gapIn, noPolicyIn, type PolicyReading } from './policy-gaps';
+import { words } from './read-policy.en';
 
 /** A page must not stand still over a whole file that was pasted. */
 const mostPasted = 1_000_000;
@@ -71,10 +71,11 @@ export function readPolicyBox(pasted: string): Reading {
     return { verdict: 'stop', secret: true, reason: secret.reason, words: secret.words, repairs: [] };
   const reading = readPolicies(pasted);
   const { policies, repairs, remarks, isReportOnly, gap, account } = reading;
-  if (reading.isTooLong) return { verdict: 'stop', reason: 'too-long', words: tooLong, repairs: [], account };
+  if (reading.isTooLong)
+    return { verdict: 'stop', reason: 'too-long', words: words.tooLong, repairs: [], account };
   if (policies.length === 0) return { verdict: 'stop', ...noPolicyIn(pasted, reading), repairs: [], account };
   const directives = policies.reduce((sum, policy) => sum + policy.length, 0);
-  const what = `${counted(policies.length, 'policy', 'policies')} with ${counted(directives, 'directive')} read.`;
+  const what = words.read(policies.length, directives);
   const doubt = gap ?? remarks[0];
   const isDoubtful = doubt !== undefined || repairs.length > 0;
   const first = doubt ?? (repairs.length === 0 && isReportOnly ? reportOnly : undefined);
@@ -95,34 +96,16 @@ export function readPolicyBox(pasted: string): Reading {
   };
 }
 
-const policyLine = "Content-Security-Policy: default-src 'self'";
+const secrets = secretFindings(words.belongs);
 
-const secrets = secretFindings({ what: 'the policy that your site sends', example: policyLine });
-
-const tooLong = `This is longer than 32,768 characters, and servers send no headers of that length. Copy the one header or line with the policy, such as ${policyLine}.`;
-
-const several: Remark = {
-  reason: 'several-policies',
-  words: 'A page obeys all of them, so each gets what it lacks.',
-};
+const several: Remark = { reason: 'several-policies', words: words.several };
 
 /** Headers of one answer are all obeyed. Places in code may answer for different pages, or replace each other. */
-const apart: Remark = {
-  reason: 'policies-apart',
-  words:
-    'They stand in code or settings, which may send each to other pages, or one in place of the other. Paste those of one page alone, or its headers from the browser’s network view: a page obeys all that it is sent, so each gets what it lacks.',
-};
+const apart: Remark = { reason: 'policies-apart', words: words.apart };
 
-const reportOnly: Remark = {
-  reason: 'report-only',
-  words: 'It only reports and blocks nothing; what follows holds once it is sent as Content-Security-Policy.',
-};
+const reportOnly: Remark = { reason: 'report-only', words: words.reportOnly };
 
-const settings: Remark = {
-  reason: 'settings',
-  words:
-    'These are settings, to which a program may add its own: compare with the header in the browser’s network view.',
-};
+const settings: Remark = { reason: 'settings', words: words.settings };
 
 /** A text that was taken for a policy needs one directive that browsers know. */
 function isPolicy(policy: Policy): boolean {

@@ -2,11 +2,11 @@ import type { Repair } from '../fields/reading';
 import type { OpenAccount } from '../text/account';
 import { joined, labelLetters, lettersOfTrace, partOf, rangeOf, type Letters } from '../text/letters';
 import { rewrite, trace, type Change, type Rule } from '../text/rewrite';
-import { counted } from '../text/counted';
 import { directiveNames, keywordNames, takesSources } from './directive-names';
 import { isAscii } from './policy';
 import { isKeyword } from './source-list';
 import { shortened } from '../text/wording';
+import { words } from './read-policy.en';
 
 const known = directiveNames.toSorted((one, other) => other.length - one.length);
 const names = known.join('|');
@@ -73,21 +73,19 @@ function dividedAt(letters: Letters, mark: string): readonly Letters[] {
   });
 }
 
-const words: ReadonlyMap<string, (count: number) => string> = new Map([
-  ['smart-quotes', (count: number) => `${counted(count, 'quotation mark')} made straight`],
-  ['invisible-characters', (count: number) => `${counted(count, 'invisible character')} removed`],
-  [
-    'commas',
-    (count: number) => `${counted(count, 'comma')} between sources removed: a comma ends the whole policy`,
-  ],
-  ['semicolons', (count: number) => `${counted(count, 'semicolon')} put in front of directives`],
+const { repairs } = words;
+const counting: ReadonlyMap<string, (count: number) => string> = new Map([
+  ['smart-quotes', repairs['smart-quotes']],
+  ['invisible-characters', repairs['invisible-characters']],
+  ['commas', repairs.commas],
+  ['semicolons', repairs.semicolons],
 ]);
 
 function repairsOf(changes: readonly Change[]): readonly Repair[] {
   const counts = new Map<string, number>();
   for (const { name } of changes) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   const told = [...counts].flatMap(([name, count]) => {
-    const say = words.get(name);
+    const say = counting.get(name);
     return say ? [{ name, words: say(count) }] : [];
   });
   return [...told, ...changes.flatMap(repairOf)];
@@ -96,19 +94,15 @@ function repairsOf(changes: readonly Change[]): readonly Repair[] {
 function repairOf({ name, text, start, end }: Change): readonly Repair[] {
   if (name === 'colon') {
     const directive = /[a-z-]+$/i.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
-    return [{ name, words: `The colon behind ${directive} removed` }];
+    return [{ name, words: repairs.colon(directive) }];
   }
   if (name !== 'quotes') return [];
   const bare = bareSource(text.slice(start, end));
-  const kind = /^nonce-/i.test(bare) ? 'a nonce' : /^sha/i.test(bare) ? 'a hash' : bare;
+  const kind = /^nonce-/i.test(bare) ? words.nonce : /^sha/i.test(bare) ? words.hash : bare;
+  const source = shortened(kind, 40);
   return isToken(bare)
-    ? [
-        {
-          name,
-          words: `Quotation marks put around ${shortened(kind, 40)}: without them it is the name of a host`,
-        },
-      ]
-    : [{ name: 'quotes-around-source', words: `Quotation marks around ${shortened(kind, 40)} removed` }];
+    ? [{ name, words: repairs.quotes(source) }]
+    : [{ name: 'quotes-around-source', words: repairs['quotes-around-source'](source) }];
 }
 
 function bareSource(value: string): string {

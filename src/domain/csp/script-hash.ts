@@ -3,6 +3,7 @@ import type { Reading } from '../fields/reading';
 import { holdsClientSecret, holdsPrivateKey, holdsToken, searchable } from '../fields/secret-findings';
 import { fillGaps, type Label, type Range, type Span } from '../text/account';
 import { gapIn } from '../text/unread';
+import { words } from './script-hash.en';
 
 /** The scripts whose text stands between their tags. */
 function scriptsIn(pasted: string): readonly MarkupPart[] {
@@ -28,24 +29,23 @@ export async function hashExpression(script: string): Promise<string> {
 export async function readSnippetBox(pasted: string): Promise<Reading> {
   const wrong = { verdict: 'stop', repairs: [] } as const;
   const seen = searchable(pasted);
-  if (holdsPrivateKey(seen)) return { ...wrong, reason: 'private-key', secret: true, words: privateKey };
-  if (holdsToken(seen)) return { ...wrong, reason: 'token', secret: true, words: token };
+  if (holdsPrivateKey(seen))
+    return { ...wrong, reason: 'private-key', secret: true, words: words['private-key'] };
+  if (holdsToken(seen)) return { ...wrong, reason: 'token', secret: true, words: words.token };
   if (holdsClientSecret(seen))
-    return { ...wrong, reason: 'client-secret', secret: true, words: clientSecret };
+    return { ...wrong, reason: 'client-secret', secret: true, words: words['client-secret'] };
   const read = pasted.slice(0, mostCharacters);
   const [found, ...others] = scriptsIn(read);
-  if (!found) return { ...wrong, reason: 'no-inline-script', words: noScript };
+  if (!found) return { ...wrong, reason: 'no-inline-script', words: words['no-inline-script'] };
   const script = textOf(read, found);
   const account = fillGaps(accountFor(read, found, others), pasted.length);
   const gap = gapIn(pasted, account);
-  const hashed = `SHA-256 of the ${String(script.length)} characters between the tags.`;
+  const hashed = words.hashed(script.length);
   return {
     verdict: gap ? 'warn' : 'ok',
     reason: gap?.reason ?? 'hashed',
     value: await hashExpression(script),
-    words: gap
-      ? `${hashed} ${gap.words} Each script needs a hash of its own: paste one element alone.`
-      : `${hashed} Any change to them, a space or a line break too, needs a new hash.`,
+    words: gap ? `${hashed} ${gap.words} ${words.alone}` : `${hashed} ${words.anyChange}`,
     repairs: [],
     account,
   };
@@ -73,13 +73,3 @@ function accountFor(pasted: string, found: Range, others: readonly Range[]): rea
 }
 
 const mostCharacters = 200_000;
-
-const belongs = 'Enter the script element with the snippet, as it stands in your page.';
-
-const privateKey = `This contains a private key. It was removed from the box and is not kept. If it stands in your page, everybody can read it: make a new pair. ${belongs}`;
-
-const token = `This contains a token, a text that starts with eyJ. It was removed from the box. A token that stands in the page is the same for everybody: let the page ask your server for it. ${belongs}`;
-
-const clientSecret = `This looks like a secret, such as a client secret, a password or an API token. It was removed from the box. What stands in your page can be read by everybody: keep it on your server, and make a new one. ${belongs}`;
-
-const noScript = `No script with text between its tags was found. Copy the whole element with both tags, from <script> to </script>, as it stands in your page.`;

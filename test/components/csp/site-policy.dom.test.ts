@@ -63,7 +63,7 @@ describe('the site policy builder', () => {
     });
     expect(said('policyPaste')).toBe('No policy: nothing is blocked, and nothing has to be added.');
     expect(texts('[data-from]')).toEqual([
-      "Begun from default-src 'self', since nothing was pasted. Send it as Content-Security-Policy-Report-Only first: it restricts all else on your pages too.",
+      "This starts from default-src 'self', because no policy was pasted. Send it as Content-Security-Policy-Report-Only first: it restricts everything else on your pages too.",
     ]);
     expect([isHidden('[data-today]'), isHidden('[data-by-hand]')]).toEqual([true, true]);
   });
@@ -76,7 +76,7 @@ describe('the site policy builder', () => {
     );
     await vi.waitFor(() => {
       expect(texts('[data-judgements] [data-verdict-words]')).toEqual([
-        'Connections to the assistant: connect-src has no entry for https://integrations.us-south.assistant.watson.appdomain.cloud. The set-up of the chat cannot be fetched, so no launcher appears.',
+        'Connections to the assistant: connect-src has no entry for https://integrations.us-south.assistant.watson.appdomain.cloud. The set-up of the chat cannot be loaded, so no launcher appears.',
       ]);
     });
     expect(result('header')).toBe(
@@ -98,12 +98,12 @@ describe('the site policy builder', () => {
     paste('policyPaste', "Content-Security-Policy-Report-Only: img-src 'self'; img-src *; image-src *");
     await vi.waitFor(() => {
       expect(said('policyPaste')).toBe(
-        '1 policy with 3 directives read. img-src stands there twice: browsers take the first and pass over the second.',
+        '1 policy with 3 directives read. img-src is there twice. Browsers use the first and ignore the second.',
       );
     });
     expect(texts(`${remarks} li`)).toEqual([
-      'image-src is no directive that we know. It stays as it is.',
-      'It only reports and blocks nothing; what follows holds once it is sent as Content-Security-Policy.',
+      'image-src is not a directive that we know. It was left unchanged.',
+      'It only reports and blocks nothing. What follows applies once it is sent as Content-Security-Policy.',
     ]);
     paste('policyPaste', "img-src 'self'");
     await vi.waitFor(() => {
@@ -121,7 +121,7 @@ describe('the site policy builder', () => {
       );
     });
     expect(texts('[data-gap] [data-verdict-words]')).toEqual([
-      'This is not finished: the parts that only your server can fill in stay in it as they are. Put their values in, or add to your policy by hand what is listed here.',
+      'This is not finished: the parts that only your server can fill in were left unchanged. Put their values in, or add what is listed here to your policy by hand.',
     ]);
     expect(isHidden('[data-whole]')).toBe(false);
   });
@@ -137,7 +137,7 @@ describe('the site policy builder', () => {
     paste('policyPaste', pasted);
     await vi.waitFor(() => {
       expect(texts('[data-gap] [data-verdict-words]')).toEqual([
-        'This is not your whole policy, so nothing is offered in its place. Add to your policy by hand what is listed here.',
+        'This is not your whole policy, so nothing is offered in its place. Add what is listed here to your policy by hand.',
       ]);
     });
     expect([result('header'), result('meta'), isHidden('[data-whole]')]).toEqual(['', '', true]);
@@ -174,7 +174,7 @@ describe('the site policy builder', () => {
     choose('policyDesk', 'zendesk');
     await vi.waitFor(() => {
       expect(texts('[data-left] > li')[0]).toBe(
-        "The loader script, the Chat Web SDK, scripts that the SDK loads: script-src has 'strict-dynamic': what a script of yours adds to the page runs, and hosts in the list are passed over. None was added. Your snippet itself needs the nonce or its hash.",
+        "The loader script, the Chat Web SDK, scripts that the SDK loads: script-src has 'strict-dynamic': what a script of yours adds to the page runs, and browsers ignore the hosts in the list. No host was added. Your snippet itself needs the nonce or its hash.",
       );
     });
     expect(texts('[data-left] > li')).toHaveLength(3);
@@ -213,6 +213,6 @@ describe('the site policy builder', () => {
         /^require-trusted-types-for refuses the line/,
       );
     });
-    expect(texts('[data-passing]')).toEqual(['No list of sources blocks anything we know of.']);
+    expect(texts('[data-passing]')).toEqual(['No list of sources blocks anything that we know of.']);
   });
 });

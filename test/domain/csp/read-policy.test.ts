@@ -83,17 +83,17 @@ describe('slips are put right and said', () => {
     [
       'default-src self',
       "default-src 'self'",
-      'Quotation marks put around self: without them it is the name of a host',
+      'Quotation marks added around self: without them it is the name of a host',
     ],
     [
       'script-src "unsafe-inline" https:',
       "script-src 'unsafe-inline' https:",
-      'Quotation marks put around unsafe-inline: without them it is the name of a host',
+      'Quotation marks added around unsafe-inline: without them it is the name of a host',
     ],
     [
       'script-src nonce-abc',
       "script-src 'nonce-abc'",
-      'Quotation marks put around a nonce: without them it is the name of a host',
+      'Quotation marks added around a nonce: without them it is the name of a host',
     ],
     [
       "img-src 'https://cdn.example.com'",
@@ -108,9 +108,9 @@ describe('slips are put right and said', () => {
     [
       "default-src 'self' script-src https:",
       "default-src 'self'; script-src https:",
-      '1 semicolon put in front of directives',
+      '1 semicolon added in front of directives',
     ],
-    ["script-src: 'self'; img-src *", "script-src 'self'; img-src *", 'The colon behind script-src removed'],
+    ["script-src: 'self'; img-src *", "script-src 'self'; img-src *", 'The colon after script-src removed'],
   ])('%s', (pasted, policy, words) => {
     expect([read(pasted), repairs(pasted)]).toEqual([[policy], [words]]);
   });
@@ -132,37 +132,37 @@ describe('the box says', () => {
       `Content-Security-Policy-Report-Only: ${plain}`,
       'ok',
       'report-only',
-      '1 policy with 2 directives read. It only reports and blocks nothing; what follows holds once it is sent as Content-Security-Policy.',
+      '1 policy with 2 directives read. It only reports and blocks nothing. What follows applies once it is sent as Content-Security-Policy.',
     ],
     [
       "img-src 'self'; img-src *",
       'warn',
       'directive-twice',
-      '1 policy with 2 directives read. img-src stands there twice: browsers take the first and pass over the second.',
+      '1 policy with 2 directives read. img-src is there twice. Browsers use the first and ignore the second.',
     ],
     [
       "img-src 'self'; image-src *",
       'warn',
       'unknown-directive',
-      '1 policy with 2 directives read. image-src is no directive that we know. It stays as it is.',
+      '1 policy with 2 directives read. image-src is not a directive that we know. It was left unchanged.',
     ],
     [
       "img-src 'none' https:",
       'warn',
       'none-with-others',
-      "1 policy with 1 directive read. 'none' in img-src means nothing beside other entries.",
+      "1 policy with 1 directive read. 'none' in img-src has no effect beside other entries.",
     ],
     [
       'img-src https://a.example/x?y',
       'warn',
       'unreadable-source',
-      '1 policy with 1 directive read. https://a.example/x?y is no source that browsers can read. It stays as it is.',
+      '1 policy with 1 directive read. https://a.example/x?y is not a source that browsers can read. It was left unchanged.',
     ],
     [
       "script-src 'nonce-r4nd0m' https:",
       'warn',
       'literal-nonce',
-      "1 policy with 1 directive read. 'nonce-r4nd0m' is the nonce of one answer, or one that never changes and so protects nothing: your server puts a new random value there each time.",
+      "1 policy with 1 directive read. 'nonce-r4nd0m' is the nonce of one response, or one that never changes and so protects nothing. Your server must put a new random value there each time.",
     ],
     ["script-src 'nonce-{random}' https:", 'ok', 'policy', '1 policy with 1 directive read.'],
     [
@@ -180,7 +180,7 @@ describe('the box says', () => {
       verdict: 'stop',
       reason: 'too-long',
       words:
-        "This is longer than 32,768 characters, and servers send no headers of that length. Copy the one header or line with the policy, such as Content-Security-Policy: default-src 'self'.",
+        "This is longer than 32,768 characters, and servers send no headers of that length. Copy only the header or line with the policy, such as Content-Security-Policy: default-src 'self'.",
     });
   });
 

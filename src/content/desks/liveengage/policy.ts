@@ -1,14 +1,14 @@
 import type { DeskPolicy } from '../../../domain/csp/need';
+import { words } from './policy.en';
 
-/** The page of the visitor is not spoken of anywhere; the widget is for the agent's console. */
+/** No source covers the page of the visitor. The widget is for the agent's console. */
 export const policy: DeskPolicy = {
   id: 'liveengage',
-  name: 'LiveEngage',
+  name: words.name,
   needs: [],
   remarks: [
     {
-      words:
-        'No host of LivePerson is documented for the page with the web chat, and we could not watch one. If the console names a blocked address when a transfer starts, add that one.',
+      words: words.remark,
       source: 'assistant-liveengage-2020',
     },
   ],

@@ -1,4 +1,5 @@
 import { noncePlaceholder, ownSite, type InlineWay, type PolicyNeed } from '../../../domain/csp/need';
+import { words } from './policy.en';
 
 /** Which web chat a page has, and how its owner wants to let it in. */
 export interface WebChatPlace {
@@ -38,7 +39,7 @@ const domain = 'watson.appdomain.cloud';
 const allHosts = `https://*.${domain}`;
 const scriptHost = `https://web-chat.global.assistant.${domain}`;
 const fontHost = 'https://fonts.gstatic.com';
-/** What the client of today loads in parts stands beside its loader. */
+/** The client of today loads its parts from beside its loader. */
 const parts = {
   newer: ['versions/latest/WatsonAssistantChatEntry.js', 'versions/8.11.1/part.js'],
   classic: ['loadWatsonAssistantChat.js', 'part.js'],
@@ -46,7 +47,7 @@ const parts = {
 
 const derived = { standing: 'derived', source: 'derived-site-policy' } as const;
 
-/** The tables have the wildcard; the named hosts stand elsewhere on the vendor's pages. */
+/** The tables have the wildcard; the named hosts are elsewhere on the vendor's pages. */
 function origin({ version, hosts }: WebChatPlace): Pick<PolicyNeed, 'standing' | 'source'> {
   const source = version === 'classic' ? 'assistant-web-chat-policy-classic' : 'assistant-web-chat-policy';
   return { standing: hosts === 'named' ? 'derived' : 'documented', source };
@@ -59,13 +60,11 @@ function fromScriptHost(place: WebChatPlace): readonly string[] {
 function loader(place: WebChatPlace): PolicyNeed {
   return {
     id: 'loader',
-    part: 'The loader script',
+    ...words.loader,
     use: 'script-src-elem',
     asks: parts[place.version].map((path) => `${scriptHost}/${path}`),
     entries: fromScriptHost(place),
-    visitors: 'No launcher appears.',
     verdict: 'stop',
-    why: 'The snippet loads the web chat from here, and the web chat its parts.',
     ...origin(place),
   };
 }
@@ -73,9 +72,9 @@ function loader(place: WebChatPlace): PolicyNeed {
 function snippet(place: WebChatPlace): PolicyNeed {
   const shared = {
     id: 'snippet',
-    part: 'The snippet in your page',
+    part: words.snippet.part,
     use: 'script-src-elem',
-    visitors: 'No launcher appears, and nothing is asked for.',
+    visitors: words.snippet.visitors,
     verdict: 'stop',
   } as const;
   const ways: Readonly<Record<InlineWay, () => PolicyNeed>> = {
@@ -85,7 +84,7 @@ function snippet(place: WebChatPlace): PolicyNeed {
       asks: [],
       inline: 'script',
       entries: ["'unsafe-inline'"],
-      why: 'It opens the page to every inline script, injected ones too. A nonce or a file of its own does not.',
+      why: words.snippet.why['unsafe-inline'],
     }),
     nonce: () => ({
       ...shared,
@@ -93,7 +92,7 @@ function snippet(place: WebChatPlace): PolicyNeed {
       asks: [],
       inline: 'script',
       entries: [noncePlaceholder],
-      why: 'The script element of the snippet carries the same value. The documentation speaks of what the web chat adds; that the snippet needs it as well follows from the rules.',
+      why: words.snippet.why.nonce,
     }),
     hash: () => ({
       ...shared,
@@ -101,16 +100,16 @@ function snippet(place: WebChatPlace): PolicyNeed {
       asks: [],
       inline: 'script',
       entries: [place.hash ?? hashPlaceholder],
-      why: 'It fits this text of the snippet alone: with any change, a space too, it has to be made anew.',
+      why: words.snippet.why.hash,
     }),
     'own-file': () => ({
       ...shared,
       ...derived,
-      part: 'The snippet in a file of your site',
+      part: words.snippet.inOwnFile,
       asks: [`${ownSite.origin}/web-chat.js`],
       inMarkup: true,
       entries: ["'self'"],
-      why: 'The snippet stands in a file of your own site, so nothing inline has to run.',
+      why: words.snippet.why['own-file'],
     }),
   };
   return ways[place.inline]();
@@ -130,15 +129,13 @@ function connection(place: WebChatPlace): PolicyNeed {
   const isOld = place.version === 'classic';
   return {
     id: 'connection',
-    part: 'Connections to the assistant',
+    part: words.connection.part,
     use: 'connect-src',
     asks: [`${server}/`, ...(isOld ? ['https://api.watsonplatform.net/'] : [])],
     entries: [isNamed ? narrow : allHosts, ...(isOld ? ['https://*.watsonplatform.net'] : [])],
-    visitors: 'The set-up of the chat cannot be fetched, so no launcher appears.',
+    visitors: words.connection.visitors,
     verdict: 'stop',
-    why: isNamed
-      ? 'The server of your region. A second region, as after a fail-over, needs an entry of its own.'
-      : 'Set-up, messages and tokens are exchanged with the servers of your region.',
+    why: words.connection.why[isNamed ? 'named' : 'documented'],
     ...origin(place),
     ...(isNamed ? { standing: 'derived' } : {}),
   };
@@ -148,16 +145,14 @@ function styles(place: WebChatPlace): PolicyNeed {
   const isNonce = place.inline === 'nonce';
   return {
     id: 'styles',
-    part: 'The styles that it adds',
+    part: words.styles.part,
     use: 'style-src-elem',
     asks: [],
     inline: 'style',
     entries: [isNonce ? noncePlaceholder : "'unsafe-inline'"],
-    visitors: 'The launcher and the window lose their form.',
+    visitors: words.styles.visitors,
     verdict: 'stop',
-    why: isNonce
-      ? 'The web chat puts the nonce on the style elements that it adds, if it gets the value as cspNonce.'
-      : 'The web chat adds style elements while it runs; without a nonce only this lets them in.',
+    why: words.styles.why[isNonce ? 'nonce' : 'other'],
     ...documented(place),
   };
 }
@@ -165,13 +160,11 @@ function styles(place: WebChatPlace): PolicyNeed {
 function styleFiles(place: WebChatPlace): PolicyNeed {
   return {
     id: 'style-files',
-    part: 'Style sheets',
+    ...words.styleFiles,
     use: 'style-src-elem',
     asks: [`${scriptHost}/part.css`],
     entries: fromScriptHost(place),
-    visitors: 'Parts of the window may lose their form.',
     verdict: 'warn',
-    why: 'The table lets in everything from these hosts; that style sheets are among it, we did not see.',
     ...origin(place),
     standing: 'derived',
   };
@@ -181,13 +174,11 @@ function fonts(place: WebChatPlace): PolicyNeed {
   const isOld = place.version === 'classic';
   return {
     id: 'fonts',
-    part: 'Fonts',
+    ...words.fonts,
     use: 'font-src',
     asks: [isOld ? `${fontHost}/part.woff2` : `${scriptHost}/part.woff2`],
     entries: isOld ? [fontHost] : fromScriptHost(place),
-    visitors: 'The text stands in another typeface.',
     verdict: 'warn',
-    why: 'The typeface of the chat.',
     ...origin(place),
     ...(isOld ? { standing: 'documented' } : {}),
   };
@@ -195,13 +186,11 @@ function fonts(place: WebChatPlace): PolicyNeed {
 
 const sampleFonts: PolicyNeed = {
   id: 'sample-fonts',
-  part: 'Fonts, as in the older sample',
+  ...words.sampleFonts,
   use: 'font-src',
   asks: [`${fontHost}/part.woff2`],
   entries: [fontHost],
-  visitors: 'The text may stand in another typeface.',
   verdict: 'warn',
-  why: 'The sample beside the table still has this host, the table no more. Leave it out if your console names no such font.',
   standing: 'derived',
   source: 'assistant-web-chat-policy',
 };
@@ -209,13 +198,11 @@ const sampleFonts: PolicyNeed = {
 function images(place: WebChatPlace): PolicyNeed {
   return {
     id: 'images',
-    part: 'Pictures',
+    ...words.images,
     use: 'img-src',
     asks: [`${scriptHost}/part.svg`],
     entries: fromScriptHost(place),
-    visitors: 'Pictures of the chat stay empty.',
     verdict: 'warn',
-    why: 'No page of the vendor names img-src. Its table lets in pictures through default-src.',
     ...derived,
   };
 }
@@ -223,13 +210,11 @@ function images(place: WebChatPlace): PolicyNeed {
 function frames(place: WebChatPlace): PolicyNeed {
   return {
     id: 'frames',
-    part: 'Frames',
+    ...words.frames,
     use: 'frame-src',
     asks: [`${scriptHost}/part.html`],
     entries: fromScriptHost(place),
-    visitors: 'What an answer shows in a frame stays empty.',
     verdict: 'warn',
-    why: 'No page of the vendor names frame-src. Its table lets in frames through default-src. An answer that shows a page of yours in a frame needs that host too.',
     ...derived,
   };
 }
@@ -246,20 +231,16 @@ function ownHosts({ ownHost }: WebChatPlace): readonly PolicyNeed[] {
     {
       ...shared,
       id: 'own-host-script',
-      part: 'Scripts from the host you gave',
+      ...words.ownScripts,
       use: 'script-src-elem',
       asks: [`${ownHost}/part.js`],
-      visitors: 'No launcher appears.',
-      why: 'Where webChatScriptPrefix or your snippet has another host, the scripts come from there.',
     },
     {
       ...shared,
       id: 'own-host-connection',
-      part: 'Connections to the host you gave',
+      ...words.ownConnection,
       use: 'connect-src',
       asks: [`${ownHost}/`],
-      visitors: 'The set-up of the chat cannot be fetched, so no launcher appears.',
-      why: 'Where assistantURLPrefix has another host, the messages go there.',
     },
   ];
 }
@@ -269,13 +250,11 @@ function avatar({ avatarHost }: WebChatPlace): readonly PolicyNeed[] {
   return [
     {
       id: 'avatar',
-      part: 'The picture of the assistant',
+      ...words.avatar,
       use: 'img-src',
       asks: [`${avatarHost}/`],
       entries: [avatarHost],
-      visitors: 'The place of the picture stays empty.',
       verdict: 'warn',
-      why: 'The picture lies on a host of your choice, which no table can name.',
       ...derived,
     },
   ];

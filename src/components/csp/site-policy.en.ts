@@ -1,0 +1,12 @@
+import { listed } from '../../domain/text/counted';
+
+export const words = {
+  empty: {
+    paste: 'No policy: nothing is blocked, and nothing has to be added.',
+    snippet: 'Paste the snippet: the hash is made from it.',
+  },
+  /** Where no policy was pasted. */
+  begun: (policy: string) =>
+    `This starts from ${policy}, because no policy was pasted. Send it as Content-Security-Policy-Report-Only first: it restricts everything else on your pages too.`,
+  leftOut: (directives: readonly string[]) => `Your policy has ${listed(directives)}.`,
+} as const;
