@@ -16,6 +16,7 @@ export function accountForCode(
 ): readonly Span[] {
   const sorted = marks.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start);
   const unread = unreadIn(text, tokens);
+  const linking = linkingIn(tokens);
   const all: Span[] = [...spans];
   let mark = 0;
   let line = 0;
@@ -24,7 +25,9 @@ export function accountForCode(
     while ((sorted[mark]?.end ?? start + 1) <= start) mark += 1;
     while ((unread[line]?.end ?? start + 1) <= start) line += 1;
     const isUnread = (unread[line]?.start ?? end) < end || token.kind === 'broken';
-    const rest = isUnread ? 'unread' : (judge(token, index) ?? (isSyntax(token) ? 'frame' : 'other'));
+    const rest = isUnread
+      ? 'unread'
+      : (judge(token, index) ?? (isSyntax(token) || linking.has(token.value) ? 'frame' : 'other'));
     let at = start;
     for (let next = mark; (sorted[next]?.start ?? end) < end; next += 1) {
       const span = sorted[next];
@@ -45,6 +48,13 @@ export function accountForCode(
     if (span.end > at) push(whole, { ...span, start: Math.max(whole.at(-1)?.end ?? 0, span.start) });
   }
   return fillGaps(whole, text.length, 'inert');
+}
+
+/** Names that are there more than once: what one place holds may be meant in another. */
+function linkingIn(tokens: readonly CodeToken[]): ReadonlySet<string> {
+  const names = tokens.flatMap(({ kind, value }) => (kind === 'name' ? [value] : []));
+  const once = new Set<string>();
+  return new Set(names.filter((name) => once.has(name) || !once.add(name)));
 }
 
 /** Lines on which words follow each other as in prose, and brackets that do not fit each other. */

@@ -48,7 +48,7 @@ export function labelNodes(nodes: readonly Node[], search: Labelled): void {
         search.unresolved.push(rangeAround(statement));
       if (leaves.some(({ isStrange }) => isStrange)) continue;
       const isWord = statement.length === 1 && first?.kind === 'name' && loneWords.has(first.value);
-      for (const leaf of leaves) account.label(leaf, isWord ? 'frame' : 'other');
+      for (const leaf of leaves) account.label(leaf, isWord || leaf.isSyntax ? 'frame' : 'other');
     }
   }
   // What divides statements belongs to none of them.
@@ -88,6 +88,8 @@ function noteChanges(statements: readonly (readonly Node[])[], isWithin: boolean
 interface Leaf extends Range {
   /** It may be part of a policy, or nothing that a machine reads. */
   readonly isStrange: boolean;
+  /** With another character it would be another statement. */
+  readonly isSyntax: boolean;
 }
 
 function leavesOf(
@@ -101,22 +103,25 @@ function leavesOf(
     const { start, end, kind } = node;
     if (kind === 'group') {
       const isStrange = !node.isClosed;
-      leaves.push({ start, end: start + 1, isStrange });
+      leaves.push({ start, end: start + 1, isStrange, isSyntax: true });
       leavesOf(node.nodes, false, search, leaves);
-      if (node.isClosed) leaves.push({ start: end - 1, end, isStrange });
+      if (node.isClosed) leaves.push({ start: end - 1, end, isStrange, isSyntax: true });
     } else if (kind === 'text' && search.inner.has(node)) {
-      leaves.push({ start, end: start + 1, isStrange: false }, { start: end - 1, end, isStrange: false });
+      const quote = { isStrange: false, isSyntax: true };
+      leaves.push({ start, end: start + 1, ...quote }, { start: end - 1, end, ...quote });
     } else if (kind === 'text') {
       const isRead = exactName.test(node.letters.text) || search.account.has(node, 'value');
-      leaves.push({ start, end, isStrange: !isRead && speaksOfPolicy(node.letters.text) });
+      const isNamed = speaksOfPolicy(node.letters.text);
+      leaves.push({ start, end, isStrange: !isRead && isNamed, isSyntax: isNamed });
     } else if (kind === 'mark') {
       const isAround = [nodes[index - 1], nodes[index + 1]].some((one) => one?.kind === 'text' && one.isBare);
       const isQuote = /["'`“”„]/.test(node.value) && node.value !== '```' && !isAround;
-      leaves.push({ start, end, isStrange: isQuote });
+      leaves.push({ start, end, isStrange: isQuote, isSyntax: true });
     } else if (kind === 'name') {
       const directive = directiveOfName(node.value);
       const isStrange = prose.has(node) || (directive !== undefined && isTelling(directive));
-      leaves.push({ start, end, isStrange });
+      const isSyntax = codeWords.has(node.value) || directive !== undefined || speaksOfPolicy(node.value);
+      leaves.push({ start, end, isStrange, isSyntax });
     }
   }
   return leaves;

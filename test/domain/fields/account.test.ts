@@ -12,6 +12,8 @@ const accounted = z.looseObject({
   value: z.string().optional(),
   /** Values of other fields. */
   found: z.record(z.string(), z.string()).optional(),
+  /** Of a Content-Security-Policy. */
+  policies: z.unknown().optional(),
   repairs: z.array(z.looseObject({ name: z.string() })).default([]),
   account: z.array(
     z.object({
@@ -27,6 +29,8 @@ interface Paste {
   readonly text: string;
   readonly reading: Accounted;
 }
+
+const keywords = /\b(?:(?:end)?(?:comment|raw|verbatim)|as|case|do|else|end|for|if|in|is|let|new|of|var)\b/g;
 
 /** Beyond the caps of all readers. */
 const padding = 180_000;
@@ -112,6 +116,26 @@ describe.each(fitting)('$name: a paste that fits', ({ name, takes, read, fits })
     );
   });
 
+  const idle = fits.filter(({ text, reading }) => idlePlaces(text, reading.account).length > 0);
+  test.runIf(idle.length > 0)('stays as it is with another letter in what is of no account', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...idle), fc.nat({ max: 1_000_000 }), async (paste, seed) => {
+        const { text, reading } = paste;
+        const places = idlePlaces(text, reading.account);
+        const at = places[seed % places.length] ?? 0;
+        const changed = text.slice(0, at) + otherOfItsKind(text[at] ?? '') + text.slice(at + 1);
+        // A word of the language is of another class than any other.
+        fc.pre(text.match(keywords)?.length === changed.match(keywords)?.length);
+        const { data } = accounted.safeParse(await read(changed));
+        expect({ verdict: data?.verdict, made: data && madeOf(data) }, changed).toEqual({
+          verdict: 'ok',
+          made: madeOf(reading),
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test('does not fit with more behind it than is read', async () => {
     const [{ text, reading }] = [fits[0] ?? { text: '', reading: undefined }];
     if (!reading) throw new Error(`test: ${name} has no paste that fits.`);
@@ -145,6 +169,19 @@ async function fitsAs(
   const { success, data } = accounted.safeParse(await read(text));
   if (!success || data.verdict !== 'ok' || data.value !== value) return false;
   return JSON.stringify(data.found) === JSON.stringify(found);
+}
+
+/** What a reading hands out: of a box that takes code, what was found in that. */
+function madeOf({ value, found, policies }: Accounted): unknown {
+  return found ?? policies ?? value;
+}
+
+/** Letters and digits in comments, and in neighbours that say nothing. A character reference is one character. */
+function idlePlaces(text: string, account: readonly Span[]): readonly number[] {
+  const plain = text.replaceAll(/&#?\w+;/g, (reference) => ' '.repeat(reference.length));
+  return [...placesOf(text, account, 'inert'), ...placesOf(text, account, 'other')].filter((at) =>
+    /[A-Za-z\d]/.test(plain[at] ?? ''),
+  );
 }
 
 /** What keeps an account from being a partition of the paste. */

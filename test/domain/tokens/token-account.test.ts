@@ -21,6 +21,8 @@ const told = (pasted: string): string[] =>
     return `${label} ${name}: ${text === token ? 'token' : text}`;
   });
 
+const next = (letter = ''): string => String.fromCharCode(letter.charCodeAt(0) + 1);
+
 test.each([
   ['base64', 'base64-around', (text: string) => Buffer.from(text).toString('base64')],
   ['base64 twice', 'base64-around', (text: string) => btoa(btoa(text))],
@@ -53,7 +55,7 @@ describe('the account of a paste with a token', () => {
     expect(signed(`one\ntwo\ntoken: ${token}\nmore`).unread).toBe('lines 1, 2 and 4');
   });
 
-  test.each([
+  const whole = [
     token,
     ` ${token}\n`,
     `Bearer ${token}`,
@@ -85,9 +87,36 @@ describe('the account of a paste with a token', () => {
     Buffer.from(token).toString('base64'),
     `token: ${Buffer.from(token).toString('base64')}`,
     `> ${token.replaceAll(/.{70}/g, '$&\n> ')}`,
-  ])('is whole where each thing around has a name: %j', (pasted) => {
+  ];
+
+  test.each(whole)('is whole where each thing around has a name: %j', (pasted) => {
     expect(signed(pasted).compact).toBe(token);
     expect(signed(pasted).unread).toBeUndefined();
+  });
+
+  test('another letter of its value is another token, and of what is of no account the same one', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...whole), fc.nat(1_000_000), (pasted, seed) => {
+        const { account } = signed(pasted);
+        const places = [...pasted].flatMap((letter, at) => {
+          const label = account.find(({ end }) => at < end)?.label;
+          return /[a-z\d]/i.test(letter) && /^(?:value|inert|other)$/.test(label ?? '')
+            ? [{ at, label }]
+            : [];
+        });
+        // What was decoded is a repair from end to end.
+        fc.pre(places.length > 0);
+        const { at, label } = places[seed % places.length] ?? { at: 0, label: undefined };
+        const changed =
+          pasted.slice(0, at) +
+          (/[a-y0-8]/i.test(pasted[at] ?? '') ? next(pasted[at]) : 'a') +
+          pasted.slice(at + 1);
+        const reading = readToken(changed);
+        const isSame = reading.kind === 'signed' && reading.compact === token && isWhole(reading.account);
+        expect(isSame, changed).toBe(label !== 'value');
+      }),
+      { numRuns: 400 },
+    );
   });
 
   test('tells what was not read as that, and not as removed', () => {

@@ -3,6 +3,8 @@ import { isMark } from '../../../../domain/code/code-tokens';
 import type { Span } from '../../../../domain/text/account';
 import type { Scan } from './scan-snippet';
 
+const ownName = /^(?:liveagent|embedded_svc|embeddedservice_bootstrap)$/;
+
 /** Tokens of `liveagent = (window as any)['liveagent']`. */
 const longestAlias = 12;
 
@@ -20,8 +22,9 @@ export function accountForSnippet(
     (token, index) => {
       while ((calls[call]?.end ?? token.end + 1) <= token.start) call += 1;
       if ((calls[call]?.start ?? token.end) <= token.start) return 'frame';
+      if (token.kind === 'text' && ownName.test(token.value)) return 'frame';
       if (token.kind !== 'name') return undefined;
-      if (/^(?:liveagent|embedded_svc|embeddedservice_bootstrap)$/.test(token.value)) {
+      if (ownName.test(token.value)) {
         const rest = code.tokens.slice(index + 1, index + longestAlias);
         const isOther = isMark(rest[0], '=', '[') && !rest.some(({ value }) => value === token.value);
         const isReplaced = isMark(rest[0], '.', '?.') && isMark(rest[2], '=');
