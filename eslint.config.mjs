@@ -91,6 +91,8 @@ const wordless = [
   'src/content/{desks,receivers}/*/{token,key-symptoms,key-use}.ts',
   'src/domain/{embed,fields,tokens}/*.ts',
   'src/components/{companion,embed,faults,fields,guide,hand-off,home,layout,links,record,setup,tools,workshop}/*.ts',
+  'src/domain/{hand-off,record}/*.ts',
+  'src/domain/code/code-text.ts',
   'src/content/tokens/*.ts',
   'src/components/{changes,search,tokens,values}/*.ts',
   'src/browser/*.ts',

@@ -1,7 +1,7 @@
 import { repair } from '../fields/read-field';
+import { repairs } from './code-text.en';
 import type { RepairRule } from '../fields/words';
 import { controlCharacters, invisibleCharacters, nonBreakingSpaces } from '../fields/text-repairs';
-import { counted } from '../text/counted';
 import { namedReferences, numericReferences } from '../text/decode';
 import { rewrite, trace } from '../text/rewrite';
 import { readMarkup } from './markup-parts';
@@ -19,8 +19,7 @@ const entities: RepairRule = {
   // In markup they stay inside tags and visible text, where they belong.
   where: (text) =>
     /<[a-z!/]/i.test(text) ? readMarkup(text).filter(({ kind }) => kind === 'script') : undefined,
-  words: (count) =>
-    `${counted(count, 'HTML entity', 'HTML entities')} such as &quot; turned back into the character`,
+  words: repairs['html-entities'],
 };
 
 /** A quotation mark with a backslash where a value begins: the code is the text of another program. */
@@ -32,7 +31,7 @@ const escapes: RepairRule = {
   // Quotation marks become those that the text around them is not in.
   into: (escape) => characters.get(escape.replace(/^\\+/, '').toLowerCase()) ?? escape,
   onlyIf: isEscaped,
-  words: (count) => `${counted(count, 'escape')} such as \\" turned back into the character`,
+  words: repairs.escapes,
 };
 
 const characters: ReadonlyMap<string, string> = new Map([
@@ -59,13 +58,13 @@ const rules: readonly RepairRule[] = [
     name: 'wrapping',
     pattern: /^\s*(?:`{3}\w{0,12}|["'“”‘’`]+)\s*(?=[<\w])|(?<=[>;)}])\s*(?:`{3}|["'“”‘’`])\s*$/g,
     onlyIf: (text) => !/^\s*["'][\w$-]{1,60}["']\s*:/.test(text) && !isEscaped(text),
-    words: 'Quotation marks or code fences around it removed',
+    words: repairs.wrapping,
   },
   {
     name: 'smart-quotes',
     pattern: smartQuote,
     into: straight,
-    words: (count) => `${counted(count, 'typographic quotation mark')} made straight`,
+    words: repairs['smart-quotes'],
   },
 ];
 

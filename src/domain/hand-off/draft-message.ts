@@ -1,4 +1,5 @@
 import type { HandOff } from './hand-off';
+import { words } from './draft-message.en';
 
 interface Told extends Pick<HandOff, 'returns' | 'note'> {
   readonly title: string;
@@ -12,22 +13,14 @@ interface Told extends Pick<HandOff, 'returns' | 'note'> {
 }
 
 /**
- * A text for mail or chat. It names what is to be compared and never says the fingerprints and hosts: beside the link
+ * A text for mail or chat. It names the values to compare, and never the fingerprints and hosts: next to the link
  * they would prove nothing.
  */
 export function draftMessage({ returns, note, title, who, steps, minutes, link, toCompare }: Told): string {
-  const opening = returns
-    ? `Here is what I have for “${title}”, the part of the ${who}.`
-    : `“${title}” needs somebody with your access: this is the part of the ${who}, about ${String(minutes)} minutes.`;
+  const opening = returns ? words.results(title, who) : words.task(title, who, minutes);
   const list = steps.map((step) => `- ${step}`).join('\n');
-  const way =
-    link === undefined
-      ? 'Open the guide, choose “Hand over a part”, and open the attached file there. It holds no secret:'
-      : 'Open this link. It holds no secret, and nothing in it is sent to a server:';
-  const compare =
-    toCompare.length === 0
-      ? undefined
-      : `Before you use it, compare with me, by phone or face to face: ${toCompare.join(', ')}. The page shows what to read out.`;
+  const way = link === undefined ? words.byFile : words.byLink;
+  const compare = toCompare.length === 0 ? undefined : words.compare(toCompare);
   return [opening, ...(returns ? [] : [list]), note, [way, link].filter(Boolean).join('\n'), compare]
     .filter((part) => part !== undefined && part !== '')
     .join('\n\n');

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { words } from './note-check.en';
 import { textField } from '../fields/read-field';
 import { secretFindings } from '../fields/secret-findings';
 import { limits } from './hand-off';
@@ -7,9 +8,6 @@ import { limits } from './hand-off';
 export const noteCheck = textField({
   repairs: [],
   grammar: z.string().check(z.maxLength(limits.note)),
-  findings: secretFindings({ what: 'a note', example: 'ask Ada for access' }),
-  words: {
-    recognised: 'Goes with the hand-off, on one line.',
-    otherwise: `A note has at most ${String(limits.note)} characters. Shorten it, and send the rest by mail.`,
-  },
+  findings: secretFindings(words.belongs),
+  words: { recognised: words.recognised, otherwise: words.otherwise(limits.note) },
 });

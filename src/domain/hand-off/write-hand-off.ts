@@ -1,4 +1,5 @@
 import { toBase64url, type Bytes } from '../keys/base64';
+import { words } from './write-hand-off.en';
 import { schema, type HandOff } from './hand-off';
 import { sumOf } from './sum';
 
@@ -16,7 +17,7 @@ export function writeHandOff({ values, marks, ...rest }: HandOff, spaces?: numbe
 /** How the bytes of a link are packed: by DEFLATE, RFC 1951, or not at all. */
 export type Packing = 'd' | 'p';
 
-/** What stands behind `#handoff=`: version, packing, the sum over what was packed, and the bytes in base64url. */
+/** What follows `#handoff=`: version, packing, the sum over what was packed, and the bytes in base64url. */
 export function writeFragment(text: string, packing: Packing, bytes: Bytes): string {
   return `${String(schema)}${packing}.${sumOf(text)}.${toBase64url(bytes)}`;
 }
@@ -27,7 +28,6 @@ export const longestForMail = 2000;
 /** The size of a link, in words, with what follows from it. */
 export function sizeWords(link: string): { readonly words: string; readonly isLong: boolean } {
   const isLong = link.length > longestForMail;
-  const size = `The link has ${link.length.toLocaleString('en')} characters.`;
-  const advice = 'Some mail programs break an address of this length: send the file instead.';
-  return { words: isLong ? `${size} ${advice}` : size, isLong };
+  const size = words.size(link.length);
+  return { words: isLong ? `${size} ${words.long}` : size, isLong };
 }

@@ -1,4 +1,5 @@
 import { nothingDone, unstoredKeys, type Setup } from '../guide/setup';
+import { doubts as words } from './compare.en';
 import type { Sheet, SheetField } from './read-sheet';
 
 export interface ComparedValue {
@@ -6,7 +7,7 @@ export interface ComparedValue {
   readonly one: string | undefined;
   readonly other: string | undefined;
   readonly relation: 'same' | 'differs' | 'only-one' | 'only-other';
-  /** What is to be wondered about, in words. */
+  /** In words. */
   readonly doubts: readonly string[];
 }
 
@@ -27,7 +28,7 @@ export function compareSetups(one: Setup, other: Setup, sheets: readonly Sheet[]
       if (relation === undefined) return [];
       const isUnstored = parts.some((part) => unstoredKeys(part).has(field.key));
       const doubts = [
-        ...(isUnstored ? [`${field.label}: made here, and its private half is not saved yet.`] : []),
+        ...(isUnstored ? [words.unstored(field.label)] : []),
         ...doubtsOf(field, relation, one.name, other.name),
       ];
       return [{ field, ...pair, relation, doubts }];
@@ -53,12 +54,8 @@ function doubtsOf(
   one: string,
   other: string,
 ): readonly string[] {
-  if (relation === 'only-one' && !isOptional) return [`${label} is missing in ${other}.`];
-  if (relation === 'only-other' && !isOptional) return [`${label} is missing in ${one}.`];
+  if (relation === 'only-one' && !isOptional) return [words.missing(label, other)];
+  if (relation === 'only-other' && !isOptional) return [words.missing(label, one)];
   if (relation !== 'same' || repeats) return [];
-  return [
-    isKey
-      ? `${label} is the same in both: whoever holds the private half for ${one} can sign for ${other}. Use a pair for each.`
-      : `${label} is the same in both. If ${one} and ${other} are two accounts or environments, one of them has the other’s.`,
-  ];
+  return [words[isKey ? 'sameKey' : 'same'](label, one, other)];
 }

@@ -1,4 +1,5 @@
 import { isObject, newSetup, parse, readSetup, type Setup } from '../guide/setup';
+import { problems } from './record-file.en';
 import { PublicSetup } from './public-setup';
 import { fieldAddress, recordsOf, type Around } from './around';
 import type { GuideRecord } from './record';
@@ -50,15 +51,12 @@ export type FromFile =
 /** What a file holds, without what looks secret in it. A set-up as the browser keeps it is taken, too. */
 export function readRecordFile(text: string): FromFile {
   const given = parse(text);
-  if (!isObject(given))
-    return { problem: 'This is no record: a record is a file that was saved here as JSON.' };
-  if (typeof given['schema'] === 'number' && given['schema'] > 1)
-    return { problem: 'A newer version of this site wrote this file. Open it there.' };
+  if (!isObject(given)) return { problem: problems.noRecord };
+  if (typeof given['schema'] === 'number' && given['schema'] > 1) return { problem: problems.newer };
   const listed: readonly unknown[] = Array.isArray(given['setups']) ? given['setups'] : [given];
   const read = listed.map((each) => readSetup(JSON.stringify(each), newSetup('', '')));
   const setups = read.flatMap((each): Setup[] => ('setup' in each ? [each.setup] : []));
-  if (setups.length === 0)
-    return { problem: 'No set-up stands in this file. Take one that was saved here as JSON.' };
+  if (setups.length === 0) return { problem: problems.empty };
   const isWhole = read.every(({ fits }) => fits === 'whole');
   return { setups: setups.map((setup) => PublicSetup.of(setup)), fits: isWhole ? 'whole' : 'part' };
 }

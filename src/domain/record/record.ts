@@ -1,4 +1,5 @@
 import { actionState, marksIn } from '../guide/progress';
+import { words as record } from './record.en';
 import { unstoredKeys, type DeskSetup } from '../guide/setup';
 import type { Sheet, SheetField, SheetStep } from './read-sheet';
 
@@ -41,9 +42,7 @@ export function recordOf(sheet: Sheet, desk: DeskSetup): GuideRecord {
   const values = sheet.fields.map((field): ValueRecord => ({
     field,
     value: desk.values[field.key],
-    note: unstored.has(field.key)
-      ? 'Made here. Its private half is not saved yet: without it the key is of no use.'
-      : undefined,
+    note: unstored.has(field.key) ? record.unstored : undefined,
   }));
   const has = (standing: Standing): StepRecord[] => steps.filter((step) => step.standing === standing);
   const without = values.filter(({ field, value }) => value === undefined && !field.isOptional);
@@ -55,22 +54,19 @@ export function recordOf(sheet: Sheet, desk: DeskSetup): GuideRecord {
     title: sheet.title,
     values,
     steps,
-    progress:
-      done === due
-        ? `All ${String(due)} steps are done.`
-        : `${String(done)} of ${String(due)} steps are done.`,
+    progress: done === due ? record.allDone(due) : record.done(done, due),
     missing: [
       ...says(
-        'No value yet',
+        record.noValue,
         without.map(({ field }) => field.label),
       ),
       ...values.flatMap(({ field, note }) => (note === undefined ? [] : [`${field.label}: ${note}`])),
       ...says(
-        'To check again',
+        record.checkAgain,
         has('stale').map(({ title }) => title),
       ),
       ...says(
-        'To do',
+        record.toDo,
         has('todo').map(({ title }) => title),
       ),
     ],
@@ -78,7 +74,7 @@ export function recordOf(sheet: Sheet, desk: DeskSetup): GuideRecord {
 }
 
 function says(what: string, names: readonly string[]): string[] {
-  return names.length === 0 ? [] : [`${what}: ${names.join(', ')}.`];
+  return names.length === 0 ? [] : [record.list(what, names)];
 }
 
 function recordStep(step: SheetStep, sheet: Sheet, desk: DeskSetup): StepRecord {
@@ -92,18 +88,17 @@ function recordStep(step: SheetStep, sheet: Sheet, desk: DeskSetup): StepRecord 
       ),
     );
     const labels = sheet.fields.filter(({ key }) => changed.has(key)).map(({ label }) => label);
-    return { id, title, standing: 'stale', words: `Check again: ${labels.join(' and ')} changed since` };
+    return { id, title, standing: 'stale', words: record.changed(labels) };
   }
   const isOptional = step.actions.every((action) => action.isOptional);
   const due = marks.filter(({ mark }) => isOptional || !mark.isOptional);
   const left = due.filter(({ state }) => state === 'todo');
   const done = marks.filter(({ state }) => state === 'done').map(({ mark }) => mark.id);
   if (left.length > 0) {
-    if (isOptional) return { id, title, standing: 'optional', words: 'Optional, not done' };
+    if (isOptional) return { id, title, standing: 'optional', words: record.optional };
     const actions = left.filter(({ mark }) => mark.id !== id).length;
-    const open =
-      actions === 0 ? 'confirm what you see' : `${String(actions)} of ${String(due.length - 1)} actions left`;
-    return { id, title, standing: 'todo', words: done.length === 0 ? 'To do' : `To do: ${open}` };
+    const open = actions === 0 ? record.confirm : record.actionsLeft(actions, due.length - 1);
+    return { id, title, standing: 'todo', words: done.length === 0 ? record.toDo : open };
   }
   return { id, title, ...evidenceOf(done, desk) };
 }
@@ -117,15 +112,15 @@ function evidenceOf(done: readonly string[], desk: DeskSetup): Pick<StepRecord, 
     .toSorted()
     .at(-1);
   const on = at === undefined ? '' : dayOf(at);
-  const dated = on === '' ? '' : `, ${on}`;
+  const dated = on === '' ? '' : record.on(on);
   const told = at === undefined ? {} : { at };
   if (skipped.length > 0) {
-    const why = [...new Set(skipped.flatMap((each) => each.why ?? []))].join('; ');
-    return { standing: 'skipped', words: `Skipped${why === '' ? '' : `: ${why}`}${dated}`, ...told };
+    const why = [...new Set(skipped.flatMap((each) => each.why ?? []))].filter((each) => each !== '');
+    return { standing: 'skipped', words: record.skipped(why) + dated, ...told };
   }
   if (given.length === 1 && done.length > 1)
-    return { standing: 'proved', words: `Proved here, and you saw the result${dated}`, ...told };
-  const both = given.length < done.length ? 'Proved here, and you confirmed' : 'You confirmed';
+    return { standing: 'proved', words: record.provedAndSeen + dated, ...told };
+  const both = given.length < done.length ? record.provedAndConfirmed : record.confirmed;
   return { standing: 'confirmed', words: both + dated, ...told };
 }
 

@@ -109,10 +109,10 @@ describe('the drafted message', () => {
   test('names the part, the steps, the link, and what to compare by another way', () => {
     expect(draftMessage({ ...told, link: 'https://docs.example/liveengage/#handoff=1d.0.A' })).toBe(
       [
-        '“Connect web chat to LiveEngage” needs somebody with your access: this is the part of the LiveEngage administrator, about 8 minutes.',
+        '“Connect web chat to LiveEngage” needs somebody with your access. This is the part of the LiveEngage administrator, about 8 minutes.',
         '- Add an engagement',
         'It is urgent.',
-        'Open this link. It holds no secret, and nothing in it is sent to a server:\nhttps://docs.example/liveengage/#handoff=1d.0.A',
+        'Open this link. It contains no secret, and nothing in it is sent to a server:\nhttps://docs.example/liveengage/#handoff=1d.0.A',
         'Before you use it, compare with me, by phone or face to face: Public key. The page shows what to read out.',
       ].join('\n\n'),
     );

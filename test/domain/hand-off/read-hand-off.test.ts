@@ -112,7 +112,7 @@ describe('the fragment of a link', () => {
 
   test('tells its size, and what mail does to a long one', () => {
     expect(sizeWords('x'.repeat(2000))).toEqual({ words: 'The link has 2,000 characters.', isLong: false });
-    expect(sizeWords('x'.repeat(2001)).words).toMatch(/2,001 characters\. .* send the file instead\.$/);
+    expect(sizeWords('x'.repeat(2001)).words).toMatch(/2,001 characters\. .* Send the file instead\.$/);
   });
 });
 

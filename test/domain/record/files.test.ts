@@ -296,7 +296,7 @@ describe('the comparison', () => {
       },
     };
     const [compared] = compareSetups(odd, setupWith({ publicKey: 'other' }), [sheet]);
-    expect(compared?.values[0]?.doubts.join(' ')).toContain('private half is not saved');
+    expect(compared?.values[0]?.doubts.join(' ')).toContain('private key is not saved');
   });
 });
 

@@ -95,7 +95,7 @@ describe('a record', () => {
 
   test('warns of a key whose private half is not saved', () => {
     const made = withValue(nothingDone, 'publicKey', 'MII', { from: 'made', saved: false });
-    expect(recordOf(sheet, made).missing.join(' ')).toContain('Its private half is not saved yet');
+    expect(recordOf(sheet, made).missing.join(' ')).toContain('Its private key is not saved yet');
   });
 
   test('does without a date that is none', () => {
@@ -106,7 +106,7 @@ describe('a record', () => {
 describe('the name of a set-up', () => {
   test('is short, and its own', async () => {
     expect(await readName(' Sandbox\n', ['Production'])).toEqual({ name: 'Sandbox' });
-    expect(await readName('', [])).toEqual({ problem: 'Give it a name, such as Sandbox.' });
+    expect(await readName('', [])).toEqual({ problem: 'Enter a name, such as Sandbox.' });
     expect(await readName('Sandbox', ['Sandbox'])).toEqual({ problem: 'Another set-up has this name.' });
     expect(await readName('x'.repeat(61), [])).toHaveProperty('problem', expect.stringContaining('60'));
   });
