@@ -130,7 +130,7 @@ test.describe('a token made on the page', () => {
     await payload.fill(`{"a":"${'é'.repeat(104)}"}`);
     await expect(page.getByText('216 of 214 bytes', { exact: true }).first()).toBeVisible();
     await expect(payload).toHaveAccessibleDescription(
-      /216 bytes, and one block of this key takes 214\. Send an id and let the assistant look the rest up\./,
+      /216 bytes, and one block of this key takes 214\. Send an id and let the assistant look up the rest\./,
     );
     await page.getByRole('button', { name: 'Make the token' }).click();
     await expect(page.getByText('Correct the payload first, or empty it.')).toBeVisible();
