@@ -32,8 +32,8 @@ const inPem = keyPastes['pem-wrapped'];
 /** Pastes that come to the same PEM, by the first of the repairs, with what is told of each. */
 const accepted = {
   'written-as-pem': [
-    [keyPastes.clean[0], ['BEGIN and END lines put around it']],
-    [keyPastes['line-breaks'][0], ['BEGIN and END lines put around it']],
+    [keyPastes.clean[0], ['written-as-pem']],
+    [keyPastes['line-breaks'][0], ['written-as-pem']],
   ],
   'lines-of-64': [[inPem[1], ['Written in lines of 64 characters between BEGIN and END']]],
   'windows-line-breaks': [
