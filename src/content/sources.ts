@@ -3,13 +3,10 @@ export interface Source {
   readonly title: string;
   readonly publisher: string;
   readonly url?: string;
-  /** What the reader must know of it: age, standing, what was worked out here. */
-  readonly note?: string;
 }
 
 const assistantDocs = 'https://github.com/ibm-cloud-docs/assistant';
 const liveperson = 'https://developers.liveperson.com';
-const liveperson2020 = 'Read in copies of the page, old and new; the address kept its name.';
 const thread = 'https://github.com/LivePersonInc/developer-center/issues';
 const developerCenter = 'LivePerson developer-center repository';
 const zendeskDevelopers = 'https://developer.zendesk.com';
@@ -32,7 +29,6 @@ export const sources = {
     title: 'The note on 24 hours, added on 6 January 2020',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/commit/2c3e661032d3c8427ac65bccb84fe272e07beb7e`,
-    note: 'LivePerson’s own pages name no such wait.',
   },
   'assistant-withdrawn-2020': {
     title: 'The change of 4 March 2020 that took LiveEngage out',
@@ -43,7 +39,6 @@ export const sources = {
     title: 'Feedback: Participate in the early access program, February 2020',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/blob/e29f15eb92eaeb452ff58916398b5d7410b834f2/feedback.md`,
-    note: 'The topic left the published documentation in June 2022.',
   },
   'assistant-connect-to-agent': {
     title: 'Adding transfer support to your dialog, May 2020',
@@ -59,13 +54,11 @@ export const sources = {
     title: 'The change of 10 August 2020: Set up becomes Next',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/commit/0073d894a8481a137d278d09deee28c90682999d`,
-    note: 'Seen in the procedure of another desk.',
   },
   'assistant-live-agent-tab': {
     title: 'Integrating with Zendesk: the Live agent tab',
     publisher: 'IBM, watsonx Assistant documentation',
     url: 'https://cloud.ibm.com/docs/watson-assistant?topic=watson-assistant-deploy-zendesk',
-    note: 'Describes another desk; LivePerson is not among those it offers.',
   },
 
   'assistant-human-agent': {
@@ -77,7 +70,6 @@ export const sources = {
     title: 'Securing your web chat',
     publisher: 'IBM, Watson Assistant documentation',
     url: 'https://cloud.ibm.com/docs/assistant?topic=assistant-web-chat-security',
-    note: 'Read in its edition of October 2023. The samples with 4096 bits stand in the assistant-toolkit repository.',
   },
   'assistant-token-renewal': {
     title: 'Web chat security: authenticating users, identityTokenExpired',
@@ -93,13 +85,11 @@ export const sources = {
     title: 'The web chat client, package @carbon/ai-chat 0.3.3',
     publisher: 'IBM, on npm',
     url: 'https://www.npmjs.com/package/@carbon/ai-chat/v/0.3.3',
-    note: 'Its source as of July 2025 was read. Clients of 2020 may differ.',
   },
   'assistant-zendesk-secure': {
     title: 'Integrating with Zendesk: securing the transfer to Zendesk',
     publisher: 'IBM, Watson Assistant documentation',
     url: 'https://cloud.ibm.com/docs/assistant?topic=assistant-deploy-zendesk#deploy-zendesk-secure',
-    note: 'Read in its source at commit 008d9d0 of May 2024.',
   },
   'assistant-deploy-web-chat': {
     title: 'Adding the web chat to your website: the Embed tab and its snippet',
@@ -110,19 +100,16 @@ export const sources = {
     title: 'Web chat reference: the options of watsonAssistantChatOptions',
     publisher: 'IBM, web chat reference',
     url: 'https://web-chat.global.assistant.watson.cloud.ibm.com/docs.html?to=api-configuration',
-    note: 'Read as it is bundled with the client of July 2025.',
   },
   'web-chat-dev-host': {
     title: 'Customizing the web chat: a sample that loads from a development host',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/web-chat-config.md`,
-    note: 'Another sample of the kind stands in the newer pages, in web-chat-develop-userid.md.',
   },
   'web-chat-history-key': {
     title: 'Starter kit for service desks: the session history key and its parts',
     publisher: 'IBM, assistant-web-chat-service-desk-starter',
     url: 'https://github.com/watson-developer-cloud/assistant-web-chat-service-desk-starter',
-    note: 'Read at commit 6f6154b of October 2023. It holds the one sample of a subscription ID that we saw.',
   },
 
   // Web chat security.
@@ -155,7 +142,6 @@ export const sources = {
     title: 'Securing your web chat: logging out',
     publisher: 'IBM, Watson Assistant documentation',
     url: 'https://cloud.ibm.com/docs/assistant?topic=assistant-web-chat-security#web-chat-security-logout',
-    note: 'Its order of destroy and destroySession is the reverse of the API reference’s.',
   },
   'assistant-private-variables': {
     title: 'Adding custom dialog for integrations: private variables and the token, October 2023',
@@ -176,19 +162,16 @@ export const sources = {
     title: 'Working examples of web chat security, simple and complex',
     publisher: 'IBM, assistant-toolkit repository',
     url: 'https://github.com/watson-developer-cloud/assistant-toolkit/tree/master/integrations/webchat/examples',
-    note: 'Its tokens live 10 seconds in order to show renewal.',
   },
   'web-chat-wrong-key-report': {
     title: 'Issue 402: errors in web chat need more info in order to debug jsonwebtoken, May 2021',
     publisher: 'ibm-cloud-docs/assistant, on GitHub',
     url: 'https://github.com/ibm-cloud-docs/assistant/issues/402',
-    note: 'We read its opening, which has keys on one line of an .env file and names no cause.',
   },
   'web-chat-instance-methods': {
     title: 'Web chat API reference: instance methods, destroySession and destroy',
     publisher: 'IBM',
     url: 'https://web-chat.global.assistant.watson.cloud.ibm.com/docs.html?to=api-instance-methods',
-    note: 'The text of the documentation gives the two in the other order.',
   },
   'assistant-web-chat-log-in': {
     title: 'Web chat: visitors who log in during a conversation',
@@ -199,7 +182,6 @@ export const sources = {
     title: 'node-rsa, and its defaults for encryption',
     publisher: 'rzcoder, on GitHub',
     url: 'https://github.com/rzcoder/node-rsa',
-    note: 'Read in its source, and measured with keys of 2048 and 4096 bits.',
   },
 
   // LivePerson, accounts and consoles.
@@ -254,7 +236,6 @@ export const sources = {
     title: 'Consumer Authentication: Configuration',
     publisher: 'LivePerson',
     url: `${liveperson}/consumer-authentication-configuration.html`,
-    note: liveperson2020,
   },
   'liveperson-authentication-newest': {
     title: 'Authenticate in web and mobile messaging: Configuration',
@@ -265,7 +246,6 @@ export const sources = {
     title: 'Consumer Authentication: Implementation guide, signing',
     publisher: 'LivePerson',
     url: `${liveperson}/consumer-authentication-implementation-guide.html`,
-    note: liveperson2020,
   },
   'liveperson-authentication-how-it-works': {
     title: 'Consumer Authentication: How it works',
@@ -276,7 +256,6 @@ export const sources = {
     title: 'Messaging Window API tutorials: Authentication',
     publisher: 'LivePerson',
     url: `${liveperson}/messaging-window-api-tutorials-authentication.html`,
-    note: 'Outdated path, and a sample key pair whose private half is public: never use that key.',
   },
   'liveperson-delegation': {
     title: 'Consumer Delegation: Configuration',
@@ -296,7 +275,6 @@ export const sources = {
   'liveperson-error-codes': {
     title: 'Error codes of LivePerson’s identity provider, from a table in somebody else’s public code',
     publisher: 'Not published by LivePerson',
-    note: 'There is no page of LivePerson’s to compare it with. One row, 9007, is word for word what its staff quote in thread 198; the others are a hint.',
   },
 
   // LivePerson, sources, engagements and attributes.
@@ -304,7 +282,6 @@ export const sources = {
     title: 'Monitoring API: Getting started',
     publisher: 'LivePerson',
     url: `${liveperson}/monitoring-api-getting-started.html`,
-    note: liveperson2020,
   },
   'liveperson-monitoring-overview': {
     title: 'Monitoring API: Overview, response errors',
@@ -342,7 +319,6 @@ export const sources = {
     title: 'Add your own widgets to the agent workspace',
     publisher: 'LivePerson',
     url: `${liveperson}/add-agent-widgets-add-your-own-widgets-to-the-agent-workspace.html`,
-    note: liveperson2020,
   },
   'liveperson-widget-limits': {
     title: 'Agent Workspace Widget SDK: Limitations',
@@ -467,7 +443,6 @@ export const sources = {
     title: '@carbon/ai-chat 0.3.3, the web chat client of July 2025',
     publisher: 'IBM, npm',
     url: 'https://www.npmjs.com/package/@carbon/ai-chat/v/0.3.3',
-    note: 'Read in its source. The clients of 2020 may behave otherwise.',
   },
   'assistant-client-texts': {
     title: 'Texts of the web chat client, July 2025',
@@ -478,7 +453,6 @@ export const sources = {
     title: 'Dialog responses as JSON: connect_to_agent, October 2023',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/dialog-responses-json.md`,
-    note: 'Its table gives the two messages as plain texts; every example and the client have objects.',
   },
   'assistant-dialog-support': {
     title: 'Adding transfer support to a dialog, October 2023',
@@ -526,13 +500,11 @@ export const sources = {
     title: 'Chat API: OAuth clients',
     publisher: 'Zendesk',
     url: `${zendeskDevelopers}/api-reference/live-chat/chat-api/oauth_clients`,
-    note: 'Its samples: a client identifier of 50 characters, a client secret of 64.',
   },
   'zendesk-chat-version': {
     title: 'Determining your Zendesk Chat account version',
     publisher: 'Zendesk help',
     url: `${zendeskHelp}/articles/4408836197658`,
-    note: 'Read in its German edition.',
   },
   'zendesk-chat-phase-4': {
     title: 'Preparing to upgrade your live chat account to Chat Phase 4',
@@ -563,7 +535,6 @@ export const sources = {
     title: 'Deprecating the Zopim Chat REST API domain',
     publisher: 'Zendesk help',
     url: `${zendeskHelp}/articles/7827476398362-Deprecating-the-Zopim-Chat-REST-API-domain`,
-    note: 'Zendesk says that the Web SDK is not affected; IBM asks its customers to upgrade all the same.',
   },
   'zendesk-snippet-key': {
     title: 'Web Widget and content security policy: the snippet key',
@@ -589,13 +560,11 @@ export const sources = {
     title: 'Enabling authenticated visitors in the Chat widget',
     publisher: 'Zendesk help',
     url: `${zendeskHelp}/articles/4408836328346-Enabling-authenticated-visitors-in-the-Chat-widget`,
-    note: 'For accounts of Chat Phase 3, chat only. Others follow article 4408838925082, where the secret is made in the same place.',
   },
   'zendesk-visitor-tokens': {
     title: 'Enabling authenticated visitors in Web Widget (Classic)',
     publisher: 'Zendesk help',
     url: `${zendeskHelp}/articles/4408838925082`,
-    note: 'Its limits on times and ids were read in the Chinese edition.',
   },
   'zendesk-agent-status': {
     title: 'Setting your chat availability status',
@@ -616,17 +585,14 @@ export const sources = {
     title: 'Turning the Agent Workspace on and off',
     publisher: 'Zendesk help',
     url: `${zendeskHelp}/articles/4581758611866`,
-    note: 'Its dates were read in the Portuguese edition.',
   },
   'derived-account-keys': {
     title: 'Read off six Chat account keys in public code',
     publisher: 'Deskbridge',
-    note: 'Each had 32 characters, letters and digits, capital and small. Zendesk documents no form.',
   },
   'derived-zendesk': {
     title: 'Worked out from these sources',
     publisher: 'Deskbridge',
-    note: 'Our inference, not tried on a live account.',
   },
 
   // Salesforce as the assistant's documentation and client have it.
@@ -634,7 +600,6 @@ export const sources = {
     title: 'Integrating with Salesforce, last changed in January 2025',
     publisher: 'IBM, watsonx Assistant documentation',
     url: 'https://cloud.ibm.com/docs/watson-assistant?topic=watson-assistant-deploy-salesforce',
-    note: 'Says nothing of the end of legacy Chat.',
   },
   'assistant-salesforce-classic': {
     title: 'Integrating with Salesforce (classic), October 2023',
@@ -716,12 +681,10 @@ export const sources = {
   'derived-embed-pastes': {
     title: 'Worked out from snippets as they stand on pages',
     publisher: 'Deskbridge',
-    note: 'How code around the options is written, and what lands in the wrong box. Nothing of it is documented.',
   },
   'derived-embed': {
     title: 'Worked out from these sources, and tried with a stand-in of the web chat',
     publisher: 'Deskbridge',
-    note: 'The stand-in behaves as the documentation and the client’s source say. Not tried on a live assistant.',
   },
 
   // Salesforce.
@@ -819,41 +782,34 @@ export const sources = {
     title: 'Chat, in a dictionary of Salesforce terms: retired',
     publisher: 'salesforcedictionary.com',
     url: 'https://salesforcedictionary.com/terms/live-agent',
-    note: 'Not a page of Salesforce.',
   },
   'salesforce-enhanced-chat': {
     title: 'Migrating from legacy Chat to Enhanced Chat',
     publisher: 'trufflecorp.com',
     url: 'https://www.trufflecorp.com/post/migrate-from-legacy-chat-to-salesforce-enhanced-chat',
-    note: 'Not a page of Salesforce. Our source for the new name.',
   },
   'salesforce-text-areas': {
     title: 'Long Text Area: lengths and the budget of an object',
     publisher: 'salesforcedictionary.com',
     url: 'https://salesforcedictionary.com/how-to/long-text-area',
-    note: 'Not a page of Salesforce.',
   },
   'salesforce-id-suffix': {
     title: 'Converting Salesforce ids from 15 to 18 characters',
     publisher: 'gammone.com',
     url: 'https://www.gammone.com/en/programming/how-to-convert-salesforce-id-from-15-to-18-chars',
-    note: 'Not a page of Salesforce. We checked its rule against a published pair.',
   },
   'salesforce-id-algorithm': {
     title: 'Salesforce’s algorithm for converting ids from 15 to 18 characters',
     publisher: 'codebycody.com',
     url: 'https://codebycody.com/salesforces-algorithm-for-converting-ids-from-15-to-18-characters',
-    note: 'Not a page of Salesforce.',
   },
   'derived-snippets': {
     title: 'Read off about twenty snippets in public code',
     publisher: 'Deskbridge',
-    note: 'Shapes of ids, hosts and calls. Salesforce documents the calls, not the form of the values.',
   },
   'derived-salesforce': {
     title: 'Worked out from these sources',
     publisher: 'Deskbridge',
-    note: 'Our inference, not tried on a live organisation.',
   },
 
   // Standards.
@@ -921,7 +877,6 @@ export const sources = {
     title: 'The Return of Coppersmith’s Attack (ROCA, CVE-2017-15361), 2017',
     publisher: 'CRoCS, Masaryk University',
     url: 'https://crocs.fi.muni.cz/public/papers/rsa_ccs17',
-    note: 'The mark that is looked for is the one of the detection tool that its authors published.',
   },
   'asvs-5': {
     title: 'Application Security Verification Standard 5.0, appendix C',
@@ -934,7 +889,6 @@ export const sources = {
     title: 'jsonwebtoken: expiresIn',
     publisher: 'Auth0, on npm',
     url: 'https://www.npmjs.com/package/jsonwebtoken',
-    note: 'A text is read by the package ms. Measured as well.',
   },
   'jsonwebtoken-algorithm': {
     title: 'jsonwebtoken: jwt.sign, options, algorithm (default: HS256)',
@@ -945,14 +899,12 @@ export const sources = {
     title: 'jose: SignJWT, setExpirationTime',
     publisher: 'Filip Skokan',
     url: 'https://github.com/panva/jose/blob/main/docs/jwt/sign/classes/SignJWT.md',
-    note: 'Read in version 6.2.',
   },
 
   'microsoft-graph-tokens': {
     title: 'Don’t validate access tokens for Microsoft Graph',
     publisher: 'Microsoft, documentation of the identity platform',
     url: 'https://github.com/MicrosoftDocs/entra-docs/blob/1563e3688d9131f52fa7185a51db5162f7cdb6b3/docs/identity-platform/includes/remind-not-to-validate-access-tokens.md',
-    note: 'That the nonce is hashed before signing is reported in public threads, and was worked out here.',
   },
   'rfc-7515-2': {
     title: 'RFC 7515, JSON Web Signature, section 2: base64url',
@@ -1163,13 +1115,11 @@ export const sources = {
     title: 'RFC 9110, HTTP semantics, section 5.5: field values',
     publisher: 'IETF',
     url: 'https://www.rfc-editor.org/rfc/rfc9110#section-5.5',
-    note: 'Succeeds RFC 7230, section 3.2, which the documentation names.',
   },
   'csp-3': {
     title: 'Content Security Policy Level 3',
     publisher: 'W3C',
     url: 'https://www.w3.org/TR/CSP3/',
-    note: 'What follows from these rules for the web chat was worked out here; no vendor’s page says it.',
   },
   'oidc-standard-claims': {
     title: 'OpenID Connect Core 1.0, section 5.1: standard claims',
@@ -1196,39 +1146,32 @@ export const sources = {
     title: 'Visitor authentication in Zendesk Chat: the rules of its token',
     publisher: 'Zendesk Support',
     url: 'https://support.zendesk.com/hc/zh-cn/articles/4408838925082',
-    note: 'Read in Chinese; the article has the same number in other languages.',
   },
 
   // Worked out here.
   'derived-samples': {
     title: 'Read off published samples',
     publisher: 'Deskbridge',
-    note: 'Shapes that public samples share, undocumented. Account numbers in LivePerson’s pages have 8 digits; one customer’s page shows 7.',
   },
   'derived-key-shapes': {
     title: 'Worked out on throw-away keys',
     publisher: 'Deskbridge',
-    note: 'Keys of each kind and size, made with OpenSSL and read byte by byte.',
   },
   'derived-token-life': {
     title: 'Our advice on the life of a token',
     publisher: 'Deskbridge',
-    note: 'Worked out here from what the documentation says of short lives and of renewal; no vendor gives these figures.',
   },
   'derived-site-policy': {
     title: 'Content Security Policy Level 3',
     publisher: 'W3C',
     url: 'https://www.w3.org/TR/CSP3/',
-    note: 'What follows from these rules for the web chat was worked out here; no vendor’s page says it.',
   },
   'derived-claims-readable': {
     title: 'What stands in a token can be read by anyone who has it',
     publisher: 'Deskbridge',
-    note: 'A signed token is encoded, not encrypted: RFC 7519, section 12, says to leave private matters out.',
   },
   'derived-web-chat-order': {
     title: 'Worked out from the documentation and the client’s source',
     publisher: 'Deskbridge',
-    note: 'Our inference, not tried on a live account.',
   },
 } as const satisfies Record<string, Source>;

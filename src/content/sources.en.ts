@@ -1,0 +1,80 @@
+import type { sources } from './sources';
+
+const readInCopies = 'We read copies of the page, old and new. The address kept its name.';
+const onNoAccount = 'Our inference, not tried on a live account.';
+const notSalesforce = 'Not a page of Salesforce.';
+
+/** What the reader must know of a source: its age, its standing, what was worked out here. */
+export const notes: Readonly<Partial<Record<keyof typeof sources, string>>> = {
+  'assistant-campaign-wait': 'LivePerson’s own pages do not mention this wait.',
+  'assistant-early-access': 'The topic was removed from the published documentation in June 2022.',
+  'assistant-set-up-renamed': 'Seen in the procedure of another desk.',
+  'assistant-live-agent-tab': 'It describes another desk. LivePerson is not among those it offers.',
+  'assistant-web-chat-security':
+    'We read its edition of October 2023. The samples with 4096 bits are in the assistant-toolkit repository.',
+  'web-chat-client': 'We read its source as of July 2025. Clients of 2020 may differ.',
+  'assistant-zendesk-secure': 'We read its source at commit 008d9d0 of May 2024.',
+  'web-chat-api-configuration': 'We read it as it is bundled with the client of July 2025.',
+  'web-chat-dev-host': 'The newer pages have another sample of this kind, in web-chat-develop-userid.md.',
+  'web-chat-history-key':
+    'We read it at commit 6f6154b of October 2023. It has the one sample of a subscription ID that we saw.',
+  'assistant-web-chat-logout': 'It has destroy and destroySession in the reverse order of the API reference.',
+  'assistant-security-samples': 'Its tokens have a lifetime of 10 seconds in order to show renewal.',
+  'web-chat-wrong-key-report':
+    'We read its opening, which has keys on one line of an .env file and names no cause.',
+  'web-chat-instance-methods': 'The text of the documentation gives the two in the other order.',
+  'node-rsa': 'We read its source, and measured it with keys of 2048 and 4096 bits.',
+  'liveperson-authentication-configuration': readInCopies,
+  'liveperson-key-format': readInCopies,
+  'liveperson-authentication-tutorial':
+    'Its path is outdated. Never use the key of its sample key pair, because the private key is public.',
+  'liveperson-error-codes':
+    'LivePerson has no page to compare it with. One row, 9007, is word for word what its staff quote in thread 198. The others are a hint.',
+  'liveperson-monitoring-start': readInCopies,
+  'liveperson-add-widgets': readInCopies,
+  'assistant-client-2025': 'We read its source. The clients of 2020 may behave differently.',
+  'assistant-connect-json':
+    'Its table gives the two messages as plain texts, but every example and the client have objects.',
+  'zendesk-chat-clients': 'Its samples have a client identifier of 50 characters and a client secret of 64.',
+  'zendesk-chat-version': 'We read its German edition.',
+  'zendesk-zopim-domain':
+    'Zendesk says that the Web SDK is not affected. IBM asks its customers to upgrade anyway.',
+  'zendesk-visitor-authentication':
+    'It is about accounts of Chat Phase 3, chat only. Others follow article 4408838925082, which makes the secret in the same place.',
+  'zendesk-visitor-tokens': 'We read its limits on times and ids in the Chinese edition.',
+  'zendesk-agent-workspace': 'We read its dates in the Portuguese edition.',
+  'derived-account-keys':
+    'Each had 32 letters and digits, both capital and small. Zendesk documents no form.',
+  'derived-zendesk': onNoAccount,
+  'assistant-salesforce': 'It does not mention the end of legacy Chat.',
+  'derived-embed-pastes':
+    'It shows how code around the options is written, and what is pasted into the wrong box. None of this is documented.',
+  'derived-embed':
+    'Our test chat behaves as the documentation and the client’s source say. We did not try it on a live assistant.',
+  'salesforce-retired-report': notSalesforce,
+  'salesforce-enhanced-chat': 'Not a page of Salesforce. It is our source for the new name.',
+  'salesforce-text-areas': notSalesforce,
+  'salesforce-id-suffix': 'Not a page of Salesforce. We checked its rule against a published pair.',
+  'salesforce-id-algorithm': notSalesforce,
+  'derived-snippets':
+    'Forms of ids, hosts and calls. Salesforce documents the calls, not the form of the values.',
+  'derived-salesforce': 'Our inference, not tried on a live organisation.',
+  roca: 'We look for the mark that the detection tool of its authors looks for.',
+  'jsonwebtoken-expires-in': 'The package ms reads a text. We also measured this.',
+  'jose-expiration-time': 'We read version 6.2.',
+  'microsoft-graph-tokens':
+    'Public threads report that the nonce is hashed before signing, and we worked it out as well.',
+  'rfc-9110-5-5': 'It replaces RFC 7230, section 3.2, which the documentation names.',
+  'csp-3': 'We worked out what follows from these rules for the web chat. No vendor’s page says it.',
+  'zendesk-token-rules': 'We read it in Chinese. The article has the same number in other languages.',
+  'derived-samples':
+    'Forms that public samples share, and that are not documented. Account numbers in LivePerson’s pages have 8 digits. One customer’s page shows 7.',
+  'derived-key-shapes': 'We made keys of each kind and size with OpenSSL and read them byte by byte.',
+  'derived-token-life':
+    'We worked this out from what the documentation says about short lifetimes and renewal. No vendor gives these figures.',
+  'derived-site-policy':
+    'We worked out what follows from these rules for the web chat. No vendor’s page says it.',
+  'derived-claims-readable':
+    'A signed token is encoded, not encrypted. RFC 7519, section 12, says to leave private data out.',
+  'derived-web-chat-order': onNoAccount,
+};
