@@ -89,7 +89,7 @@ function problemOf(root: string, kind: Kind, id: string, name: string): string |
 function mentions(source: string, id: string, name: string): string | undefined {
   const word = new RegExp(String.raw`\b(?:${id}|${name.replaceAll('.', String.raw`\.`)})\b`, 'i');
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
-    (path) => /\.(ts|astro|css|js)$/.test(path) && !path.endsWith('sources.ts'),
+    (path) => /\.(ts|astro|css|js)$/.test(path) && !/sources(?:\.en)?\.ts$/.test(path),
   );
   return files.find((path) => word.test(readFileSync(join(source, path), 'utf8')));
 }

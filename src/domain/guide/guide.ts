@@ -2,8 +2,6 @@ import type { CrossFinding, FieldCheck } from '../fields/reading';
 import type { ComponentHeight } from '../embed/component-height';
 import type { IdentityMembers } from '../embed/identity-payload';
 import type { Edition } from './edition';
-import { inWords } from './in-words';
-import type { GuideOutline, GuideWords, WordsOf } from './outline';
 import type { ByLink } from './prefill';
 import type { Preview } from './preview';
 import type { TransferTarget } from '../embed/transfer-response';
@@ -183,17 +181,6 @@ export interface Guide<Key extends string = string> {
    * page never asks there.
    */
   readonly links?: Readonly<Record<string, string>>;
-}
-
-/** Declares a guide: its outline, the sentences to it, and what its fields accept. */
-export function defineGuide<Outline extends GuideOutline>(given: {
-  readonly outline: Outline;
-  readonly words: WordsOf<Outline> & Required<Pick<GuideWords, 'other'>> & GuideWords;
-  readonly checks: Readonly<Record<keyof Outline['fields'] & string, FieldCheck>>;
-  readonly crossFindings: readonly CrossFinding[];
-}): Guide {
-  const { outline, words, checks, crossFindings } = given;
-  return { ...inWords(outline, words), other: words.other, checks, crossFindings };
 }
 
 /** Minutes of work, without the waiting. */

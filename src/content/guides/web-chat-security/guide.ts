@@ -1,4 +1,4 @@
-import { defineGuide } from '../../../domain/guide/guide';
+import { defineGuide } from '../../../domain/guide/define-guide';
 import type { GuideOutline } from '../../../domain/guide/outline';
 import { usualSettings } from '../../../domain/server-code/server-code';
 import { places } from '../../places.en';
