@@ -90,7 +90,7 @@ const wordless = [
   'src/content/guides/*/{embed,fields}/*.ts',
   'src/content/{desks,receivers}/*/{token,key-symptoms,key-use}.ts',
   'src/domain/{embed,fields,tokens}/*.ts',
-  'src/components/{companion,embed,faults,fields,guide,hand-off,home,layout,links,record,setup,tools,workshop}/*.ts',
+  'src/components/{companion,embed,faults,fields,guide,hand-off,home,layout,links,preview,record,setup,tools,workshop}/*.ts',
   'src/domain/{hand-off,record}/*.ts',
   'src/domain/code/code-text.ts',
   'src/content/tokens/*.ts',

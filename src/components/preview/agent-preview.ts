@@ -1,4 +1,5 @@
 import { hear, type Events } from '../../browser/events';
+import { words } from './agent-preview.en';
 import { find, findAll } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { initials } from '../../domain/guide/initials';
@@ -104,9 +105,7 @@ class AgentPreview extends HTMLElement {
     find(this, '[data-part="view"]', HTMLElement).style.height = `${pageHeight}px`;
     find(this, '[data-part="page-height"]', HTMLElement).textContent = height;
     find(this, '[data-part="component-height"]', HTMLElement).textContent = componentHeight;
-    find(this, '[data-part="foot"]', HTMLElement).textContent = isClipped
-      ? 'of the page cut off'
-      : 'kept by the component';
+    find(this, '[data-part="foot"]', HTMLElement).textContent = isClipped ? words.clipped : words.kept;
   }
 
   #setWidth(): void {

@@ -1,4 +1,5 @@
-/** One conversation, told twice: in the sample widget, and in the transcript of the agent's workspace. */
+import * as talk from './sample-talk.en';
+
 export type Speaker = 'customer' | 'assistant' | 'agent';
 
 export interface Line {
@@ -6,27 +7,10 @@ export interface Line {
   readonly words: string;
 }
 
-export const summary = [
-  'Parcel R20417 was due on Tuesday and has not come.',
-  'Its last scan was at the depot, on Monday.',
-  'The customer asked for a person.',
-] as const;
+export const { summary } = talk;
 
 /** What was said before the hand-over. */
-export const history: readonly Line[] = [
-  { by: 'customer', words: 'Where is my parcel? It was due on Tuesday.' },
-  { by: 'assistant', words: 'I can look. What is the order number?' },
-  { by: 'customer', words: 'R20417' },
-  { by: 'assistant', words: 'It left the depot on Monday. Nobody has scanned it since.' },
-  { by: 'customer', words: 'That does not help me. Can I talk to a person?' },
-  { by: 'assistant', words: 'Yes. I am passing you on, with all of this.' },
-];
+export const history: readonly Line[] = talk.history;
 
 /** What was said after it. */
-export const afterwards: readonly Line[] = [
-  {
-    by: 'agent',
-    words: 'Hello, I can see that R20417 got stuck at the depot. I am having it searched for.',
-  },
-  { by: 'customer', words: 'Good, that was quick.' },
-];
+export const afterwards: readonly Line[] = talk.afterwards;

@@ -1,8 +1,8 @@
 import type { Guide } from '../../domain/guide/guide';
 import type { Preview, PreviewFault } from '../../domain/guide/preview';
-import { widgetStates } from './widget-states';
+import { asItShouldBe, nothing, words } from './widget-states.en';
 
-/** One entry of the menu: what stands in the pane, and the words below it. */
+/** One entry of the menu: what is in the pane, and the words below it. */
 export interface ShownState {
   readonly id: string;
   readonly option: string;
@@ -18,18 +18,30 @@ export interface ShownState {
   readonly fix?: string;
 }
 
-const asItShouldBe = {
-  id: 'sample',
-  option: 'As it should be',
-  cause: 'Beside the conversation, the agent reads its summary and what was said before.',
-} as const satisfies ShownState;
+/** The desk's own labels, for the words of a state. */
+export interface Labels {
+  readonly desk: string;
+  /** The field of the widget form that takes the address. */
+  readonly url: string;
+  /** What the address is called where it is copied. */
+  readonly urlSource: string;
+}
 
-const nothing = { parts: ['Summary', 'History'], words: 'Nothing to show.' } as const;
+/** What is said of one state of a widget. */
+export interface StateWords extends Pick<ShownState, 'option' | 'seen' | 'blank'> {
+  readonly cause: (labels: Labels) => string;
+  readonly fix?: (labels: Labels) => string;
+}
+
+/** In the order of the menu: liveengage dossier 4.1, 4.2 and 6. */
+const { sample, ...others } = words;
+const widgetFaults: readonly (readonly [id: string, words: StateWords])[] = Object.entries(others);
 
 /** What an agent may see at this desk, the first as it should be. */
 export function statesOf(guide: Guide, preview: Preview): readonly [ShownState, ...ShownState[]] {
   const faults = preview.faults.map(shownFault);
-  if (preview.shell === 'sidebar' || preview.shell === 'component') return [asItShouldBe, ...faults];
+  if (preview.shell === 'sidebar' || preview.shell === 'component')
+    return [{ id: 'sample', ...asItShouldBe }, ...faults];
   const url = guide.fields[preview.url];
   if (!url) {
     throw new Error(
@@ -38,10 +50,14 @@ export function statesOf(guide: Guide, preview: Preview): readonly [ShownState, 
     );
   }
   const labels = { desk: guide.other.name, url: url.pasted.label, urlSource: url.label };
-  const [first, ...others] = widgetStates;
   return [
-    { ...first, cause: first.cause() },
-    ...others.map((state) => ({ ...state, cause: state.cause(labels), fix: state.fix(labels) })),
+    { id: 'sample', ...sample, cause: sample.cause() },
+    ...widgetFaults.map(([id, { cause, fix, ...state }]) => ({
+      id,
+      ...state,
+      cause: cause(labels),
+      ...(fix && { fix: fix(labels) }),
+    })),
     ...faults,
   ];
 }

@@ -1,6 +1,7 @@
 import type { Span } from './account';
 import { sayLines } from './say-lines';
-import { capital, shortened } from './wording';
+import { gapWords } from './unread.en';
+import { shortened } from './wording';
 
 /** Why a reading may not be called `ok`, in words that name the lines. */
 export interface Gap {
@@ -28,11 +29,5 @@ export function gapIn(
   const [first] = account.filter(({ label }) => label === reason);
   const shown = pasted.slice(first?.start, first?.end).trim().replaceAll(/\s+/g, ' ');
   const sample = shortened(shown, longestShown);
-  const isOne = lines.startsWith('line ');
-  const what =
-    reason === 'unread'
-      ? `${isOne ? 'was' : 'were'} not read`
-      : `${isOne ? 'changes' : 'change'} a value in a way that cannot be followed here`;
-  const told = mayShow(sample) ? `: “${sample}”.` : '.';
-  return { reason, words: `${capital(lines)} ${what}${told}` };
+  return { reason, words: gapWords(reason, lines, mayShow(sample) ? sample : undefined) };
 }

@@ -112,7 +112,7 @@ describe.each(Object.entries(shells))('the preview of a %s', (_, desk) => {
         'iframe',
         '',
         '',
-        'As it should be. Beside the conversation, the agent reads its summary and what was said before.',
+        'As it should be. Next to the conversation, the agent reads its summary and what was said before.',
       ],
     ]);
     choose('expired');

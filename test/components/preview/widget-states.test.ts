@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Seen } from '../../../src/components/preview/read-control';
-import { stateOf, widgetStates } from '../../../src/components/preview/widget-states';
+import { stateOf } from '../../../src/components/preview/widget-states';
+import { words } from '../../../src/components/preview/widget-states.en';
 
 const said = (verdict: 'ok' | 'warn' | 'stop', reason = 'clean') => ({ verdict, reason });
 
@@ -27,14 +28,14 @@ describe('the states of the preview', () => {
   const labels = { desk: 'A desk', url: 'URL', urlSource: 'Widget address' };
 
   it('begin with the widget as it should be, which alone needs no fix', () => {
-    expect(widgetStates.filter((state) => !('fix' in state)).map(({ id }) => id)).toEqual(['sample']);
-    expect(widgetStates[0].id).toBe('sample');
+    const states = Object.entries(words);
+    expect(states.filter(([, state]) => !('fix' in state)).map(([id]) => id)).toEqual(['sample']);
+    expect(states[0]?.[0]).toBe('sample');
   });
 
   it('name cause and fix in the labels of the desk', () => {
-    const empty = widgetStates.find(({ id }) => id === 'empty');
-    expect(empty?.cause(labels)).toBe('URL is empty in the widget form.');
-    expect(empty && 'fix' in empty ? empty.fix(labels) : 'no fix').toBe(
+    expect(words.empty.cause(labels)).toBe('URL is empty in the widget form.');
+    expect(words.empty.fix(labels)).toBe(
       'Copy the Widget address from the set-up page and paste it into URL.',
     );
   });
