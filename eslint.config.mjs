@@ -96,6 +96,11 @@ const wordless = [
   'src/content/tokens/*.ts',
   'src/components/{changes,search,tokens,values}/*.ts',
   'src/browser/*.ts',
+  'src/components/{csp,keys,pair-check,rotation,server-code}/*.ts',
+  'src/content/desks/*/rotation.ts',
+  'src/content/{desks,receivers}/*/{known-keys,policy,policy-hosts}.ts',
+  'src/content/{keys,pair-check}/*.ts',
+  'src/domain/{csp,keys,pair-check,rotation,server-code}/*.ts',
 ];
 
 export default defineConfig(

@@ -3,6 +3,7 @@ import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { loadCheck } from '../../content/checks-of';
 import type { Reading } from '../../domain/fields/reading';
+import { factNames } from '../../domain/keys/fact-names.en';
 import type { FoundKey } from '../../domain/keys/key-reading';
 import { ValueField } from '../fields/value-field';
 import { KeyChanges } from './key-changes';
@@ -74,11 +75,11 @@ class KeyReader extends HTMLElement {
       putDown('read');
     } else if (keyInHand()?.publicKey !== publicKey) {
       const fact = (name: string) => reading?.facts?.find((each) => each.name === name)?.value;
-      const fingerprint = fact('SHA-256 fingerprint');
+      const fingerprint = fact(factNames.fingerprint);
       takeInHand({
         origin: 'read',
         publicKey,
-        words: words.inHand(fact('Size')),
+        words: words.inHand(fact(factNames.size)),
         ...(fingerprint && { fingerprint }),
       });
     }

@@ -1,3 +1,4 @@
+import { factNames } from '../../domain/keys/fact-names.en';
 import type { KeyForm } from '../../domain/keys/write-key';
 
 /** Of the components of this folder: what they say before anything is made or read. */
@@ -70,9 +71,9 @@ export const words = {
     copy: 'Copy',
     save: 'Save as a file',
     prints: {
-      fingerprint: 'SHA-256 fingerprint',
-      base64: 'The same in base64',
-      thumbprint: 'Key id (RFC 7638 thumbprint)',
+      fingerprint: factNames.fingerprint,
+      base64: factNames.base64,
+      thumbprint: factNames.thumbprint,
     },
   },
   choice: 'Choose a key',

@@ -1,9 +1,10 @@
+import { factNames } from '../../domain/keys/fact-names.en';
 import type { Prints } from '../../domain/pair-check/compare-key';
 
 export const words = {
   kinds: {
-    fingerprint: 'SHA-256 fingerprint',
-    'key-id': 'Key id (RFC 7638 thumbprint)',
+    fingerprint: factNames.fingerprint,
+    'key-id': factNames.thumbprint,
   } satisfies Record<Prints['spelling'], string>,
   notKnown: 'Not known: the token does not say.',
   relation: {

@@ -1,4 +1,5 @@
 import { checkKey, checkPublicKey, unreadFinding, type KeyCheck } from '../../domain/keys/key-check';
+import { factNames } from '../../domain/keys/fact-names.en';
 import { keyFindings } from '../../domain/keys/key-findings';
 import type { PublicForm, PublicReading } from '../../domain/keys/key-reading';
 import type { KnownKey } from '../../domain/keys/known-key';
@@ -6,7 +7,7 @@ import { sizeWords } from '../../domain/keys/number-findings.en';
 import { exponentOf, type RsaPublicKey } from '../../domain/keys/rsa-key';
 import type { Fact, FieldCheck, Reading } from '../../domain/fields/reading';
 import { knownKeyFindings, knownKeys } from './known-keys';
-import { exponentBytes, kindOf, recognised, words } from './words.en';
+import { exponentBytes, factLabels, kindOf, recognised, words } from './words.en';
 
 const source = 'rfc-5280';
 const check = checkWith(knownKeys);
@@ -33,10 +34,10 @@ export function checkWith(published: readonly KnownKey[]): KeyCheck {
 function facts(reading: PublicReading): readonly Fact[] {
   const exponent = exponentOf(reading.key);
   return [
-    { name: 'Kind', value: kindOf(reading) },
-    { name: 'Size', value: sizeWords(reading.key) },
+    { name: factLabels.kind, value: kindOf(reading) },
+    { name: factNames.size, value: sizeWords(reading.key) },
     {
-      name: 'Exponent',
+      name: factLabels.exponent,
       value: Number.isFinite(exponent) ? String(exponent) : exponentBytes(reading.key.exponent.length),
     },
   ];

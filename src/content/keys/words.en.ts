@@ -113,6 +113,8 @@ const kinds: Readonly<Record<PublicForm, string>> = {
   msblob: 'PUBLICKEYBLOB of Microsoft',
 };
 
+export const factLabels = { kind: 'Kind', exponent: 'Exponent' } as const;
+
 export const exponentBytes = (count: number) => `${String(count)} bytes long`;
 
 /** What was pasted, by its standard and by how it was written down. */

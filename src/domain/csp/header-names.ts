@@ -32,7 +32,7 @@ export function noteHeaders(element: readonly Node[], search: Search): boolean {
 }
 
 const plainWords = new Set(
-  'true false always set Header do end null None add_header require import function type'.split(' '),
+  'true|false|always|set|Header|do|end|null|None|add_header|require|import|function|type'.split('|'),
 );
 
 /** The value of a header that is a name or a call, whose text the paste does not hold. */

@@ -23,8 +23,8 @@ interface Labelled extends Known {
 const exactName =
   /^\s*(?:content-?_?security-?_?policy(?:-?_?report-?_?only)?|[a-z]+(?:-[a-z]+)+)?\s*(?::\s*)?$/i;
 const codeWords = new Set(
-  'public private protected static final const let var val return new function func async await export default class extends implements import from as if else elsif elif for of in is not and or end do def then while with begin rescue try catch void string String bool boolean always set append merge unset add Header module use package struct type fn mut pub impl interface namespace using override readonly'.split(
-    ' ',
+  'public|private|protected|static|final|const|let|var|val|return|new|function|func|async|await|export|default|class|extends|implements|import|from|as|if|else|elsif|elif|for|of|in|is|not|and|or|end|do|def|then|while|with|begin|rescue|try|catch|void|string|String|bool|boolean|always|set|append|merge|unset|add|Header|module|use|package|struct|type|fn|mut|pub|impl|interface|namespace|using|override|readonly'.split(
+    '|',
   ),
 );
 const loneWords = new Set(['end', 'else', 'begin', 'pass', 'done', 'fi', 'return', 'break']);

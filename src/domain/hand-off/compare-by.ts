@@ -1,3 +1,4 @@
+import { factNames } from '../keys/fact-names.en';
 import type { Reading } from '../fields/reading';
 import { toHex } from '../keys/base64';
 
@@ -15,7 +16,7 @@ export async function comparisonOf({
   value,
   facts = [],
 }: Pick<Reading, 'facts'> & { value: string }): Promise<Comparison> {
-  const print = facts.find(({ name }) => name === 'SHA-256 fingerprint')?.value;
+  const print = facts.find(({ name }) => name === factNames.fingerprint)?.value;
   if (print !== undefined) return { by: 'fingerprint', shown: print };
   const host = hostOf(value);
   if (host !== undefined) return { by: 'host', shown: host };

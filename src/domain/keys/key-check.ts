@@ -3,6 +3,7 @@ import { gapIn } from '../text/unread';
 import { fingerprintBase64Of, fingerprintOf, thumbprintOf } from './fingerprint';
 import { confidential } from './reading/key-repairs';
 import type { KeySeen, PublicReading } from './key-reading';
+import { factNames } from './fact-names.en';
 import { words } from './key-check.en';
 import { sizeWords } from './number-findings.en';
 import { readKey } from './read-key';
@@ -53,7 +54,7 @@ export async function checkPublicKey(check: KeyCheck, reading: PublicReading, pa
   // What was not read is told as such, and not as removed.
   const repairs = gap ? reading.repairs.filter(({ name }) => name !== 'surrounding-text') : reading.repairs;
   const prints = await printsOf(key, check.inBase64 ?? false);
-  const first = check.facts?.(reading) ?? [{ name: 'Size', value: sizeWords(key) }];
+  const first = check.facts?.(reading) ?? [{ name: factNames.size, value: sizeWords(key) }];
   const facts = [...first, ...prints.facts];
   const { fingerprint } = prints;
   const seen: KeySeen = { reading, key, ...(fingerprint && { fingerprint }), ...(gap && { gap }) };
@@ -93,9 +94,9 @@ async function printsOf(key: RsaPublicKey, inBase64: boolean): Promise<Prints> {
     return {
       fingerprint,
       facts: [
-        { name: 'SHA-256 fingerprint', value: fingerprint },
-        ...(base64 === undefined ? [] : [{ name: 'The same in base64', value: base64 }]),
-        { name: 'Key id (RFC 7638 thumbprint)', value: thumbprint },
+        { name: factNames.fingerprint, value: fingerprint },
+        ...(base64 === undefined ? [] : [{ name: factNames.base64, value: base64 }]),
+        { name: factNames.thumbprint, value: thumbprint },
       ],
     };
   } catch {

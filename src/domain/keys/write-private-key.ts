@@ -15,7 +15,6 @@ import { pem } from './write-key';
 export const privateForms = [
   {
     form: 'pkcs8-pem',
-    name: 'PKCS#8, PEM',
     isEncrypted: false,
     ending: '.pem',
     type: 'application/x-pem-file',
@@ -23,7 +22,6 @@ export const privateForms = [
   },
   {
     form: 'pkcs8-encrypted-pem',
-    name: 'PKCS#8 with a passphrase, PEM',
     isEncrypted: true,
     ending: '-encrypted.pem',
     type: 'application/x-pem-file',
@@ -31,7 +29,6 @@ export const privateForms = [
   },
   {
     form: 'jwk',
-    name: 'JSON Web Key (JWK)',
     isEncrypted: false,
     ending: '.jwk.json',
     type: 'application/jwk+json',
@@ -39,7 +36,6 @@ export const privateForms = [
   },
   {
     form: 'pkcs1-pem',
-    name: 'PKCS#1, PEM',
     isEncrypted: false,
     ending: '-pkcs1.pem',
     type: 'application/x-pem-file',
@@ -49,7 +45,6 @@ export const privateForms = [
     // A PEM file in double quotes, each line break as \n: what node --env-file and dotenv turn back into line
     // breaks, and what anything else hands on as it stands.
     form: 'env-line',
-    name: 'Environment variable, one line',
     isEncrypted: false,
     ending: '.env',
     type: 'text/plain',
