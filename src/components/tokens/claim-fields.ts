@@ -19,7 +19,7 @@ export function wireClaims(form: HTMLElement, load: () => Promise<RefuseSecret>)
   }
 }
 
-/** What stands in the fields of a form's claims, by claim; `undefined` where one holds a secret: it has the focus. */
+/** The texts of a form's claims, by claim; `undefined` where one holds a secret, which then has the focus. */
 export async function readClaims(claims: HTMLElement): Promise<Map<string, string> | undefined> {
   const fields = fieldsOf(claims);
   const readings = await Promise.all(fields.map(([, field]) => field.settle()));
@@ -28,7 +28,7 @@ export async function readClaims(claims: HTMLElement): Promise<Map<string, strin
   return refused ? undefined : new Map(fields.map(([claim, field]) => [claim, field.text]));
 }
 
-/** Says at each field what has to be put right, and goes to the first. */
+/** Says at each field what to correct, and goes to the first. */
 export function showProblems(claims: HTMLElement, problems: readonly ClaimProblem[]): void {
   const wrong = fieldsOf(claims).flatMap(([claim, field]) => {
     const problem = problems.find((each) => each.claim === claim);

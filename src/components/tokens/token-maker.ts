@@ -173,7 +173,7 @@ class TokenMaker extends HTMLElement {
     this.#say(words.made(target.name, lifetime));
   }
 
-  /** The texts with the encrypted payload among them; `undefined` when something has to be put right first. */
+  /** The texts with the encrypted payload among them; `undefined` when something has to be corrected first. */
   async #withPayload(
     { signing }: Work,
     texts: Map<string, string>,

@@ -25,7 +25,7 @@ export function timesIn(
   return { life, issued, expires };
 }
 
-/** Shows all that could be decoded, and what is to say of it; nothing where there is no token. */
+/** Shows all that could be decoded, and the remarks on it; nothing without a token. */
 export function showToken(root: HTMLElement, seen: SeenToken | undefined, isClockSet: boolean): void {
   find(root, '[data-seen]', HTMLElement).hidden = !seen;
   find(root, '[data-checklist]', HTMLElement).hidden = !seen;

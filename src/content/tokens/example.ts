@@ -2,7 +2,7 @@ import { unsigned } from './example.en';
 
 /**
  * A token to look at, put together when it is asked for. It is made up, expired long ago, and signed by nobody:
- * where a signature would stand are bytes that say so, as many as RS256 with a 2048-bit key makes.
+ * in the place of the signature are bytes that say so, as many as RS256 with a 2048-bit key makes.
  */
 export function makeExample(): string {
   const issued = Date.UTC(2020, 2, 2, 9, 0, 0) / 1000;

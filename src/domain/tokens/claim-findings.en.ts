@@ -16,7 +16,7 @@ export const words = {
 };
 
 export const missing = ({ claim, service, meaning }: { claim: string; service: string; meaning: string }) =>
-  `There is no ${claim}, and ${service} needs one. ${meaning}`;
+  `There is no ${claim}, and ${service} requires one. ${meaning}`;
 
 /** Of the sub where it is the id of a person. */
 export const subject = {

@@ -56,7 +56,7 @@ function decodeText(bytes: Bytes): { text: string; broken?: Break } {
   return { text, broken: { at, what: 'utf-8', why: 'bytes' } };
 }
 
-/** Characters up to the first byte that is no UTF-8. */
+/** Characters up to the first byte that is not UTF-8. */
 function lengthOfGood(bytes: Bytes): number {
   let good = 0;
   let bad = bytes.length + 1;
@@ -87,7 +87,7 @@ export function writeValue(value: Member['value']): string {
   return JSON.stringify(value).replace(unseen, escaped);
 }
 
-/** JSON as it stands, with its own line breaks. */
+/** JSON as it is, with its own line breaks. */
 export function writeText(text: string): string {
   return text.replace(unseenButLines, escaped);
 }

@@ -15,7 +15,7 @@ export interface PayloadReading {
   readonly source: string;
   /** UTF-8 bytes of the text as it would be encrypted. */
   readonly bytes: number;
-  /** What one block takes; absent as long as there is no key. */
+  /** What one block takes; absent without a key. */
   readonly limit?: number;
   /** The text to encrypt; absent on `stop`. */
   readonly text?: string;

@@ -151,7 +151,7 @@ function textOf(member: Member | undefined): string {
   return typeof member?.value === 'string' ? member.value : '';
 }
 
-/** A short value in quotation marks, for a sentence; `undefined` where it is no string. */
+/** A short value in quotation marks, for a sentence; `undefined` where it is not a string. */
 function show(member: Member | undefined): string | undefined {
   const value = member?.value;
   return typeof value === 'string' ? `“${shortened(value, 40)}”` : undefined;

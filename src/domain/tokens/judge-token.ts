@@ -63,7 +63,7 @@ export function judgeAgain(
   return foretell(token, checked, signature, { ...circumstances, now });
 }
 
-/** The number of a claim; of one that stands there twice the last, as most readers take it. */
+/** The number of a claim; of a repeated one the last, as most readers take it. */
 export function numberOf({ members }: TokenPart, name: string): number | undefined {
   const value = members.findLast((member) => member.name === name)?.value;
   return typeof value === 'number' ? value : undefined;

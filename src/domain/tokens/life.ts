@@ -105,7 +105,7 @@ export function readLife(written: string): LifeReading | undefined {
   }
   const [, , inner] = /^(["'`])(.*)\1$/s.exec(trimmed) ?? [];
   const text = (inner ?? trimmed).trim();
-  // Its beginning alone may be a length, and is not what stands there.
+  // Its beginning alone may be a length, and is not the whole.
   if (text.length > longest) {
     const reason = 'text-too-long';
     return { verdict: 'stop', reason, words: words[reason], source: 'jsonwebtoken-expires-in', ways: [] };

@@ -21,7 +21,7 @@ export const words = {
   saml: `This is a SAML message in XML, and not a JWT. ${pasteToken}`,
   'signed-cookie': `This is the session cookie of a web framework, signed or encrypted for its own server, and not a JWT. ${pasteToken}`,
   'claims-alone': `This is only the claims, the middle part of a token, without header and signature. ${copyWhole}.`,
-  'signature-alone': `This is as long as the signature of a token, its last part, and there is no header and no claims. ${copyWhole}, starting with eyJ.`,
+  'signature-alone': `This is as long as the signature of a token, its last part. Header and claims are missing. ${copyWhole}, starting with eyJ.`,
   'opaque-token': `This is an opaque token or an id, and not a JWT. Only the service that issued it can read it. ${pasteToken}`,
   'api-key': `This looks like an API key or an id, and not a JWT. ${pasteToken}`,
   'basic-credentials': `This is a user name with a password in base64 (Basic), and not a JWT. It was removed from the box and is not kept. ${pasteToken}`,

@@ -9,7 +9,7 @@ type Row = Pick<Reading, 'words' | 'source' | 'secret'>;
 const source = 'rfc-7515-3-1';
 const ofKeys = 'derived-key-shapes';
 
-/** What to do with a paste that is no signed token in compact form. */
+/** What to do with a paste that is not a signed token in compact form. */
 export const otherTokens: Readonly<Record<TokenLookAlike, Row>> = {
   'encrypted-token': { words: words['encrypted-token'], source: 'rfc-7516-4' },
   'json-serialisation': { words: words['json-serialisation'], source },
@@ -43,7 +43,7 @@ export const unknownText: Row = { words: unknown, source };
 /** Characters: what follows tells nothing more. */
 const mostRead = 20_000;
 
-/** What a text is that is no JWT, where its form tells. */
+/** What a text that is not a JWT is, by its form. */
 export function nameText(pasted: string): TokenLookAlike | undefined {
   const text = pasted
     .slice(0, mostRead)
@@ -85,7 +85,7 @@ function areClaims(text: string): boolean {
   );
 }
 
-/** DER in base64, whole or damaged, is no token. */
+/** DER in base64, whole or damaged, is not a token. */
 function isKeyLike(text: string): boolean {
   return /^M[A-P]/.test(text) || text.includes('/MI');
 }

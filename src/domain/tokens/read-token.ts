@@ -150,7 +150,7 @@ function accountForToken(
     repairs: tokenRepairsOf([
       ...traced.changes.map(({ name }) => [name, 1] as const),
       // A line break of Windows is one.
-      // What was not read is told as such, and not as removed.
+      // What was not read is reported as such, and not as removed.
       ...spans
         .filter(({ label }) => label !== 'unread')
         .map(

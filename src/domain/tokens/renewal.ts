@@ -106,7 +106,7 @@ function whyAsked(at: number, token: TokenSpan | undefined): string {
   return left > 0 ? words.askedEarly(left) : words.askedLate(-left);
 }
 
-/** The events as rows: after three rounds of asked, given and used that pass alike, one row stands for the rest. */
+/** The events as rows: after three rounds of asked, given and used that pass alike, one row replaces the rest. */
 export function rowsOf(events: readonly RenewalEvent[]): readonly RenewalEvent[] {
   const rounds = Math.floor((events.length - 1) / 3);
   const next = events[9];

@@ -24,11 +24,11 @@ export interface SignedTokenReading {
 
 /** The header or the claims. */
 export interface TokenPart {
-  /** As it stands in the token: base64url. */
+  /** As it is in the token: base64url. */
   readonly encoded: string;
   /** The JSON text, as far as it decodes. */
   readonly text: string;
-  /** In the order of the text, each name as often as it stands there. */
+  /** In the order of the text, each name as often as it appears. */
   readonly members: readonly Member[];
   readonly broken?: Break;
 }
@@ -37,12 +37,12 @@ export interface Member {
   readonly name: string;
   /** As JSON says it; objects and lists are kept as their text. */
   readonly value: string | number | boolean | null | JsonText;
-  /** The digits as they stand in the text, where `value` cannot hold them all. */
+  /** The digits of the text, where `value` cannot hold them all. */
   readonly exact?: string;
-  /** Where the member stands in the text of its part, as character offsets. */
+  /** The place of the member in the text of its part, as character offsets. */
   readonly start: number;
   readonly end: number;
-  /** The same name stands in the same object more than once. */
+  /** The same name appears in the same object more than once. */
   readonly repeated?: true;
 }
 

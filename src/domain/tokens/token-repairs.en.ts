@@ -1,7 +1,7 @@
 import { repairs } from '../fields/fields.en';
 import { counted } from '../text/counted';
 
-/** By name: what was put right. `times`: how often. */
+/** By name: what was corrected. `times`: how often. */
 export const words = {
   'base64-around': 'The base64 around the token removed: it was encoded once more',
   'digits-around': 'The digits of a dump turned back into the token that they represent',

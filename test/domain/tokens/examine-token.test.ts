@@ -449,8 +449,8 @@ describe('all rows together', () => {
     expect(cut.map(({ reason }) => reason)).toEqual(['cut-short']);
     const without = examineToken(readSigned(writeToken({ claims: {} })), strictAbout('exp', 'sub'), now);
     expect(without.map(({ words }) => words)).toEqual([
-      'There is no sub, and the made-up desk needs one. The id of the person.',
-      'There is no exp, and the made-up desk needs one. The end.',
+      'There is no sub, and the made-up desk requires one. The id of the person.',
+      'There is no exp, and the made-up desk requires one. The end.',
     ]);
   });
 
