@@ -15,7 +15,7 @@ test('a link is built from what is chosen, copied as HTML, and does what it says
   await page.getByLabel('Where the reader goes back to').fill('https://attacker.example/docs');
   await page.getByLabel('Where the reader goes back to').blur();
   await expect(page.getByText('This site leads back only to cloud.ibm.com.')).toBeVisible();
-  await expect(page.getByText('put right: Where the reader goes back to.')).toBeVisible();
+  await expect(page.getByText('when you correct: Where the reader goes back to.')).toBeVisible();
   await page.getByLabel('Where the reader goes back to').fill('');
   await page.getByRole('tab', { name: 'HTML' }).click();
   await page.getByRole('tabpanel', { name: 'HTML' }).getByRole('button', { name: 'Copy' }).click();
