@@ -6,7 +6,7 @@ import { readKey } from '../keys/read-key';
 import { type RsaPublicKey, sizeOf } from '../keys/rsa-key';
 import { writeOneLine } from '../keys/write-key';
 import { headerText, writeText } from '../tokens/decode-part';
-import { choiceOfKey } from './compare-outcomes.en';
+import { choiceOfKey } from './several-keys.en';
 import type { SignedTokenReading } from '../tokens/token-reading';
 import { isOfKey, type SignatureCheck, verifySignature } from './verify-token';
 

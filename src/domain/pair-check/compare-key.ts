@@ -11,7 +11,7 @@ import {
   type Row,
   sayOutcome,
 } from './compare-outcomes';
-import { sayAmong } from './compare-outcomes.en';
+import { sayAmong } from './several-keys.en';
 import { examineToken } from '../tokens/examine-token';
 import { outcomeOf } from './say-signature';
 import type { SignedTokenReading, TokenReading } from '../tokens/token-reading';

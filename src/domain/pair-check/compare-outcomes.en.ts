@@ -1,7 +1,6 @@
 import { lowerFirst } from '../text/wording';
 import { spellings } from '../tokens/signature-findings.en';
-import type { SignedText } from './signed-texts';
-import type { SecretSpelling } from './verify-token';
+import { secrets, signedTexts } from './signed-texts.en';
 import type { Among, SignerSource } from './check-keys';
 import type { About, Outcome } from './compare-outcomes';
 
@@ -157,32 +156,6 @@ export const words: Readonly<Record<Outcome, { readonly says: Text; readonly nex
   },
 };
 
-/** Signed in place of the first two parts; each reads on from "It signed". */
-const signedTexts: Readonly<Record<SignedText, string>> = {
-  'line-break':
-    'the first two parts with a line break after them, which echo adds: write the text with printf or echo -n',
-  'full-stop': 'the first two parts with the full stop after them: sign them without it',
-  decoded: 'the header and claims as JSON, before encoding: sign the first two parts, in base64url',
-  'claims-alone': 'the claims without the header: sign the first two parts with the full stop between them',
-  padded: 'the parts with = at their ends or in ordinary base64: sign them as they are sent, in base64url',
-  digest: 'the digest of the text, which the library hashes again: give it the text itself',
-  'utf-16': 'the first two parts in UTF-16: sign the text as ASCII or UTF-8',
-  'hashed-nonce':
-    'a header in which the nonce is hashed, as in access tokens for Microsoft Graph, which nobody else can check. Take a token that is issued for your own service',
-};
-
-/** Texts of a public key that were used as a shared secret. */
-const secrets: Readonly<Record<SecretSpelling, string>> = {
-  pem: 'the PEM text of this public key',
-  'pem-bare': 'the PEM text of this public key, without its last line break,',
-  'pem-windows': 'the PEM text of this public key, with Windows line breaks,',
-  'pem-windows-bare': 'the PEM text of this public key, with Windows line breaks but not the last,',
-  base64: 'the base64 text of this public key',
-  'base64-line': 'the base64 text of this public key with a line break',
-  jwk: 'the JWK text of this public key',
-  der: 'the bytes (DER) of this public key',
-};
-
 const signers: Readonly<Record<SignerSource | 'nothing', string>> = {
   'in-hand': 'It is the key in hand, which verifies the token.',
   jwk: 'It is the key that the token has in its header (jwk), which verifies the token.',
@@ -199,16 +172,6 @@ const doubts: Readonly<Record<Among['kid'], string>> = {
     'The token names a key (kid) that did not sign it or is not among them, so a receiver that goes by the kid refuses it.',
   'no-ids': 'The keys have no ids, so only the signature shows which of them counts.',
 };
-
-/** "“kid-b”", or its place. */
-export function nameOfKey({ name, place }: Among['label']): string {
-  return name === undefined ? `number ${String(place)}` : `“${name}”`;
-}
-
-/** What a choice among several keys is called. */
-export function choiceOfKey(label: Among['label'], bits: number, print: string): string {
-  return `Key ${nameOfKey(label)}: ${[`${String(bits)} bits`, print && `fingerprint ${print}`].filter(Boolean).join(', ')}`;
-}
 
 function noneOf({ count, untried, label }: About): string {
   if (untried === count)
@@ -236,12 +199,3 @@ function algorithmOf({ label }: Pick<About, 'label'>): string {
 
 /** What to do about another key where no command is shown. */
 export const insteadOfCommand = saveOrReplace;
-
-/** Which of several keys is meant. */
-export function sayAmong(among: Among | undefined): string {
-  if (!among || among.by === 'nothing') return '';
-  const label = nameOfKey(among.label);
-  if (among.count === 1) return `The set has one key, ${label}.`;
-  const how = among.by === 'kid' ? 'which the token names (kid)' : 'found by trying each';
-  return `Of the ${String(among.count)} keys it is ${label}, ${how}.`;
-}

@@ -1,7 +1,8 @@
 import type { Choice, Verdict } from '../fields/reading';
 import type { CheckedKey } from './check-keys';
 import { type ComparisonSeen, type Outcome, outcomes, type Row, sayOutcome } from './compare-outcomes';
-import { insteadOfCommand, sayAmong } from './compare-outcomes.en';
+import { insteadOfCommand } from './compare-outcomes.en';
+import { sayAmong } from './several-keys.en';
 import { words } from './say-signature.en';
 import { headerText } from '../tokens/decode-part';
 import type { TokenTarget } from '../tokens/token-target';
