@@ -1,9 +1,9 @@
 import type { HastPluginDefinition } from 'satteri';
 
 const classOf = new Map([
-  ['text-align: left', 'text-left'],
+  ['text-align: left', 'text-start'],
   ['text-align: center', 'text-center'],
-  ['text-align: right', 'text-right'],
+  ['text-align: right', 'text-end'],
 ]);
 
 /** Turns the alignment of a Markdown table into classes: the policy refuses `style` attributes. */

@@ -54,6 +54,24 @@ describe('the classes', () => {
     expect(unknown('<p class="flex no-such-class text-[3px]"></p>')).toEqual(['no-such-class', 'text-[3px]']);
   });
 
+  test('name the start and the end of a line, not its left and right', () => {
+    const sided =
+      /(?:^|:)-?(?:(?:m|p|scroll-m|scroll-p)[lr]-|(?:left|right)-|border-[lr](?:-|$)|rounded-[tb]?[lr](?:-|$)|(?:text|float)-(?:left|right)$)/;
+    expect(builtPages.flatMap(({ html }) => classesOf(html)).filter((name) => sided.test(name))).toEqual([]);
+    expect(['ml-2', 'md:-left-4', 'border-l', 'text-left'].filter((name) => sided.test(name))).toHaveLength(
+      4,
+    );
+    // A time line runs from left to right in every language.
+    const rules = [...css.matchAll(/([^{};]+)\{([^{}]*)\}/g)].filter(
+      ([, selector = '']) => !/\.(?:life|time)\b/.test(selector),
+    );
+    expect(
+      rules
+        .filter(([, , body = '']) => /(?:^|[\s-])(?:left|right):/.test(body))
+        .map(([, selector]) => selector),
+    ).toEqual([]);
+  });
+
   test.each(components.map(({ file, text }) => [file, text]))('of %s fit on a line', (_, text) => {
     const rows = [...text.matchAll(/\sclass="([^"]*)"/g)].map(([, row = '']) => row);
     expect(rows.filter((row) => row.length > mostRowOfClasses)).toEqual([]);

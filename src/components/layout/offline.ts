@@ -43,7 +43,7 @@ function tellVersion(waiting: ServiceWorker): void {
   reload.className = close.className;
   reload.type = 'button';
   reload.textContent = words.reload;
-  close.classList.remove('ml-auto');
+  close.classList.remove('ms-auto');
   close.before(reload);
   close.addEventListener('click', () => {
     row.remove();
