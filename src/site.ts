@@ -1,3 +1,4 @@
+import { sayDay } from './domain/text/locale';
 import { version } from '../package.json';
 import { readEditAt, readReportTo } from './domain/guide/screen-report';
 import { readHosts } from './domain/links/back-address';
@@ -28,12 +29,10 @@ export const built = new Date(
 
 /** The month of an ISO date: November 2026. */
 export function month(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(iso),
-  );
+  return sayDay(new Date(iso), { month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
 /** An ISO date as people read it: 22 November 2026. */
 export function day(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+  return sayDay(new Date(iso), { dateStyle: 'long', timeZone: 'UTC' });
 }

@@ -1,6 +1,7 @@
 /** What a browser installs: https://www.w3.org/TR/appmanifest/. The list of digests is manifest.json. */
 import type { APIRoute } from 'astro';
 import { description } from '../../package.json';
+import { direction, locale } from '../domain/text/locale.en';
 import { address, product } from '../site';
 
 const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
@@ -16,7 +17,8 @@ export const GET: APIRoute = () =>
     name: product,
     short_name: product,
     description,
-    lang: 'en',
+    lang: locale,
+    dir: direction,
     start_url: address('/'),
     scope: address('/'),
     display: 'minimal-ui',

@@ -1,4 +1,4 @@
-import { listed } from '../../domain/text/counted';
+import { listed } from '../../domain/text/locale';
 
 export const words = {
   empty: {

@@ -1,4 +1,4 @@
-import { counted } from '../../domain/text/counted';
+import { counted } from '../../domain/text/locale';
 
 export const words = {
   nothing: 'There is nothing to copy yet. The value must pass its check first.',

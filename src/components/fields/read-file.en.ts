@@ -1,3 +1,4 @@
+import { sayNumber } from '../../domain/text/locale';
 /** Between marks that keep its direction from changing that of the sentence. */
 const quoted = (name: string) => `“\u2068${name}\u2069”`;
 
@@ -9,5 +10,5 @@ export const words = {
   read: (name: string, bytes: string) => `Read from ${quoted(name)}, ${bytes} bytes.`,
   oneAtATime: (count: number) => `There were ${String(count)} files, and only one is read at a time.`,
   failed: (name: string) => `${quoted(name)} could not be read. Choose a single file, or paste its content.`,
-  megabytes: (count: number) => `${count.toLocaleString('en', { maximumFractionDigits: 1 })} MB`,
+  megabytes: (count: number) => `${sayNumber(count, { maximumFractionDigits: 1 })} MB`,
 };

@@ -1,3 +1,4 @@
+import { sayNumber } from '../../domain/text/locale';
 import { plainName } from '../../browser/foreign-name';
 import { words } from './read-file.en';
 import { textOfFile } from '../../domain/keys/text-of-file';
@@ -15,7 +16,7 @@ export async function readFile(
   if (file.size > largest) return { words: words.tooLarge(name, words.megabytes(file.size / 1_000_000)) };
   try {
     const text = textOfFile(new Uint8Array(await file.arrayBuffer()));
-    const read = file.size === 0 ? words.empty(name) : words.read(name, file.size.toLocaleString('en'));
+    const read = file.size === 0 ? words.empty(name) : words.read(name, sayNumber(file.size));
     return { text, words: files.length > 1 ? `${words.oneAtATime(files.length)} ${read}` : read };
   } catch {
     return { words: words.failed(name) };

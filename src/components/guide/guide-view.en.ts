@@ -1,5 +1,5 @@
 import type { State } from '../../domain/guide/progress';
-import { counted } from '../../domain/text/counted';
+import { counted } from '../../domain/text/locale';
 
 /** What the page of a guide says of where the reader is. */
 export const words = {

@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/hand-off/read-hand-off';
 import type { Comparison } from '../../domain/hand-off/compare-by';
 import type { Row } from '../../domain/hand-off/merge-hand-off';
 import type { Refused } from '../../domain/hand-off/check-values';
-import { counted } from '../../domain/text/counted';
+import { counted } from '../../domain/text/locale';
 
 /** What says that a hand-off cannot be opened. */
 export const problems = {

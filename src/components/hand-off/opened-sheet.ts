@@ -1,3 +1,4 @@
+import { sayMoment } from '../../domain/text/locale';
 import { marksIn } from '../../domain/guide/progress';
 import { opened as words } from './hand-off.en';
 import { find, findAll } from '../../browser/find';
@@ -154,9 +155,7 @@ function fieldOf(key: string): GuideField | undefined {
 }
 
 function fromWords({ made: at, name, returns }: HandOff): string {
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(at),
-  );
+  const day = sayMoment(new Date(at));
   return words.from({ returns, name, day });
 }
 

@@ -1,3 +1,4 @@
+import { sayNumber } from '../../domain/text/locale';
 import type { Refused } from '../../domain/guide/prefill';
 
 /** Behind the name and a colon. */
@@ -20,5 +21,5 @@ export const words = {
   /** Before the problem, of what has no name. */
   unnamed: 'Without a name',
   problem: (problem: Refused['problem']) => `: ${problems[problem]}.`,
-  more: (count: number) => `and ${count.toLocaleString('en')} more.`,
+  more: (count: number) => `and ${sayNumber(count)} more.`,
 };

@@ -1,3 +1,4 @@
+import { sayMoment } from '../../domain/text/locale';
 import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { pageAddress } from '../../browser/page-address';
@@ -42,7 +43,7 @@ class PlanReminder extends HTMLElement {
       buildReminder({ title: words.title, words: description, link, at, made }),
       'text/calendar',
     );
-    const shown = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);
+    const shown = sayMoment(at);
     this.#say(words.offered(file, shown));
   }
 

@@ -1,4 +1,4 @@
-import { counted } from '../../domain/text/counted';
+import { counted } from '../../domain/text/locale';
 
 /** Of `<rotation-plan>` and `<plan-reminder>`. */
 export const words = {

@@ -1,4 +1,4 @@
-import { listed } from '../../domain/text/counted';
+import { listed } from '../../domain/text/locale';
 
 /** Of the components for tokens: what the page says before anything happens. */
 export const words = {

@@ -1,3 +1,4 @@
+import { sayNumber } from '../../domain/text/locale';
 import type { ClaimRule } from '../../domain/tokens/token-target';
 import { sayDistance, sayLength } from '../../domain/tokens/times.en';
 
@@ -19,9 +20,8 @@ export const words = {
   } satisfies Record<ClaimRule['need'], string>,
   noName: '(no name)',
   missing: 'not there',
-  more: (characters: number) => `… and ${characters.toLocaleString('en')} more characters`,
-  moreBelow: (characters: number) =>
-    `${characters.toLocaleString('en')} more characters: see the text below.`,
+  more: (characters: number) => `… and ${sayNumber(characters)} more characters`,
+  moreBelow: (characters: number) => `${sayNumber(characters)} more characters: see the text below.`,
   repeated: 'This name appears here more than once.',
   meaning: (title: string, meaning: string) => `${title}. ${meaning}`,
   unregistered: 'Not registered: it means what both sides agreed on.',

@@ -1,3 +1,4 @@
+import { sayDay } from '../../domain/text/locale';
 import { copyText, showCopied } from '../../browser/copy';
 import { find } from '../../browser/find';
 import { words } from './copy-step.en';
@@ -14,7 +15,7 @@ class CopyStep extends HTMLElement {
   async #copy(button: HTMLButtonElement): Promise<void> {
     const step = this.closest('[data-step]');
     if (!step) throw new Error('<copy-step> needs a step around it, found none.');
-    const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
+    const today = sayDay(new Date());
     const text = stepMarkdown(step, location.origin + location.pathname, words.from(today));
     const copied = await copyText(text);
     const said = copied ? words.copied : words.refused;

@@ -1,3 +1,4 @@
+import { sayMoment } from '../../domain/text/locale';
 import { find } from '../../browser/find';
 import { words } from './remind-me.en';
 import { loadsLater } from '../../browser/load-ahead';
@@ -34,7 +35,7 @@ class RemindMe extends HTMLElement {
       }),
       'text/calendar',
     );
-    const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);
+    const when = sayMoment(at);
     find(this, '[data-outcome]', HTMLElement).textContent = words.saved(file, when);
   }
 }

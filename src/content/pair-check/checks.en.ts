@@ -1,5 +1,5 @@
 import type { PublicKeyField } from '../../domain/keys/public-key-field';
-import { counted } from '../../domain/text/counted';
+import { counted } from '../../domain/text/locale';
 
 const otherBox = 'Paste it into the other box.';
 

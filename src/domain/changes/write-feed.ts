@@ -1,3 +1,4 @@
+import { locale } from '../text/locale.en';
 import { writeAttribute, writeText } from '../text/write-attribute';
 
 export interface FeedEntry {
@@ -24,7 +25,7 @@ export function writeFeed({ title, author, url, page, entries }: Feed): string {
   const newest = entries.map(({ date }) => instantOf(date)).toSorted();
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
     `<title>${writeText(title)}</title>`,
     `<id>${writeText(url)}</id>`,
     `<link rel="self" type="application/atom+xml" href=${writeAttribute(url)}/>`,

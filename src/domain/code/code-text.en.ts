@@ -1,4 +1,4 @@
-import { counted } from '../text/counted';
+import { counted } from '../text/locale';
 
 export const repairs = {
   'html-entities': (count: number) =>

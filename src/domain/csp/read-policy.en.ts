@@ -1,4 +1,4 @@
-import { counted } from '../text/counted';
+import { counted } from '../text/locale';
 
 const policyLine = "Content-Security-Policy: default-src 'self'";
 const fromBrowser = 'copy the header from the browser’s network view';

@@ -1,4 +1,4 @@
-import { counted } from '../text/counted';
+import { counted } from '../text/locale';
 
 /** What belongs in a box: "the App key", "3f2b8c1e-…". */
 export interface Belongs {

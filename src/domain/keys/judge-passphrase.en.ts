@@ -1,4 +1,4 @@
-import { counted } from '../text/counted';
+import { counted } from '../text/locale';
 import type { RowWords } from '../fields/words';
 import type { rows } from './judge-passphrase';
 

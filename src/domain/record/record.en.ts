@@ -1,3 +1,4 @@
+import { listed } from '../text/locale';
 export const words = {
   unstored: 'Made here. Its private key is not saved yet, and without it the key is of no use.',
   allDone: (steps: number) => `All ${String(steps)} steps are done.`,
@@ -7,7 +8,7 @@ export const words = {
   toDo: 'To do',
   /** Names of one kind, behind what they are. */
   list: (what: string, names: readonly string[]) => `${what}: ${names.join(', ')}.`,
-  changed: (labels: readonly string[]) => `Check again: ${labels.join(' and ')} changed since`,
+  changed: (labels: readonly string[]) => `Check again: ${listed(labels)} changed since`,
   optional: 'Optional, not done',
   confirm: 'To do: confirm what you see',
   actionsLeft: (left: number, all: number) => `To do: ${String(left)} of ${String(all)} actions left`,

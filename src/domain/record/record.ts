@@ -1,3 +1,4 @@
+import { sayDay } from '../text/locale';
 import { actionState, marksIn } from '../guide/progress';
 import { words as record } from './record.en';
 import { unstoredKeys, type DeskSetup } from '../guide/setup';
@@ -127,7 +128,5 @@ function evidenceOf(done: readonly string[], desk: DeskSetup): Pick<StepRecord, 
 /** A moment as people read it, on their own calendar: 22 November 2026; empty for what is no date. */
 export function dayOf(iso: string): string {
   const time = new Date(iso);
-  return Number.isNaN(time.getTime())
-    ? ''
-    : new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(time);
+  return Number.isNaN(time.getTime()) ? '' : sayDay(time);
 }

@@ -1,4 +1,6 @@
 import type { Label, Span } from './account';
+import { listed } from './locale';
+import { words } from './say-lines.en';
 
 /** The lines of a text that have a label: "line 3", "lines 4 to 6", "lines 1, 3 to 5 and 9". Empty for none. */
 export function sayLines(text: string, account: readonly Span[], label: Label): string {
@@ -25,14 +27,12 @@ export function sayLines(text: string, account: readonly Span[], label: Label): 
     else runs.push([first, line]);
   }
   const named = runs.slice(0, mostRuns).flatMap(([first, last]) => {
-    if (last > first + 1) return [`${String(first)} to ${String(last)}`];
+    if (last > first + 1) return [words.from(first, last)];
     return last > first ? [String(first), String(last)] : [String(first)];
   });
-  const [one = '', ...more] = runs.length > mostRuns ? [...named, 'others'] : named;
-  const end = more.pop();
-  const all = [one, ...more].join(', ') + (end === undefined ? '' : ` and ${end}`);
-  if (one === '') return '';
-  return `${/^\d+$/.test(all) ? 'line' : 'lines'} ${all}`;
+  if (named.length === 0) return '';
+  const isOne = named.length === 1 && /^\d+$/.test(named[0] ?? '');
+  return words.lines(listed(runs.length > mostRuns ? [...named, words.others] : named, Infinity), isOne);
 }
 
 /** More places than a sentence can name. */

@@ -1,4 +1,4 @@
-import { listed } from '../text/counted';
+import { listed } from '../text/locale';
 import { capital } from '../text/wording';
 
 interface Algorithm {

@@ -1,3 +1,4 @@
+import { listed } from '../text/locale';
 import type { Break } from './token-reading';
 
 const copyAgain = 'Copy the token again, from the first character to the last.';
@@ -46,7 +47,7 @@ export const words = {
   'byte-order-mark': ({ part }: Pick<Broken, 'part'>) =>
     `The ${part} ${part === 'claims' ? 'begin' : 'begins'} with a byte order mark, which many readers refuse. Write the JSON as UTF-8 without it.`,
   repeated: ({ part, names }: Pick<Broken, 'part'> & { names: readonly string[] }) =>
-    `The ${part} ${part === 'claims' ? 'contain' : 'contains'} ${names.join(' and ')} more than once. Some readers take the first, some the last, and some refuse the token. Write each name once.`,
+    `The ${part} ${part === 'claims' ? 'contain' : 'contains'} ${listed(names)} more than once. Some readers take the first, some the last, and some refuse the token. Write each name once.`,
   'unused-bits': ({ part }: Pick<Broken, 'part'>) =>
     `The last character of the ${part} carries bits that belong to no byte, and they are not zero. No library writes that, so the character may have been changed. Strict readers refuse it.`,
 };

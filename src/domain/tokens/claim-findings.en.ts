@@ -1,4 +1,4 @@
-import { counted } from '../text/counted';
+import { counted } from '../text/locale';
 
 const id = 'visitor-7f3a91c2';
 

@@ -1,3 +1,4 @@
+import { sayNumber } from '../text/locale';
 import { sayDistance, sayTime } from './times.en';
 
 /** What a member is, for somebody who has never heard of it. */
@@ -88,7 +89,7 @@ export const notes = {
   milliseconds: (time: number) =>
     `As milliseconds: ${sayTime(time)}. Tokens count seconds, so this is thousands of years ahead.`,
   payload: (characters: number, size?: PayloadSize) => {
-    const length = `${characters.toLocaleString('en')} characters`;
+    const length = `${sayNumber(characters)} characters`;
     return `${length}${size ? ` of base64: ${String(size.bytes)} bytes, ${blocksOf(size)}` : ''}. ${unreadable}`;
   },
 };

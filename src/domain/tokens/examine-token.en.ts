@@ -1,4 +1,4 @@
-import { listed } from '../text/counted';
+import { listed } from '../text/locale';
 
 export const words = {
   'other-target': ({

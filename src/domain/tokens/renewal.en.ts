@@ -1,4 +1,4 @@
-import { counted } from '../text/counted';
+import { counted } from '../text/locale';
 import { lowerFirst } from '../text/wording';
 import { sayLength } from './times.en';
 

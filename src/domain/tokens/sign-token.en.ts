@@ -1,3 +1,4 @@
+import { sayNumber } from '../text/locale';
 interface Refused {
   readonly claim: string;
   readonly service: string;
@@ -12,7 +13,7 @@ export const words = {
   'claim-missing': ({ claim, service }: Refused) =>
     `${claim} is empty, and ${service} requires it. Enter a value, or use the example.`,
   'claim-too-long': ({ claim, most }: Refused) =>
-    `${claim} is too long for a token. Enter at most ${most.toLocaleString('en')} characters.`,
+    `${claim} is too long for a token. Enter at most ${sayNumber(most)} characters.`,
   'claim-not-json': ({ claim, example }: Refused) =>
     `${claim} takes JSON, and this is not JSON. Enter it in this form: ${example}`,
 };

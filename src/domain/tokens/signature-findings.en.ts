@@ -1,4 +1,4 @@
-import { listed } from '../text/counted';
+import { listed } from '../text/locale';
 import type { Spelling } from './signature-form';
 
 const copyAgain = 'Copy the token again, from the first character to the last.';

@@ -1,5 +1,5 @@
 import { repairs } from '../fields/fields.en';
-import { counted } from '../text/counted';
+import { counted } from '../text/locale';
 
 /** By name: what was corrected. `times`: how often. */
 export const words = {

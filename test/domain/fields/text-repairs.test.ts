@@ -15,7 +15,7 @@ import {
   trailingPunctuation,
   typographicDashes,
 } from '../../../src/domain/fields/text-repairs';
-import { counted } from '../../../src/domain/text/counted';
+import { counted } from '../../../src/domain/text/locale';
 
 const loose = labelPrefix(['App key: (appInstallationId)', 'App key'], 'colon-or-space');
 const strict = labelPrefix(['Name'], 'colon');

@@ -1,4 +1,4 @@
-import { counted } from '../../text/counted';
+import { counted } from '../../text/locale';
 
 /** What can be put right in the paste of a public key, the weightiest first. */
 export const words = {

@@ -1,5 +1,5 @@
 import { sample } from '../../../../domain/fields/fields.en';
-import { counted } from '../../../../domain/text/counted';
+import { counted } from '../../../../domain/text/locale';
 
 const example = '71234560';
 const findIt = 'Use the first number that you type on the LivePerson login page';

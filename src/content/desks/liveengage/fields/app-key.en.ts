@@ -1,5 +1,5 @@
 import { sample } from '../../../../domain/fields/fields.en';
-import { counted } from '../../../../domain/text/counted';
+import { counted } from '../../../../domain/text/locale';
 
 const example = '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3';
 const form = `36 characters with four hyphens, such as ${example}`;

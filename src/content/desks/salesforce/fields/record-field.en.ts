@@ -1,5 +1,5 @@
 import { sample } from '../../../../domain/fields/fields.en';
-import { counted, listed } from '../../../../domain/text/counted';
+import { counted, listed } from '../../../../domain/text/locale';
 
 interface Kind {
   /** "Button ID" */

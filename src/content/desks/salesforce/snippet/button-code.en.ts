@@ -1,4 +1,4 @@
-import { listed } from '../../../../domain/text/counted';
+import { listed } from '../../../../domain/text/locale';
 import type { Box } from './snippet-findings.en';
 
 export const box: Box = {

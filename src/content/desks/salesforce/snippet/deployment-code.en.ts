@@ -1,4 +1,4 @@
-import { listed } from '../../../../domain/text/counted';
+import { listed } from '../../../../domain/text/locale';
 import { idKinds, type ValueKey } from '../fields/record-kinds';
 import type { Endpoint } from '../fields/chat-endpoint';
 import type { Box } from './snippet-findings.en';

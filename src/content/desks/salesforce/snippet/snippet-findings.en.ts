@@ -1,4 +1,4 @@
-import { listed } from '../../../../domain/text/counted';
+import { listed } from '../../../../domain/text/locale';
 import { lowerFirst } from '../../../../domain/text/wording';
 import { compareIt } from '../fields/chat-api-endpoint.en';
 

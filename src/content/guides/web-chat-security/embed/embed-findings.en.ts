@@ -1,4 +1,4 @@
-import { listed } from '../../../../domain/text/counted';
+import { listed } from '../../../../domain/text/locale';
 
 interface OfOption {
   /** The name of the option in the snippet, such as "integrationID". */

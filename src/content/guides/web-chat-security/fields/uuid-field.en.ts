@@ -1,5 +1,5 @@
 import { sample } from '../../../../domain/fields/fields.en';
-import { counted } from '../../../../domain/text/counted';
+import { counted } from '../../../../domain/text/locale';
 
 interface Box {
   /** "integration ID" */

@@ -1,0 +1,8 @@
+/** The language that the pages are in, and the side that its lines begin on. */
+export const locale = 'en-GB';
+export const direction: 'ltr' | 'rtl' = 'ltr';
+
+export const words = {
+  /** Behind the first values of a long list. */
+  more: (count: string) => `${count} more`,
+};

@@ -1,0 +1,28 @@
+import { locale, words } from './locale.en';
+
+/** "1 space", "2 spaces". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${String(count)} ${new Intl.PluralRules(locale).select(count) === 'one' ? one : many}`;
+}
+
+/** "a, b and c" or "a, b, c, d and 3 more": enough to tell them apart, however many there are. */
+export function listed(values: readonly string[], most = 4): string {
+  const shown = values.length > most ? values.slice(0, most) : values;
+  const rest = values.length - shown.length;
+  const parts = rest > 0 ? [...shown, words.more(sayNumber(rest))] : shown;
+  return new Intl.ListFormat(locale).format(parts);
+}
+
+export function sayNumber(number: number, options?: Intl.NumberFormatOptions): string {
+  return number.toLocaleString(locale, options);
+}
+
+/** "22 November 2026", where the reader is unless a time zone is given. */
+export function sayDay(time: Date, options: Intl.DateTimeFormatOptions = { dateStyle: 'long' }): string {
+  return time.toLocaleDateString(locale, options);
+}
+
+/** "22 November 2026 at 09:30", where the reader is. */
+export function sayMoment(time: Date): string {
+  return time.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
+}
