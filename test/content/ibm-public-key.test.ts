@@ -20,14 +20,16 @@ describe('the key that user_payload is encrypted with', () => {
     [
       'a token',
       'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln',
-      'This contains a token, a text that starts with eyJ. It was removed from this box: it goes into the box at the top of the page. This one takes the key that user_payload is encrypted with: copy IBM provided public key on the Security tab of the web chat.',
+      /^This contains a token.* removed from this box.* IBM provided public key on the Security tab/,
     ],
     [
       'a JWK for encryption',
       JSON.stringify(jwk),
-      'This JWK is marked for encryption, and is read in other forms only. Copy IBM provided public key on the Security tab of the web chat, which starts with -----BEGIN PUBLIC KEY-----.',
+      /^This JWK is marked for encryption.* IBM provided public key on the Security tab/,
     ],
   ])('says what %s is, and where the key stands', async (_, pasted, words) => {
-    expect(await checks.ibmPublicKey.read(pasted)).toMatchObject({ verdict: 'stop', words });
+    const reading = await checks.ibmPublicKey.read(pasted);
+    expect(reading?.verdict).toBe('stop');
+    expect(reading?.words).toMatch(words);
   });
 });

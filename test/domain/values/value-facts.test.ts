@@ -48,7 +48,7 @@ test.each([
   ],
   ['zendesk-account-key', 'This is the address of a Zendesk page.', 'zendesk-subdomain'],
   ['salesforce-organization-id', 'This is a Deployment ID: it starts with 572.', 'salesforce-deployment-id'],
-  ['secure-public-key', 'This is an Ed25519 public key.', undefined],
+  ['secure-public-key', 'This is an Ed25519 public key, for EdDSA.', undefined],
 ])('%s is told apart: %s', (id, words, is) => {
   expect(named(id)?.lookAlikes.find((each) => each.words === words)).toMatchObject(
     is === undefined ? { words } : { words, is },
