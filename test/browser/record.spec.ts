@@ -116,7 +116,7 @@ test('a set-up is saved as JSON and taken over again, and what differs stays unt
   const file = await (await download).path();
   await page.getByRole('radio', { name: 'Sandbox' }).check();
   await page.locator('input[data-file]').setInputFiles(file);
-  const offer = page.getByRole('group', { name: 'What the file holds' });
+  const offer = page.getByRole('group', { name: 'What the file contains' });
   await expect(offer).toContainText('“Production”, changed 22 November 2026: LiveEngage.');
   await expect(offer.getByText('Values: 0 new, 1 the same, 0 different.')).toBeVisible();
   await offer.getByLabel('Take it into').selectOption('Sandbox');
@@ -175,7 +175,7 @@ test('nothing of a file is kept that looks like a secret or that its field would
       JSON.stringify({ schema: 1, setups: [{ schema: 1, desks: { liveengage: { values } } }] }),
     ),
   });
-  const offer = page.getByRole('group', { name: 'What the file holds' });
+  const offer = page.getByRole('group', { name: 'What the file contains' });
   await expect(offer).toContainText('liveengage, accountNumber, which looks like a secret');
   await expect(offer).toContainText('App key, which does not fit');
   await offer.getByRole('button', { name: 'Take it over' }).click();

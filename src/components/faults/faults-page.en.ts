@@ -1,0 +1,47 @@
+import type { Fault } from '../../content.config';
+import { counted } from '../../domain/text/locale';
+
+/** Of the components of this folder: the faults, and what is around them. */
+export const words = {
+  filter: { legend: 'Show the faults of', all: 'All' },
+  finder: {
+    needsScript: {
+      what: 'Searching the faults',
+      instead: 'Look below by code or by service desk, or search this page.',
+    },
+    label: 'A code, a sentence or a piece of the console',
+  },
+  group: {
+    step: (number: number) => `Step ${String(number)}`,
+    count: (faults: number) => `${counted(faults, 'fault')} in`,
+    guide: 'the guide',
+    questions: 'Not sure what is wrong? Answer a few questions',
+    fix: (guide: string, step: string, title: string) => `${guide}, ${step.toLowerCase()}: ${title}`,
+  },
+  row: {
+    confidence: {
+      documented: 'Documented',
+      likely: 'Likely, not official',
+      reported: 'Reported by others',
+      unconfirmed: 'Code not confirmed by the vendor',
+      derived: 'Worked out by us',
+    } satisfies Record<Fault['confidence'], string>,
+    fix: 'Fix it in:',
+    compare: 'Compare the key with a token',
+    also: 'Also:',
+  },
+  step: {
+    question: 'Which error do you see?',
+    needsScript: { what: 'Searching all faults of this guide', instead: 'Below are those of this step.' },
+    known: 'Known at this step',
+    all: (guide: string) => `All faults of ${guide}`,
+    how: ', by code or by a few questions',
+  },
+  report: {
+    intro: 'Something else? Tell those who keep this site what you see. None of your values is in this text:',
+    label: (step: string) => `a report of ${step}`,
+    copy: 'Copy the report',
+    mail: 'Write it as a mail',
+    issue: 'Write it as an issue',
+  },
+} as const;
