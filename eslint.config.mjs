@@ -79,6 +79,18 @@ const isSentenceBesideLabels = isSentence.map(({ selector, message }) => ({
   selector: `${selector}:not(ArrayExpression > Literal):not(Property[key.name="label"] > Literal)`,
   message,
 }));
+/** In markup a sentence may begin a line or a text, and a class may look like one. */
+const inMarkup = String.raw`/(?:^|[\s“(])[A-Za-z’]+,?\s+[a-z’]+,?\s+[a-z’]+/`;
+const isSentenceInMarkup = [`JSXText[value=${inMarkup}]`, ...isSentence.map(({ selector }) => selector)].map(
+  (selector) => ({
+    selector: `${selector}:not(JSXAttribute[name.name=/^class/] *, JSXAttribute[name.namespace.name="class"] *)`,
+    message: isSentence[0].message,
+  }),
+);
+const isSentenceInAttribute = {
+  selector: `JSXAttribute:not([name.name=/^(?:class|d|sizes)$/]) > Literal[value=${inMarkup}]`,
+  message: isSentence[0].message,
+};
 /** The rooms whose sentences are in `.en` files; the others follow. */
 const wordless = [
   'src/content/!(sources).ts',
@@ -191,7 +203,13 @@ export default defineConfig(
   {
     files: ['src/components/**/*.astro'],
     rules: {
-      'no-restricted-syntax': ['error', ...refusedSyntax, hasOwnScript],
+      'no-restricted-syntax': [
+        'error',
+        ...refusedSyntax,
+        hasOwnScript,
+        ...isSentenceInMarkup,
+        isSentenceInAttribute,
+      ],
     },
   },
   {

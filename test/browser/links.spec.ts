@@ -112,7 +112,7 @@ test('a value from a link is shown as such and kept only once it is accepted', a
   await expect(field.getByRole('button', { name: /Copy/ })).toBeHidden();
 
   // Until then nothing rests on it, not even after a copy.
-  const crossing = page.getByRole('link', { name: 'Account number: crosses in step 3' });
+  const crossing = page.getByRole('link', { name: 'Account number: copied in step 3' });
   await expect(crossing).toHaveAttribute('data-state', 'dotted');
   await clipboard.hold('as before');
   for (const copy of await page.getByRole('button', { name: /^Copy .*account number/i }).all()) {

@@ -307,7 +307,7 @@ function action(page: Page, id: string) {
 
 /** The link of a value on the crossing map. */
 function crossing(page: Page, label: string, number: number) {
-  return page.getByRole('link', { name: `${label}: crosses in step ${String(number)}` });
+  return page.getByRole('link', { name: `${label}: copied in step ${String(number)}` });
 }
 
 /** The person's word that the step led to what it should. */

@@ -191,7 +191,7 @@ test('while one types only success shows; what is wrong waits, and goes at once'
   const field = fieldOf(page, 'accountNumber');
   const control = controlOf(page, 'accountNumber');
   const stop = field.getByText('Stop', { exact: true });
-  const crossing = page.getByRole('link', { name: 'Account number: crosses in step 3' });
+  const crossing = page.getByRole('link', { name: 'Account number: copied in step 3' });
   await control.pressSequentially('7123');
   await settle(page);
   await expect(field).toHaveAttribute('data-verdict', 'checking');

@@ -7,7 +7,7 @@ const desks = [madeUpDesk('Parley', 'early-access'), madeUpDesk('Banter', 'gener
 const html = await render('home/DeskCards', { props: { desks } });
 
 const onlyMembers =
-  'Only service instances in the early access programme are offered Parley. If yours is not, ask for access first.';
+  'Only service instances in the early access programme are offered Parley. If yours is not one of them, first ask for access.';
 const forMembers =
   'Your instance should list Parley as a service desk type. If it does not, the option may have been withdrawn: the guide says what is known.';
 

@@ -146,7 +146,7 @@ describe('the transfer response', () => {
     expect(parsed(result('item'))).toEqual({ ...sample, ...target('71234560') });
     expect(parsed(result('dialog'))).toEqual({ output: { generic: [{ ...sample, ...target('71234560') }] } });
     expect(find(tool, '[data-by-hand]', HTMLElement).textContent.replaceAll(/\s+/g, ' ').trim()).toBe(
-      'This is a sample of what to write. Replace the three texts and the Queue number, here 71234560, by your own; up to 320 characters for each of the two that the customer reads. Inside a text, put a backslash in front of a quotation mark or a backslash, and in a dialog two in front of each $, @ and #.',
+      'This is a sample of what to write. Replace the three texts and the Queue number (here 71234560) with your own. The two that the customer reads may have up to 320 characters each. Inside a text, put a backslash in front of a quotation mark or a backslash. In a dialog, put two in front of each $, @ and #.',
     );
   });
 
