@@ -10,6 +10,7 @@ import { offlineWorker } from './scripts/build/offline-worker.ts';
 import { oneFile } from './scripts/build/one-file.ts';
 import { pageFiles } from './scripts/build/page-files.ts';
 import { tableAlignment } from './scripts/build/table-alignment.ts';
+import { termLinks } from './scripts/build/term-links.ts';
 
 /** Frames, redirects and the error page: reached from elsewhere, not found by search. */
 const unlisted = ['widget/', 'docs/assistant/', '404/'];
@@ -28,7 +29,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: 'prism',
-    processor: satteri({ hastPlugins: [tableAlignment] }),
+    processor: satteri({ hastPlugins: [tableAlignment, termLinks(base)] }),
   },
   integrations: [
     mdx(),

@@ -136,6 +136,7 @@ const others: readonly State[] = [
   },
   { page: '/links/', name: 'no-script', script: false },
   { page: '/changes/', name: 'fresh' },
+  { page: '/glossary/', name: 'fresh' },
   { page: '/values/', name: 'fresh' },
   { page: '/values/', name: 'everything-open', acts: [{ open: 'everything' }] },
   { page: '/values/', name: 'no-script', script: false },

@@ -7,6 +7,8 @@ import {
   type Place,
 } from '../domain/links/linked-page';
 import { words } from './addresses.en';
+import { terms } from './glossary';
+import { words as glossary } from './glossary.en';
 import { allGuides } from './registry';
 import { workshops } from './workshops';
 
@@ -114,6 +116,10 @@ export function linkedPages({ faults, headings, settings }: Built = nothingBuilt
       ],
     ),
     page('/record/', words.record.name, words.record.title, []),
+    page('/glossary/', glossary.name, glossary.title, [
+      ...Object.entries(glossary.groups).map(([id, title]) => ({ id, kind: 'part' as const, title })),
+      ...terms.map(({ id }) => ({ id, kind: 'term' as const, title: glossary.terms[id].name })),
+    ]),
     page('/changes/', words.changes.name, words.changes.title, [
       ...allGuides.map(({ guide }) => ({ id: guide.id, kind: 'part' as const, title: guide.name })),
       { id: ownChanges, kind: 'part', title: words.changes.own },

@@ -818,6 +818,11 @@ export const sources = {
     publisher: 'IETF',
     url: 'https://www.rfc-editor.org/rfc/rfc1123#section-2.1',
   },
+  'rfc-7468': {
+    title: 'RFC 7468, textual encodings of PKIX, PKCS and CMS structures',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7468',
+  },
   'rfc-7515': {
     title: 'RFC 7515, JSON Web Signature',
     publisher: 'IETF',

@@ -14,6 +14,7 @@ const pages = [
   '/links/',
   '/values/',
   '/changes/',
+  '/glossary/',
   '/faults/',
   '/docs/assistant/',
   '/404.html',

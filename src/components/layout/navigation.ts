@@ -15,7 +15,7 @@ export const pages: readonly PageLink[] = linkedPages().map(({ path, name, title
 }));
 
 /** What one looks up, or reads once: the bar has no room for it, and the foot of every page leads there. */
-const besides = ['/values/', '/changes/'].map(address);
+const besides = ['/values/', '/glossary/', '/changes/'].map(address);
 
 /** What stands in the bar of wide windows. */
 export const barPages = pages.slice(1).filter(({ href }) => !besides.includes(href));

@@ -4,6 +4,8 @@ import type { LinkedPage, Parameter } from '../../domain/links/linked-page';
 import { writeLink } from '../../domain/links/write-link';
 import type { Entry } from '../../domain/search/entry';
 import { words as pages } from '../addresses.en';
+import { terms } from '../glossary';
+import { words as glossary } from '../glossary.en';
 import { loadPages } from '../loaded-pages';
 import { allGuides } from '../registry';
 import { workshops } from '../workshops';
@@ -22,6 +24,11 @@ export async function loadEntries(): Promise<readonly Entry[]> {
       toolEntries(id, workshop, linked.find(({ path }) => path === `/${id}/`)?.parameters ?? []),
     ),
     ...linked.filter(({ path }) => !guides.has(path)).flatMap(pageEntries),
+    ...terms.map(({ id }): Entry => {
+      const { name, also } = glossary.terms[id];
+      const place = { at: `/glossary/#${id}`, where: glossary.title };
+      return { kind: 'term', title: name, ...place, ...(also && { names: also }) };
+    }),
     ...besides,
   ].map(withOtherNames);
   const lost = Object.keys(otherNames).filter((name) => !entries.some(({ at }) => at === name));
@@ -91,7 +98,7 @@ const besides: readonly Entry[] = [
 
 /** A fault is found by what one sees: what else its subject is called would only stand in the way of that. */
 function withOtherNames(entry: Entry): Entry {
-  if (entry.kind === 'fault') return entry;
+  if (entry.kind === 'fault' || entry.kind === 'term') return entry;
   const title = ` ${keyOf(entry.title)} `;
   const labels = new Set((entry.names ?? []).flatMap((name) => name.split(' > ')).map(keyOf));
   const has = (name: string): boolean => title.includes(` ${keyOf(name)} `) || labels.has(keyOf(name));

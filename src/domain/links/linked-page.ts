@@ -10,6 +10,7 @@ export const placeKinds = {
   part: 'Part',
   picture: 'Picture',
   fault: 'Fault',
+  term: 'Term',
   alias: 'Other name',
 } as const;
 

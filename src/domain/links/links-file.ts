@@ -15,6 +15,7 @@ const kinds = [
   'part',
   'picture',
   'fault',
+  'term',
   'alias',
 ] as const satisfies Place['kind'][];
 const tasks = ['set-up', 'replace-key', 'secure', 'check'] as const satisfies Task[];

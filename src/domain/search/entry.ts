@@ -7,6 +7,7 @@ export const kinds = {
   fault: 'Faults',
   value: 'Values',
   tool: 'Tools',
+  term: 'Terms',
   page: 'Pages',
 } as const;
 
