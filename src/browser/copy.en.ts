@@ -1,9 +1,11 @@
+export const copyRefused = 'The browser refused to copy.';
+
 export const words = {
   /** `what`: "24 characters". */
   copied: (what: string) => `Copied ${what}.`,
-  selectedInstead: 'The browser refused to copy. The text is selected: press Ctrl+C, or Command+C.',
+  selectedInstead: `${copyRefused} The text is selected: press Ctrl+C, or Command+C.`,
   /** In the button. */
   done: 'Copied',
   linkCopied: 'Link copied.',
-  linkRefused: (link: string) => `The browser refused to copy. The link is ${link}`,
+  linkRefused: (link: string) => `${copyRefused} The link is ${link}`,
 };

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { countWords, readProse } from '../../scripts/prose/read-prose';
+import { saidTwice } from './said-twice';
 
 const most = 30;
 /** Turns of phrase that stop a reader, and American spellings. A label of a console keeps its own. */
@@ -21,6 +22,15 @@ test('no sentence has more than 30 words: cut it in two', () => {
 
 test('no sentence has a refused word: say who does what, in British spelling', () => {
   expect(found((sentence) => refused.test(sentence))).toEqual([]);
+});
+
+test('no message is written twice: give it one place, and import it', () => {
+  const seen = new Map<string, number>();
+  for (const { sentences } of prose.filter(({ file }) => file.endsWith('.en.ts')))
+    for (const sentence of sentences.filter((each) => countWords(each) >= 4))
+      seen.set(sentence, (seen.get(sentence) ?? 0) + 1);
+  const twice = [...seen].flatMap(([sentence, count]) => (count > 1 ? [sentence] : [])).toSorted();
+  expect(twice).toEqual(saidTwice.toSorted());
 });
 
 function found(is: (sentence: string) => boolean): readonly string[] {

@@ -1,3 +1,5 @@
+import { copyRefused } from '../../browser/copy.en';
+
 /** Of the components of this folder: what is beside a guide. */
 export const words = {
   label: 'Where you are',
@@ -17,6 +19,6 @@ export const words = {
     open: 'Keep this step beside the console',
     here: 'On the page of the guide',
     putRight: 'Put it right on the page of the guide.',
-    refused: 'The browser refused to copy. Copy the value by hand.',
+    refused: `${copyRefused} Copy the value by hand.`,
   },
 } as const;

@@ -1,3 +1,5 @@
+export const reload = 'Reload the page to try again.';
+
 /** Of the components of this folder: what they say before anything is pasted. */
 export const words = {
   needsScript: {
@@ -6,11 +8,11 @@ export const words = {
     https: (what: string) => `${what} needs https.`,
     noHttps:
       'On a page that came over plain http, the browser allows neither keys nor digests. Open it with https.',
-    reload: 'Reload the page to try again.',
+    reload,
   },
   box: {
     check: 'Checking this box',
-    instead: 'Delete a private key that was pasted here. Reload the page to try again.',
+    instead: `Delete a private key that was pasted here. ${reload}`,
     accept: 'Use this value',
     /** Before a label, and after it. */
     for: 'For',

@@ -1,4 +1,5 @@
 import { listed } from '../../domain/text/locale';
+import { reload } from '../fields/fields-page.en';
 
 /** Of the components of this folder: what a guide says before its script arrives. */
 export const words = {
@@ -12,7 +13,7 @@ export const words = {
     changed: 'What changed',
     needsScript: {
       what: 'Keeping your values and your place',
-      instead: 'The words and pictures are all here. Reload the page to try again.',
+      instead: `The words and pictures are all here. ${reload}`,
     },
     start: 'Start with step 1',
   },

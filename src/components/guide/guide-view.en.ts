@@ -1,5 +1,6 @@
 import type { State } from '../../domain/guide/progress';
 import { counted } from '../../domain/text/locale';
+import { putBack } from '../setup/kept.en';
 
 /** What the page of a guide says of where the reader is. */
 export const words = {
@@ -40,7 +41,7 @@ export const words = {
   fromLink: 'This value came with the link. Use it only if you know where the link is from.',
 
   undone: 'The marks and values of this step are removed.',
-  restored: 'Put back as it was.',
+  restored: putBack,
   missing: (label: string) => `${label}: enter a value.`,
   helpIsOpen: 'The known causes are open below.',
 };

@@ -1,7 +1,9 @@
+import { reload } from '../fields/fields-page.en';
+
 /** Of the components of this folder: what they say before anything is sent or opened. */
 export const words = {
   title: 'Hand over a part',
-  needsScript: { what: 'Handing over a part', instead: 'Reload the page to try again.' },
+  needsScript: { what: 'Handing over a part', instead: reload },
   intro:
     'Somebody else works in one of the consoles? Send that person’s steps, with the values that they need.',
   /** `who`: "Zendesk administrator". */

@@ -1,3 +1,5 @@
+const save = 'Save a private key that you made here, if any, and reload the page.';
+
 /** Of the components of this folder: what is around every page. */
 export const words = {
   crumbs: { label: 'Breadcrumb', home: 'Service desks' },
@@ -24,10 +26,8 @@ export const words = {
   menu: { title: 'Menu', search: 'Search' },
   /** By what public/theme.js calls them. */
   notice: {
-    missing:
-      'Part of this page did not load, so a check or a tool may not work. Save a private key that you made here, if any, and reload the page.',
-    failed:
-      'Something on this page failed, so a value may not have been checked. What you typed is still here. Save a private key that you made here, if any, and reload the page.',
+    missing: `Part of this page did not load, so a check or a tool may not work. ${save}`,
+    failed: `Something on this page failed, so a value may not have been checked. What you typed is still here. ${save}`,
     file: 'A file is read only where it is dropped on a large box for text. This one was not opened.',
     close: 'Close',
   },

@@ -1,8 +1,10 @@
+import { reload } from '../fields/fields-page.en';
+
 /** Of the components of this folder, around the picture of what an agent sees. */
 export const words = {
   needsScript: {
     what: 'Showing what goes wrong',
-    instead: 'The picture stays as it is. Reload the page to try again.',
+    instead: `The picture stays as it is. ${reload}`,
   },
   figure: (console: string) => `What an agent sees in ${console}`,
   choose: 'Show what goes wrong',

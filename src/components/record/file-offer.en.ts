@@ -1,3 +1,5 @@
+import { notKept, putBack } from '../setup/kept.en';
+
 export const words = {
   left: 'Left as it was.',
   tooLarge: 'This file is too large for a record. Choose one that was saved here as JSON.',
@@ -13,7 +15,7 @@ export const words = {
   merge: ({ added, same, different }: { added: number; same: number; different: number }) =>
     `Values: ${String(added)} new, ${String(same)} the same, ${String(different)} different.`,
   taken: 'Taken over.',
-  refused: 'The browser did not keep it.',
-  back: 'Put back as it was.',
+  refused: notKept,
+  back: putBack,
   backWithOthers: 'Put back, next to changes that were made since.',
 };

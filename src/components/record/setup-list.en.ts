@@ -1,3 +1,5 @@
+import { notKept } from '../setup/kept.en';
+
 export const purposes = {
   add: { asks: 'Name of the new set-up, such as Sandbox', does: 'Add it', done: 'Added, and in use.' },
   rename: { asks: 'New name', does: 'Rename it', done: 'Renamed.' },
@@ -5,7 +7,7 @@ export const purposes = {
 } as const;
 
 export const words = {
-  refused: 'The browser did not keep it.',
+  refused: notKept,
   deleted: 'Deleted.',
   copyOf: (name: string) => `${name}, copy`,
   changed: (about: string, day: string) => `${about}, changed ${day}`,

@@ -1,3 +1,5 @@
+import { copyRefused } from '../../browser/copy.en';
+
 /** What is said while a token is made. */
 export const words = {
   loadFailed:
@@ -21,7 +23,7 @@ export const words = {
     token: 'the token',
     line: 'the public key, one line',
     pem: 'Copied the public key as PEM.',
-    pemFailed: 'The browser refused to copy. Copy the line by hand, between its BEGIN and END lines.',
+    pemFailed: `${copyRefused} Copy the line by hand, between its BEGIN and END lines.`,
   },
   readAbove: 'The token is in the box at the top of the page.',
   signer: {

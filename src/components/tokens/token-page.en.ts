@@ -1,4 +1,5 @@
 import { listed } from '../../domain/text/locale';
+import { reload } from '../fields/fields-page.en';
 
 /** Of the components for tokens: what the page says before anything happens. */
 export const words = {
@@ -92,7 +93,7 @@ export const words = {
   line: {
     needsScript: {
       what: 'Choosing and playing',
-      instead: 'The list below is one play of it. Reload the page to try again.',
+      instead: `The list below is one play of it. ${reload}`,
     },
     token: 'a token, from iat to exp',
     marks: {
