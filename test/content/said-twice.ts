@@ -43,6 +43,7 @@ export const saidTwice: readonly string[] = [
   'It was removed from the box and is not kept.',
   'It was removed from the box.',
   'It was removed from this box.',
+  'JSON Web Key Set',
   'Made: RS256, X bits.',
   'Make the key pair',
   'No limit is published.',
