@@ -29,7 +29,7 @@ export function decodeLetters(letters: string): string {
 
 /** Pairs of hexadecimal digits, as arrays of any language and tools print them. */
 export const hexadecimal: Encoding = {
-  pattern: /(?<![\da-f])(?:(?:0x|\\x|&h|\(byte\) ?)?[\da-f]{2}[\s:,;"'{}()[\]+|-]{0,6}){20,}/gi,
+  pattern: /(?<![\da-f])(?:(?:0x|\\x|&h|\(byte\) ?)?[\da-f]{2}(?![g-z])[\s:,;"'{}()[\]+|-]{0,6}){20,}/gi,
   decode: (run) => {
     const digits = run.replaceAll(/0x|&h|byte|[^\da-f]+/gi, '');
     const bytes: number[] = [];

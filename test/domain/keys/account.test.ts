@@ -125,6 +125,47 @@ describe('a digest beside a key', () => {
   });
 });
 
+/** Of the beginnings and ends that programs give to a text of several lines. */
+const written: Readonly<Record<string, string>> = {
+  'carriage returns as ^M': pem.replaceAll('\n', '^M\n'),
+  '^M in place of line breaks': pem.replaceAll('\n', '^M'),
+  'named references': pem
+    .replaceAll('=', '&equals;')
+    .replaceAll('+', '&plus;')
+    .replaceAll('/', '&sol;')
+    .replaceAll('\n', '&NewLine;'),
+  'certutil -dump': `Public Key Length: 2048 bits\nPublic Key: UnusedBits = 0\n${dumpOf(Buffer.from(line, 'base64').subarray(24))}\nCertificate Extensions: 0`,
+  'bytes of Python': `key = (\n${linesAs((text) => `    b"${text}\\n"`)}\n)`,
+  'raw texts of Python': `key = ${linesAs((text) => `r'${text}'`, ' \\\n')}`,
+  'a verbatim text of C#': `var key = @"${pem}";`,
+  'a raw text of C#': `var key = """\n${pem}""";`,
+  'a raw text of Rust': `let key = r#"${pem}"#;`,
+  'a text of Kotlin': `val key = """${pem}""".trimIndent()`,
+  'a text of Go': `var key = \`${pem}\``,
+  'a here document of Ruby': `KEY = OpenSSL::PKey::RSA.new(<<~PEM)\n  ${pem.replaceAll('\n', '\n  ')}PEM`,
+  'a here document of PHP': `$key = openssl_pkey_get_public(<<<EOD\n${pem}EOD\n);`,
+  'a here document of Perl': `my $key = <<'EOT';\n${pem}EOT\n`,
+  'a here document of a shell': `cat > key.pem <<'EOF'\n${pem}EOF\n`,
+};
+
+function linesAs(write: (text: string) => string, seam = '\n'): string {
+  return pem.trim().split('\n').map(write).join(seam);
+}
+
+function dumpOf(bytes: Buffer): string {
+  const rows = bytes.toString('hex').match(/.{1,32}/g) ?? [];
+  return rows
+    .map(
+      (row, at) => `    ${(at * 16).toString(16).padStart(4, '0')}  ${row.replaceAll(/../g, '$& ').trim()}`,
+    )
+    .join('\n');
+}
+
+test.each(Object.entries(written))('a key as %s is read, and nothing is left unread', async (_, text) => {
+  const reading = await key.read(text);
+  expect([reading?.verdict, reading?.value, reading?.words]).toEqual(['ok', line, reading?.words]);
+});
+
 describe('what stands around a key and has a name', () => {
   test.each([
     `Hi Ada,\n\nhere is the public key for the web chat:\n\n${pem}\nBest regards,\nGrace Hopper`,

@@ -18,6 +18,9 @@ const declarations =
 
 const words = [...harmless, ...declarations.split(' ')].join('|');
 
+/** What begins a text of several lines in shells, Ruby, Perl and PHP. */
+const heredoc = String.raw`<{2,3}[-~]?["']?\w{1,12}["']?`;
+
 /**
  * The name that a variable, a setting or a sentence puts in front: `PUBLIC_KEY=`, `"publicKey": "`, `key: |`,
  * `public_key = <<EOT`, `key = importKey("`.
@@ -25,8 +28,8 @@ const words = [...harmless, ...declarations.split(' ')].join('|');
 export const nameInFront = new RegExp(
   [
     String.raw`(?<![\w.-])(?:(?:${words})[ \t]{1,3}){0,6}[*$]{0,2}(?!\d)[\w.:-]{1,60}["']?(?::[ \t]?\w{1,12})?`,
-    String.raw`\s{0,20}(?::=|=>|[:=])\s{0,9}[|>]?[-+]?(?:<{2,3}[-~]?["']?\w{1,12}["']?)?[\s"'${'`'}(]{0,40}`,
-    String.raw`(?:(?:new )?[\w.]{1,60}\([\s"'${'`'}]{0,9})?(?:\b[bru]{1,2}["'])?$`,
+    String.raw`\s{0,20}(?::=|=>|[:=])\s{0,9}[|>]?[-+]?(?:${heredoc};?)?[\s"'${'`'}(@]{0,40}`,
+    String.raw`(?:(?:new )?[\w.:]{1,60}\((?:${heredoc}\)?;?)?[\s"'${'`'}@]{0,9})?(?:\b[bru]{1,2}#?["'])?$`,
   ].join(''),
   'i',
 );
@@ -85,7 +88,7 @@ const forms: readonly (readonly [Label, RegExp])[] = [
   [
     'frame',
     lineOf(
-      `(?:(?:subject|issuer) ?=|(?:Bag Attributes|Key Attributes|friendlyName|localKeyID|Microsoft [\\w ]{1,40}|Keystore (?:type|provider)|Your keystore contains|Alias name|Creation date|Entry type|Certificate (?:chain|fingerprints)|Certificate\\[\\d{1,3}\\]:|Owner|Issuer|Serial number|Valid from|Server certificate|SHA\\d{0,3}|MD5|Signature algorithm name|Subject Public Key Algorithm)(?=[: ]|$))${toEnd}`,
+      `(?:(?:subject|issuer) ?=|(?:Bag Attributes|Key Attributes|friendlyName|localKeyID|Microsoft [\\w ]{1,40}|Keystore (?:type|provider)|Your keystore contains|Alias name|Creation date|Entry type|Certificate (?:chain|fingerprints)|Certificate\\[\\d{1,3}\\]:|Owner|Issuer|Serial number|Valid from|Server certificate|SHA\\d{0,3}|MD5|Signature algorithm name|Subject Public Key Algorithm|X509 Certificate|Serial Number|Version|Public Key(?: Algorithm| Length)?|Algorithm (?:ObjectId|Parameters)|Certificate Extensions|Not(?:Before|After))(?=[: ]|$))${toEnd}`,
     ),
   ],
   [
@@ -127,8 +130,12 @@ const forms: readonly (readonly [Label, RegExp])[] = [
     /<[/?]?[\w:.-]{1,60}(?:\s{1,20}(?:xmlns(?::\w{1,20})?|version|encoding|standalone|Id|id|class|Algorithm)\s?=\s?["'][^"'<>\n]{0,200}["']){0,9}\s{0,9}[/?]?>|<!\[CDATA\[/g,
   ],
   ['frame', /\b[\w.]{1,40}\.(?:append|add|push|write|print)\w{0,4}\(/gi],
-  ['frame', /\.(?:join|trim|strip|encode|getBytes|toString|replace\w{0,3})\([^()\n]{0,40}\)/g],
-  ['frame', /<\w{1,20} (?:(?:key|name|id)="[\w.-]{1,60}" )?$|(?:new )?\b[\w.]{1,60}\([\s"'`[]{0,9}$/g],
+  [
+    'frame',
+    /\.(?:join|trim(?:Indent|Margin)?|strip|encode|getBytes|toString|replace\w{0,3})\([^()\n]{0,40}\)/g,
+  ],
+  ['frame', /<\w{1,20} (?:(?:key|name|id)="[\w.-]{1,60}" )?$/g],
+  ['frame', new RegExp(String.raw`(?:new )?\b[\w.:]{1,60}\((?:${heredoc}\)?;?)?[\s"'${'`'}[@]{0,9}$`, 'g')],
   ['frame', /(?<!\w)[bru]{1,2}(?=["'])/gi],
   [
     'frame',

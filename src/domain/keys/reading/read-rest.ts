@@ -67,6 +67,8 @@ const longestTold = 60;
 const labels: readonly (readonly [LookAlike, RegExp])[] = [
   ['other-key', /BEGIN PGP PUBLIC KEY/],
   ['parameters', /BEGIN [A-Z0-9. ]{0,12}PARAMETERS/],
+  // What certutil prints, without the whole dump of the key.
+  ['key-print', /^[ \t]{0,9}Public Key(?:: UnusedBits = \d| Length: \d{3,5} bits$)/m],
   ['fingerprint', /\bSHA256:[\w+/]{43}(?![\w+/])|(?<![\da-f:])(?:[\da-f]{2}:){15,63}[\da-f]{2}(?![\da-f:])/i],
 ];
 

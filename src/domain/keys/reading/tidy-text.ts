@@ -1,4 +1,4 @@
-import { ampersands, codePoints, numericReferences, percentCodes } from '../../text/decode';
+import { ampersands, codePoints, namedReferences, numericReferences, percentCodes } from '../../text/decode';
 import type { Range } from '../../text/account';
 import type { Rule } from '../../text/rewrite';
 import type { RepairName } from './key-repairs';
@@ -13,13 +13,6 @@ const encodedCharacters = [percentCodes, numericReferences, codePoints].map(({ p
   name: 'encoded-characters' as const,
 }));
 
-/** Signs of a web page, without which XML would not be seen. */
-const signs: ReadonlyMap<string, string> = new Map([
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&quot;', '"'],
-]);
-
 /**
  * Rewritings that no base64 and no BEGIN line can suffer from. Each undoes what a program did, the last one
  * first.
@@ -30,7 +23,9 @@ export const tidyings: readonly (Rule & { readonly name?: RepairName })[] = [
   ...encodedCharacters,
   // Encoded twice: %252B.
   ...encodedCharacters,
-  { pattern: /&[a-z]{2,6};/gi, into: (match) => signs.get(match.toLowerCase()) ?? ' ' },
+  { ...namedReferences, name: 'encoded-characters' },
+  // A name that no list has.
+  { pattern: /&[a-z]{2,8};/gi, into: ' ' },
   {
     pattern: /[\0\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
     name: 'invisible-characters',
@@ -41,12 +36,15 @@ export const tidyings: readonly (Rule & { readonly name?: RepairName })[] = [
   { pattern: /\\{1,4}(?=["'])/g },
   // A carriage return as editors and `cat -v` show it.
   { pattern: /\^M(?=\s|$)/g, name: 'windows-line-breaks' },
+  { pattern: /\^M/g, into: '\n', name: 'windows-line-breaks' },
   // What a program says between two lines of a key: " . PHP_EOL . " and ");\nsb.append(".
   {
     pattern:
       /["'`][\s.+&);,<]{0,20}(?:PHP_EOL|System\.lineSeparator\(\)|Environment\.NewLine|os\.(?:linesep|EOL)|vb(?:CrLf|NewLine|Lf)|\w{1,20}\.(?:append|write|print|push|add)\w{0,4}\()[\s.+&<]{0,20}["'`]/gi,
     into: '""',
   },
+  // Literals one below the other, each with the prefix of bytes or of a raw text: b"MII…" b"…AQAB".
+  { pattern: /(?<=["'])[\s\\]{1,60}[bru]{1,2}(?=["'])/gi, into: '\n' },
   // BEGINPUBLICKEYMII…: a form that lets letters through alone.
   {
     pattern:
