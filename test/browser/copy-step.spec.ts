@@ -12,7 +12,7 @@ test('a step is copied with the reader’s values, and without a key that was ma
   await controlOf(page, 'appKey').fill('no key of an app');
   await expect(page.locator('html')).toHaveAttribute('data-test-loaded-ahead', '');
   const step = page.locator('#public-key');
-  await step.locator('summary', { hasText: 'make a pair here' }).click();
+  await step.locator('summary', { hasText: 'My own server signs the tokens' }).click();
   await step.getByRole('button', { name: 'Make the pair' }).click();
   await expect(outputOf(page, 'publicKey')).toHaveText(/^MII/);
   const publicKey = await outputOf(page, 'publicKey').textContent();

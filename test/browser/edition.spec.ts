@@ -35,7 +35,8 @@ function watchFrames(edition: string): void {
     const { dataset } = document.documentElement;
     dataset['testFrames'] = String(frames);
     for (const name of document.querySelectorAll(`[data-name-${edition}]`)) {
-      if (name.textContent !== name.getAttribute(`data-name-${edition}`))
+      // Between two pieces of a page an element may be there without its text.
+      if (name.textContent !== '' && name.textContent !== name.getAttribute(`data-name-${edition}`))
         dataset['testOtherName'] = `${name.textContent}, in frame ${String(frames)}`;
     }
     for (const way of document.querySelectorAll(`[data-ways] > [data-edition="${edition}"][hidden]`))

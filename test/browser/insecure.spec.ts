@@ -62,7 +62,7 @@ test('over plain http no signature and no print is claimed', async ({ page, base
   await controlOf(page, 'pairKey').fill(publicKey);
   await controlOf(page, 'pairToken').fill(token);
   await expect(page.locator('[data-comparison]')).toHaveAttribute('data-verdict', 'warn');
-  await expect(page.getByText('This browser does not let the page check the signature')).toBeVisible();
+  await expect(page.getByText('This browser cannot check the signature here')).toBeVisible();
   await controlOf(page, 'key').fill(publicKey);
   await expect(page.locator('#read public-outputs')).toBeVisible();
   await expect(page.locator('#read')).not.toContainText(/([0-9a-f]{2}:){31}/);
@@ -71,7 +71,7 @@ test('over plain http no signature and no print is claimed', async ({ page, base
   await controlOf(page, 'token').fill(token);
   await expect(page.getByText('The signature is not checked')).toBeVisible();
   await controlOf(page, 'tokenKey').fill(publicKey);
-  await expect(page.getByText('This browser does not let the page check the signature')).toBeVisible();
+  await expect(page.getByText('This browser cannot check the signature here')).toBeVisible();
   expect(observed.pageErrors).toEqual([]);
 });
 
