@@ -1,5 +1,5 @@
 import { find, findAll } from '../../browser/find';
-import { words } from './guide-view.en';
+import { words } from './guide-field.en';
 import type { StepFacts } from '../../domain/guide/progress';
 
 export interface GuideStep extends StepFacts {

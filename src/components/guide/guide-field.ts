@@ -1,5 +1,5 @@
 import { announce, type Events } from '../../browser/events';
-import { words } from './guide-view.en';
+import { words } from './guide-field.en';
 import { find } from '../../browser/find';
 import type { Reading } from '../../domain/fields/reading';
 import type { Origin } from '../../domain/guide/setup';

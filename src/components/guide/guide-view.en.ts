@@ -11,7 +11,6 @@ export const words = {
   changed: 'a value has changed: check again',
   confirmed: 'you confirmed',
 
-  compare: 'Compare what you see',
   /** `of`: " of 8". */
   count: (step: number, of: string) => `Step ${String(step)}${of}`,
   minutes: (count: number) => `about ${String(count)} minutes left`,
@@ -37,8 +36,6 @@ export const words = {
   continue: (step: number, title: string) => `Continue at step ${String(step)}: ${title}`,
   everyStep: 'Every step is done.',
   everyNeeded: 'Every step is done except those that are optional.',
-
-  fromLink: 'This value came with the link. Use it only if you know where the link is from.',
 
   undone: 'The marks and values of this step are removed.',
   restored: putBack,

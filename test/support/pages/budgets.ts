@@ -13,15 +13,15 @@ export interface Budget {
 
 export const budgets: readonly Budget[] = [
   { path: '/', requests: 8, hops: 3, scriptKb: 6.2, allKb: 39.6 },
-  { path: '/liveengage/', requests: 12, hops: 3, scriptKb: 20.8, allKb: 90.5 },
-  { path: '/zendesk/', requests: 12, hops: 3, scriptKb: 20.8, allKb: 91.4 },
-  { path: '/salesforce/', requests: 12, hops: 3, scriptKb: 20.8, allKb: 93.1 },
-  { path: '/secure/', requests: 12, hops: 3, scriptKb: 20.8, allKb: 99.3 },
-  { path: '/keys/', requests: 12, hops: 3, scriptKb: 22.4, allKb: 75.6 },
-  { path: '/token/', requests: 12, hops: 3, scriptKb: 24.3, allKb: 75.8 },
+  { path: '/liveengage/', requests: 12, hops: 3, scriptKb: 21.3, allKb: 90.5 },
+  { path: '/zendesk/', requests: 12, hops: 3, scriptKb: 21.3, allKb: 91.4 },
+  { path: '/salesforce/', requests: 12, hops: 3, scriptKb: 21.3, allKb: 93.1 },
+  { path: '/secure/', requests: 12, hops: 3, scriptKb: 21.3, allKb: 99.3 },
+  { path: '/keys/', requests: 12, hops: 3, scriptKb: 22.6, allKb: 75.6 },
+  { path: '/token/', requests: 12, hops: 3, scriptKb: 25, allKb: 75.8 },
   { path: '/links/', requests: 12, hops: 3, scriptKb: 16.4, allKb: 72.6 },
   { path: '/values/', requests: 12, hops: 3, scriptKb: 14.4, allKb: 58.8 },
-  { path: '/record/', requests: 12, hops: 4, scriptKb: 21.5, allKb: 56.8 },
+  { path: '/record/', requests: 12, hops: 4, scriptKb: 22.1, allKb: 56.8 },
   { path: '/changes/', requests: 8, hops: 3, scriptKb: 7.4, allKb: 42.8 },
   { path: '/glossary/', requests: 8, hops: 3, scriptKb: 7.4, allKb: 42.8 },
   { path: '/faults/', requests: 12, hops: 3, scriptKb: 16.1, allKb: 80 },
@@ -29,7 +29,7 @@ export const budgets: readonly Budget[] = [
 ];
 
 /** What the workshop for keys fetches after that, to work without a network. */
-export const laterBudget = { path: '/keys/', requests: 24, allKb: 86.5 } as const;
+export const laterBudget = { path: '/keys/', requests: 24, allKb: 87.4 } as const;
 
 /** What is fetched once after a first visit, to work without a network: compressed, without headers. */
 export const keptBudget = { files: 205, allKb: 722, workerKb: 10 } as const;
