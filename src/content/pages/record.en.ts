@@ -9,7 +9,6 @@ export const words = {
   },
   nothing: 'Nothing is in this set-up yet. Begin with a guide, and come back here.',
   blank: 'Blank sheets',
-  handOver: 'Hand over a part',
   ofGuide: (name: string) => ` of ${name}`,
   printed: (product: string, version: string) => `${product} ${version}, printed on `,
   setups: 'Set-ups',
