@@ -80,6 +80,38 @@ test('no page scrolls sideways at any width, with every disclosure open', async 
   }
 });
 
+test('in another language, with longer words from right to left, no page scrolls sideways', async ({
+  page,
+}) => {
+  test.slow();
+  for (const { path } of builtPages) {
+    await page.setViewportSize({ width: 320, height: 740 });
+    await page.goto(path);
+    await openDisclosures(page);
+    await settle(page);
+    await page.evaluate(asInAnotherLanguage);
+    for (const width of [320, 1080]) {
+      await page.setViewportSize({ width, height: 740 });
+      expect(await pastTheEdge(page), `${path} at ${String(width)} px`).toEqual([]);
+    }
+  }
+});
+
+/** Runs in the page: every word of prose a third longer, and lines from right to left. Code stays as it is. */
+function asInAnotherLanguage(): void {
+  document.documentElement.dir = 'rtl';
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('code, pre, script, style, textarea, svg, [dir=ltr]')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = texts.nextNode(); node; node = texts.nextNode())
+    node.textContent = (node.textContent ?? '').replaceAll(
+      /\p{L}{3,}/gu,
+      (word) => word + word.slice(0, Math.ceil(word.length / 3)),
+    );
+}
+
 test('long and wide values stay in their place at 320 px', async ({ page, clipboard }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/liveengage/');
@@ -281,7 +313,10 @@ async function pastTheEdge(page: Page): Promise<string[]> {
     const edge = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= edge) return [];
     const past = [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > edge + 1)
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return right > edge + 1 || (document.dir === 'rtl' && left < -1);
+      })
       .map((element) => `<${element.localName}> ${element.textContent.trim().slice(0, 40)}`);
     return [`${String(document.documentElement.scrollWidth - edge)} px too wide`, ...past.slice(0, 5)];
   });
