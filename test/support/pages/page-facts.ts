@@ -79,27 +79,3 @@ async function timeVerdict(field: Locator, text: string, verdict: Verdict): Prom
   await expect(field, 'the verdict').toHaveAttribute('data-test-time', /./);
   return Number(await field.getAttribute('data-test-time'));
 }
-
-/** Counts the tasks of more than 50 ms from now on, until the function that it returns is called. */
-export async function countLongTasks(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    const root = document.documentElement;
-    root.dataset['testLongTasks'] = '0';
-    const observer = new PerformanceObserver((list) => {
-      root.dataset['testLongTasks'] = String(
-        Number(root.dataset['testLongTasks']) + list.getEntries().length,
-      );
-    });
-    observer.observe({ type: 'longtask' });
-    addEventListener('test-count-ends', () => {
-      observer.disconnect();
-    });
-  });
-  return () =>
-    page.evaluate(async () => {
-      // What was measured is reported with a delay.
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      dispatchEvent(new Event('test-count-ends'));
-      return Number(document.documentElement.dataset['testLongTasks']);
-    });
-}
