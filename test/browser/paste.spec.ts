@@ -10,11 +10,7 @@ import { verdictOf } from '../../src/domain/fields/reading';
 import { encoders } from '../support/encoders';
 import { expect, openDisclosures, settle, test } from '../support/pages/browser';
 import { controlOf, expectVerdict, fieldOf, outputOf, pasteInto } from '../support/fields';
-import {
-  everythingIn,
-  expectLinearVerdict,
-  keptInStorage,
-} from '../support/pages/page-facts';
+import { everythingIn, expectLinearVerdict, keptInStorage } from '../support/pages/page-facts';
 
 const fields: readonly { readonly key: string; readonly rows: FieldExamples }[] = Object.entries(
   examples,
