@@ -117,18 +117,16 @@ async function withinTabs(page: Page, most: number): Promise<void> {
 /** What was passed in vain, if the button was not come to. */
 async function tabs(page: Page, key: 'Tab' | 'Shift+Tab', most: number): Promise<string[] | undefined> {
   const passed: string[] = [];
-  for (let isFirst = true; passed.length <= most; isFirst = false) {
-    if (!isFirst) await page.keyboard.press(key);
+  for (let count = 0; count <= most; count += 1) {
+    if (count > 0) await page.keyboard.press(key);
     const on = await page.evaluate(() => {
       const element = document.activeElement;
       if (element?.matches('[data-main]')) return undefined;
-      // Links to the glossary belong to the text: how many there are is the text's matter.
-      if (element?.matches('.term')) return 'term';
       return element?.matches('[data-skip]') ? 'skip' : (element?.outerHTML.slice(0, 60) ?? 'nothing');
     });
     if (on === 'skip') await page.keyboard.press('Enter');
     if (on === 'skip' || on === undefined) return undefined;
-    if (on !== 'term') passed.push(on);
+    passed.push(on);
   }
   return passed;
 }
