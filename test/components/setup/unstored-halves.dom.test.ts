@@ -19,9 +19,12 @@ const openWith = async (held: string[] | undefined, saved = false) => {
     return [verdict, reason, opened.element(`${field} output`).textContent];
   };
   const shows = (...expected: (string | undefined)[]) =>
-    vi.waitFor(() => {
-      expect(shown()).toEqual(expected);
-    });
+    vi.waitFor(
+      () => {
+        expect(shown()).toEqual(expected);
+      },
+      { timeout: 10_000 },
+    );
   return { ...opened, shows };
 };
 
