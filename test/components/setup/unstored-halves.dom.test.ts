@@ -19,12 +19,9 @@ const openWith = async (held: string[] | undefined, saved = false) => {
     return [verdict, reason, opened.element(`${field} output`).textContent];
   };
   const shows = (...expected: (string | undefined)[]) =>
-    vi.waitFor(
-      () => {
-        expect(shown()).toEqual(expected);
-      },
-      { timeout: 10_000 },
-    );
+    vi.waitFor(() => {
+      expect(shown()).toEqual(expected);
+    });
   return { ...opened, shows };
 };
 

@@ -1,0 +1,8 @@
+import { vi } from 'vitest';
+
+/** A second, which `vi.waitFor` gives by itself, is short on a busy machine. */
+const timeout = 10_000;
+
+const { waitFor } = vi;
+vi.waitFor = (callback, options) =>
+  waitFor(callback, typeof options === 'number' ? options : { timeout, ...options });
