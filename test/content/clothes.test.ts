@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/properties';
 import { describe, expect, test } from 'vitest';
 import { readKey } from '../../src/domain/keys/read-key';
 import { boxes } from '../support/boxes';
@@ -83,7 +83,14 @@ test('the public half of a PuTTY file is no secret, and a line of the private on
     const half = whole.slice(0, whole.indexOf('Private-Lines'));
     const cut = half + whole.slice(half.length).split('\n').slice(1, 3).join('\n');
     for (const { name, read } of taking)
-      for (const dressed of [half, half.replaceAll('\n', ' '), half.replaceAll('\n', '\r\n')]) {
+      for (const dressed of [
+        half,
+        half.replaceAll('\n', ' '),
+        half.replaceAll('\n', '\r\n'),
+        encodeURIComponent(half),
+        half.replaceAll(':', '&#58;'),
+        half.replaceAll(':', '=3A'),
+      ]) {
         expect((await read(dressed))?.secret, name).toBeUndefined();
         expect((await read(`${cut}\n`))?.secret, name).toBe(true);
       }

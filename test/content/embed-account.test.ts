@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/properties';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../src/content/guides/web-chat-security/checks';
 import { embedExamples } from './examples/web-chat-security/embed';

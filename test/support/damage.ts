@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './properties';
 
 /** What happens to a key file on its way, and can be put right. Applied in the order of this file. */
 export type Damage = (text: string) => string;

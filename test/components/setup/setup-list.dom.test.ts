@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { describe, expect, test } from 'vitest';
 import { withValue, type DeskSetup } from '../../../src/domain/guide/setup';
 import { stage } from '../../support/stage';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { describe, expect, test, vi } from 'vitest';
 import { withOrigin, withValue, type DeskSetup } from '../../../src/domain/guide/setup';
 import { desksIn } from '../../support/pages/open-guide';

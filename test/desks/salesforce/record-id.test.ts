@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { readRecordId, suffixOf } from '../../../src/content/desks/salesforce/fields/record-id';
 
 /** The first is published with its suffix; the others are made up, and all but the last computed by hand. */

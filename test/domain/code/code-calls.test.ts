@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { findCalls, type Call } from '../../../src/domain/code/code-calls';
 import { readTokens } from '../../../src/domain/code/code-tokens';
 import { expectLinear } from '../../support/linear';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { describe, expect, test } from 'vitest';
 import { hostComments } from '../../../src/domain/code/host-comments';
 import { endOfTemplate, looksLikeMarkup, readMarkup } from '../../../src/domain/code/markup-parts';

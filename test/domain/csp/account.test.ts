@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { describe, expect, test } from 'vitest';
 import { isWhole, type Label, type Span } from '../../../src/domain/text/account';
 import { buildPolicy } from '../../../src/domain/csp/build-policy';

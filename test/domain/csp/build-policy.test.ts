@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { describe, expect, test } from 'vitest';
 import { buildPolicy } from '../../../src/domain/csp/build-policy';
 import { judgeNeeds } from '../../../src/domain/csp/judge-policy';

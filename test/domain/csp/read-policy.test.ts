@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { describe, expect, test } from 'vitest';
 import { writePolicy } from '../../../src/domain/csp/policy';
 import { readPolicies, readPolicyBox } from '../../../src/domain/csp/read-policy';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { isWhole, type Span } from '../../../src/domain/text/account';

@@ -1,5 +1,5 @@
 import { createHmac, generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { firstFinding } from '../../../src/domain/fields/reading';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { describe, expect, test } from 'vitest';
 import { allGuides } from '../../../src/content/registry';
 import { ownAddress, partsOf } from '../../../src/domain/guide/own-address';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { describe, expect, test } from 'vitest';
 import type { FieldExamples } from '../../content/examples/example';
 import { nothingDone, withEvidence, withValue, type DeskSetup } from '../../../src/domain/guide/setup';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { describe, expect, test } from 'vitest';
 import { nothingDone, withEvidence, withValue, type DeskSetup } from '../../../src/domain/guide/setup';
 import { comparisonOf } from '../../../src/domain/hand-off/compare-by';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { describe, expect, test } from 'vitest';
 import { key } from '../../../src/content/keys/key';
 import { isWhole } from '../../../src/domain/text/account';

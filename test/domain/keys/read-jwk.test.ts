@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { describe, expect, test } from 'vitest';
 import { blob, jwk as sample, line as sampleLine } from '../../content/examples/keys/sample-keys';
 import { holdsPrivateKey } from '../../../src/domain/fields/secret-findings';

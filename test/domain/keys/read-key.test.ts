@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { identifyDer } from '../../../src/domain/keys/reading/identify';
 import type { KeyReading } from '../../../src/domain/keys/key-reading';
 import { readKey } from '../../../src/domain/keys/read-key';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { describe, expect, test } from 'vitest';
 import { hostOf, isBackAddress, readHosts } from '../../../src/domain/links/back-address';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { describe, expect, test } from 'vitest';
 import { element, type PageNode } from '../../../src/domain/markdown/page-element';
 import { writeMarkdown } from '../../../src/domain/markdown/write-markdown';

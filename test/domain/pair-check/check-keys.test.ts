@@ -1,5 +1,5 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { describe, expect, test } from 'vitest';
 import { checks as compareChecks } from '../../../src/content/pair-check/checks';
 import { checks as tokenChecks } from '../../../src/content/tokens/checks';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { describe, expect, test } from 'vitest';
 import { readPolicyBox } from '../../../src/domain/csp/read-policy';
 import { asRead, decodedLength, decodingsOf, longestDecoded } from '../../../src/domain/text/encodings';

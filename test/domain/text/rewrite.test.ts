@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { describe, expect, test } from 'vitest';
 import { fillGaps, isWhole, type Span } from '../../../src/domain/text/account';
 import { accountOf, rewrite, sourceOf, trace, type Rule } from '../../../src/domain/text/rewrite';

@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { describe, expect, test } from 'vitest';
 import { stringLiterals, type CodeLanguage } from '../../../src/domain/text/string-literals';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { describe, expect, test } from 'vitest';
 import { readToken } from '../../../src/domain/tokens/read-token';
 import type { SignedTokenReading } from '../../../src/domain/tokens/token-reading';

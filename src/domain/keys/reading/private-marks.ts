@@ -108,11 +108,14 @@ function hasMember(text: string, member: RegExp): boolean {
 
 /** The head of a file of PuTTY with more letters of a key than its public half has. */
 function isPutty(text: string): boolean {
-  if (!/PuTTY-User-Key-File-/i.test(text)) return false;
-  return !/Public-Lines:/i.test(text) || /[\w+/]{30}/.test(text.replaceAll(publicHalf, behindPublic));
+  // With a code for its colon its lines are codes too: the text that they stand for is looked at by itself.
+  if (!/PuTTY-User-Key-File-(?!\d[%&=\\])/i.test(text)) return false;
+  return !/Public-Lines/i.test(text) || /[\w+/]{30}/.test(text.replaceAll(publicHalf, behindPublic));
 }
 
-const publicHalf = /Public-Lines:\s*(\d{1,2})([\s\w+/=\\"'`,.;&#]*)/gi;
+/** A repair may have taken the space behind a colon that is a code. */
+const publicHalf =
+  /Public-Lines(?::|[&=%\\][#xu]{0,2}0{0,2}(?:3a;?|58;?|colon;))\s*(\d{1,2})([\s\w+/=\\"'`,.;&#]*)/gi;
 /** What is between the letters where the lines are written in a program: "…\n" + "…". */
 const betweenLetters = /\\+[rn]|[\s\\"'`,.;&#]+/g;
 /** Letters of base64 on a line of such a file. The lines may have been joined. */
