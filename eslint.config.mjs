@@ -159,7 +159,7 @@ export default defineConfig(
   },
   {
     files: wordless,
-    ignores: ['**/*.en.ts'],
+    ignores: ['**/*.{en,de}.ts'],
     rules: {
       'no-restricted-syntax': ['error', isDefaultExport, ...refusedSyntax, ...isSentence],
     },

@@ -95,7 +95,7 @@ function foldersUnder(folder: string): string[] {
 
 function modulesIn(folder: string): readonly unknown[] {
   return readdirSync(folder, { withFileTypes: true }).filter(
-    (entry) => entry.isFile() && !entry.name.endsWith('.en.ts'),
+    (entry) => entry.isFile() && !/\.[a-z]{2}\.ts$/.test(entry.name),
   );
 }
 
@@ -131,7 +131,7 @@ function findCircle(): readonly string[] {
 
 /** A table of words takes the names of its rows from the module that it belongs to, as types alone. */
 function importsOf(file: string): readonly string[] {
-  const imports = file.endsWith('.en.ts')
+  const imports = /\.[a-z]{2}\.ts$/.test(file)
     ? /^(?:import(?! type\b)|export)\b[^;]*?'(\.[^']+)'/gm
     : /^(?:import|export)\b[^;]*?'(\.[^']+)'/gm;
   const paths = Array.from((code.get(file) ?? '').matchAll(imports), ([, path = '']) =>
