@@ -90,7 +90,7 @@ export function generalFindings(target: TokenTarget): readonly TokenFinding[] {
   ];
 }
 
-/** Another service that the token fits better, by the claims that mark its tokens: RFC 8725, section 3.12. */
+/** Another service that the token fits better, by what marks its tokens: RFC 8725, section 3.12. */
 export function findOtherTarget(
   token: SignedTokenReading,
   target: TokenTarget,
@@ -112,8 +112,8 @@ function otherTargetFindings(others: readonly TokenTarget[]): readonly TokenFind
       when: ({ token, target }) => findOtherTarget(token, target, others) !== undefined,
       about: ({ token, target }) => {
         const { name = '', marks = [] } = findOtherTarget(token, target, others) ?? {};
-        const claims = marks.filter((mark) => isIn(token, mark)).map((mark) => mark.name);
-        return { other: name, claims, service: target.name };
+        const members = marks.filter((mark) => isIn(token, mark)).map((mark) => mark.name);
+        return { other: name, members, service: target.name };
       },
       source: 'rfc-8725-3-12',
     },
@@ -126,8 +126,8 @@ function marksIn(token: SignedTokenReading, { marks = [] }: TokenTarget): number
   return marks.filter((mark) => isIn(token, mark)).length;
 }
 
-function isIn({ claims }: SignedTokenReading, { name, shape }: Mark): boolean {
-  return claims.members.some(
+function isIn(token: SignedTokenReading, { name, part = 'claims', shape }: Mark): boolean {
+  return token[part].members.some(
     (member) =>
       member.name === name && (!shape || (typeof member.value === 'string' && shape.test(member.value))),
   );

@@ -15,7 +15,7 @@ export interface TokenTarget {
   readonly algorithms: readonly string[];
   /** What another algorithm means: refused (`stop`), or not documented (`warn`, where left out). */
   readonly otherAlgorithms?: 'warn' | 'stop';
-  /** Claims by which a token for this service is known among others. */
+  /** Members by which a token for this service is known among others. */
   readonly marks?: readonly ClaimMark[];
   readonly claims: readonly ClaimRule[];
   readonly life: LifeRule;
@@ -30,6 +30,8 @@ export interface TokenTarget {
 /** A claim that tokens for other services seldom carry, and the shape of its text where the name does not tell. */
 export interface ClaimMark {
   readonly name: string;
+  /** Left out: the claims. */
+  readonly part?: 'header' | 'claims';
   readonly shape?: RegExp;
 }
 

@@ -3,10 +3,12 @@ import { hear, type Events } from '../../../src/browser/events';
 import { find, findAll } from '../../../src/browser/find';
 import { words as view } from '../../../src/components/tokens/token-view.en';
 import { words as liveengage } from '../../../src/content/desks/liveengage/token.en';
+import { loadTargets } from '../../../src/content/receivers';
 import { words as examined } from '../../../src/domain/tokens/examine-token.en';
 import { words as judged } from '../../../src/domain/tokens/judge-token.en';
 import { unknown, words as others } from '../../../src/domain/tokens/other-tokens.en';
 import { words as repairs } from '../../../src/domain/tokens/token-repairs.en';
+import { capital } from '../../../src/domain/text/wording';
 import { keyFile, makeToken, partOf } from '../../support/made-token';
 import { render, stage } from '../../support/stage';
 
@@ -128,11 +130,7 @@ describe('before anything is pasted', () => {
     const choices = findAll(document, '[name="tokenTarget"]', HTMLInputElement);
     expect(
       choices.map(({ value, checked, labels }) => [value, checked, labels?.[0]?.textContent.trim()]),
-    ).toEqual([
-      ['web-chat', true, 'The web chat'],
-      ['liveengage', false, 'LiveEngage'],
-      ['zendesk', false, 'Zendesk'],
-    ]);
+    ).toEqual((await loadTargets()).map(({ id, name }, index) => [id, index === 0, capital(name)]));
   });
 
   test('a made-up token can be looked at, and is said to be expired and signed by nobody', async () => {
@@ -386,7 +384,7 @@ describe('the receiver', () => {
     expect(marks('[data-whole]')).toEqual([
       [
         'warn',
-        examined['other-target']({ other: 'LiveEngage', claims: ['lp_sdes'], service: 'the web chat' }),
+        examined['other-target']({ other: 'LiveEngage', members: ['lp_sdes'], service: 'the web chat' }),
       ],
     ]);
     press('[data-switch]');
