@@ -15,6 +15,8 @@ export const words = {
   inOrder: (places: readonly string[]) => places.join(', then '),
   inSentence: (desk: string) =>
     ({ assistant: 'assistant', desk, here: 'this page' }) satisfies Record<Lane, string>,
+  /** A label inside a sentence: "account number", but "URL" as it is. */
+  label: (label: string) => label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
   roles: (desk: string) =>
     ({
       'assistant-admin': 'Assistant administrator',

@@ -133,7 +133,7 @@ export function availabilityWords({ stage, since }: Availability): string {
 
 /** A label inside a sentence: "account number", but "URL" as it is. */
 export function inSentence(label: string): string {
-  return label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+  return words.label(label);
 }
 
 function unknown(home: string, what: string, known: readonly { id: string }[]): Error {
