@@ -30,7 +30,8 @@ interface Paste {
   readonly reading: Accounted;
 }
 
-const keywords = /\b(?:(?:end)?(?:comment|raw|verbatim)|as|case|do|else|end|for|if|in|is|let|new|of|var)\b/g;
+const keywords =
+  /\b(?:(?:end)?(?:comment|raw|verbatim)|as|case|do|else|end|false|for|if|in|is|let|new|null|of|true|var)\b/g;
 
 /** Beyond the caps of all readers. */
 const padding = 180_000;

@@ -47,13 +47,13 @@ const keyLetterMarks = /PrivateLines\d|PrivateMAC|PrivateHash|privateExponent|pr
 
 /** Members of a JSON Web Key in JSON, YAML, PHP, Ruby, TOML. A few digits alone are a number of something else. */
 const jwkMember =
-  /\b(?:d|k|p|q|dp|dq|qi)\b["'\\]{0,3}(?::|=>?)[("'\\]{0,4}((?=\d*[A-Za-z_-])[\w-]{16,}|\d{40,})/g;
+  /\b(?:d|k|p|q|dp|dq|qi)\b["'\\]{0,3}(?::|=>?)[("'\\]{0,4}((?=[\d-]*[A-Za-z_])[\w-]{16,}|\d{40,})/g;
 /**
  * The same in the rows of a table, as consoles and viewers of JSON print them: `d   "vFq…"`, `│ d │ 'vFq…' │`. A letter
  * and a space alone also come of a key or a token that was broken into parts.
  */
 const jwkRow =
-  /^[ \t|\u2502]{0,20}["']?(?:d|k|p|q|dp|dq|qi)["']?(?:[ \t|\u2502]{2,40}["']?|[\t|\u2502]["']?| ["'])((?=\d*[A-Za-z_-])[\w-]{16,}|\d{40,})/gm;
+  /^[ \t|\u2502]{0,20}["']?(?:d|k|p|q|dp|dq|qi)["']?(?:[ \t|\u2502]{2,40}["']?|[\t|\u2502]["']?| ["'])((?=[\d-]*[A-Za-z_])[\w-]{16,}|\d{40,})/gm;
 const namesType = /(?<![a-z\d])kty(?![a-z\d])/i;
 /** A symmetric key has any length. */
 const octMembers = /\bkty\b["'\\]{0,3}\s{0,9}(?::|=>?)\s{0,9}["'\\]{0,3}oct\b/;
