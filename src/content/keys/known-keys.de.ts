@@ -1,0 +1,8 @@
+// Of known-keys.en.ts, 63174b29
+import type { Translated } from '../../domain/text/translated';
+import type * as en from './known-keys.en';
+
+export const words: Translated<typeof en.words> = {
+  published: (what = 'ein veröffentlichter Schlüssel') =>
+    `Das ist ${what}: Jeder kann damit signieren. Verwenden Sie ihn nie, und ersetzen Sie ihn überall, wo er gespeichert ist.`,
+};
