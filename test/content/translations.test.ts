@@ -5,8 +5,10 @@ import { englishOf } from '../../scripts/languages/translations';
 
 /** Names and technical words that a translation leaves as they are. */
 const names: ReadonlySet<string> = new Set([
+  'IBM provided public key',
   'In Node:',
   'JSON Web Key',
+  'JSON Web Key (JWK)',
   'JSON Web Key Set',
   'RSAKeyValue in XML',
 ]);

@@ -10,7 +10,7 @@ export const words: Translated<typeof en.words> = {
     about: 'Etwa',
     minutes: 'Minuten',
     wait: (hours) => `, dazu einmal bis zu ${String(hours)} Stunden Wartezeit`,
-    needs: (what) => `Voraussetzung: ${what}`,
+    needs: (what) => `Erfordert ${what}`,
     checked: 'Anhand der Quellen geprüft am',
     changed: 'Was sich geändert hat',
     needsScript: {

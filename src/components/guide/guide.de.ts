@@ -10,9 +10,9 @@ export const words: Translated<typeof en.words> = {
   inSentence: (desk) => ({ assistant: 'Assistent', desk, here: 'diese Seite' }),
   label: (label) => label,
   roles: (desk) => ({
-    'assistant-admin': 'Administration des Assistenten',
-    'desk-admin': `Administration von ${desk}`,
-    'web-developer': 'Webentwicklung',
+    'assistant-admin': 'Administrator des Assistenten',
+    'desk-admin': `Administrator von ${desk}`,
+    'web-developer': 'Webentwickler',
   }),
   copy: (label) => `${label} kopieren`,
   copyFor: (label, console) => `Für „${label}“ kopieren (${console})`,

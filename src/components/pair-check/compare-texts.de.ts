@@ -6,6 +6,6 @@ export const anyService: Translated<typeof en.anyService> = {
   accepts: 'Ein Dienst, der diesen Schlüssel gespeichert hat, nimmt die Signaturen dieses Servers an.',
   expired:
     'Ein Dienst, der diesen Schlüssel gespeichert hat, nimmt die Signaturen dieses Servers an, aber dieses Token ist zu alt.',
-  refuses: 'Ein Dienst, der diesen Schlüssel gespeichert hat, lehnt die Token dieses Servers ab.',
-  unknown: 'Dieses Token zeigt nicht, ob ein Dienst die Token dieses Servers annimmt.',
+  refuses: 'Ein Dienst, der diesen Schlüssel gespeichert hat, lehnt die Tokens dieses Servers ab.',
+  unknown: 'Dieses Token zeigt nicht, ob ein Dienst die Tokens dieses Servers annimmt.',
 };

@@ -39,7 +39,7 @@ export const words: Translated<typeof en.words> = {
   privateKey: (form) => publicKeyOf[form],
   otherwise: pasteAlone,
   advice: {
-    token: 'Token lesen Sie auf der Seite Tokens. In dieses Feld gehört ein öffentlicher Schlüssel.',
+    token: 'Tokens lesen Sie auf der Seite Tokens. In dieses Feld gehört ein öffentlicher Schlüssel.',
     'modulus-in-digits': writeAnew,
     'several-keys': 'Wählen Sie den, der gelesen werden soll.',
     'encryption-key':
@@ -75,7 +75,7 @@ export const words: Translated<typeof en.words> = {
     'key-large': 'Viele Programme lehnen einen so großen Schlüssel ab.',
     'size-unusual': 'Wenn eine Signatur nicht passt, vergleichen Sie den Schlüssel mit seiner Quelle.',
     'other-algorithm':
-      'Die Chats hier nehmen RS256: Lassen Sie Token damit signieren, oder fügen Sie den Schlüssel ein, der mit "alg":"RS256" gekennzeichnet ist.',
+      'Die Chats hier nehmen RS256: Lassen Sie Tokens damit signieren, oder fügen Sie den Schlüssel ein, der mit "alg":"RS256" gekennzeichnet ist.',
     'kty-missing': 'Wo ein JSON Web Key verlangt wird, ergänzen Sie "kty":"RSA".',
     'ssh-certificate': '',
     'private-members-blank': '',

@@ -21,7 +21,7 @@ export const boxWords: Translated<typeof en.boxWords> = ({ destination, takeFrom
       privateKey: () => `In ${destination} gehört der öffentliche Schlüssel. ${copyIt}`,
       otherwise: copyIt,
       advice: {
-        token: `In ${destination} gehört der Schlüssel, mit dem Token geprüft werden. ${copyIt}`,
+        token: `In ${destination} gehört der Schlüssel, mit dem Tokens geprüft werden. ${copyIt}`,
         'several-keys': `In ${destination} gehört nur einer, nämlich der, mit dem der Assistent signiert. Kopieren Sie ${takeFrom}.`,
         'encryption-key': forSignatures,
         'rsa-pss-key': `Für ${destination} ist nur RS256 dokumentiert. ${copyIt}`,

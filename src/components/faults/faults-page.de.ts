@@ -1,0 +1,52 @@
+// Of faults-page.en.ts, 60a8bfb1
+import { counted } from '../../domain/text/locale';
+import type { Translated } from '../../domain/text/translated';
+import type * as en from './faults-page.en';
+
+export const words: Translated<typeof en.words> = {
+  filter: { legend: 'Zeigen Sie die Fehler von', all: 'Alle' },
+  finder: {
+    needsScript: {
+      what: 'Die Suche nach Fehlern',
+      instead: 'Suchen Sie unten nach Code oder Service-Desk, oder durchsuchen Sie diese Seite.',
+    },
+    label: 'Ein Code, ein Satz oder ein Stück aus der Konsole',
+  },
+  group: {
+    step: (number) => `Schritt ${String(number)}`,
+    count: (faults) => `${counted(faults, 'Fehler', 'Fehler')} in`,
+    guide: 'der Anleitung',
+    questions: 'Nicht sicher, was nicht stimmt? Beantworten Sie einige Fragen',
+    fix: (guide, step, title) => `${guide}, ${step}: ${title}`,
+  },
+  row: {
+    confidence: {
+      documented: 'Dokumentiert',
+      likely: 'Wahrscheinlich, nicht offiziell',
+      reported: 'Von anderen berichtet',
+      unconfirmed: 'Code vom Anbieter nicht bestätigt',
+      derived: 'Von uns abgeleitet',
+    },
+    fix: 'Beheben Sie ihn in:',
+    compare: 'Den Schlüssel mit einem Token vergleichen',
+    also: 'Außerdem:',
+  },
+  step: {
+    question: 'Welchen Fehler sehen Sie?',
+    needsScript: {
+      what: 'Die Suche in allen Fehlern dieser Anleitung',
+      instead: 'Unten stehen die Fehler dieses Schritts.',
+    },
+    known: 'Bei diesem Schritt bekannt',
+    all: (guide) => `Alle Fehler von ${guide}`,
+    how: ', nach Code oder anhand einiger Fragen',
+  },
+  report: {
+    intro:
+      'Etwas anderes? Teilen Sie den Betreibern dieser Website mit, was Sie sehen. Keiner Ihrer Werte steht in diesem Text:',
+    label: (step) => `eine Meldung zu ${step}`,
+    copy: 'Meldung kopieren',
+    mail: 'Als E-Mail schreiben',
+    issue: 'Als Issue schreiben',
+  },
+};

@@ -1,0 +1,39 @@
+// Of workshop-page.en.ts, 362ba448
+import type { Translated } from '../../domain/text/translated';
+import type * as en from './workshop-page.en';
+
+export const words: Translated<typeof en.words> = {
+  bench: 'Verwendeter Schlüssel',
+  keys: {
+    label: 'Wohin die beiden Schlüssel eines Schlüsselpaars gehören',
+    caption:
+      'Ein Schlüsselpaar, zwei Schlüssel: Was der private Schlüssel signiert, kann nur der öffentliche prüfen.',
+    private: 'Privater Schlüssel: gespeichert',
+    public: 'Öffentlicher Schlüssel: eingefügt',
+    token: 'Das Token',
+  },
+  tokens: {
+    label: 'Die Gültigkeitsdauer eines Tokens',
+    caption: 'Ein Token wechselt hinüber, wenn ein Chat beginnt, und wieder, sobald das vorige bald abläuft.',
+    opens: 'Der Chat beginnt',
+    again: 'Erneut angefragt',
+    accepted: 'Token angenommen',
+  },
+  map: {
+    signs: 'Signiert',
+    checks: 'Prüft',
+    lanes: {
+      assistant: 'wo Tokens signiert werden',
+      desk: 'wo sie geprüft werden',
+      here: 'diese Seite',
+    },
+  },
+  state: {
+    copy: 'Einen Link hierauf kopieren',
+    tool: (title) => `Werkzeug: ${title}`,
+    chosen: 'Der Link, der Sie hierher geführt hat, hat gewählt:',
+    setBack: 'Zurücksetzen',
+  },
+  offline: 'Ohne Netz verwenden',
+  onThisPage: 'Auf dieser Seite',
+};

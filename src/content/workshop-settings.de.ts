@@ -1,0 +1,18 @@
+// Of workshop-settings.en.ts, 07847efa
+import type { Translated } from '../domain/text/translated';
+import type * as en from './workshop-settings.en';
+
+export const words: Translated<typeof en.words> = {
+  otherUse: 'Ein anderer Dienst',
+  purpose: 'Wofür der Schlüssel ist',
+  size: 'Größe',
+  bits: (size) => `${String(size)} Bit`,
+  form: 'Form des öffentlichen Schlüssels',
+  receiver: 'Wer das Token empfängt',
+  place: 'Wo der Schlüssel gespeichert ist',
+  life: 'Gültigkeitsdauer des Tokens',
+  lifeHint: 'Eine Anzahl Sekunden oder eine Zahl mit Einheit, zum Beispiel 10m oder 1h.',
+  playLife: 'Gültigkeitsdauer eines Tokens',
+  playHandler: 'Ihr Handler, wenn er gefragt wird',
+  playClock: 'Die Uhr Ihres Servers',
+};

@@ -1,0 +1,24 @@
+// Of record.en.ts, b66d6048
+import { listed } from '../text/locale';
+import type { Translated } from '../text/translated';
+import type * as en from './record.en';
+
+export const words: Translated<typeof en.words> = {
+  unstored:
+    'Hier erzeugt. Der private Schlüssel ist noch nicht gespeichert, und ohne ihn nützt der öffentliche nichts.',
+  allDone: (steps) => `Alle ${String(steps)} Schritte sind erledigt.`,
+  done: (done, steps) => `${String(done)} von ${String(steps)} Schritten sind erledigt.`,
+  noValue: 'Noch kein Wert',
+  checkAgain: 'Erneut zu prüfen',
+  toDo: 'Zu erledigen',
+  list: (what, names) => `${what}: ${names.join(', ')}.`,
+  changed: (labels) => `Erneut prüfen: seither geändert: ${listed(labels)}`,
+  optional: 'Optional, nicht erledigt',
+  confirm: 'Zu erledigen: Bestätigen Sie, was Sie sehen',
+  actionsLeft: (left, all) => `Zu erledigen: noch ${String(left)} von ${String(all)} Aktionen`,
+  skipped: (reasons) => (reasons.length === 0 ? 'Übersprungen' : `Übersprungen: ${reasons.join('; ')}`),
+  provedAndSeen: 'Hier geprüft, und Sie haben das Ergebnis gesehen',
+  provedAndConfirmed: 'Hier geprüft, und Sie haben es bestätigt',
+  confirmed: 'Von Ihnen bestätigt',
+  on: (day) => `, ${day}`,
+};
