@@ -10,6 +10,7 @@ const liveperson = 'https://developers.liveperson.com';
 const thread = 'https://github.com/LivePersonInc/developer-center/issues';
 const developerCenter = 'LivePerson developer-center repository';
 const zendeskDevelopers = 'https://developer.zendesk.com';
+const dynamicsDocs = 'https://github.com/MicrosoftDocs/dynamics-365-customer-engagement/blob';
 const zendeskHelp = 'https://support.zendesk.com/hc/en-us';
 
 /** Every source that a desk, a key check or a fault names. */
@@ -551,6 +552,85 @@ export const sources = {
     publisher: 'GitHub',
     url: 'https://github.com/chyiiiiiiiiiiii/flutter_zendesk_messaging/issues/24',
   },
+  'zendesk-messaging-set-up': {
+    title: 'Authenticating end users in messaging',
+    publisher: 'Zendesk help',
+    url: `${zendeskHelp}/articles/4411666638746`,
+  },
+  'zendesk-messaging-login': {
+    title: 'Web Widget for messaging: Authentication',
+    publisher: 'Zendesk',
+    url: `${zendeskDevelopers}/api-reference/widget-messaging/web/authentication/`,
+  },
+  'zendesk-messaging-mobile': {
+    title: 'Zendesk SDK for iOS: Authentication',
+    publisher: 'Zendesk',
+    url: `${zendeskDevelopers}/documentation/zendesk-web-widget-sdks/sdks/ios/authentication`,
+  },
+  'zendesk-messaging-conflict': {
+    title: 'Messaging: a conflict when end users are authenticated',
+    publisher: 'Zendesk help',
+    url: `${zendeskHelp}/articles/7554200230170`,
+  },
+  'zendesk-token-kinds': {
+    title: 'Three kinds of JSON Web Tokens',
+    publisher: 'Zendesk help',
+    url: `${zendeskHelp}/articles/6219127152794`,
+  },
+  'zendesk-conversations-key': {
+    title: 'Conversations API: keys for servers',
+    publisher: 'Zendesk help',
+    url: `${zendeskHelp}/articles/4576088682266`,
+  },
+  'zendesk-help-center-login': {
+    title: 'Messaging in a help center: authentication',
+    publisher: 'Zendesk help',
+    url: `${zendeskHelp}/articles/9495852479770`,
+  },
+  'zendesk-messaging-thread': {
+    title: 'Community: status 401 at loginUser',
+    publisher: 'Zendesk help',
+    url: `${zendeskHelp}/community/posts/7303198260250`,
+  },
+  'zendesk-messaging-staff': {
+    title: 'Answers of a member of Zendesk’s staff on messaging',
+    publisher: 'Zendesk help',
+    url: `${zendeskHelp}/profiles/4627664135322-Marko`,
+  },
+  'zendesk-chat-thread': {
+    title: 'Community: status 403 with the words Secret invalid',
+    publisher: 'Zendesk help',
+    url: `${zendeskHelp}/community/posts/4411247732890`,
+  },
+  'zendesk-messaging-retold': {
+    title: 'zd-jwt-generate: a guide to tokens for messaging',
+    publisher: 'GitHub',
+    url: 'https://github.com/mochila-ai/zd-jwt-generate/tree/00ffe62',
+  },
+  'zendesk-messaging-older-kit': {
+    title: 'zendesk_widget: a kit for the messaging widget',
+    publisher: 'GitHub',
+    url: 'https://github.com/verschoren/zendesk_widget',
+  },
+  'zendesk-messaging-app-thread': {
+    title: 'flutter_zendesk_messaging, issue 3: status 401',
+    publisher: 'GitHub',
+    url: 'https://github.com/chyiiiiiiiiiiii/flutter_zendesk_messaging/issues/3',
+  },
+  'typebot-zendesk': {
+    title: 'Typebot: the Zendesk block',
+    publisher: 'Typebot documentation',
+    url: 'https://docs.typebot.io/editor/blocks/integrations/zendesk',
+  },
+  'smooch-thread-173': {
+    title: 'sunshine-conversations-ios, issue 173',
+    publisher: 'GitHub',
+    url: 'https://github.com/zendesk/sunshine-conversations-ios/issues/173',
+  },
+  'derived-zendesk-messaging': {
+    title: 'Worked out from what Zendesk says of messaging keys',
+    publisher: 'Deskbridge',
+  },
   'zendesk-private-app': {
     title: 'Uploading and installing a private app',
     publisher: 'Zendesk',
@@ -592,6 +672,88 @@ export const sources = {
   },
   'derived-zendesk': {
     title: 'Worked out from these sources',
+    publisher: 'Deskbridge',
+  },
+
+  // Dynamics 365.
+  'dynamics-settings': {
+    title: 'Configure authentication settings, March 2025',
+    publisher: 'Microsoft, Dynamics 365 documentation',
+    url: `${dynamicsDocs}/01de4a1/ce/customer-service/administer/create-chat-auth-settings.md`,
+  },
+  'dynamics-settings-2021': {
+    title: 'Create chat authentication settings, April 2021',
+    publisher: 'Microsoft, Dynamics 365 documentation',
+    url: `${dynamicsDocs}/00a33f2/ce/customer-service/administer/create-chat-auth-settings.md`,
+  },
+  'dynamics-context-variables': {
+    title: 'Manage context variables',
+    publisher: 'Microsoft, Dynamics 365 documentation',
+    url: `${dynamicsDocs}/01de4a1/ce/customer-service/administer/manage-context-variables.md`,
+  },
+  'dynamics-persistent-chat': {
+    title: 'Configure persistent chat',
+    publisher: 'Microsoft, Dynamics 365 documentation',
+    url: `${dynamicsDocs}/019f26b/ce/customer-service/administer/persistent-chat.md`,
+  },
+  'dynamics-token-provider': {
+    title: 'Live chat SDK: setAuthTokenProvider',
+    publisher: 'Microsoft',
+    url: 'https://learn.microsoft.com/en-us/dynamics365/customer-service/develop/reference/methods/setauthtokenprovider',
+  },
+  'dynamics-remove-provider': {
+    title: 'Live chat SDK: removeAuthTokenProvider',
+    publisher: 'Microsoft',
+    url: 'https://learn.microsoft.com/en-us/dynamics365/customer-service/develop/reference/methods/removeauthtokenprovider',
+  },
+  'dynamics-send-token': {
+    title: 'Send an authentication token when a chat starts',
+    publisher: 'Microsoft',
+    url: 'https://learn.microsoft.com/en-us/dynamics365/customer-service/develop/send-auth-token-starting-chat',
+  },
+  'dynamics-chat-sdk': {
+    title: 'omnichannel-chat-sdk: README, changelog and error names',
+    publisher: 'Microsoft',
+    url: 'https://github.com/microsoft/omnichannel-chat-sdk/tree/420fce5',
+  },
+  'dynamics-sdk-thread-417': {
+    title: 'omnichannel-chat-sdk, issue 417',
+    publisher: 'Microsoft',
+    url: 'https://github.com/microsoft/omnichannel-chat-sdk/issues/417',
+  },
+  'dynamics-sdk-thread-300': {
+    title: 'omnichannel-chat-sdk, issue 300',
+    publisher: 'Microsoft',
+    url: 'https://github.com/microsoft/omnichannel-chat-sdk/issues/300',
+  },
+  'dynamics-widget-thread-554': {
+    title: 'omnichannel-chat-widget, change 554 of November 2024',
+    publisher: 'Microsoft',
+    url: 'https://github.com/microsoft/omnichannel-chat-widget/pull/554',
+  },
+  'derived-dynamics': {
+    title: 'Worked out from Microsoft’s pages, and tried on their sample keys',
+    publisher: 'Deskbridge',
+  },
+
+  // LivePerson Conversational Cloud of today.
+  'liveperson-considerations': {
+    title: 'Authenticate in web and mobile messaging: Implementation considerations',
+    publisher: 'LivePerson',
+    url: `${liveperson}/consumer-authentication-authenticate-in-web-and-mobile-messaging-implementation-considerations.html`,
+  },
+  'liveperson-implementation-guide': {
+    title: 'Consumer Authentication: Implementation guide, as a file',
+    publisher: developerCenter,
+    url: 'https://github.com/LivePersonInc/developer-center/blob/6067de3/pages/Documents/Security%26Authentication/ConsumerAuthentication/implementation-guide.md',
+  },
+  'liveperson-thread-346': {
+    title: 'Thread 346: status 401 with internalCode 10',
+    publisher: developerCenter,
+    url: `${thread}/346`,
+  },
+  'derived-conversational-cloud': {
+    title: 'Worked out from LivePerson’s pages on authentication',
     publisher: 'Deskbridge',
   },
 

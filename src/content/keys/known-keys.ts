@@ -3,7 +3,7 @@ import type { KnownKey } from '../../domain/keys/known-key';
 import type { Finding } from '../../domain/fields/reading';
 import { words } from './known-keys.en';
 
-/** Every key that a desk or a receiver declares, whose private key is public. */
+/** Every key that a desk or a receiver declares as printed. */
 export const knownKeys: readonly KnownKey[] = Object.values(
   import.meta.glob<readonly KnownKey[]>('../{receivers,desks}/*/known-keys.ts', {
     eager: true,
@@ -21,7 +21,10 @@ export function knownKeyFindings(keys: readonly KnownKey[]): readonly Finding<Ke
       is: 'identity',
       source: keys[0]?.source ?? 'rfc-7518',
       when: (seen) => found(seen) !== undefined,
-      words: (seen) => words.published(found(seen)?.what),
+      words: (seen) => {
+        const key = found(seen);
+        return key?.isWithoutPrivate ? words.withoutPrivate(key.what) : words.published(key?.what);
+      },
     },
   ];
 }

@@ -100,7 +100,11 @@ export function findOtherTarget(
   const own = marksIn(token, target);
   const takes = ({ algorithms }: TokenTarget) =>
     typeof algorithm === 'string' && algorithms.includes(algorithm);
-  return others.find((other) => other.id !== target.id && takes(other) && marksIn(token, other) > own);
+  const [best] = others
+    .filter((other) => other.id !== target.id && takes(other))
+    .map((other) => ({ other, count: marksIn(token, other) }))
+    .toSorted((one, next) => next.count - one.count);
+  return best && best.count > own ? best.other : undefined;
 }
 
 function otherTargetFindings(others: readonly TokenTarget[]): readonly TokenFinding[] {
@@ -112,8 +116,8 @@ function otherTargetFindings(others: readonly TokenTarget[]): readonly TokenFind
       when: ({ token, target }) => findOtherTarget(token, target, others) !== undefined,
       about: ({ token, target }) => {
         const { name = '', marks = [] } = findOtherTarget(token, target, others) ?? {};
-        const members = marks.filter((mark) => isIn(token, mark)).map((mark) => mark.name);
-        return { other: name, members, service: target.name };
+        const members = new Set(marks.filter((mark) => isIn(token, mark)).map((mark) => mark.name));
+        return { other: name, members: [...members], service: target.name };
       },
       source: 'rfc-8725-3-12',
     },
@@ -126,7 +130,8 @@ function marksIn(token: SignedTokenReading, { marks = [] }: TokenTarget): number
   return marks.filter((mark) => isIn(token, mark)).length;
 }
 
-function isIn(token: SignedTokenReading, { name, part = 'claims', shape }: Mark): boolean {
+function isIn(token: SignedTokenReading, { name, part = 'claims', shape, without }: Mark): boolean {
+  if (token.claims.members.some((member) => member.name === without)) return false;
   return token[part].members.some(
     (member) =>
       member.name === name && (!shape || (typeof member.value === 'string' && shape.test(member.value))),

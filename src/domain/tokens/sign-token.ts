@@ -60,8 +60,8 @@ export function takesRs256(target: TokenTarget): boolean {
 }
 
 /** Whether the claim takes JSON and not text, as its example shows. */
-export function takesJson({ example = '' }: ClaimRule): boolean {
-  return /^[[{]/.test(example);
+export function takesJson({ example = '', isText }: ClaimRule): boolean {
+  return !isText && /^[[{]/.test(example);
 }
 
 /** The claims that still hold the example of their hint. */

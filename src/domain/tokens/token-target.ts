@@ -33,6 +33,8 @@ export interface ClaimMark {
   /** Left out: the claims. */
   readonly part?: 'header' | 'claims';
   readonly shape?: RegExp;
+  /** A claim with which the token is another service's: it must not be there. */
+  readonly without?: string;
 }
 
 export interface ClaimRule {
@@ -45,6 +47,8 @@ export interface ClaimRule {
   readonly source: string;
   /** For the form that makes a token: the label's hint and a made-up value. Left out: not asked for. */
   readonly example?: string;
+  /** The example is JSON, and travels as text. */
+  readonly isText?: true;
 }
 
 /** All in seconds. */

@@ -1,6 +1,8 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { effects as webChat } from '../../../src/content/receivers/web-chat/key-symptoms.en';
 import { effects } from '../../../src/content/desks/liveengage/key-symptoms.en';
+import { loadTargets } from '../../../src/content/receivers';
+import { takesRs256 } from '../../../src/domain/tokens/sign-token';
 import { describe, expect, test, vi } from 'vitest';
 import { find, findAll } from '../../../src/browser/find';
 import type { KeyInHand } from '../../../src/browser/events';
@@ -125,8 +127,7 @@ describe('the comparison of a key with a token', () => {
     const target = find(document, '#pair-target', HTMLSelectElement);
     expect(findAll(target, 'option', HTMLOptionElement).map(({ textContent }) => textContent)).toEqual([
       'any service',
-      'the web chat',
-      'LiveEngage',
+      ...(await loadTargets()).filter(takesRs256).map(({ name }) => name),
     ]);
     target.value = 'liveengage';
     target.dispatchEvent(new Event('change', { bubbles: true }));

@@ -379,12 +379,16 @@ describe('the receiver', () => {
 
   test('for whom a token seems to be made is offered, and taken by the button', async () => {
     const { paste, settled, press, text, marks, isHidden, document } = await open();
-    await paste(makeToken({ ...claims, lp_sdes: [] }));
+    await paste(makeToken({ ...claims, lp_sdes: [], aud: 'acc:71234560' }));
     expect(text('[data-switch]')).toBe('Check it for LiveEngage');
     expect(marks('[data-whole]')).toEqual([
       [
         'warn',
-        examined['other-target']({ other: 'LiveEngage', members: ['lp_sdes'], service: 'the web chat' }),
+        examined['other-target']({
+          other: 'LiveEngage',
+          members: ['lp_sdes', 'aud'],
+          service: 'the web chat',
+        }),
       ],
     ]);
     press('[data-switch]');

@@ -166,5 +166,7 @@ describe('keys that were published with their private half', () => {
         'Never use it, and replace it wherever it is saved.',
     });
     expect(await checkKey(check, textOf('rsa-512.spki.pem'))).toMatchObject({ reason: 'too-small' });
+    const sample = checkWith([{ fingerprint: print, what, isWithoutPrivate: true, source: 'rfc-7518' }]);
+    expect((await checkKey(sample, small))?.words).toMatch(/Its private key was not printed/);
   });
 });

@@ -1,0 +1,3 @@
+export const words = {
+  guideSample: 'the sample key of LivePerson’s implementation guide',
+} as const;

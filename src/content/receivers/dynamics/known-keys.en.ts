@@ -1,0 +1,3 @@
+export const words = {
+  sample: 'the sample key of Microsoft’s page on authentication settings',
+} as const;
