@@ -96,8 +96,8 @@ const wordless = [
   'src/content/!(sources).ts',
   'src/content/search/*.ts',
   'src/content/guides/*/server/*.ts',
-  'src/content/{desks,guides}/*/checks.ts',
-  'src/content/desks/*/fields/*.ts',
+  'src/content/{desks,guides,receivers}/*/checks.ts',
+  'src/content/{desks,receivers}/*/fields/*.ts',
   'src/content/desks/salesforce/snippet/*.ts',
   'src/content/guides/*/{embed,fields}/*.ts',
   'src/content/{desks,receivers}/*/{token,key-symptoms,key-use}.ts',
@@ -195,7 +195,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/content/desks/*/desk.ts', 'src/content/guides/*/guide.ts'],
+    files: ['src/content/desks/*/desk.ts', 'src/content/{guides,receivers}/*/guide.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...refusedSyntax, ...isSentenceBesideLabels],
     },

@@ -38,11 +38,18 @@ ${next}
   key-use.ts       what its box for a public key takes
   key-symptoms.ts  what it does when a key does not fit
   rotation.ts      how its key is replaced
+  guide.ts         a short guide: what is asked, the steps and their actions
+  checks.ts        what each field accepts and recognises
+  guide.mdx        the words of the guide
+  faults.yaml      what goes wrong, and questions.yaml, which lead there
+  pictures.yaml    words for the drawings in public/images/${result.id}/
   *.en.ts          the sentences of the file beside it
 
-and test/content/examples/${result.id}/token.ts: a clean token, and one for every finding. A receiver without a box
-for a public key goes without key-use.ts, key-symptoms.ts and rotation.ts.
+and in test/content/examples/${result.id}/ a clean token, a paste for every finding, and what people ask of the faults.
+A receiver without a box for a public key goes without key-use.ts, key-symptoms.ts and rotation.ts; one without a guide
+goes without the files from guide.ts on, examples.ts and asked.ts.
 
 Next:
-${next}`);
+${next}
+  - npm run dev shows the guide at /${result.id}/.`);
 }

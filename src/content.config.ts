@@ -52,26 +52,26 @@ export type Fault = z.infer<typeof fault>;
 export type Question = z.infer<typeof question>;
 export type Picture = z.infer<typeof picture>;
 
-/** One guide is one folder: `desks/<desk>` or `guides/<guide>`. */
+/** One guide is one folder: `desks/<desk>`, `guides/<guide>` or `receivers/<receiver>`. */
 const homeOf = ({ entry }: { entry: string }) => entry.replace(/\/[^/]*$/, '');
 const base = './src/content';
 
 export const collections = {
   faults: defineCollection({
-    loader: glob({ base, pattern: '{desks,guides}/*/faults.yaml', generateId: homeOf }),
+    loader: glob({ base, pattern: '{desks,guides,receivers}/*/faults.yaml', generateId: homeOf }),
     schema: z.strictObject({ faults: z.array(fault) }),
   }),
   questions: defineCollection({
-    loader: glob({ base, pattern: '{desks,guides}/*/questions.yaml', generateId: homeOf }),
+    loader: glob({ base, pattern: '{desks,guides,receivers}/*/questions.yaml', generateId: homeOf }),
     /** `names`: words that tell this guide’s faults from others, in logs and sentences. */
     schema: z.strictObject({ names: z.array(z.string()).min(1), start: question }),
   }),
   pictures: defineCollection({
-    loader: glob({ base, pattern: '{desks,guides}/*/pictures.yaml', generateId: homeOf }),
+    loader: glob({ base, pattern: '{desks,guides,receivers}/*/pictures.yaml', generateId: homeOf }),
     schema: z.strictObject({ pictures: z.record(z.string(), picture) }),
   }),
   changes: defineCollection({
-    loader: glob({ base, pattern: '{desks,guides}/*/changes.yaml', generateId: homeOf }),
+    loader: glob({ base, pattern: '{desks,guides,receivers}/*/changes.yaml', generateId: homeOf }),
     schema: z.strictObject({ changes: z.array(change) }),
   }),
 };

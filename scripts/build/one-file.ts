@@ -142,7 +142,7 @@ async function withFonts(style: string, read: (reference: string) => Promise<Buf
 }
 
 /** What a file has no use for: the list of the search, the worker, and all that only guides check. */
-const absent = /[\\/](?:search-box|offline|hand-off|(?:desks|guides)[\\/][\w-]+[\\/]checks)\.ts$/;
+const absent = /[\\/](?:search-box|offline|hand-off|(?:desks|guides|receivers)[\\/][\w-]+[\\/]checks)\.ts$/;
 const empty = 'export const openLinked = () => undefined;';
 
 /** `sources`: is told from which module each file of the build was made. */

@@ -7,7 +7,7 @@ export interface NewHome {
   /** The folder of the project. */
   readonly root: string;
   readonly kind: Kind;
-  /** Folder name, and of a desk the address: kebab-case. */
+  /** Folder name and address: kebab-case. */
   readonly id: string;
   /** As people say it; made from the id when empty. */
   readonly name: string;
@@ -27,13 +27,16 @@ const kebab = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** First parts of addresses that are promised to other pages. */
 const reserved = [
+  'changes',
   'docs',
   'faults',
+  'glossary',
   'images',
   'keys',
   'links',
   'record',
   'rehearsal',
+  'search',
   'secure',
   'security',
   'token',

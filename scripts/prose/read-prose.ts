@@ -10,8 +10,8 @@ export interface Prose {
 }
 
 const readers = {
-  'src/content/{desks,guides}/**/*.mdx': blocksOfGuide,
-  'src/content/{desks,guides}/*/*.yaml': blocksOfRows,
+  'src/content/{desks,guides,receivers}/**/*.mdx': blocksOfGuide,
+  'src/content/{desks,guides,receivers}/*/*.yaml': blocksOfRows,
   'src/**/*.en.ts': blocksOfMessages,
 } as const;
 

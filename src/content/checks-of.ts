@@ -6,7 +6,7 @@ interface Checks {
 }
 
 /** One chunk for each home: a page loads the checks of its own fields and no other's words. */
-const loaders = import.meta.glob<Checks>('./{desks/*,guides/*,keys,pair-check,tokens}/checks.ts');
+const loaders = import.meta.glob<Checks>('./{desks/*,guides/*,receivers/*,keys,pair-check,tokens}/checks.ts');
 
 /** `home`: the folder below `src/content` that holds `checks.ts`, such as `desks/<desk>` or `keys`. */
 export async function loadChecks(home: string): Promise<Checks> {

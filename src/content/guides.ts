@@ -1,9 +1,12 @@
 import type { MDXInstance } from 'astro';
 
-const guides = import.meta.glob<MDXInstance<Record<string, never>>>('./{desks,guides}/*/guide.mdx', {
-  eager: true,
-});
-const texts = import.meta.glob<string>('./{desks,guides}/*/guide.mdx', {
+const guides = import.meta.glob<MDXInstance<Record<string, never>>>(
+  './{desks,guides,receivers}/*/guide.mdx',
+  {
+    eager: true,
+  },
+);
+const texts = import.meta.glob<string>('./{desks,guides,receivers}/*/guide.mdx', {
   eager: true,
   query: '?raw',
   import: 'default',

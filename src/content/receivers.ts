@@ -2,6 +2,7 @@ import type { KeyUse } from '../domain/keys/key-use';
 import type { KeySymptoms } from '../domain/pair-check/compare-key';
 import type { RotationPlace } from '../domain/rotation/rotation';
 import type { TokenTarget } from '../domain/tokens/token-target';
+import { inOrder } from './receiver-order';
 
 /**
  * Who takes a key or a token: the receivers, and the desks. Each declares what it takes in files of its folder, which
@@ -35,14 +36,5 @@ export async function loadSymptoms(id: string): Promise<KeySymptoms | undefined>
 function load<Declared>(
   loaders: Readonly<Record<string, () => Promise<Declared>>>,
 ): Promise<readonly Declared[]> {
-  return Promise.all(inOrder(loaders).map((each) => each()));
-}
-
-function inOrder<Declared>(modules: Readonly<Record<string, Declared>>): readonly Declared[] {
-  const orders = import.meta.glob<number>('./receivers/*/order.ts', { eager: true, import: 'order' });
-  const rank = (path: string): number =>
-    orders[path.replace(/[^/]*$/, 'order.ts')] ?? Number.MAX_SAFE_INTEGER;
-  return Object.entries(modules)
-    .toSorted(([one], [other]) => rank(one) - rank(other))
-    .map(([, declared]) => declared);
+  return Promise.all(inOrder(loaders).map(([, each]) => each()));
 }

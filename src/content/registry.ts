@@ -1,5 +1,6 @@
 import type { Desk } from '../domain/guide/desk';
 import type { Guide } from '../domain/guide/guide';
+import { inOrder } from './receiver-order';
 
 const modules = import.meta.glob<Desk>('./desks/*/desk.ts', { eager: true, import: 'default' });
 
@@ -9,6 +10,7 @@ export const allDesks: readonly Desk[] = Object.values(modules).toSorted(
 );
 
 const others = import.meta.glob<Guide>('./guides/*/guide.ts', { eager: true, import: 'default' });
+const ofReceivers = import.meta.glob<Guide>('./receivers/*/guide.ts', { eager: true, import: 'default' });
 
 /** A guide and its folder below `src/content`, with all that belongs to it. */
 export interface Guided {
@@ -16,8 +18,19 @@ export interface Guided {
   readonly home: string;
 }
 
-/** Every guide that is written, those of the desks first. */
+/** The guides of receivers, in the order of the receivers. */
+export const receiverGuides: readonly Guided[] = guidedIn(Object.fromEntries(inOrder(ofReceivers)));
+
+/** Every guide that is written: those of the desks first, those of receivers last. */
 export const allGuides: readonly Guided[] = [
   ...allDesks.map((guide) => ({ guide, home: `desks/${guide.id}` })),
-  ...Object.entries(others).map(([path, guide]) => ({ guide, home: path.replace(/^\.\/|\/[^/]*$/g, '') })),
+  ...guidedIn(others),
+  ...receiverGuides,
 ];
+
+function guidedIn(modules: Readonly<Record<string, Guide>>): readonly Guided[] {
+  return Object.entries(modules).map(([path, guide]) => ({
+    guide,
+    home: path.replace(/^\.\/|\/[^/]*$/g, ''),
+  }));
+}

@@ -27,8 +27,17 @@ const desks = Object.entries(
   }),
 ).map(([path, desk]) => ({ desk, id: desk.id, folder: path.split('/').at(-2) ?? '' }));
 const others = Object.entries(
-  import.meta.glob<Guide>('../../src/content/guides/*/guide.ts', { eager: true, import: 'default' }),
-).map(([path, guide]) => ({ guide, id: guide.id, folder: path.split('/').at(-2) ?? '' }));
+  import.meta.glob<Guide>('../../src/content/{guides,receivers}/*/guide.ts', {
+    eager: true,
+    import: 'default',
+  }),
+).map(([path, guide]) => ({
+  guide,
+  id: guide.id,
+  folder: path.split('/').at(-2) ?? '',
+  home: path.replace(/^.*\/content\/|\/[^/]*$/g, ''),
+}));
+const receivers = others.filter(({ home }) => home.startsWith('receivers/'));
 const exampleModules = import.meta.glob<ExampleModule>('../content/examples/*/examples.ts', {
   eager: true,
 });
@@ -46,7 +55,7 @@ const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Every guide that is written, whoever it belongs to. */
 const guides = [
   ...desks.map(({ desk, folder }) => ({ guide: desk, home: `desks/${folder}` })),
-  ...others.map(({ guide, folder }) => ({ guide, home: `guides/${folder}` })),
+  ...others.map(({ guide, home }) => ({ guide, home })),
 ] satisfies { guide: Guide; home: string }[];
 
 describe('all desks', () => {
@@ -64,18 +73,22 @@ describe('all desks', () => {
 
   test.each(desks)('$id: no code outside its folder knows its name', ({ desk, folder }) => {
     const named = new RegExp(String.raw`\b(?:${desk.id}|${desk.name})\b`, 'i');
-    const own = `src/content/desks/${folder}/`;
-    // Documentation, comments and the glossary may speak of any desk, and a source is titled by its publisher.
-    const knowing = filesUnder('src').filter(
-      (path) =>
-        /\.(?:ts|astro|css|mjs|js)$/.test(path) &&
-        !path.startsWith(own) &&
-        // A receiver may be of the same vendor, and has to be told from the desk.
-        !path.startsWith('src/content/receivers/') &&
-        !/^src\/content\/(?:glossary|sources)(?:\.en)?\.ts$/.test(path) &&
-        named.test(withoutComments(readFileSync(root + path, 'utf8'))),
-    );
+    // A receiver may be of the same vendor, and has to be told from the desk.
+    const own = [`src/content/desks/${folder}/`, 'src/content/receivers/'];
+    const knowing = filesThatSay(named, own);
     expect(knowing, 'What differs between desks is a property that each desk declares').toEqual([]);
+  });
+});
+
+describe('receivers with a guide', () => {
+  test('each folder carries the id of its guide, and no code outside it knows that', () => {
+    for (const { id, folder, home } of receivers) {
+      expect(id).toBe(folder);
+      // Its product may share the name with a desk: what must not be known is the id.
+      const named = new RegExp(String.raw`(?<![\w-])${id}(?![\w-])`);
+      const knowing = filesThatSay(named, [`src/content/${home}/`]);
+      expect(knowing, 'What differs between receivers is a property that each declares').toEqual([]);
+    }
   });
 });
 
@@ -402,6 +415,17 @@ function textOf(path: string): string {
 
 function sourcesOf({ source, also = '' }: Partial<Record<string, string>>): string[] {
   return [source ?? '(a fault without source)', ...(also.match(/[\w-]+/g) ?? [])];
+}
+
+/** Code that says it outside its folder. Documentation, comments and the glossary may, and titles of sources. */
+function filesThatSay(named: RegExp, own: readonly string[]): string[] {
+  return filesUnder('src').filter(
+    (path) =>
+      /\.(?:ts|astro|css|mjs|js)$/.test(path) &&
+      !own.some((folder) => path.startsWith(folder)) &&
+      !/^src\/content\/(?:glossary|sources)(?:\.en)?\.ts$/.test(path) &&
+      named.test(withoutComments(readFileSync(root + path, 'utf8'))),
+  );
 }
 
 function withoutComments(code: string): string {

@@ -95,34 +95,46 @@ describe('a new desk', () => {
     expectFormatAndLint(folders);
     expectTests(['test/desks'], 'trial-desk|all desks', 20);
     expectTests(['test/domain/values', 'test/components/values'], 'the values of trial-desk', 2);
+    expectTests(['test/components/guide/guide-words.dom.test.ts'], 'desks/trial-desk', 1);
   }, 120_000);
 });
 
 describe('a new receiver', () => {
-  test('touches its folder and its examples, and the pages find it behind the web chat', () => {
+  test('touches its folder and its examples, and its guide passes like that of a desk', () => {
     const id = 'trial-receiver';
     expect(layHome({ root, kind: 'receiver', id, name: '' })).toEqual({ ok: true, id });
     const folders = [`src/content/receivers/${id}`, `test/content/examples/${id}`];
     const { names, text } = laidFiles(folders);
     expect(names).toEqual([
       ...namesOf(`src/content/receivers/${id}`, [
+        'checks.en.ts',
+        'checks.ts',
+        'faults.yaml',
+        'guide.en.ts',
+        'guide.mdx',
+        'guide.ts',
         'key-symptoms.en.ts',
         'key-symptoms.ts',
         'key-use.en.ts',
         'key-use.ts',
         'order.ts',
+        'pictures.yaml',
+        'questions.yaml',
         'rotation.en.ts',
         'rotation.ts',
         'token.en.ts',
         'token.ts',
       ]),
-      `test/content/examples/${id}/token.ts`,
+      ...namesOf(`test/content/examples/${id}`, ['asked.ts', 'examples.ts', 'token.ts']),
     ]);
     expect(text).toContain("name: 'Trial Receiver'");
     expect(text).not.toContain('{{');
     expectFormatAndLint(folders);
     expectTests(['test/content/token-targets.test.ts'], `${id}|web chat comes first`, 8);
     expectTests(['test/domain/rotation', 'test/components/key-uses.test.ts'], `${id}|services`, 2);
+    expectTests(['test/desks', 'test/domain/faults'], id, 20);
+    expectTests(['test/domain/values', 'test/components/values'], `the values of ${id}`, 2);
+    expectTests(['test/components/guide/guide-words.dom.test.ts'], `receivers/${id}`, 1);
   }, 120_000);
 });
 

@@ -11,7 +11,10 @@ const desks = Object.values(
 );
 /** What they have in common with a guide of no desk is nobody's own either. */
 const guides = Object.values(
-  import.meta.glob<{ id: string }>('../../src/content/guides/*/guide.ts', { eager: true, import: 'default' }),
+  import.meta.glob<{ id: string }>('../../src/content/{guides,receivers}/*/guide.ts', {
+    eager: true,
+    import: 'default',
+  }),
 );
 
 /** Long enough to be a desk's own words: shorter ones, such as labels, may be shared. */

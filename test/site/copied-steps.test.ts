@@ -14,7 +14,7 @@ test.each(guides.map(({ path, html }) => [path, html] as const))(
     const page = siteOrigin + basePath + path.slice(1);
     const twinLines = readBuilt(`${path}index.html.md`).split('\n');
     const steps = [...window.document.querySelectorAll('[data-step]')];
-    expect(steps.length).toBeGreaterThan(3);
+    expect(steps.length).toBeGreaterThan(0);
     for (const step of steps) {
       const [text, from] = stepMarkdown(step, page, 'copied on 1 May 2020').split('\n\nFrom <');
       expect(text).toMatch(/^## Step \d/);

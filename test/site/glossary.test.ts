@@ -33,12 +33,11 @@ describe('/glossary/', () => {
   });
 });
 
-test.each(allGuides.map(({ guide }) => `/${guide.id}/`))(
-  '%s links at least five terms, each once, and each is there',
-  (path) => {
-    const linked = linkedFrom(path);
-    expect(linked.length).toBeGreaterThanOrEqual(5);
-    expect(linked).toEqual([...new Set(linked)]);
-    expect(terms.map(({ id }): string => id)).toEqual(expect.arrayContaining([...linked]));
-  },
-);
+test.each(
+  allGuides.map(({ guide, home }) => [`/${guide.id}/`, home.startsWith('receivers/') ? 1 : 5] as const),
+)('%s links at least %d terms, each once, and each is there', (path, least) => {
+  const linked = linkedFrom(path);
+  expect(linked.length).toBeGreaterThanOrEqual(least);
+  expect(linked).toEqual([...new Set(linked)]);
+  expect(terms.map(({ id }): string => id)).toEqual(expect.arrayContaining([...linked]));
+});

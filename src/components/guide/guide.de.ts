@@ -1,16 +1,15 @@
-// Of guide.en.ts, 7fb734df
+// Of guide.en.ts, c8f4e734
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './guide.en';
 
 export const words: Translated<typeof en.words> = {
-  places: (there) => ({ assistant: 'Im Assistenten', desk: there, here: 'Hier auf dieser Seite' }),
-  consoles: (desk) => ({ assistant: 'Assistent', desk, here: 'diese Seite' }),
-  shortPlaces: (desk) => ({ assistant: 'Assistent', desk, here: 'Diese Seite' }),
+  places: (assistant, desk) => ({ assistant, desk, here: 'Hier auf dieser Seite' }),
+  consoles: (assistant, desk) => ({ assistant, desk, here: 'diese Seite' }),
+  shortPlaces: (assistant, desk) => ({ assistant, desk, here: 'Diese Seite' }),
   inOrder: (places) => places.join(', dann '),
-  inSentence: (desk) => ({ assistant: 'Assistent', desk, here: 'diese Seite' }),
   label: (label) => label,
-  roles: (desk) => ({
-    'assistant-admin': 'Administrator des Assistenten',
+  roles: (assistant, desk) => ({
+    'assistant-admin': `${assistant}-Administrator`,
     'desk-admin': `Administrator von ${desk}`,
     'web-developer': 'Webentwickler',
   }),

@@ -1,25 +1,20 @@
 import type { Lane, Role } from '../../domain/guide/guide';
 
-/** `desk`: its name; `there`: the place, such as "In LiveEngage". */
+/** The two places of a guide, as it names them: such as "In the assistant" and "In LiveEngage". */
 export const words = {
-  places: (there: string) =>
-    ({ assistant: 'In the assistant', desk: there, here: 'Here on this page' }) satisfies Record<
-      Lane,
-      string
-    >,
-  consoles: (desk: string) =>
-    ({ assistant: 'the assistant', desk, here: 'this page' }) satisfies Record<Lane, string>,
-  shortPlaces: (desk: string) =>
-    ({ assistant: 'Assistant', desk, here: 'This page' }) satisfies Record<Lane, string>,
+  places: (assistant: string, desk: string) =>
+    ({ assistant, desk, here: 'Here on this page' }) satisfies Record<Lane, string>,
+  consoles: (assistant: string, desk: string) =>
+    ({ assistant, desk, here: 'this page' }) satisfies Record<Lane, string>,
+  shortPlaces: (assistant: string, desk: string) =>
+    ({ assistant, desk, here: 'This page' }) satisfies Record<Lane, string>,
   /** Where a step is done, in order. */
   inOrder: (places: readonly string[]) => places.join(', then '),
-  inSentence: (desk: string) =>
-    ({ assistant: 'assistant', desk, here: 'this page' }) satisfies Record<Lane, string>,
   /** A label inside a sentence: "account number", but "URL" as it is. */
   label: (label: string) => label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
-  roles: (desk: string) =>
+  roles: (assistant: string, desk: string) =>
     ({
-      'assistant-admin': 'Assistant administrator',
+      'assistant-admin': `${assistant} administrator`,
       'desk-admin': `${desk} administrator`,
       'web-developer': 'Web developer',
     }) satisfies Record<Role, string>,

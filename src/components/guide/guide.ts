@@ -92,11 +92,11 @@ export function lastLane(step: Guide['steps'][number] | undefined): Lane | undef
 }
 
 /** A place in words: "In the assistant", "On your website", "Here on this page". */
-export function placeName(lane: Lane, { other }: Guide): string {
-  return words.places(other.there)[lane];
+export function placeName(lane: Lane, { assistant, other }: Guide): string {
+  return words.places(assistant.there, other.there)[lane];
 }
-export function consoleName(lane: Lane, { other }: Guide): string {
-  return words.consoles(other.name)[lane];
+export function consoleName(lane: Lane, { assistant, other }: Guide): string {
+  return words.consoles(assistant.name, other.name)[lane];
 }
 
 /** The clean value of a field, and the name of the button that copies it. */
@@ -109,21 +109,21 @@ export function cleanOf({ pasted, form }: Field, guide: Guide) {
 }
 
 /** "LiveEngage" */
-export function shortPlace(lane: Lane, { other }: Guide): string {
-  return words.shortPlaces(capital(other.name))[lane];
+export function shortPlace(lane: Lane, { assistant, other }: Guide): string {
+  return words.shortPlaces(capital(assistant.kind), capital(other.name))[lane];
 }
 
 /** Where a step is done: "LiveEngage, then assistant". */
 export function placesOf({ actions }: Guide['steps'][number], guide: Guide): string {
   const lanes = actions.map(({ lane }) => lane);
   const away = [...new Set(lanes.filter((lane) => lane !== 'here'))];
-  const names = words.inSentence(guide.other.name);
+  const names = words.consoles(guide.assistant.kind, guide.other.name);
   const [first = names.here, ...rest] = away.map((lane) => names[lane]);
   return words.inOrder([capital(first), ...rest]);
 }
 
-export function roleName(role: Role, { other }: Guide): string {
-  return words.roles(other.name)[role];
+export function roleName(role: Role, { assistant, other }: Guide): string {
+  return words.roles(capital(assistant.kind), other.name)[role];
 }
 
 /** What came later is told in the guide. */

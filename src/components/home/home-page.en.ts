@@ -27,6 +27,12 @@ export const words = {
     goOn: 'Go on where you stopped',
     open: 'Open the guide',
   },
+  receivers: {
+    title: 'Where products have moved on',
+    about:
+      'These take a visitor’s signed token today. Each has a short guide, its rules for tokens and its faults.',
+    goOn: '(go on where you stopped)',
+  },
   start: {
     label: 'Start',
     connect: (desk: string) => `Connect ${desk}`,

@@ -1,4 +1,5 @@
 import { linkedPages } from '../../content/addresses';
+import { receiverGuides } from '../../content/registry';
 import { address } from '../../site';
 
 export interface PageLink {
@@ -7,7 +8,7 @@ export interface PageLink {
   readonly title: string;
 }
 
-/** The pages in reading order; the menu lists all but the first, and each leads to its neighbours. */
+/** The pages in reading order: each leads to its neighbours. */
 export const pages: readonly PageLink[] = linkedPages().map(({ path, name, title }) => ({
   href: address(path),
   label: name,
@@ -17,5 +18,11 @@ export const pages: readonly PageLink[] = linkedPages().map(({ path, name, title
 /** What one looks up, or reads once: the bar has no room for it, and the foot of every page leads there. */
 const besides = ['/values/', '/glossary/', '/changes/'].map(address);
 
+/** The first page lists them, and the search finds them: the menu would not end with them. */
+const ofReceivers = receiverGuides.map(({ guide }) => address(`/${guide.id}/`));
+
+/** What the menu of narrow windows lists. */
+export const menuPages = pages.slice(1).filter(({ href }) => !ofReceivers.includes(href));
+
 /** What stands in the bar of wide windows. */
-export const barPages = pages.slice(1).filter(({ href }) => !besides.includes(href));
+export const barPages = menuPages.filter(({ href }) => !besides.includes(href));

@@ -1,11 +1,10 @@
-// Of pictures-page.en.ts, 2fa0d6d3
+// Of pictures-page.en.ts, 28e7b3cb
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './pictures-page.en';
 
 export const words: Translated<typeof en.words> = {
   map: {
     label: 'Karte der Schritte',
-    assistant: 'Assistent',
     value: (label, step) => `${label}: kopiert in Schritt ${String(step)}`,
     counts: [
       'Sie kopieren keinen Wert',
@@ -19,7 +18,7 @@ export const words: Translated<typeof en.words> = {
     more: (count) => `Sie kopieren ${String(count)} Werte`,
     across: 'von einer Seite auf die andere.',
     proved: 'Eine Linie wird durchgezogen, sobald ihr Wert die Prüfung besteht.',
-    lanes: { assistant: 'Assistent', here: 'diese Seite' },
+    here: 'diese Seite',
   },
   to: 'nach',
   edition: (name) => `Das Bild verwendet die Namen vom Stand ${name}.`,

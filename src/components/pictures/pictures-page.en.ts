@@ -2,7 +2,6 @@
 export const words = {
   map: {
     label: 'Map of the steps',
-    assistant: 'Assistant',
     value: (label: string, step: number) => `${label}: copied in step ${String(step)}`,
     counts: [
       'You copy no value',
@@ -16,7 +15,7 @@ export const words = {
     more: (count: number) => `You copy ${String(count)} values`,
     across: 'from one side to the other.',
     proved: 'A line turns solid once its value passes the check.',
-    lanes: { assistant: 'assistant', here: 'this page' },
+    here: 'this page',
   },
   to: 'to',
   edition: (name: string) => `The picture has the names of ${name}.`,

@@ -1,8 +1,8 @@
 import type { CrossFinding, FieldCheck } from '../fields/reading';
-import { otherPlace } from './desk.en';
 import type { Availability, Guide } from './guide';
 import { inWords, previewInWords } from './in-words';
 import type { GuideOutline, GuideWords, PreviewOutline, PreviewWords, WordsOf } from './outline';
+import { assistant, otherPlace } from './places.en';
 import type { Preview } from './preview';
 
 export interface Desk extends Guide {
@@ -24,12 +24,13 @@ export interface DeskOutline<Key extends string = string>
   readonly preview: PreviewOutline;
 }
 
-interface DeskWords extends Omit<GuideWords, 'other'>, Pick<Desk, 'caution' | 'summary' | 'ready'> {
+interface DeskWords
+  extends Omit<GuideWords, 'assistant' | 'other'>, Pick<Desk, 'caution' | 'summary' | 'ready'> {
   readonly preview: PreviewWords;
 }
 
 /** The sentences of a desk with this outline. */
-export type WordsOfDesk<Outline extends DeskOutline> = Omit<WordsOf<Outline>, 'other'> &
+export type WordsOfDesk<Outline extends DeskOutline> = Omit<WordsOf<Outline>, 'assistant' | 'other'> &
   Pick<DeskWords, 'caution' | 'summary' | 'ready'>;
 
 /** Declares a desk: its outline, the sentences to it, and what its fields accept. */
@@ -47,6 +48,7 @@ export function defineDesk<Outline extends DeskOutline>(given: {
     ...inWords(outline, words),
     ...{ vendor, order, availability, summary, ready },
     ...(caution !== undefined && { caution }),
+    assistant,
     other: otherPlace(name),
     checks: given.checks,
     crossFindings: given.crossFindings,

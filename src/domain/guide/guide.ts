@@ -8,8 +8,8 @@ import type { TransferTarget } from '../embed/transfer-response';
 import type { Task } from '../links/task';
 
 /**
- * Where something happens: the assistant's console, the place that is connected to it (for most guides the service
- * desk's console), or this page.
+ * Where something happens: the assistant's console (or that of the product in its place), what is connected to it (for
+ * most guides the service desk's console), or this page.
  */
 export type Lane = 'assistant' | 'desk' | 'here';
 
@@ -125,13 +125,13 @@ export interface Step<Key extends string> {
   readonly aliases?: readonly string[];
 }
 
-/** The place beside the assistant, as sentences name it. */
-export interface OtherPlace {
-  /** "your website" */
+/** One of the two places that a guide connects, as sentences name it. */
+export interface NamedPlace {
+  /** "your website", "the assistant" */
   readonly name: string;
   /** "On your website" */
   readonly there: string;
-  /** What sort of place it is, for the key of the map: "service desk". */
+  /** What sort of place it is, for the key of the map: "service desk", "assistant". */
   readonly kind: string;
 }
 
@@ -150,7 +150,10 @@ export interface Guide<Key extends string = string> {
   readonly alsoCalled?: readonly string[];
   readonly title: string;
   readonly lede: string;
-  readonly other: OtherPlace;
+  /** The place in the lane of the assistant: it, or the product that stands in its place. */
+  readonly assistant: NamedPlace;
+  /** The place beside it. */
+  readonly other: NamedPlace;
   readonly availability?: Availability;
   /** Who has to be at hand. */
   readonly needs: string;

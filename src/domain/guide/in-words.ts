@@ -8,7 +8,7 @@ type Outlined = Omit<GuideOutline, 'preview'>;
 export function inWords(
   outline: Outlined,
   words: GuideWords,
-): Omit<Guide, 'checks' | 'crossFindings' | 'other'> {
+): Omit<Guide, 'checks' | 'crossFindings' | 'assistant' | 'other'> {
   const { editions, fields, steps, transfer, identity, ...rest } = outline;
   const { title, lede, needs, alsoCalled } = words;
   const [first, ...others] = (editions ?? []).map((edition) => editionInWords(edition, words));

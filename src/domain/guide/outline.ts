@@ -1,7 +1,7 @@
 import type { IdentityMembers } from '../embed/identity-payload';
 import type { TransferMember, TransferTarget } from '../embed/transfer-response';
 import type { Edition, Rename } from './edition';
-import type { Action, Field, Guide, KeyMaking, OtherPlace, Step, Variant } from './guide';
+import type { Action, Field, Guide, KeyMaking, NamedPlace, Step, Variant } from './guide';
 import type { ComponentPreview, Preview, PreviewFault, SidebarPreview, WidgetPreview } from './preview';
 
 /** What a definition says without sentences. Those are in the `.en` file beside it, by the same ids. */
@@ -56,7 +56,9 @@ export interface GuideWords {
   readonly needs: string;
   /** Other names of the product, earlier and later, by which people search. */
   readonly alsoCalled?: readonly string[];
-  readonly other?: OtherPlace;
+  /** What stands in the place of the assistant; left out where it is the assistant. */
+  readonly assistant?: NamedPlace;
+  readonly other?: NamedPlace;
   readonly editions?: Readonly<Record<string, EditionWords>>;
   readonly fields: Readonly<Record<string, FieldWords>>;
   readonly steps: Readonly<Record<string, StepWords>>;

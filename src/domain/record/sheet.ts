@@ -3,11 +3,11 @@ import type { Sheet, SheetStep } from './read-sheet';
 
 /** What the page carries of a guide for its record. */
 export function sheetOf(guide: Guide, home: string): Sheet {
-  const { id, name, title, fields, other } = guide;
+  const { id, name, title, fields, assistant, other } = guide;
   const placeWords = ({ in: lane, path, label }: Place): { in: string; words: string } => ({
     in: lane,
     words: [
-      { assistant: 'Assistant', desk: inFront(other.name), here: 'This page' }[lane],
+      { assistant: inFront(assistant.kind), desk: inFront(other.name), here: 'This page' }[lane],
       ...path,
       label,
     ].join(' > '),

@@ -41,7 +41,7 @@ describe.each(allGuides)('the words of the guide in $home', ({ guide, home }) =>
 
   test('name the console of each', async () => {
     const { document } = await stage(await renderWords({ guide, home }), () => Promise.resolve());
-    const places = { assistant: 'In the assistant', desk: guide.other.there, here: 'Here on this page' };
+    const places = { assistant: guide.assistant.there, desk: guide.other.there, here: 'Here on this page' };
     const actions = guide.steps.flatMap((step) => step.actions);
     expect(
       readSteps(document.body).flatMap((step) => step.actions.map(({ id }) => placeOf(step, id).place)),

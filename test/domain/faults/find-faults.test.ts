@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { receiverGuides } from '../../../src/content/registry';
 import { findFaults, unknownCodes } from '../../../src/domain/faults/find-faults';
 import { faultTextsOf } from '../../support/faults';
 
+type Asked = readonly (readonly [string, string])[];
+
+/** What people ask of a receiver lies with its other examples. */
+const ofReceivers = import.meta.glob<Asked>('../../content/examples/*/asked.ts', {
+  eager: true,
+  import: 'asked',
+});
+
 /** What people paste or write, and the fault that comes first: by guide. */
-const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+const askedOfOthers: Readonly<Record<string, Asked>> = {
   'desks/liveengage': [
     ['9007', 'key-does-not-match'],
     ['POST /authenticate 500 {"internalErrorCode":"9007"}', 'key-does-not-match'],
@@ -73,6 +82,15 @@ const asked: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['the bill counts too many users', 'too-many-users'],
     ['IBM provided public key is missing', 'ibm-key-not-shown'],
   ],
+};
+const asked = {
+  ...askedOfOthers,
+  ...Object.fromEntries(
+    receiverGuides.map(({ guide, home }) => [
+      home,
+      ofReceivers[`../../content/examples/${guide.id}/asked.ts`] ?? [],
+    ]),
+  ),
 };
 
 describe.each(Object.entries(asked))('the faults of %s', (home, queries) => {

@@ -6,7 +6,7 @@ const desks = import.meta.glob<Guide>('../../../src/content/desks/*/desk.ts', {
   eager: true,
   import: 'default',
 });
-const others = import.meta.glob<Guide>('../../../src/content/guides/*/guide.ts', {
+const others = import.meta.glob<Guide>('../../../src/content/{guides,receivers}/*/guide.ts', {
   eager: true,
   import: 'default',
 });

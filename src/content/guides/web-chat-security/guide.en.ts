@@ -1,11 +1,12 @@
 import type { GuideWords, WordsOf } from '../../../domain/guide/outline';
+import { website } from '../../../domain/guide/places.en';
 import type { outline } from './guide';
 
 export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'other'>> = {
   needs: 'somebody who may edit the assistant, and a developer of the website',
   title: 'Secure the web chat',
   lede: 'Let only your own visitors talk to your assistant, and tell it who they are, without breaking the live chat.',
-  other: { name: 'your website', there: 'On your website', kind: 'your website and its server' },
+  other: website,
   editions: {
     today: { name: 'the newest pages' },
     classic: { name: 'Assistant with dialog (classic)' },
