@@ -1,5 +1,5 @@
 import { keySizes } from '../domain/keys/make-key-pair';
-import { keyForms } from '../domain/keys/write-key';
+import { outputForms } from '../domain/keys/publish-key';
 import type { Choice, Parameter } from '../domain/links/linked-page';
 import { questionWords } from '../domain/rotation/rotation.en';
 import { capital } from '../domain/text/wording';
@@ -30,7 +30,7 @@ export async function loadSettings(): Promise<
       choice(
         'form',
         words.form,
-        keyForms.map(({ form, name }) => ({ value: form, words: name })),
+        outputForms.map(({ form, name }) => ({ value: form, words: name })),
       ),
       choice(
         'receiver',

@@ -18,7 +18,7 @@ export interface Runtime {
 }
 
 /** A Python that finds what the sample imports; the first one on the path may be another. */
-const python = ['python3', '/usr/bin/python3', 'python'].find((program) =>
+export const python = ['python3', '/usr/bin/python3', 'python'].find((program) =>
   says(program, ['-c', 'import jwt, cryptography; print(jwt.encode.__name__)'], /^encode/),
 );
 

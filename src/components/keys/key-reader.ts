@@ -20,7 +20,7 @@ class KeyReader extends HTMLElement {
   connectedCallback(): void {
     loadsLater(load);
     hear(this, 'field-read', (read) => {
-      this.#show(read);
+      if (read.key === 'key') this.#show(read);
     });
   }
 

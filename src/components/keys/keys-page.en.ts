@@ -1,5 +1,5 @@
 import { factNames } from '../../domain/keys/fact-names.en';
-import type { KeyForm } from '../../domain/keys/write-key';
+import type { OutputForm } from '../../domain/keys/publish-key';
 
 /** Of the components of this folder: what they say before anything is made or read. */
 export const words = {
@@ -66,7 +66,12 @@ export const words = {
       jwks: 'JWKS',
       'pkcs1-pem': 'PKCS#1',
       openssh: 'OpenSSH',
-    } satisfies Record<KeyForm, string>,
+      'jwk-x5c': 'JWK with x5c',
+      'pem-base64': 'PEM in base64',
+      'pem-list': 'PEM list',
+      'jwks-node': 'Node server',
+      'jwks-python': 'Python server',
+    } satisfies Record<OutputForm, string>,
     label: 'Public key',
     copy: 'Copy',
     save: 'Save as a file',
@@ -75,6 +80,18 @@ export const words = {
       base64: factNames.base64,
       thumbprint: factNames.thumbprint,
     },
+  },
+  publish: {
+    signedHere:
+      'The certificate is signed by its own key, so it can be made only while the private half is in this page.',
+    subject: 'Name in the certificate',
+    subjectExample: 'Chat sign-in',
+    ends: 'Last day',
+    remind: 'Save a reminder (.ics)',
+    older: 'Older public key, while you replace it',
+    olderHint:
+      'Leave it empty for one key. Paste the public half alone: PEM, one line, a JWK or a certificate.',
+    until: 'Older key until',
   },
   choice: 'Choose a key',
   changes: {

@@ -2,8 +2,9 @@ import { copyShown, showCopied } from '../../browser/copy';
 import { find, findAll } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { saveFile } from '../../browser/save-file';
-import type { PublicForms, WrittenForm } from './public-forms';
+import type { formsOf, PublicForms, WrittenForm } from './public-forms';
 import { words } from './public-outputs.en';
+import type { PublishSettings } from './publish-settings';
 
 /** The box that will take the key. */
 export interface Taker {
@@ -18,13 +19,15 @@ export class PublicOutputs extends HTMLElement {
   #prints: ReadonlyMap<string, string> = new Map();
   #shown: WrittenForm | undefined;
   #taker: Taker | undefined;
+  #settings: PublishSettings | undefined;
+  /** Why the key can have no certificate. */
+  #problem: () => string | undefined = () => undefined;
   #turn = 0;
 
   connectedCallback(): void {
     loadsLater(load);
-    for (const choice of this.#choices) {
-      choice.addEventListener('change', () => void this.#showForm());
-    }
+    // Of the tabs, and of what a form asks for.
+    this.addEventListener('change', () => void this.#showForm());
     find(this, '[data-copy]', HTMLButtonElement).addEventListener('click', () => void this.#copy());
     find(this, '[data-save]', HTMLButtonElement).addEventListener('click', () => {
       this.#save();
@@ -34,9 +37,12 @@ export class PublicOutputs extends HTMLElement {
   /** `publicKey`: one line of base64, SubjectPublicKeyInfo. The newest one wins. The text does not wait for prints. */
   async show(publicKey: string): Promise<void> {
     const turn = (this.#turn += 1);
-    const { formsOf } = loaded ?? (await load());
+    const { formsOf, settingsIn } = loaded ?? (await load());
     if (turn !== this.#turn) return;
-    const forms = formsOf(publicKey);
+    const settings = settingsIn(this);
+    const forms = formsOf(publicKey, (key) => settings.publication(publicKey, key));
+    this.#settings = settings;
+    this.#problem = () => settings.problem(publicKey);
     this.#forms = forms;
     this.#prints = new Map();
     await this.#showForm();
@@ -82,15 +88,22 @@ export class PublicOutputs extends HTMLElement {
     const shown = await forms?.write(form);
     if (forms !== this.#forms || form !== this.#chosen) return;
     this.#shown = shown;
+    this.#settings?.fit(shown?.asks);
     this.hidden = shown === undefined;
     find(this, '[data-text]', HTMLElement).textContent = shown?.text ?? '';
-    find(this, '[data-words]', HTMLElement).textContent = shown ? wordsOf(shown, this.#box) : '';
+    find(this, '[data-words]', HTMLElement).textContent = shown ? this.#wordsOf(shown) : '';
     find(this, '[data-copy-label]', HTMLElement).textContent =
       this.#box === '' ? words.copyAs(shown?.name ?? '') : words.copyFor(this.#box);
     for (const name of ['copy', 'save']) {
       find(this, `[data-${name}]`, HTMLButtonElement).disabled = !shown?.text;
     }
     this.#say('');
+  }
+
+  #wordsOf({ name, takenBy, text, asks }: WrittenForm): string {
+    const problem = asks === 'certificate' ? this.#problem() : undefined;
+    if (text === '') return problem ?? words.needsHttps(name);
+    return this.#box === '' ? words.isFor(name, takenBy) : words.isTaken(name, this.#box);
   }
 
   #showPrints(prints: ReadonlyMap<string, string> = new Map()): void {
@@ -119,18 +132,22 @@ export class PublicOutputs extends HTMLElement {
   }
 }
 
-/** Kept, since an import takes a turn of the browser even when all is there. */
-let loaded: Awaited<ReturnType<typeof load>> | undefined;
-
-async function load() {
-  const made = await import('./public-forms');
-  loaded = made;
-  return made;
+interface Loaded {
+  readonly formsOf: typeof formsOf;
+  readonly settingsIn: (outputs: ParentNode) => PublishSettings;
 }
 
-function wordsOf({ name, takenBy, text }: WrittenForm, box: string): string {
-  if (text === '') return words.needsHttps(name);
-  return box === '' ? words.isFor(name, takenBy) : words.isTaken(name, box);
+/** Kept, since an import takes a turn of the browser even when all is there. */
+let loaded: Loaded | undefined;
+
+async function load(): Promise<Loaded> {
+  const [{ formsOf }, { PublishSettings }] = await Promise.all([
+    import('./public-forms'),
+    import('./publish-settings'),
+  ]);
+  const settingsIn = (outputs: ParentNode) => find(outputs, 'publish-settings', PublishSettings);
+  loaded = { formsOf, settingsIn };
+  return loaded;
 }
 
 customElements.define('public-outputs', PublicOutputs);

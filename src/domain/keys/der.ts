@@ -6,7 +6,11 @@ export const tags = {
   bits: 0x03,
   octets: 0x04,
   oid: 0x06,
+  utf8: 0x0c,
+  utcTime: 0x17,
+  generalizedTime: 0x18,
   sequence: 0x30,
+  set: 0x31,
 } as const;
 
 /** One element: its tag, and the bytes it holds. */

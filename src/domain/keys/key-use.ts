@@ -1,12 +1,12 @@
 import type { KeySize } from './make-key-pair';
-import type { KeyForm } from './write-key';
+import type { OutputForm } from './publish-key';
 
 /** A service that checks tokens, and what the box for its public key takes. */
 export interface KeyUse {
   readonly id: string;
   /** "Web chat security" */
   readonly name: string;
-  readonly takes: KeyForm;
+  readonly takes: OutputForm;
   /** The label of the box, as its console spells it. */
   readonly box: string;
   /** Whose console it is: reads on from "in". */

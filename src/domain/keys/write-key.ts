@@ -85,12 +85,12 @@ const writers: Readonly<Record<KeyForm, (key: RsaPublicKey) => string | Promise<
   openssh: writeOpenssh,
 };
 
-function json(value: object): string {
+export function json(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** RFC 7517 section 4: what it is and is for first, the numbers last. */
-async function jwkOf(key: RsaPublicKey) {
+export async function jwkOf(key: RsaPublicKey) {
   return {
     kty: 'RSA',
     use: 'sig',

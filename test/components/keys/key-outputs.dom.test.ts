@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
 import { find, findAll } from '../../../src/browser/find';
 import { textOf } from '../../support/keys/key-files';
@@ -55,7 +56,19 @@ describe('the outputs of a public key', () => {
 
   test('put the form that a box takes first, and name the box', async () => {
     const { outputs, part, labels, choose } = await open();
-    expect(labels()).toEqual(['PEM', 'One line', 'JWK', 'JWKS', 'PKCS#1', 'OpenSSH']);
+    expect(labels()).toEqual([
+      'PEM',
+      'One line',
+      'JWK',
+      'JWKS',
+      'PKCS#1',
+      'OpenSSH',
+      'JWK with x5c',
+      'PEM in base64',
+      'PEM list',
+      'Node server',
+      'Python server',
+    ]);
     await outputs.show(line);
     outputs.recommend({ form: 'spki-line', box: '“Key” in the console' });
     await pause();
@@ -109,5 +122,80 @@ describe('the outputs of a public key', () => {
       'JSON Web Key (JWK) names the key by a digest, which browsers give to https pages only.',
     );
     expect(find(document, '[data-copy]', HTMLButtonElement).disabled).toBe(true);
+  });
+
+  test('make a certificate while the private half is here, and one for each name and day', async () => {
+    const { document, outputs, part, choose } = await open();
+    const { makeKeyPair } = await import('../../../src/domain/keys/make-key-pair');
+    const { putDown, takeInHand } = await import('../../../src/components/keys/key-in-hand');
+    const pair = await makeKeyPair(2048);
+    await outputs.show(pair.publicKey);
+    await choose('jwk-x5c');
+    expect(part('text').textContent).toBe('');
+    expect(part('words').textContent).toBe(
+      'The private half of this key signs the certificate, and it is not in this page. Make the pair above, and take this form before you leave the page.',
+    );
+    takeInHand({ origin: 'made', words: '', ...pair });
+    const certificate = () => {
+      const { x5c = [] }: { x5c?: readonly string[] } = JSON.parse(part('text').textContent || '{}');
+      return new X509Certificate(Buffer.from(x5c[0] ?? '', 'base64'));
+    };
+    await vi.waitFor(() => {
+      expect(certificate().verify(certificate().publicKey)).toBe(true);
+    });
+    const first = certificate();
+    expect(first.subject).toBe('CN=Chat sign-in');
+    await choose('jwk');
+    await choose('jwk-x5c');
+    expect(certificate().serialNumber).toBe(first.serialNumber);
+
+    const [name, ends] = [
+      find(document, '[data-subject]', HTMLInputElement),
+      find(document, '[data-ends]', HTMLInputElement),
+    ];
+    const type = async (box: HTMLInputElement, text: string) => {
+      box.value = text;
+      box.dispatchEvent(new Event('change', { bubbles: true }));
+      await pause();
+    };
+    await type(name, 'Support');
+    await type(ends, '2051-06-30');
+    expect([certificate().subject, certificate().validTo]).toEqual([
+      'CN=Support',
+      'Jun 30 23:59:59 2051 GMT',
+    ]);
+    await type(name, ' ');
+    expect([part('text').textContent, part('words').textContent]).toEqual([
+      '',
+      'Give the certificate a name of 1 to 64 characters, such as Chat sign-in.',
+    ]);
+    await type(name, 'Support');
+    await type(ends, '2001-01-01');
+    expect(part('words').textContent).toBe('Choose a last day for the certificate that is still to come.');
+    putDown('made');
+  });
+
+  test('publish an older key beside it while one replaces the other, and take no private one', async () => {
+    const { document, outputs, part, choose } = await open();
+    await outputs.show(line);
+    await choose('jwks');
+    const { ValueField } = await import('../../../src/components/fields/value-field');
+    const older = find(document, '[data-box="older"]', ValueField);
+    const keys = () => {
+      const { keys: found }: { keys: readonly unknown[] } = JSON.parse(part('text').textContent || '{}');
+      return found.length;
+    };
+    expect(keys()).toBe(1);
+    older.fill(textOf('rsa-2048-other.spki.pem'));
+    await vi.waitFor(() => {
+      expect(keys()).toBe(2);
+    });
+    expect(part('overlap-words').textContent).toMatch(
+      /^Both keys are published\. The older one is for tokens until /,
+    );
+    older.fill(textOf('rsa-2048.pkcs8.pem'));
+    await vi.waitFor(() => {
+      expect([older.dataset['reason'], older.text, keys()]).toEqual(['private-key', '', 1]);
+    });
   });
 });
