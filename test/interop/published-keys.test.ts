@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createLocalJWKSet, jwtVerify, SignJWT, type JSONWebKeySet } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { toBase64 } from '../../src/domain/keys/base64';
 import { signWith, writeCertificate } from '../../src/domain/keys/certificate';
 import { keySizes, makeKeyPair, type KeyPair, type KeySize } from '../../src/domain/keys/make-key-pair';
@@ -19,6 +20,8 @@ import { hasOpenssl } from './tools';
 const hasKeytool = spawnSync('keytool', ['-help']).error === undefined;
 const hasPython = says('python3', ['--version'], /^Python 3/);
 const day = 86_400_000;
+const jwkSet = z.object({ keys: z.array(z.looseObject({ kty: z.string(), kid: z.string() })) });
+const pemList = z.array(z.object({ kid: z.string(), publicKey: z.string(), expiry: z.number() }));
 
 function keyOf({ publicKey }: KeyPair) {
   const reading = readKey(publicKey);
@@ -121,7 +124,7 @@ for token in given["tokens"]:
   });
 
   test('is in the list as PEM that Node reads for the same keys', async () => {
-    const list: readonly { kid: string; publicKey: string }[] = JSON.parse(await write('pem-list'));
+    const list = pemList.parse(JSON.parse(await write('pem-list')));
     const found = list.map(({ kid, publicKey }) => [
       kid,
       createPublicKey(Buffer.from(publicKey, 'base64'))
@@ -151,8 +154,7 @@ for token in given["tokens"]:
 });
 
 function asSet(text: string): JSONWebKeySet {
-  const set: JSONWebKeySet = JSON.parse(text);
-  return set;
+  return jwkSet.parse(JSON.parse(text));
 }
 
 /** What the server answers, started on a free port. */

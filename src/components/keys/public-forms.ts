@@ -1,8 +1,15 @@
 import { fromBase64 } from '../../domain/keys/base64';
 import { fingerprintBase64Of, fingerprintOf, thumbprintOf } from '../../domain/keys/fingerprint';
 import { identifyDer } from '../../domain/keys/reading/identify';
-import { outputFileOf, outputForms, writeOutput, type Publication } from '../../domain/keys/publish-key';
-import { publishedFor } from '../../domain/keys/publish-key.en';
+import {
+  isPublishForm,
+  outputFileOf,
+  outputForms,
+  writeOutput,
+  type OutputForm,
+  type Publication,
+} from '../../domain/keys/publish-key';
+import { publishWords } from '../../domain/keys/publish-key.en';
 import type { RsaPublicKey } from '../../domain/keys/rsa-key';
 import { takenBy } from '../../domain/keys/write-key.en';
 
@@ -45,7 +52,7 @@ export function formsOf(
       const file = (print: string | undefined) => outputFileOf(print, row.form);
       return {
         ...row,
-        takenBy: { ...takenBy, ...publishedFor }[row.form],
+        takenBy: sayWhoTakes(row.form),
         text: await writeOutput(key, row.form, around(key)).catch(() => ''),
         file,
       };
@@ -61,4 +68,8 @@ export function formsOf(
       return new Map(Object.entries({ fingerprint, base64, thumbprint }));
     },
   };
+}
+
+function sayWhoTakes(form: OutputForm): string {
+  return isPublishForm(form) ? publishWords[form].takenBy : takenBy[form];
 }

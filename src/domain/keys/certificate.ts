@@ -55,7 +55,7 @@ export function signWith(handle: CryptoKey): Sign {
 /** `undefined` for a name that no certificate holds: empty, over-long, or with a character that no text has. */
 export function subjectIn(text: string): string | undefined {
   const name = text.trim();
-  const isText = name.isWellFormed() && !/\p{Cc}/u.test(name);
+  const isText = !/[\p{Cc}\p{Cs}]/u.test(name);
   return isText && name !== '' && Array.from(name).length <= longestSubject ? name : undefined;
 }
 

@@ -1,10 +1,30 @@
 import type { PublishForm } from './publish-key';
 
-/** Who takes a public key in this form; reads on from "for". */
-export const publishedFor: Readonly<Record<PublishForm, string>> = {
-  'jwk-x5c': 'services that take one key file with a certificate in it',
-  'pem-base64': 'settings and environment variables that take no line breaks',
-  'pem-list': 'services that fetch your keys as a list with kid, publicKey and expiry',
-  'jwks-node': 'a server of yours that answers at /.well-known/jwks.json. It needs Node alone',
-  'jwks-python': 'a server of yours that answers at /.well-known/jwks.json. It needs Python alone',
+interface FormWords {
+  readonly name: string;
+  /** Who takes a public key in this form; reads on from "for". */
+  readonly takenBy: string;
+}
+
+export const publishWords: Readonly<Record<PublishForm, FormWords>> = {
+  'jwk-x5c': {
+    name: 'JWK with a certificate (x5c)',
+    takenBy: 'services that take one key file with a certificate in it',
+  },
+  'pem-base64': {
+    name: 'PEM in base64, one line',
+    takenBy: 'settings and environment variables that take no line breaks',
+  },
+  'pem-list': {
+    name: 'List of PEM keys with kid and expiry',
+    takenBy: 'services that fetch your keys as a list with kid, publicKey and expiry',
+  },
+  'jwks-node': {
+    name: 'Server that publishes a JWKS, Node',
+    takenBy: 'a server of yours that answers at /.well-known/jwks.json. It needs Node alone',
+  },
+  'jwks-python': {
+    name: 'Server that publishes a JWKS, Python',
+    takenBy: 'a server of yours that answers at /.well-known/jwks.json. It needs Python alone',
+  },
 };

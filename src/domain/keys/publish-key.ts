@@ -1,5 +1,6 @@
 import { toBase64 } from './base64';
 import { shortFingerprint, thumbprintOf } from './fingerprint';
+import { publishWords } from './publish-key.en';
 import { writeNodeRoute, writePythonRoute, type PublishedKey } from './publish-route';
 import type { RsaPublicKey } from './rsa-key';
 import { json, jwkOf, keyForms, writeKey, writePem, type KeyForm } from './write-key';
@@ -8,35 +9,30 @@ import { json, jwkOf, keyForms, writeKey, writePem, type KeyForm } from './write
 export const publishForms = [
   {
     form: 'jwk-x5c',
-    name: 'JWK with a certificate (x5c)',
     ending: '-x5c.jwk.json',
     type: 'application/json',
     asks: 'certificate',
   },
   {
     form: 'pem-base64',
-    name: 'PEM in base64, one line',
     ending: '-pem.txt',
     type: 'text/plain',
     asks: undefined,
   },
   {
     form: 'pem-list',
-    name: 'List of PEM keys with kid and expiry',
     ending: '-list.json',
     type: 'application/json',
     asks: 'overlap',
   },
   {
     form: 'jwks-node',
-    name: 'Server that publishes a JWKS, Node',
     ending: '-jwks.mjs',
     type: 'text/javascript',
     asks: 'overlap',
   },
   {
     form: 'jwks-python',
-    name: 'Server that publishes a JWKS, Python',
     ending: '-jwks.py',
     type: 'text/x-python',
     asks: 'overlap',
@@ -49,8 +45,12 @@ export type OutputForm = KeyForm | PublishForm;
 
 export const outputForms = [
   ...keyForms.map((row) => ({ ...row, asks: row.form === 'jwks' ? ('overlap' as const) : undefined })),
-  ...publishForms,
+  ...publishForms.map((row) => ({ ...row, name: publishWords[row.form].name })),
 ];
+
+export function isPublishForm(form: OutputForm): form is PublishForm {
+  return publishForms.some((row) => row.form === form);
+}
 
 /** What the forms say beside the key. */
 export interface Publication {
@@ -64,8 +64,7 @@ export interface Publication {
 
 /** Empty where the form needs a certificate and there is none. */
 export async function writeOutput(key: RsaPublicKey, form: OutputForm, around: Publication): Promise<string> {
-  if (isKeyForm(form) && form !== 'jwks') return writeKey(key, form);
-  return writers[form](key, around);
+  return isPublishForm(form) || form === 'jwks' ? writers[form](key, around) : writeKey(key, form);
 }
 
 /** `webchat-public-ab12cd34-x5c.jwk.json`, from the fingerprint in hex, where there is one. */
@@ -96,10 +95,6 @@ const writers: Readonly<Record<PublishForm | 'jwks', Writer>> = {
   'jwks-node': async (key, around) => writeNodeRoute(await published(key, around)),
   'jwks-python': async (key, around) => writePythonRoute(await published(key, around)),
 };
-
-function isKeyForm(form: OutputForm): form is KeyForm {
-  return keyForms.some((row) => row.form === form);
-}
 
 function base64Pem(key: RsaPublicKey): string {
   return toBase64(new TextEncoder().encode(writePem(key)));

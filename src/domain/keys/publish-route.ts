@@ -25,9 +25,9 @@ createServer((request, response) => {
 
 /** The same in Python, with its standard library alone. */
 export function writePythonRoute(keys: readonly PublishedKey[]): string {
-  return `import json
+  return `import datetime
+import json
 import os
-from datetime import datetime, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 PUBLISHED = json.loads("""
@@ -40,8 +40,8 @@ class Keys(BaseHTTPRequestHandler):
         if self.path != "/.well-known/jwks.json":
             self.send_error(404)
             return
-        now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z")
-        keys = [entry["key"] for entry in PUBLISHED if now < entry.get("until", "9999")]
+        now = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+        keys = [jwk_until["key"] for jwk_until in PUBLISHED if now < jwk_until.get("until", "9999")]
         body = json.dumps({"keys": keys}).encode()
         self.send_response(200)
         self.send_header("Content-Type", "application/json")

@@ -1,11 +1,14 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
+import * as z from 'zod';
 import { find, findAll } from '../../../src/browser/find';
 import { textOf } from '../../support/keys/key-files';
 import { render, stage, type Setting } from '../../support/stage';
 
 const pem = textOf('rsa-2048.spki.pem');
 const line = pem.replaceAll(/-----[^-]+-----|\s/g, '');
+const jwk = z.object({ x5c: z.array(z.string()).optional() });
+const jwks = z.object({ keys: z.array(z.unknown()) });
 const html = await render('keys/PublicOutputs', {
   props: { of: 'made', title: 'The public key', prints: true },
 });
@@ -137,7 +140,7 @@ describe('the outputs of a public key', () => {
     );
     takeInHand({ origin: 'made', words: '', ...pair });
     const certificate = () => {
-      const { x5c = [] }: { x5c?: readonly string[] } = JSON.parse(part('text').textContent || '{}');
+      const { x5c = [] } = jwk.parse(JSON.parse(part('text').textContent || '{}'));
       return new X509Certificate(Buffer.from(x5c[0] ?? '', 'base64'));
     };
     await vi.waitFor(() => {
@@ -182,8 +185,7 @@ describe('the outputs of a public key', () => {
     const { ValueField } = await import('../../../src/components/fields/value-field');
     const older = find(document, '[data-box="older"]', ValueField);
     const keys = () => {
-      const { keys: found }: { keys: readonly unknown[] } = JSON.parse(part('text').textContent || '{}');
-      return found.length;
+      return jwks.parse(JSON.parse(part('text').textContent || '{}')).keys.length;
     };
     expect(keys()).toBe(1);
     older.fill(textOf('rsa-2048-other.spki.pem'));
