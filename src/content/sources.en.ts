@@ -74,6 +74,12 @@ export const notes: Readonly<Partial<Record<keyof typeof sources, string>>> = {
   'liveperson-implementation-guide': 'Its encoded sample has times in milliseconds, and they count seconds.',
   'liveperson-thread-346': 'A later page of LivePerson says otherwise about iss.',
   'derived-conversational-cloud': onNoAccount,
+  'salesforce-verification-troubleshooting': 'We read its first part. The copy that we have ends there.',
+  'salesforce-messaging-bootstrap':
+    'We read a copy of it in a public repository. Newer releases may behave differently.',
+  'enhanced-chat-live-notes': 'Not a page of Salesforce. What only these notes say is second hand.',
+  'fin-user-verification': 'Not a page of Salesforce: a vendor describes the same console for its own key.',
+  'derived-enhanced-chat': 'Our inference from these sources, with no live account to try it on.',
   'derived-salesforce': 'Our inference, not tried on a live organisation.',
   roca: 'We look for the mark that the detection tool of its authors looks for.',
   'jsonwebtoken-expires-in': 'The package ms reads a text. We also measured this.',

@@ -974,6 +974,65 @@ export const sources = {
     publisher: 'Deskbridge',
   },
 
+  // Salesforce Enhanced Chat, which takes the tokens of verified visitors.
+  'salesforce-verification-setup': {
+    title: 'Set up token-based user verification for Enhanced Web Chat',
+    publisher: 'Salesforce',
+    url: 'https://help.salesforce.com/s/articleView?id=service.miaw_token_based_user_verification_setup.htm&language=en_US&type=5',
+  },
+  'salesforce-verification-troubleshooting': {
+    title: 'Troubleshooting user verification: the key file',
+    publisher: 'Salesforce',
+    url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=service.user_verification_troubleshooting.htm',
+  },
+  'salesforce-verification-guide': {
+    title: 'Messaging for Web: User verification',
+    publisher: 'Salesforce',
+    url: 'https://developer.salesforce.com/docs/service/messaging-web/guide/user-verification.html',
+  },
+  'salesforce-verification-api': {
+    title: 'Messaging for Web: User Verification API',
+    publisher: 'Salesforce',
+    url: 'https://developer.salesforce.com/docs/service/messaging-web/references/m4w-reference/userVerificationAPI.md',
+  },
+  'salesforce-verification-events': {
+    title: 'Messaging for Web: Event listeners',
+    publisher: 'Salesforce',
+    url: 'https://developer.salesforce.com/docs/service/messaging-web/references/m4w-reference/event-listeners.html',
+  },
+  'salesforce-keyset-metadata': {
+    title: 'Metadata API: PublicKeyCertificateSet',
+    publisher: 'Salesforce',
+    url: 'https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_publickeycertificateset.htm',
+  },
+  'salesforce-key-utility': {
+    title: 'Command line utility that makes keys, certificates and tokens, commit 7e2664a',
+    publisher: 'Salesforce, on GitHub',
+    url: 'https://github.com/Salesforce-Async-Messaging/key-command-line-utility/tree/7e2664a',
+  },
+  'salesforce-messaging-bootstrap': {
+    title: 'The bootstrap script of the embedded messaging, release 242',
+    publisher: 'Salesforce',
+  },
+  'salesforce-partner-token': {
+    title: 'Messaging partners: Generate a token',
+    publisher: 'Salesforce',
+    url: 'https://developer.salesforce.com/docs/service/messaging-partner/guide/generate-token.md',
+  },
+  'enhanced-chat-live-notes': {
+    title: 'Two sets of notes from a live organisation, June 2026',
+    publisher: 'public repositories of third parties',
+  },
+  'fin-user-verification': {
+    title: 'Fin Messenger: Enabling user verification in Salesforce',
+    publisher: 'fin.ai',
+    url: 'https://fin.ai/help/en/articles/13159980-fin-messenger-enabling-user-verification-in-salesforce',
+  },
+  'derived-enhanced-chat': {
+    title: 'Worked out from these sources',
+    publisher: 'Deskbridge',
+  },
+
   // Standards.
   'rfc-1123': {
     title: 'RFC 1123, Requirements for Internet hosts, section 2.1: host names',
