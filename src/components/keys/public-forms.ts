@@ -1,3 +1,4 @@
+import { find } from '../../browser/find';
 import { fromBase64 } from '../../domain/keys/base64';
 import { fingerprintBase64Of, fingerprintOf, thumbprintOf } from '../../domain/keys/fingerprint';
 import { identifyDer } from '../../domain/keys/reading/identify';
@@ -7,11 +8,11 @@ import {
   outputForms,
   writeOutput,
   type OutputForm,
-  type Publication,
 } from '../../domain/keys/publish-key';
 import { publishWords } from '../../domain/keys/publish-key.en';
-import type { RsaPublicKey } from '../../domain/keys/rsa-key';
 import { takenBy } from '../../domain/keys/write-key.en';
+import { words } from './public-forms.en';
+import { PublishSettings } from './publish-settings';
 
 /** One public key, ready to be written in every form. */
 export interface PublicForms {
@@ -23,9 +24,8 @@ export interface PublicForms {
 export interface WrittenForm {
   readonly form: string;
   readonly name: string;
-  readonly takenBy: string;
-  /** What it needs to know beside the key. */
-  readonly asks: string | undefined;
+  /** What it is and who takes it, or why there is no text; `box` is named where it takes the form. */
+  readonly says: (box: string) => string;
   /** Empty where the form needs a digest or a certificate and there is none. */
   readonly text: string;
   readonly type: string;
@@ -34,27 +34,32 @@ export interface WrittenForm {
 }
 
 /**
- * `publicKey`: one line of base64, SubjectPublicKeyInfo of an RSA key. `undefined` for anything else. `around` is asked
- * anew for each text.
+ * `publicKey`: one line of base64, SubjectPublicKeyInfo of an RSA key. `undefined` for anything else. What a form asks
+ * for beside it stands in the settings below `outputs`.
  */
-export function formsOf(
-  publicKey: string,
-  around: (key: RsaPublicKey) => Publication,
-): PublicForms | undefined {
+export function formsOf(publicKey: string, outputs: ParentNode): PublicForms | undefined {
   const bytes = fromBase64(publicKey);
   const found = bytes && identifyDer(bytes);
   if (found?.kind !== 'public') return undefined;
   const { key } = found;
+  const settings = find(outputs, 'publish-settings', PublishSettings);
   return {
     write: async (wanted) => {
       const row = outputForms.find(({ form }) => form === wanted) ?? outputForms[0];
       if (!row) return undefined;
-      const file = (print: string | undefined) => outputFileOf(print, row.form);
+      const { form, name, asks } = row;
+      settings.fit(asks);
+      const problem = asks === 'certificate' ? settings.problem(publicKey) : undefined;
+      const around = settings.publication(publicKey, key);
+      const text = await writeOutput(key, form, around).catch(() => '');
       return {
         ...row,
-        takenBy: sayWhoTakes(row.form),
-        text: await writeOutput(key, row.form, around(key)).catch(() => ''),
-        file,
+        text,
+        says: (box) => {
+          if (text === '') return problem ?? words.needsHttps(name);
+          return box === '' ? words.isFor(name, takenByOf(form)) : words.isTaken(name, box);
+        },
+        file: (print) => outputFileOf(print, form),
       };
     },
     prints: async () => {
@@ -70,6 +75,6 @@ export function formsOf(
   };
 }
 
-function sayWhoTakes(form: OutputForm): string {
+function takenByOf(form: OutputForm): string {
   return isPublishForm(form) ? publishWords[form].takenBy : takenBy[form];
 }

@@ -2,9 +2,8 @@ import { copyShown, showCopied } from '../../browser/copy';
 import { find, findAll } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { saveFile } from '../../browser/save-file';
-import type { formsOf, PublicForms, WrittenForm } from './public-forms';
+import type { PublicForms, WrittenForm } from './public-forms';
 import { words } from './public-outputs.en';
-import type { PublishSettings } from './publish-settings';
 
 /** The box that will take the key. */
 export interface Taker {
@@ -19,9 +18,6 @@ export class PublicOutputs extends HTMLElement {
   #prints: ReadonlyMap<string, string> = new Map();
   #shown: WrittenForm | undefined;
   #taker: Taker | undefined;
-  #settings: PublishSettings | undefined;
-  /** Why the key can have no certificate. */
-  #problem: () => string | undefined = () => undefined;
   #turn = 0;
 
   connectedCallback(): void {
@@ -37,12 +33,9 @@ export class PublicOutputs extends HTMLElement {
   /** `publicKey`: one line of base64, SubjectPublicKeyInfo. The newest one wins. The text does not wait for prints. */
   async show(publicKey: string): Promise<void> {
     const turn = (this.#turn += 1);
-    const { formsOf, settingsIn } = loaded ?? (await load());
+    const { formsOf } = loaded ?? (await load());
     if (turn !== this.#turn) return;
-    const settings = settingsIn(this);
-    const forms = formsOf(publicKey, (key) => settings.publication(publicKey, key));
-    this.#settings = settings;
-    this.#problem = () => settings.problem(publicKey);
+    const forms = formsOf(publicKey, this);
     this.#forms = forms;
     this.#prints = new Map();
     await this.#showForm();
@@ -88,22 +81,15 @@ export class PublicOutputs extends HTMLElement {
     const shown = await forms?.write(form);
     if (forms !== this.#forms || form !== this.#chosen) return;
     this.#shown = shown;
-    this.#settings?.fit(shown?.asks);
     this.hidden = shown === undefined;
     find(this, '[data-text]', HTMLElement).textContent = shown?.text ?? '';
-    find(this, '[data-words]', HTMLElement).textContent = shown ? this.#wordsOf(shown) : '';
+    find(this, '[data-words]', HTMLElement).textContent = shown?.says(this.#box) ?? '';
     find(this, '[data-copy-label]', HTMLElement).textContent =
       this.#box === '' ? words.copyAs(shown?.name ?? '') : words.copyFor(this.#box);
     for (const name of ['copy', 'save']) {
       find(this, `[data-${name}]`, HTMLButtonElement).disabled = !shown?.text;
     }
     this.#say('');
-  }
-
-  #wordsOf({ name, takenBy, text, asks }: WrittenForm): string {
-    const problem = asks === 'certificate' ? this.#problem() : undefined;
-    if (text === '') return problem ?? words.needsHttps(name);
-    return this.#box === '' ? words.isFor(name, takenBy) : words.isTaken(name, this.#box);
   }
 
   #showPrints(prints: ReadonlyMap<string, string> = new Map()): void {
@@ -132,22 +118,13 @@ export class PublicOutputs extends HTMLElement {
   }
 }
 
-interface Loaded {
-  readonly formsOf: typeof formsOf;
-  readonly settingsIn: (outputs: ParentNode) => PublishSettings;
-}
-
 /** Kept, since an import takes a turn of the browser even when all is there. */
-let loaded: Loaded | undefined;
+let loaded: Awaited<ReturnType<typeof load>> | undefined;
 
-async function load(): Promise<Loaded> {
-  const [{ formsOf }, { PublishSettings }] = await Promise.all([
-    import('./public-forms'),
-    import('./publish-settings'),
-  ]);
-  const settingsIn = (outputs: ParentNode) => find(outputs, 'publish-settings', PublishSettings);
-  loaded = { formsOf, settingsIn };
-  return loaded;
+async function load() {
+  const made = await import('./public-forms');
+  loaded = made;
+  return made;
 }
 
 customElements.define('public-outputs', PublicOutputs);
