@@ -130,8 +130,10 @@ function marksIn(token: SignedTokenReading, { marks = [] }: TokenTarget): number
   return marks.filter((mark) => isIn(token, mark)).length;
 }
 
-function isIn(token: SignedTokenReading, { name, part = 'claims', shape, without }: Mark): boolean {
-  if (token.claims.members.some((member) => member.name === without)) return false;
+function isIn(token: SignedTokenReading, { name, part = 'claims', shape, without, amid }: Mark): boolean {
+  const claims = token.claims.members.map((member) => member.name);
+  if (claims.some((claim) => claim === without)) return false;
+  if (amid && !claims.every((claim) => amid.includes(claim))) return false;
   return token[part].members.some(
     (member) =>
       member.name === name && (!shape || (typeof member.value === 'string' && shape.test(member.value))),

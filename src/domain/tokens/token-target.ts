@@ -32,6 +32,8 @@ export interface ClaimMark {
   readonly name: string;
   /** Left out: the claims. */
   readonly part?: 'header' | 'claims';
+  /** A weak mark: it counts only in a token that has no other claims than these. */
+  readonly amid?: readonly string[];
   readonly shape?: RegExp;
   /** A claim with which the token is another service's: it must not be there. */
   readonly without?: string;

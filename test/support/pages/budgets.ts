@@ -38,7 +38,7 @@ export const budgets: readonly Budget[] = [
 ];
 
 /** What the workshop for keys fetches after that, to work without a network. */
-export const laterBudget = { path: '/keys/', requests: 24, allKb: 87.4 } as const;
+export const laterBudget = { path: '/keys/', requests: 24, allKb: 92 } as const;
 
 /** What is fetched once after a first visit, to work without a network: compressed, without headers. */
 export const keptBudget = {

@@ -1,0 +1,8 @@
+import type { KeySymptoms } from '../../../domain/pair-check/compare-key';
+import { effects } from './key-symptoms.en';
+
+export const symptoms: KeySymptoms = {
+  id: 'enhanced-chat',
+  effects,
+  source: 'enhanced-chat-live-notes',
+};

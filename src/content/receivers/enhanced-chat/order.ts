@@ -1,0 +1,2 @@
+/** Position among the receivers. */
+export const order = 3;
