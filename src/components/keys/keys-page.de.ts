@@ -1,4 +1,4 @@
-// Of keys-page.en.ts, 0e311c96
+// Of keys-page.en.ts, 2f6b861a
 import { factNames } from '../../domain/keys/fact-names.en';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './keys-page.en';
@@ -66,6 +66,11 @@ export const words: Translated<typeof en.words> = {
       jwks: 'JWKS',
       'pkcs1-pem': 'PKCS#1',
       openssh: 'OpenSSH',
+      'jwk-x5c': 'JWK mit x5c',
+      'pem-base64': 'PEM in Base64',
+      'pem-list': 'PEM-Liste',
+      'jwks-node': 'Node-Server',
+      'jwks-python': 'Python-Server',
     },
     label: 'Öffentlicher Schlüssel',
     copy: 'Kopieren',
@@ -75,6 +80,18 @@ export const words: Translated<typeof en.words> = {
       base64: factNames.base64,
       thumbprint: factNames.thumbprint,
     },
+  },
+  publish: {
+    signedHere:
+      'Das Zertifikat unterschreibt der eigene Schlüssel. Es lässt sich nur machen, solange der private Teil auf dieser Seite ist.',
+    subject: 'Name im Zertifikat',
+    subjectExample: 'Chat sign-in',
+    ends: 'Letzter Tag',
+    remind: 'Erinnerung speichern (.ics)',
+    older: 'Älterer öffentlicher Schlüssel, solange Sie ihn ersetzen',
+    olderHint:
+      'Lassen Sie das Feld für einen einzigen Schlüssel leer. Fügen Sie nur den öffentlichen Teil ein: PEM, eine Zeile, ein JWK oder ein Zertifikat.',
+    until: 'Älterer Schlüssel bis',
   },
   choice: 'Wählen Sie einen Schlüssel',
   changes: {

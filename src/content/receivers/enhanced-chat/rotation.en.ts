@@ -48,7 +48,8 @@ export const words = {
     },
     'deactivate-old': {
       title: 'Deactivate the old key',
-      words: 'Wait for the longest life of your tokens and an hour more, then clear Active on the old key. Delete it a week later, once nobody missed it.',
+      words:
+        'Wait for the longest life of your tokens and an hour more, then clear Active on the old key. Delete it a week later, once nobody missed it.',
     },
     'clean-up': {
       title: 'Remove the leaked key everywhere',

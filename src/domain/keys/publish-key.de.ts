@@ -1,0 +1,26 @@
+// Of publish-key.en.ts, 5e7d0b6e
+import type { Translated } from '../text/translated';
+import type * as en from './publish-key.en';
+
+export const publishWords: Translated<typeof en.publishWords> = {
+  'jwk-x5c': {
+    name: 'JWK mit Zertifikat (x5c)',
+    takenBy: 'Dienste, die eine Schlüsseldatei mit Zertifikat verlangen',
+  },
+  'pem-base64': {
+    name: 'PEM in Base64, eine Zeile',
+    takenBy: 'Einstellungen und Umgebungsvariablen ohne Zeilenumbrüche',
+  },
+  'pem-list': {
+    name: 'Liste von PEM-Schlüsseln mit kid und expiry',
+    takenBy: 'Dienste, die Ihre Schlüssel als Liste mit kid, publicKey und expiry abrufen',
+  },
+  'jwks-node': {
+    name: 'Server, der ein JWKS veröffentlicht, Node',
+    takenBy: 'einen eigenen Server, der unter /.well-known/jwks.json antwortet. Er braucht nur Node',
+  },
+  'jwks-python': {
+    name: 'Server, der ein JWKS veröffentlicht, Python',
+    takenBy: 'einen eigenen Server, der unter /.well-known/jwks.json antwortet. Er braucht nur Python',
+  },
+};
