@@ -23,6 +23,13 @@ export const notes: Readonly<Partial<Record<keyof typeof sources, string>>> = {
   'web-chat-wrong-key-report':
     'We read its opening, which has keys on one line of an .env file and names no cause.',
   'web-chat-instance-methods': 'The text of the documentation gives the two in the other order.',
+  'orchestrate-security':
+    'We read two editions in copies. The older one has you download a folder of shell scripts.',
+  'orchestrate-sample': 'One of its comments holds a limit that no page of the documentation has.',
+  'orchestrate-sample-keys':
+    'Each file holds a comment and no key. Never use a key that somebody committed under these names.',
+  'orchestrate-script': 'IBM’s page offered it for download. We read it where others keep it.',
+  'orchestrate-notes': 'Second hand: compare it with your own screens.',
   'node-rsa': 'We read its source, and measured it with keys of 2048 and 4096 bits.',
   'liveperson-authentication-configuration': readInCopies,
   'liveperson-key-format': readInCopies,

@@ -840,6 +840,78 @@ export const sources = {
     publisher: 'IBM, watsonx Orchestrate developer documentation',
     url: 'https://developer.watson-orchestrate.ibm.com/webchat/overview',
   },
+  'orchestrate-security': {
+    title: 'Configuring security for embedded chat',
+    publisher: 'IBM, watsonx Orchestrate documentation',
+    url: 'https://www.ibm.com/docs/en/watsonx/watson-orchestrate/base?topic=chat-configuring-security-embedded',
+  },
+  'orchestrate-builders': {
+    title: 'Restricting builder access to the security settings',
+    publisher: 'IBM, watsonx Orchestrate documentation',
+    url: 'https://www.ibm.com/docs/en/watsonx/watson-orchestrate/base?topic=settings-restricting-builder-access-security',
+  },
+  'orchestrate-api-details': {
+    title: 'Getting the endpoint of the API',
+    publisher: 'IBM, watsonx Orchestrate documentation',
+    url: 'https://www.ibm.com/docs/en/watsonx/watson-orchestrate/current?topic=api-getting-endpoint',
+  },
+  'orchestrate-api-token': {
+    title: 'Generating a token for an instance on AWS',
+    publisher: 'IBM, watsonx Orchestrate documentation',
+    url: 'https://www.ibm.com/docs/en/watsonx/watson-orchestrate/base?topic=api-generating-jwt-aws',
+  },
+  'orchestrate-renewal': {
+    title: 'Web chat events: authTokenNeeded',
+    publisher: 'IBM, watsonx Orchestrate developer documentation',
+    url: 'https://developer.watson-orchestrate.ibm.com/webchat/events/authTokenNeeded.md',
+  },
+  'orchestrate-update-token': {
+    title: 'Web chat methods: updateAuthToken',
+    publisher: 'IBM, watsonx Orchestrate developer documentation',
+    url: 'https://developer.watson-orchestrate.ibm.com/webchat/methods/updateAuthToken.md',
+  },
+  'orchestrate-context': {
+    title: 'Web chat: context variables',
+    publisher: 'IBM, watsonx Orchestrate developer documentation',
+    url: 'https://developer.watson-orchestrate.ibm.com/webchat/context_variables.md',
+  },
+  'orchestrate-sample': {
+    title: 'Sample of a secure embedded chat, with Node.js',
+    publisher: 'IBM, watsonx-orchestrate-developer-toolkit repository',
+    url: 'https://github.com/watson-developer-cloud/watsonx-orchestrate-developer-toolkit/tree/5a37149/embed_chat_examples/secure-embed-chat-node',
+  },
+  'orchestrate-sample-route': {
+    title: 'The route of the same sample that makes tokens',
+    publisher: 'IBM, watsonx-orchestrate-developer-toolkit repository',
+    url: 'https://github.com/watson-developer-cloud/watsonx-orchestrate-developer-toolkit/blob/f13c32b/embed_chat_examples/secure-embed-chat-node/routes/createJWT.js',
+  },
+  'orchestrate-sample-keys': {
+    title: 'The key files of the same sample',
+    publisher: 'IBM, watsonx-orchestrate-developer-toolkit repository',
+    url: 'https://github.com/watson-developer-cloud/watsonx-orchestrate-developer-toolkit/tree/4dde05c/embed_chat_examples/secure-embed-chat-node/keys',
+  },
+  'orchestrate-channel': {
+    title: 'The command “channels webchat embed”',
+    publisher: 'IBM, ibm-watsonx-orchestrate-adk repository',
+    url: 'https://github.com/IBM/ibm-watsonx-orchestrate-adk/tree/957b3e3',
+  },
+  'orchestrate-tutorial': {
+    title: 'Tutorial on access by role: the route that encrypts',
+    publisher: 'IBM, oic-i-agentic-ai-tutorials repository',
+    url: 'https://github.com/IBM/oic-i-agentic-ai-tutorials/blob/904dc4f/i-oic-rbac-using-obo/embed_chat_webapp/app/api/encrypt/route.js',
+  },
+  'orchestrate-script': {
+    title: 'The older security script for embedded chat, in copies',
+    publisher: 'IBM, in public repositories of others',
+  },
+  'orchestrate-notes': {
+    title: 'Notes on embedded chat in a public repository',
+    publisher: 'Not IBM',
+  },
+  'derived-orchestrate': {
+    title: 'Worked out from these sources, and tried with a stand-in of the service',
+    publisher: 'Deskbridge',
+  },
   'derived-embed-pastes': {
     title: 'Worked out from snippets as they stand on pages',
     publisher: 'Deskbridge',

@@ -11,7 +11,7 @@ export const sameThings: readonly (readonly string[])[] = [
 
 /** What else an entry is called, by its address. The names of products are in the definitions. */
 export const otherNames: Readonly<Record<string, readonly string[]>> = {
-  '/': ['Watson Assistant', 'watsonx Assistant', 'watsonx Orchestrate', 'start'],
+  '/': ['Watson Assistant', 'watsonx Assistant', 'start'],
   '/keys/#make': [
     'generate a key pair',
     'key generator',
