@@ -5,12 +5,18 @@ import { englishOf } from '../../scripts/languages/translations';
 
 /** Names and technical words that a translation leaves as they are. */
 const names: ReadonlySet<string> = new Set([
+  'App key',
+  'Brand ID',
+  'Content Security Policy',
   'IBM provided public key',
   'In Node:',
   'JSON Web Key',
   'JSON Web Key (JWK)',
   'JSON Web Key Set',
+  'JSON Web Token',
+  'JWT Public Key',
   'RSAKeyValue in XML',
+  'app installation id',
 ]);
 const command = /^(?:openssl|ssh-keygen|puttygen|keytool) /;
 

@@ -1,0 +1,91 @@
+// Of sources.en.ts, 82a665b6
+import type { Translated } from '../domain/text/translated';
+import type * as en from './sources.en';
+
+const readInCopies =
+  'Wir haben Kopien der Seite gelesen, alte und neue. Die Adresse hat ihren Namen behalten.';
+const onNoAccount = 'Unsere Schlussfolgerung, nicht an einem echten Konto ausprobiert.';
+const notSalesforce = 'Keine Seite von Salesforce.';
+
+export const notes: Translated<typeof en.notes> = {
+  'assistant-campaign-wait': 'LivePersons eigene Seiten erwähnen diese Wartezeit nicht.',
+  'assistant-early-access': 'Das Thema wurde im Juni 2022 aus der veröffentlichten Dokumentation entfernt.',
+  'assistant-set-up-renamed': 'Im Verfahren für einen anderen Service-Desk gesehen.',
+  'assistant-live-agent-tab':
+    'Es beschreibt einen anderen Service-Desk. LivePerson ist dort nicht unter den angebotenen.',
+  'assistant-web-chat-security':
+    'Wir haben die Ausgabe vom Oktober 2023 gelesen. Die Beispiele mit 4096 Bit stehen im Repository assistant-toolkit.',
+  'web-chat-client':
+    'Wir haben den Quelltext vom Juli 2025 gelesen. Clients von 2020 können sich anders verhalten.',
+  'assistant-zendesk-secure': 'Wir haben den Quelltext bei Commit 008d9d0 vom Mai 2024 gelesen.',
+  'web-chat-api-configuration': 'Wir haben sie so gelesen, wie sie dem Client vom Juli 2025 beiliegt.',
+  'web-chat-dev-host':
+    'Die neueren Seiten haben ein weiteres Beispiel dieser Art, in web-chat-develop-userid.md.',
+  'web-chat-history-key':
+    'Wir haben es bei Commit 6f6154b vom Oktober 2023 gelesen. Es enthält das einzige Beispiel einer Subscription ID, das wir gesehen haben.',
+  'assistant-web-chat-logout':
+    'Es nennt destroy und destroySession in umgekehrter Reihenfolge wie die API-Referenz.',
+  'assistant-security-samples': 'Seine Tokens sind 10 Sekunden gültig, um die Erneuerung zu zeigen.',
+  'web-chat-wrong-key-report':
+    'Wir haben den Anfang gelesen. Er hat Schlüssel in einer Zeile einer .env-Datei und nennt keine Ursache.',
+  'web-chat-instance-methods': 'Der Text der Dokumentation nennt die beiden in der umgekehrten Reihenfolge.',
+  'node-rsa': 'Wir haben den Quelltext gelesen und mit Schlüsseln von 2048 und 4096 Bit gemessen.',
+  'liveperson-authentication-configuration': readInCopies,
+  'liveperson-key-format': readInCopies,
+  'liveperson-authentication-tutorial':
+    'Der Pfad ist veraltet. Verwenden Sie nie den Schlüssel des dort gezeigten Schlüsselpaars, denn der private Schlüssel ist öffentlich.',
+  'liveperson-error-codes':
+    'LivePerson hat keine Seite zum Vergleich. Eine Zeile, 9007, entspricht wörtlich dem, was Mitarbeiter in Thread 198 zitieren. Die anderen sind ein Anhaltspunkt.',
+  'liveperson-monitoring-start': readInCopies,
+  'liveperson-add-widgets': readInCopies,
+  'assistant-client-2025':
+    'Wir haben den Quelltext gelesen. Die Clients von 2020 können sich anders verhalten.',
+  'assistant-connect-json':
+    'Die Tabelle gibt die beiden Nachrichten als einfache Texte an, aber jedes Beispiel und der Client verwenden Objekte.',
+  'zendesk-chat-clients': 'Die Beispiele haben eine Client-ID mit 50 Zeichen und ein Client-Secret mit 64.',
+  'zendesk-chat-version': 'Wir haben die deutsche Ausgabe gelesen.',
+  'zendesk-zopim-domain':
+    'Laut Zendesk ist das Web SDK nicht betroffen. IBM bittet seine Kunden trotzdem um ein Upgrade.',
+  'zendesk-visitor-authentication':
+    'Es geht um Konten mit Chat Phase 3, nur Chat. Andere folgen Artikel 4408838925082, der das Geheimnis an derselben Stelle erzeugt.',
+  'zendesk-visitor-tokens': 'Die Grenzen für Zeiten und IDs haben wir in der chinesischen Ausgabe gelesen.',
+  'zendesk-agent-workspace': 'Die Daten haben wir in der portugiesischen Ausgabe gelesen.',
+  'derived-account-keys':
+    'Jeder hatte 32 Buchstaben und Ziffern, groß und klein. Zendesk dokumentiert keine Form.',
+  'derived-zendesk': onNoAccount,
+  'assistant-salesforce': 'Das Ende des bisherigen Chat wird nicht erwähnt.',
+  'derived-embed-pastes':
+    'Zeigt, wie der Code um die Optionen geschrieben wird, und was in das falsche Feld eingefügt wird. Nichts davon ist dokumentiert.',
+  'derived-embed':
+    'Unser Test-Chat verhält sich, wie es die Dokumentation und der Quelltext des Clients sagen. An einem echten Assistenten haben wir es nicht ausprobiert.',
+  'salesforce-retired-report': notSalesforce,
+  'salesforce-enhanced-chat': 'Keine Seite von Salesforce. Sie ist unsere Quelle für den neuen Namen.',
+  'salesforce-text-areas': notSalesforce,
+  'salesforce-id-suffix':
+    'Keine Seite von Salesforce. Wir haben die Regel an einem veröffentlichten Paar geprüft.',
+  'salesforce-id-algorithm': notSalesforce,
+  'derived-snippets':
+    'Formen von IDs, Hosts und Aufrufen. Salesforce dokumentiert die Aufrufe, nicht die Form der Werte.',
+  'derived-salesforce': 'Unsere Schlussfolgerung, nicht an einer echten Organisation ausprobiert.',
+  roca: 'Wir suchen nach dem Merkmal, nach dem das Prüfwerkzeug der Autoren sucht.',
+  'jsonwebtoken-expires-in': 'Das Paket ms liest einen Text. Wir haben das auch gemessen.',
+  'jose-expiration-time': 'Wir haben Version 6.2 gelesen.',
+  'microsoft-graph-tokens':
+    'Öffentliche Threads berichten, dass die Nonce vor dem Signieren gehasht wird. Wir haben es auch selbst hergeleitet.',
+  'rfc-9110-5-5': 'Ersetzt RFC 7230, Abschnitt 3.2, den die Dokumentation nennt.',
+  'csp-3':
+    'Was aus diesen Regeln für den Web-Chat folgt, haben wir hergeleitet. Keine Seite eines Anbieters sagt es.',
+  'zendesk-token-rules':
+    'Wir haben den Artikel auf Chinesisch gelesen. In anderen Sprachen hat er dieselbe Nummer.',
+  'derived-samples':
+    'Formen, die öffentliche Beispiele gemeinsam haben und die nicht dokumentiert sind. Kontonummern auf LivePersons Seiten haben 8 Ziffern. Die Seite eines Kunden zeigt 7.',
+  'derived-key-shapes':
+    'Wir haben Schlüssel jeder Art und Größe mit OpenSSL erzeugt und Byte für Byte gelesen.',
+  'derived-token-life':
+    'Wir haben dies aus dem hergeleitet, was die Dokumentation über kurze Gültigkeit und Erneuerung sagt. Kein Anbieter nennt diese Zahlen.',
+  'derived-site-policy':
+    'Was aus diesen Regeln für den Web-Chat folgt, haben wir selbst hergeleitet; kein Anbieter sagt es.',
+  'derived-claims-readable':
+    'Ein signiertes Token ist codiert, nicht verschlüsselt. RFC 7519, Abschnitt 12, rät, private Daten wegzulassen.',
+  'derived-web-chat-order': onNoAccount,
+};
