@@ -1,4 +1,4 @@
-// Of sources.en.ts, 82a665b6
+// Of sources.en.ts, e13a5ba5
 import type { Translated } from '../domain/text/translated';
 import type * as en from './sources.en';
 
@@ -88,4 +88,24 @@ export const notes: Translated<typeof en.notes> = {
   'derived-claims-readable':
     'Ein signiertes Token ist codiert, nicht verschlüsselt. RFC 7519, Abschnitt 12, rät, private Daten wegzulassen.',
   'derived-web-chat-order': onNoAccount,
+  'zendesk-messaging-set-up':
+    'Wir haben die chinesische Ausgabe gelesen. Der Artikel hatte schon mehrere Titel.',
+  'zendesk-messaging-retold':
+    'Zendesk hat es nicht geschrieben. Es gibt einen Artikel wieder, den wir nicht gesehen haben.',
+  'zendesk-messaging-older-kit': 'Keine Seite von Zendesk.',
+  'zendesk-messaging-thread': 'Die Fragenden haben die Ursachen selbst gefunden.',
+  'zendesk-chat-thread': 'Der Thread hat keine Antwort.',
+  'smooch-thread-173': 'Der Thread ist von 2017, bevor Messaging seinen heutigen Namen hatte.',
+  'derived-zendesk-messaging': onNoAccount,
+  'dynamics-settings':
+    'Das Beispiel eines Schlüssels ist kein Schlüssel, und das Beispiel mehrerer Schlüssel ist kein JSON. Verwenden Sie keines von beiden.',
+  'dynamics-remove-provider': 'Das Beispiel-Token ist mit HS256 signiert, was hier nicht funktioniert.',
+  'dynamics-sdk-thread-417': 'Der Thread wurde ohne Antwort geschlossen.',
+  'derived-dynamics':
+    'Unsere Schlussfolgerung. Wir haben die Beispiele ausprobiert, aber keine echte Organisation.',
+  'liveperson-considerations': 'Die Seite zeigt exp und iat als Texte, aber es sind Zahlen.',
+  'liveperson-implementation-guide':
+    'Das codierte Beispiel hat Zeiten in Millisekunden, aber sie zählen Sekunden.',
+  'liveperson-thread-346': 'Eine spätere Seite von LivePerson sagt über iss etwas anderes.',
+  'derived-conversational-cloud': onNoAccount,
 };
