@@ -68,51 +68,49 @@ const isDefaultExport = {
   message: 'Named exports only, so that a thing has one name everywhere. The one exception is a desk.ts.',
 };
 
+const languages = ['**/*.{en,de}.ts'];
+const wordsApart = 'Words are in the .en file beside this one: see docs/decisions/0020-words-apart.md.';
+/** What a build throws is for those who write the site; patterns, lists of words and commands are data. */
+const readByNobody =
+  ':not(ThrowStatement *, NewExpression[callee.name="Error"] *, TaggedTemplateExpression[tag.property.name="raw"] *, ' +
+  'CallExpression[callee.property.name="split"] *, Property[key.name="install"] > Literal)';
+const texts = (pattern) => [`Literal[value=${pattern}]`, `TemplateElement[value.raw=${pattern}]`];
 /** Three small words in a row: a sentence, and no label of a console or line of code. */
 const sentence = String.raw`/ (?!async function )[a-z]+ [a-z]+ [a-z]+/`;
-const isSentence = [`Literal[value=${sentence}]`, `TemplateElement[value.raw=${sentence}]`].map((text) => ({
-  selector: `${text}:not(ThrowStatement *, NewExpression[callee.name="Error"] *)`,
-  message: 'Sentences are in the .en file beside this one: see docs/decisions/0020-words-apart.md.',
-}));
-/** In the definition of a guide, a way through a console may name a long label. */
+const isSentence = texts(sentence).map((text) => ({ selector: text + readByNobody, message: wordsApart }));
+/** In a definition, a way through a console may name a long label. */
 const isSentenceBesideLabels = isSentence.map(({ selector, message }) => ({
   selector: `${selector}:not(ArrayExpression > Literal):not(Property[key.name="label"] > Literal)`,
   message,
 }));
+/** Outside of definitions no console is quoted: a capital and a small word, or a preposition between two values. */
+const fewWords = String.raw`/^[A-Z][a-z’]+,? [a-z]|^[A-Z][a-z’]+:? $|^,? (?:and|at|by|for|from|in|of|on|or|to|with) $/`;
+const shown =
+  'AssignmentExpression[left.property.name=/^(?:textContent|ariaLabel|title|label|placeholder)$/] >';
+const isShown = [
+  `${shown} Literal.right[value=/[a-z]{2}/]`,
+  `${shown} TemplateLiteral.right > TemplateElement[value.raw=/[a-z]{2}/]`,
+  `${shown} ConditionalExpression.right > Literal[value=/[a-z]{2}/]`,
+  'CallExpression[callee.property.name=/^(?:append|prepend|replaceChildren)$/] > Literal[value=/[a-z]{2}/]',
+];
+const isWords = [...texts(fewWords).map((text) => text + readByNobody), ...isShown].map((selector) => ({
+  selector: `${selector}:not(TSLiteralType > *)`,
+  message: wordsApart,
+}));
 /** In markup a sentence may begin a line or a text, and a class may look like one. */
 const inMarkup = String.raw`/(?:^|[\s“(])[A-Za-z’]+,?\s+[a-z’]+,?\s+[a-z’]+/`;
-const isSentenceInMarkup = [`JSXText[value=${inMarkup}]`, ...isSentence.map(({ selector }) => selector)].map(
-  (selector) => ({
-    selector: `${selector}:not(JSXAttribute[name.name=/^class/] *, JSXAttribute[name.namespace.name="class"] *)`,
-    message: isSentence[0].message,
-  }),
-);
-const isSentenceInAttribute = {
-  selector: `JSXAttribute:not([name.name=/^(?:class|d|sizes)$/]) > Literal[value=${inMarkup}]`,
-  message: isSentence[0].message,
-};
-/** The rooms whose sentences are in `.en` files; the others follow. */
-const wordless = [
-  'src/content/!(sources).ts',
-  'src/content/search/*.ts',
-  'src/content/guides/*/server/*.ts',
-  'src/content/{desks,guides,receivers}/*/checks.ts',
-  'src/content/{desks,receivers}/*/fields/*.ts',
-  'src/content/desks/salesforce/snippet/*.ts',
-  'src/content/guides/*/{embed,fields}/*.ts',
-  'src/content/{desks,receivers}/*/{token,key-symptoms,key-use}.ts',
-  'src/domain/{embed,fields,tokens}/*.ts',
-  'src/components/{companion,embed,faults,fields,guide,hand-off,home,layout,links,preview,record,setup,tools,workshop}/*.ts',
-  'src/domain/{hand-off,record}/*.ts',
-  'src/domain/code/code-text.ts',
-  'src/content/tokens/*.ts',
-  'src/components/{changes,search,tokens,values}/*.ts',
-  'src/browser/*.ts',
-  'src/components/{csp,keys,pair-check,rotation,server-code}/*.ts',
-  'src/content/desks/*/rotation.ts',
-  'src/content/{desks,receivers}/*/{known-keys,policy,policy-hosts}.ts',
-  'src/content/{keys,pair-check}/*.ts',
-  'src/domain/{csp,keys,pair-check,rotation,server-code}/*.ts',
+const isSentenceInMarkup = isSentence.map(({ selector }) => ({
+  selector: `${selector}:not(JSXAttribute[name.name=/^class/] *, JSXAttribute[name.namespace.name="class"] *)`,
+  message: wordsApart,
+}));
+const isWordsInMarkup = [
+  ...isSentenceInMarkup,
+  ...[
+    // Code, a unit and the name of a file are no words.
+    String.raw`:not(JSXElement[openingElement.name.name="code"]) > JSXText[value=/(?<![\w.])(?!px\b)[A-Za-z]{2,}(?![\w.])/]`,
+    `JSXAttribute:not([name.name=/^(?:class|d|sizes)$/]) > Literal[value=${inMarkup}]`,
+    'JSXAttribute[name.name=/^(?:aria-label|alt|title|label|description|hint|placeholder|here|what|lede)$/] > Literal[value=/[a-z]{2}/]',
+  ].map((selector) => ({ selector, message: wordsApart })),
 ];
 
 export default defineConfig(
@@ -158,10 +156,19 @@ export default defineConfig(
     },
   },
   {
-    files: wordless,
-    ignores: ['**/*.{en,de}.ts'],
+    // `sources.ts` has the titles of others' pages.
+    files: ['src/**/*.ts'],
+    ignores: [...languages, 'src/content/sources.ts'],
     rules: {
       'no-restricted-syntax': ['error', isDefaultExport, ...refusedSyntax, ...isSentence],
+    },
+  },
+  {
+    files: ['src/*.ts', 'src/{browser,components,domain,pages,worker}/**/*.ts'],
+    // The names of the forms of a key are those of their makers.
+    ignores: [...languages, 'src/domain/keys/reading/read-characters.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', isDefaultExport, ...refusedSyntax, ...isSentence, ...isWords],
     },
   },
   ...Object.entries(arrows).map(([room, allowed]) => ({
@@ -189,9 +196,15 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.config.{mjs,ts}', 'src/**/*.astro'],
+    files: ['**/*.config.{mjs,ts}'],
     rules: {
       'no-restricted-syntax': ['error', ...refusedSyntax],
+    },
+  },
+  {
+    files: ['src/**/*.astro'],
+    rules: {
+      'no-restricted-syntax': ['error', ...refusedSyntax, ...isWordsInMarkup],
     },
   },
   {
@@ -201,15 +214,15 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/content/{desks,receivers}/*/rotation.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', isDefaultExport, ...refusedSyntax, ...isSentenceBesideLabels],
+    },
+  },
+  {
     files: ['src/components/**/*.astro'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...refusedSyntax,
-        hasOwnScript,
-        ...isSentenceInMarkup,
-        isSentenceInAttribute,
-      ],
+      'no-restricted-syntax': ['error', ...refusedSyntax, hasOwnScript, ...isWordsInMarkup],
     },
   },
   {

@@ -1,4 +1,4 @@
-// Of addresses.en.ts, b18e0f4c
+// Of addresses.en.ts, 7fe6a0ce
 import type { Translated } from '../domain/text/translated';
 import type * as en from './addresses.en';
 
@@ -19,6 +19,6 @@ export const words: Translated<typeof en.words> = {
   record: { name: 'Protokoll', title: 'Was Sie eingerichtet haben' },
   changes: { name: 'Änderungen', title: 'Was sich geändert hat', own: 'Diese Website' },
   security: { name: 'Sicherheit', title: 'Was hier bleibt' },
-  links: { title: 'Links, die bleiben' },
+  links: { name: 'Links', title: 'Links, die bleiben' },
   oldAddresses: { title: 'Adressen aus älterer Produktdokumentation' },
 };

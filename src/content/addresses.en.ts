@@ -16,6 +16,6 @@ export const words = {
   record: { name: 'Record', title: 'What you set up' },
   changes: { name: 'Changes', title: 'What changed', own: 'This site' },
   security: { name: 'Security', title: 'What stays here' },
-  links: { title: 'Links that last' },
+  links: { name: 'Links', title: 'Links that last' },
   oldAddresses: { title: 'Addresses from older product documentation' },
 } as const;

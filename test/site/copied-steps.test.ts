@@ -16,7 +16,7 @@ test.each(guides.map(({ path, html }) => [path, html] as const))(
     const steps = [...window.document.querySelectorAll('[data-step]')];
     expect(steps.length).toBeGreaterThan(0);
     for (const step of steps) {
-      const [text, from] = stepMarkdown(step, page, 'copied on 1 May 2020').split('\n\nFrom <');
+      const [text, from] = stepMarkdown(step, page, ', copied on 1 May 2020.').split('\n\nFrom <');
       expect(text).toMatch(/^## Step \d/);
       // Line by line, since a difference in a long text takes long to print.
       const lines = (text ?? '').split('\n');

@@ -3,8 +3,10 @@
  * is pressed in the guide: it knows nothing of progress itself.
  */
 import { copyText } from '../../browser/copy';
+import { words as copyWords } from '../../browser/copy.en';
 import { announce } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
+import { words as fieldWords } from '../fields/copy-value.en';
 
 /** Of an action, or of a step's result: where to click, and the words. */
 const told = ':is(p:not(.place, .fold-title), ul, ol:not(.path))';
@@ -150,7 +152,7 @@ export class CompanionView {
     if (await copyText(shown, this.#other.navigator.clipboard)) {
       announce(paste, 'value-copied', { key });
       this.#shown = this.#onward;
-      this.#said = `Copied ${String(shown.length)} ${shown.length === 1 ? 'character' : 'characters'}.`;
+      this.#said = copyWords.copied(fieldWords.length(shown.length));
     } else this.#said = this.#part.get('outcome')?.dataset['refused'] ?? '';
     this.#say('outcome', this.#said);
   }

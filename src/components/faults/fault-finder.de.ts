@@ -1,8 +1,9 @@
-// Of fault-finder.en.ts, 079ca86d
+// Of fault-finder.en.ts, 29f7b715
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './fault-finder.en';
 
 export const words: Translated<typeof en.words> = {
+  fix: 'Beheben Sie ihn in:',
   taken: (parts) => `Aus dem Text entfernt: ${parts.join(', ')}.`,
   isCut: 'Nur die ersten 20.000 Zeichen bleiben hier.',
   unknown: (codes) => `Keine Quelle, die wir kennen, erklärt ${codes.join(', ')}.`,

@@ -1,5 +1,6 @@
 /** What the box says of a paste. */
 export const words = {
+  fix: 'Fix it in:',
   taken: (parts: readonly string[]) => `Removed from the paste: ${parts.join(', ')}.`,
   isCut: 'Only its first 20,000 characters are kept here.',
   unknown: (codes: readonly string[]) => `No source that we know explains ${codes.join(', ')}.`,

@@ -107,7 +107,7 @@ function copyOf(row: HTMLElement): Node {
   const [fix, link] = [document.createElement('dd'), document.createElement('a')];
   link.href = `#${step.id}`;
   link.textContent = step.dataset['title'] ?? '';
-  fix.append('Fix it in: ', link);
+  fix.append(words.fix, ' ', link);
   find(copy, '[data-cause]', HTMLElement).after(fix);
   return copy;
 }

@@ -1,5 +1,6 @@
-// Of faults-page.en.ts, 60a8bfb1
+// Of faults-page.en.ts, d6046f0d
 import { counted } from '../../domain/text/locale';
+import { words as finder } from './fault-finder.en';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './faults-page.en';
 
@@ -27,7 +28,7 @@ export const words: Translated<typeof en.words> = {
       unconfirmed: 'Code vom Anbieter nicht bestätigt',
       derived: 'Von uns abgeleitet',
     },
-    fix: 'Beheben Sie ihn in:',
+    fix: finder.fix,
     compare: 'Den Schlüssel mit einem Token vergleichen',
     also: 'Außerdem:',
   },

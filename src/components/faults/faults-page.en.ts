@@ -1,5 +1,6 @@
 import type { Fault } from '../../content.config';
 import { counted } from '../../domain/text/locale';
+import { words as finder } from './fault-finder.en';
 
 /** Of the components of this folder: the faults, and what is around them. */
 export const words = {
@@ -26,7 +27,7 @@ export const words = {
       unconfirmed: 'Code not confirmed by the vendor',
       derived: 'Worked out by us',
     } satisfies Record<Fault['confidence'], string>,
-    fix: 'Fix it in:',
+    fix: finder.fix,
     compare: 'Compare the key with a token',
     also: 'Also:',
   },

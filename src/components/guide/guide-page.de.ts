@@ -1,5 +1,6 @@
-// Of guide-page.en.ts, b45f01ac
+// Of guide-page.en.ts, cfc59c05
 import { listed } from '../../domain/text/locale';
+import { words as around } from '../links/task-choice.en';
 import { reload } from '../fields/fields-page.en';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './guide-page.en';
@@ -34,7 +35,7 @@ export const words: Translated<typeof en.words> = {
   see: {
     title: 'Das sollten Sie sehen',
     yes: 'Ich sehe es:',
-    leadsTo: { finish: 'fertig', next: 'nächster Schritt' },
+    leadsTo: around.leadsTo,
     no: 'Ich sehe etwas anderes',
     again: 'Diesen Schritt wiederholen',
     undo: 'Rückgängig machen',
@@ -47,7 +48,7 @@ export const words: Translated<typeof en.words> = {
     change: 'Ändern',
     number: (number) => `Schritt ${String(number)}`,
     title: (number) => `Schritt ${String(number)}`,
-    of: (steps) => ` von ${String(steps)}`,
+    of: around.of,
     copyLink: 'Link kopieren',
     toStep: (number) => `zu Schritt ${String(number)}`,
   },

@@ -1,5 +1,6 @@
 import { listed } from '../../domain/text/locale';
 import { reload } from '../fields/fields-page.en';
+import { words as around } from '../links/task-choice.en';
 
 /** Of the components of this folder: what a guide says before its script arrives. */
 export const words = {
@@ -27,7 +28,7 @@ export const words = {
   see: {
     title: 'You should see',
     yes: 'I see it:',
-    leadsTo: { finish: 'finish', next: 'next step' },
+    leadsTo: around.leadsTo,
     no: 'Not what I see',
     again: 'Do this step again',
     undo: 'Undo',
@@ -40,7 +41,7 @@ export const words = {
     change: 'Change',
     number: (number: number) => `step ${String(number)}`,
     title: (number: number) => `Step ${String(number)}`,
-    of: (steps: number) => ` of ${String(steps)}`,
+    of: around.of,
     copyLink: 'Copy link',
     toStep: (number: number) => `to step ${String(number)}`,
   },

@@ -1,4 +1,5 @@
 import { find, findAll } from '../../browser/find';
+import { found } from './address-search.en';
 
 /** Leaves the rows that have all the words. */
 class AddressSearch extends HTMLElement {
@@ -26,8 +27,7 @@ class AddressSearch extends HTMLElement {
       page.hidden = words.length > 0 && shown === 0;
       for (const rest of findAll(page, '[data-parameters]', HTMLElement)) rest.hidden = words.length > 0;
     }
-    const found = count === 1 ? '1 address.' : `${String(count)} addresses.`;
-    find(this, '[data-found]', HTMLElement).textContent = words.length === 0 ? '' : found;
+    find(this, '[data-found]', HTMLElement).textContent = words.length === 0 ? '' : found(count);
     find(this, '[data-none]', HTMLElement).hidden = words.length === 0 || count > 0;
   }
 }

@@ -4,6 +4,7 @@
  */
 import { find, findAll } from '../../browser/find';
 import { isObject } from '../../domain/guide/setup';
+import { words } from './task-choice.en';
 
 export class TaskChoice {
   readonly #guide: HTMLElement;
@@ -85,12 +86,13 @@ export class TaskChoice {
       const place = shown.indexOf(step);
       if (place === -1) step.setAttribute('hidden', 'until-found');
       else step.removeAttribute('hidden');
-      const count = `${String(place + 1)} of ${String(shown.length)}`;
-      const inTask = shown.length === 1 ? '' : ` · ${count}`;
+      const inTask = shown.length === 1 ? '' : words.inTask(place + 1, shown.length);
       find(step, '[data-of-steps]', HTMLElement).textContent =
-        task === undefined ? ` of ${String(all.length)}` : inTask;
+        task === undefined ? words.of(all.length) : inTask;
       const isLast = place === shown.length - 1;
-      find(step, '[data-leads-to]', HTMLElement).textContent = isLast ? 'finish' : 'next step';
+      find(step, '[data-leads-to]', HTMLElement).textContent = isLast
+        ? words.leadsTo.finish
+        : words.leadsTo.next;
     }
     const ids = new Set(shown.map(({ id }) => id));
     // A way on the map begins at the step before.

@@ -1,5 +1,6 @@
 import { copyShown, showCopied } from '../../browser/copy';
 import { find } from '../../browser/find';
+import { theCode } from './code-block.en';
 
 class CodeBlock extends HTMLElement {
   connectedCallback(): void {
@@ -15,7 +16,7 @@ class CodeBlock extends HTMLElement {
   }
 
   async #copy(button: HTMLButtonElement): Promise<void> {
-    const done = await copyShown(find(this, 'pre', HTMLElement), 'the code');
+    const done = await copyShown(find(this, 'pre', HTMLElement), theCode);
     showCopied(button, find(this, '[data-outcome]', HTMLElement), done);
   }
 }

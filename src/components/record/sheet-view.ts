@@ -2,6 +2,7 @@ import { find, findAll } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { keep } from '../../browser/store';
 import { recordOf, type GuideRecord, type Standing, type ValueRecord } from '../../domain/record/record';
+import { words } from '../../domain/record/record.en';
 import { readSheet, type Sheet } from '../../domain/record/read-sheet';
 import type { DeskSetup } from '../../domain/guide/setup';
 
@@ -40,10 +41,10 @@ export class SheetView {
     const record = recordOf(this.sheet, desk);
     find(this.root, '[data-progress]', HTMLElement).textContent = record.progress;
     for (const value of record.values) this.#showValue(value);
-    for (const { id, standing, words } of record.steps) {
+    for (const { id, standing, words: told } of record.steps) {
       const said = find(this.root, `[data-step-row="${id}"] [data-standing]`, HTMLElement);
       said.dataset['state'] = states[standing];
-      said.textContent = words;
+      said.textContent = told;
     }
     return record;
   }
@@ -52,7 +53,7 @@ export class SheetView {
     const row = find(this.root, `[data-value-row="${field.key}"]`, HTMLElement);
     const shown = find(row, '[data-value-shown]', HTMLElement);
     const isLong = value !== undefined && value.length > longest;
-    shown.textContent = value === undefined ? 'Not there yet' : isLong ? endsOf(value) : value;
+    shown.textContent = value === undefined ? words.noValue : isLong ? endsOf(value) : value;
     shown.toggleAttribute('data-filled', value !== undefined);
     find(row, 'details', HTMLElement).hidden = !isLong;
     find(row, '[data-value-whole]', HTMLElement).textContent = isLong ? value : '';

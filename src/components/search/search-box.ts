@@ -88,11 +88,11 @@ class SearchBox extends HTMLElement {
     const pasted = this.#box.value;
     this.#box.value = '';
     try {
-      const { maskPaste } = await import('../../domain/faults/mask-paste');
-      const { text, taken } = maskPaste(pasted);
+      const { maskPaste, tookPrivateKey } = await import('../../domain/faults/mask-paste');
+      const masked = maskPaste(pasted);
+      const { text, taken } = masked;
       if (this.#box.value === '') this.#box.value = text.trim();
-      const isSecretKey = taken.includes('a private key');
-      this.#show(this.#box.value, isSecretKey ? 'private-key' : kindOfPaste(pasted), taken);
+      this.#show(this.#box.value, tookPrivateKey(masked) ? 'private-key' : kindOfPaste(pasted), taken);
     } catch {
       this.#show('');
       this.#tell(words.failed);

@@ -1,4 +1,4 @@
-import { kinds } from '../../domain/search/entry';
+import { kinds } from '../../domain/search/entry.en';
 import { markWords, reasonOf } from '../../domain/search/mark-words';
 import type { Match } from '../../domain/search/search-entries';
 

@@ -1,4 +1,4 @@
-// Of copy-step.en.ts, 63f1f3ac
+// Of copy-step.en.ts, 7f343c1e
 import { copyRefused } from '../../browser/copy.en';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './copy-step.en';
@@ -6,5 +6,6 @@ import type * as en from './copy-step.en';
 export const words: Translated<typeof en.words> = {
   copied: 'Schritt als Markdown kopiert.',
   refused: `${copyRefused} Markieren Sie den Schritt, und kopieren Sie ihn von Hand.`,
-  from: (day) => `kopiert am ${day}`,
+  from: 'Aus ',
+  copiedOn: (day) => `, kopiert am ${day}.`,
 };

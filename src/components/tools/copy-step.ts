@@ -16,7 +16,7 @@ class CopyStep extends HTMLElement {
     const step = this.closest('[data-step]');
     if (!step) throw new Error('<copy-step> needs a step around it, found none.');
     const today = sayDay(new Date());
-    const text = stepMarkdown(step, location.origin + location.pathname, words.from(today));
+    const text = stepMarkdown(step, location.origin + location.pathname, words.copiedOn(today));
     const copied = await copyText(text);
     const said = copied ? words.copied : words.refused;
     showCopied(button, find(this, '[data-outcome]', HTMLElement), { copied, words: said });

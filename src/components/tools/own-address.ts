@@ -3,6 +3,7 @@ import { hear } from '../../browser/events';
 import { find } from '../../browser/find';
 import { ownAddress } from '../../domain/guide/own-address';
 import { readControl } from '../preview/read-control';
+import { theAddress } from './own-address.en';
 
 /** Offers an address once the values that it carries can be used. Only the person's click asks there. */
 class OwnAddress extends HTMLElement {
@@ -15,7 +16,7 @@ class OwnAddress extends HTMLElement {
     hear(scope, 'field-crossed', show);
     const button = find(this, '[data-copy]', HTMLButtonElement);
     button.addEventListener('click', () => {
-      void copyShown(find(this, '[data-shown]', HTMLElement), 'the address').then((done) => {
+      void copyShown(find(this, '[data-shown]', HTMLElement), theAddress).then((done) => {
         showCopied(button, find(this, '[data-outcome]', HTMLElement), done);
       });
     });

@@ -1,14 +1,15 @@
 import { element, type PageElement, type PageNode } from '../../domain/markdown/page-element';
 import { readableParts } from '../../domain/markdown/page-parts';
 import { writeMarkdown } from '../../domain/markdown/write-markdown';
+import { words } from './copy-step.en';
 
 /**
  * A step as it is shown, with the values that passed their checks. What stands in boxes, and a key that was made
  * here, is not read: `readableParts` takes neither controls nor the files of a key.
  */
-export function stepMarkdown(step: Element, page: string, words: string): string {
+export function stepMarkdown(step: Element, page: string, behind: string): string {
   const from = element('a', [], { href: `#${step.id}`, 'data-spelt': '' });
-  const nodes = [...readableParts([toPageElement(step)]), element('p', ['From ', from, `, ${words}.`])];
+  const nodes = [...readableParts([toPageElement(step)]), element('p', [words.from, from, behind])];
   return `${writeMarkdown(nodes, { addressOf: (reference) => new URL(reference, page).href })}\n`;
 }
 

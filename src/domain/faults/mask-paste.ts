@@ -1,5 +1,6 @@
 import { showsAccessToken } from '../fields/client-secrets';
 import { farSecrets, holdsClientSecret, holdsPrivateKey, holdsToken } from '../fields/secret-findings';
+import { kinds } from './mask-paste.en';
 
 export interface Masked {
   readonly text: string;
@@ -13,13 +14,13 @@ export interface Masked {
 const longest = 20_000;
 
 const ofTokens = [
-  { kind: 'a key', pattern: /-----BEGIN [^-]{1,60}-----[^]*?(?:-----END [^-]{1,60}-----|$)/g, by: '[key]' },
-  { kind: 'a token', pattern: /(?<![\w-])e[wy][\w-]{8,}(?:\.[\w-]*)*/g, by: '[token]' },
+  { kind: kinds.key, pattern: /-----BEGIN [^-]{1,60}-----[^]*?(?:-----END [^-]{1,60}-----|$)/g, by: '[key]' },
+  { kind: kinds.token, pattern: /(?<![\w-])e[wy][\w-]{8,}(?:\.[\w-]*)*/g, by: '[token]' },
 ] as const;
 /** An address is somebody’s, and a long text without a space is a key, a token or an id. */
 const ofOthers = [
-  { kind: 'an e-mail address', pattern: /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g, by: '[e-mail]' },
-  { kind: 'a long text', pattern: /[\w+/=.~!-]{40,}/g, by: '[long text]' },
+  { kind: kinds.email, pattern: /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g, by: '[e-mail]' },
+  { kind: kinds.long, pattern: /[\w+/=.~!-]{40,}/g, by: '[long text]' },
 ] as const;
 
 /** The paste without what it may not show: without the parts that are secret, else the lines, else without all. */
@@ -27,7 +28,7 @@ export function maskPaste(pasted: string): Masked {
   const isCut = pasted.length > longest;
   const whole = pasted.slice(0, longest);
   const far = isCut ? farSecrets(pasted, longest) : '';
-  if (holdsPrivateKey(whole) || holdsPrivateKey(far)) return { text: '', taken: ['a private key'], isCut };
+  if (holdsPrivateKey(whole) || holdsPrivateKey(far)) return { text: '', taken: [kinds.privateKey], isCut };
   const taken: string[] = [];
   const mask = (text: string, parts: typeof ofTokens | typeof ofOthers): string =>
     parts.reduce((before, { kind, pattern, by }) => {
@@ -40,9 +41,13 @@ export function maskPaste(pasted: string): Masked {
   const lines = withoutTokens.split('\n').map((line) => (holdsSecret(line) ? '[secret]' : line));
   const withoutLines = lines.join('\n');
   const isSpread = holdsSecret(withoutLines) || (holdsToken(whole) && piece.test(withoutLines));
-  if (isSpread || holdsSecret(far)) return { text: '', taken: ['a secret'], isCut };
-  if (withoutLines !== withoutTokens) taken.push('a secret');
+  if (isSpread || holdsSecret(far)) return { text: '', taken: [kinds.secret], isCut };
+  if (withoutLines !== withoutTokens) taken.push(kinds.secret);
   return { text: mask(withoutLines, ofOthers), taken, isCut };
+}
+
+export function tookPrivateKey({ taken }: Masked): boolean {
+  return taken.includes(kinds.privateKey);
 }
 
 /** What may be left of a token that was broken into lines or otherwise: digits, capitals and small letters in one. */

@@ -1,32 +1,10 @@
-/** Words that tell nothing. */
-const common = new Set(
-  (
-    'a an and any are as at be been but by can do does for from had has have he her his i if in into is it its me my ' +
-    'no not of on or our she so than that the their them then there they this to up us was we were what when ' +
-    'where which who why will with you your please help get gets got see sees when say says said shows show ' +
-    'still just only too many much very'
-  ).split(' '),
-);
-/** Words that tell nothing of a fault, since each has them. */
-const ofFaults = new Set('error errors code http status response'.split(' '));
+import { ofFaults, sameMeaning, tellingNothing } from './search-terms.en';
 
-/** What people call alike. The first word of a row stands for all. */
+const common = new Set(tellingNothing.flatMap((row) => row.split(' ')));
+const known = new Set<string>(ofFaults);
 const alike = new Map(
-  [
-    'blank white empty',
-    'login logged logon signin',
-    'nobody none noone unavailable',
-    'refuse reject decline deny invalid',
-    'fail break crash',
-    'missing absent gone vanish disappear lost',
-    'region datacenter',
-    'department group team queue',
-    'website site webpage',
-    'slow late delay timeout',
-    'panel app sidebar',
-    'disable grey gray',
-  ].flatMap((row) => {
-    const words = row.split(' ').map(stem);
+  sameMeaning.flatMap((row) => {
+    const words = row.map(stem);
     return words.map((word) => [word, words[0] ?? word] as const);
   }),
 );
@@ -39,7 +17,7 @@ export function readWords(text: string): string[] {
 /** The words of a text as a search for faults compares them: without endings, common words and capitals. */
 export function termsOf(text: string): string[] {
   return wordsOf(text)
-    .filter((word) => !ofFaults.has(word))
+    .filter((word) => !known.has(word))
     .map((word) => sameAs(stem(word)));
 }
 

@@ -1,3 +1,4 @@
+import { words } from './compare-guide.en';
 import type { Guide } from './guide';
 
 /**
@@ -16,21 +17,17 @@ export function compareGuide(mdx: string, guide: Pick<Guide, 'steps' | 'anchors'
   const expected = new Set(defined);
   const found = new Set(written);
   const lacking = (guide.anchors ?? []).filter((id) => !mdx.includes(`<Anchor id="${id}" />`));
-  const missing = defined.filter((tag) => !found.has(tag)).map((tag) => `The guide lacks ${tag}.`);
-  const unknown = written
-    .filter((tag) => !expected.has(tag))
-    .map((tag) => `The guide has ${tag}, which the definition does not know.`);
-  const repeated = written
-    .filter((tag, index) => written.indexOf(tag) !== index)
-    .map((tag) => `The guide has ${tag} more than once.`);
+  const missing = defined.filter((tag) => !found.has(tag)).map(words.lacks);
+  const unknown = written.filter((tag) => !expected.has(tag)).map(words.unknown);
+  const repeated = written.filter((tag, index) => written.indexOf(tag) !== index).map(words.repeated);
   const problems = [
     ...missing,
-    ...lacking.map((id) => `The guide lacks <Anchor id="${id}" />.`),
+    ...lacking.map((id) => words.lacks(`<Anchor id="${id}" />`)),
     ...unknown,
     ...repeated,
   ];
   if (problems.length > 0) return problems;
   const order = written.filter((tag) => expected.has(tag));
   const moved = order.find((tag, index) => tag !== defined[index]);
-  return moved === undefined ? [] : [`The guide has ${moved} out of the definition's order.`];
+  return moved === undefined ? [] : [words.outOfOrder(moved)];
 }

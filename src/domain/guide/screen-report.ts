@@ -1,4 +1,5 @@
 import type { Guide, Step } from './guide';
+import { words } from './screen-report.en';
 
 /** What a reader sends whose screen differs from a step. The values of the reader have no place in it. */
 export interface ScreenReport {
@@ -13,18 +14,19 @@ export function reportOf(
   step: Step<string>,
   { version, checked }: { version: string; checked: string },
 ): ScreenReport {
+  const { screen } = words;
   const number = String(steps.indexOf(step) + 1);
   return {
-    subject: `My screen looks different: ${title}, step ${number}`,
+    subject: screen.subject(title, number),
     before: [
-      `Deskbridge ${version}`,
-      `Guide: ${title}`,
-      `Step ${number}: ${step.title}`,
-      `Address: /${id}/#${step.id}`,
-      `Checked against sources: ${checked}`,
-      ...(editions ? ['Names as in: '] : []),
+      screen.version(version),
+      screen.guide(title),
+      screen.step(number, step.title),
+      screen.address(`/${id}/#${step.id}`),
+      screen.checked(checked),
+      ...(editions ? [screen.names] : []),
     ].join('\n'),
-    after: '\n\nWhat I was to find:\nWhat I see instead:',
+    after: `\n\n${screen.ask}`,
   };
 }
 
@@ -35,9 +37,9 @@ export function mistakeOf(
   { version, built }: { version: string; built: string },
 ): ScreenReport {
   return {
-    subject: `Mistake on the page: ${title}`,
-    before: 'What is wrong:\n\nWhat would be right:\n\n',
-    after: `Deskbridge ${version}, built on ${built}\nPage: ${path}`,
+    subject: words.mistake.subject(title),
+    before: words.mistake.ask,
+    after: `${words.mistake.built(version, built)}\n${words.mistake.page(path)}`,
   };
 }
 

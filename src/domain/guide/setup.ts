@@ -14,6 +14,8 @@
  *   reader can save it as a file.
  * - A text of a newer schema is never written over: this version keeps its own beside it.
  */
+import { defaultName } from './setup.en';
+
 const ways = ['copied', 'confirmed', 'skipped'] as const;
 
 export interface Evidence {
@@ -46,8 +48,6 @@ export interface Setup {
   readonly desks: Readonly<Record<string, DeskSetup>>;
   readonly updated: string;
 }
-
-const defaultName = 'My set-up';
 
 export const nothingDone: DeskSetup = { values: {}, evidence: {}, origins: {} };
 

@@ -1,3 +1,4 @@
+import { empty } from './check-values.en';
 import type { FieldCheck, Reading } from '../fields/reading';
 import { looksSecret } from './plain-line';
 
@@ -37,7 +38,7 @@ async function judge(
   if (!check) return { problem: 'unknown' };
   if (looksSecret(text)) return { problem: 'secret' };
   const reading = await check.read(text);
-  if (!reading) return { problem: 'fails', words: 'Nothing stands there.' };
+  if (!reading) return { problem: 'fails', words: empty };
   const { value, words, verdict } = reading;
   if (reading.secret) return { problem: 'secret' };
   if (verdict === 'stop' || value === undefined) return { problem: 'fails', words };

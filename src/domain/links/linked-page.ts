@@ -1,18 +1,6 @@
 import type { Guide } from '../guide/guide';
+import type { placeKinds } from './linked-page.en';
 import { tasksOf, type Task } from './task';
-
-/** What stands at an address inside a page. */
-export const placeKinds = {
-  step: 'Step',
-  field: 'Field',
-  value: 'Value',
-  tool: 'Tool',
-  part: 'Part',
-  picture: 'Picture',
-  fault: 'Fault',
-  term: 'Term',
-  alias: 'Other name',
-} as const;
 
 /** A place inside a page: its address is the page’s, `#` and the id. */
 export interface Place {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Place } from './linked-page';
+import { words } from './links-file.en';
 import type { Task } from './task';
 
 const text = z.string();
@@ -21,28 +22,22 @@ const kinds = [
 const tasks = ['set-up', 'replace-key', 'secure', 'check'] as const satisfies Task[];
 
 const place = z.strictObject({
-  id: told(z.string(), 'What follows “#” in the address. It stays.'),
+  id: told(z.string(), words.place),
   kind: z.enum(kinds),
   title: text,
 });
 const parameter = z.strictObject({
-  name: told(z.string(), 'Of the parameter in the query, and of the control that it fills. It stays.'),
-  brings: told(
-    z.enum(['id', 'name', 'choice']),
-    'A link may bring an id, a name or a choice of the page, and never a key, code or address.',
-  ),
+  name: told(z.string(), words.parameter),
+  brings: told(z.enum(['id', 'name', 'choice']), words.brings),
   label: text,
-  choices: told(
-    z.optional(z.array(z.strictObject({ value: text, words: text }))),
-    'All that may follow, where it is a choice.',
-  ),
+  choices: told(z.optional(z.array(z.strictObject({ value: text, words: text }))), words.choices),
 });
 const page = z.strictObject({
-  path: told(z.string(), 'Follows “root”.'),
+  path: told(z.string(), words.path),
   title: text,
   places: z.array(place),
   parameters: z.array(parameter),
-  tasks: told(z.array(z.enum(tasks)), 'What “task=” may say: the page shows the steps of that task.'),
+  tasks: told(z.array(z.enum(tasks)), words.tasks),
 });
 
 /** `/links.json`: what other programs may rely on. */
@@ -50,13 +45,10 @@ export const linksFile = z.strictObject({
   $schema: text,
   product: text,
   version: text,
-  root: told(z.string(), 'Where this copy lives, without a slash at its end.'),
+  root: told(z.string(), words.root),
   pages: z.array(page),
-  topics: told(
-    z.record(z.string(), z.string()),
-    'Pages of product documentation, and the address that “/docs/assistant/?topic=…-<page>” leads to.',
-  ),
-  backHosts: told(z.array(z.string()), 'Hosts that “back=” may lead to, with https and without a port.'),
+  topics: told(z.record(z.string(), z.string()), words.topics),
+  backHosts: told(z.array(z.string()), words.backHosts),
 });
 export type LinksFile = z.infer<typeof linksFile>;
 

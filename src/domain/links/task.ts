@@ -1,10 +1,5 @@
-/** What somebody may have come for. A link names it, and the guide shows the steps that belong to it. */
-export const tasks = {
-  'set-up': 'Set it up',
-  'replace-key': 'Replace a key',
-  secure: 'Secure it',
-  check: 'Check what is set',
-} as const;
+import type { tasks } from './task.en';
+
 export type Task = keyof typeof tasks;
 
 interface WithTasks {

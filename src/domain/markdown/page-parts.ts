@@ -7,6 +7,7 @@ import {
   type PageElement,
   type PageNode,
 } from './page-element.ts';
+import { words } from './page-parts.en';
 
 /** Left out by their names: what is pressed, filled in or seen, what leads elsewhere, and what the site says of itself. */
 const leftOut = new Set(
@@ -113,7 +114,7 @@ function step(each: PageElement): PageNode[] {
   const address = element('a', [], { href: `#${id}`, 'data-spelt': '' });
   return [
     element('h2', [`${number}: ${title}`], { id }),
-    paragraph('Address: ', address),
+    paragraph(words.address, address),
     ...inside(each).flatMap((part) => withoutTitle(part)),
   ];
 }
@@ -212,5 +213,5 @@ function field(each: PageElement): PageNode[] {
 /** A picture by its title; what it shows stands below it. */
 function drawing(each: PageElement): PageNode[] | undefined {
   const { role, 'aria-label': title } = each.attributes;
-  return role === 'img' && title !== undefined ? [paragraph('Picture: ', title)] : undefined;
+  return role === 'img' && title !== undefined ? [paragraph(words.picture, title)] : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Guide, Place } from '../guide/guide';
 import type { Sheet, SheetStep } from './read-sheet';
+import { here } from './sheet.en';
 
 /** What the page carries of a guide for its record. */
 export function sheetOf(guide: Guide, home: string): Sheet {
@@ -7,7 +8,7 @@ export function sheetOf(guide: Guide, home: string): Sheet {
   const placeWords = ({ in: lane, path, label }: Place): { in: string; words: string } => ({
     in: lane,
     words: [
-      { assistant: inFront(assistant.kind), desk: inFront(other.name), here: 'This page' }[lane],
+      { assistant: inFront(assistant.kind), desk: inFront(other.name), here }[lane],
       ...path,
       label,
     ].join(' > '),

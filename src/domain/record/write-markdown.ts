@@ -1,14 +1,18 @@
 import { fieldAddress, recordsOf, type Around } from './around';
 import type { PublicSetup } from './public-setup';
 import { dayOf, type GuideRecord, type ValueRecord } from './record';
+import { words as record } from './record.en';
 import type { Sheet } from './read-sheet';
+import { words } from './write-markdown.en';
 
 /** The record of a set-up as Markdown, guide by guide. */
 export function writeMarkdown({ setup }: PublicSetup, sheets: readonly Sheet[], around: Around): string {
   const on = dayOf(setup.updated);
   return [
     `# ${inLine(setup.name)}`,
-    `${on === '' ? '' : `Changed ${on}. `}Written ${dayOf(around.written)} by ${around.product}. Holds no secret.`,
+    [on === '' ? '' : words.changed(on), words.written(dayOf(around.written), around.product)]
+      .join(' ')
+      .trim(),
     ...recordsOf(setup, sheets).flatMap((record) => guideLines(record, around)),
     '',
   ].join('\n\n');
@@ -23,7 +27,7 @@ function guideLines({ id, title, progress, values, steps, missing }: GuideRecord
   return [
     `## ${inLine(title)}`,
     [progress, ...missing].map(inLine).join(' '),
-    ['| Value | What it is | From | To |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+    [`| ${words.columns.join(' | ')} |`, '| --- | --- | --- | --- |', ...rows].join('\n'),
     ...long,
     steps.map((step) => `- [${inLine(step.title)}](${address}#${step.id}): ${inLine(step.words)}`).join('\n'),
   ];
@@ -31,10 +35,8 @@ function guideLines({ id, title, progress, values, steps, missing }: GuideRecord
 
 function cellsOf({ field, value, note }: ValueRecord, address: string, prints: Around['prints']): string[] {
   const print = value === undefined ? undefined : prints.get(value);
-  const shown = value === undefined ? 'not there yet' : isLong(value) ? 'below' : value;
-  const more = [print && `SHA-256 fingerprint ${print.fingerprint}`, note].filter(
-    (each) => each !== undefined,
-  );
+  const shown = value === undefined ? record.noValue : isLong(value) ? words.below : value;
+  const more = [print && words.fingerprint(print.fingerprint), note].filter((each) => each !== undefined);
   const link = `[${inLine(field.label)}](${fieldAddress(address, field.key)})`;
   return [link, ...[[shown, ...more].join('. '), field.born.words, field.pasted.words].map(inLine)];
 }

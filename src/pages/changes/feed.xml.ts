@@ -1,5 +1,6 @@
 /** What changed, for those who read feeds. */
 import type { APIRoute } from 'astro';
+import { words } from '../../content/pages/changes.en';
 import { loadChanges } from '../../content/loaded-changes';
 import { newestFirst } from '../../domain/changes/changes';
 import { writeFeed } from '../../domain/changes/write-feed';
@@ -16,7 +17,7 @@ export const GET: APIRoute = async ({ site }) => {
     })),
   );
   const feed = writeFeed({
-    title: `${product}: what changed`,
+    title: words.feed(product),
     author: product,
     url: whole('/changes/feed.xml'),
     page: whole('/changes/'),

@@ -71,7 +71,7 @@ describe('the words of a guide', () => {
     [
       'the actions of a step exchanged',
       guide.replace('of="a"', 'of="?"').replace('of="b"', 'of="a"').replace('of="?"', 'of="b"'),
-      ['The guide has <Action of="b"> out of the definition\'s order.'],
+      ['The guide has <Action of="b"> out of the definition’s order.'],
     ],
   ];
   test.each(extra)('are told when they have %s', (_, words, problems) => {

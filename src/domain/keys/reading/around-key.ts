@@ -12,11 +12,12 @@ const harmless = new Set(
 );
 
 /** Words in front of a name: declarations of programs and shells. */
-const declarations =
+const declarations = (
   'arg auto byte char const constexpr data def declare dim env export field final global let local my new ' +
-  'override protected public private readonly resource return set static std string str val var variable -e -x';
+  'override protected public private readonly resource return set static std string str val var variable -e -x'
+).split(' ');
 
-const words = [...harmless, ...declarations.split(' ')].join('|');
+const words = [...harmless, ...declarations].join('|');
 
 /** What begins a text of several lines in shells, Ruby, Perl and PHP. */
 const heredoc = String.raw`<{2,3}[-~]?["']?\w{1,12}["']?`;

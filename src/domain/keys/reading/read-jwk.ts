@@ -2,6 +2,7 @@ import { fromBase64, fromHex, type Bytes } from '../base64';
 import { identifyDer } from './identify';
 import type { FoundKey, KeyNote, KeyReading, LookAlike, OtherReading } from '../key-reading';
 import { count, repairsOf, type Counts } from './key-repairs';
+import { otherAlgorithm } from './read-jwk.en';
 import { isBlank, readMembers, type Members } from './read-members';
 import { rsaKey } from '../rsa-key';
 import { severalKeys } from './several-keys';
@@ -151,7 +152,7 @@ function useFault(members: Members): OtherReading | undefined {
 function otherAlgorithmOf(members: Members): string | undefined {
   const algorithm = valueOf(members, 'alg') ?? '';
   if (isBlank(algorithm) || /^(?:RS256|RSA)$/i.test(algorithm)) return undefined;
-  return /^[\w+.-]{1,20}$/.test(algorithm) ? algorithm : 'another algorithm';
+  return /^[\w+.-]{1,20}$/.test(algorithm) ? algorithm : otherAlgorithm;
 }
 
 function numberFault(members: Members): OtherReading | undefined {

@@ -28,6 +28,8 @@ interface Elsewhere {
 const contents = ({ known }: Known) =>
   known.length === 0 ? 'It contains no value that can be used.' : `It contains a value for ${listed(known)}.`;
 
+export const belongs = ({ name, call }: Box) => ({ what: `the ${name}`, example: `code that calls ${call}` });
+
 export const misplaced = ({ name, copyIt }: Box) => ({
   'too-long': `This is longer than any ${name}. It may be a whole page. ${copyIt}`,
   'messaging-for-web': `This is the code of Messaging for Web, the product that follows Chat: it calls embeddedservice_bootstrap. It has no Deployment ID and no Button ID, and this connection cannot use it. If your organisation still has Chat, ${lowerFirst(copyIt)}`,

@@ -40,7 +40,7 @@ export function misplacedFindings(box: words.Box): readonly Finding<SnippetSeen>
       source: 'derived-snippets',
     },
   ])(words.misplaced(box));
-  return [...secretFindings({ what: `the ${box.name}`, example: `code that calls ${box.call}` }), ...rows];
+  return [...secretFindings(words.belongs(box)), ...rows];
 }
 
 /** Rows for code that is of the right kind, and cannot be used as it is. */

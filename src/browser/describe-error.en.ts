@@ -1,0 +1,1 @@
+export const noCause = 'no cause given';

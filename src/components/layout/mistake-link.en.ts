@@ -1,0 +1,1 @@
+export const dateLine = (day: string) => `Date: ${day}`;

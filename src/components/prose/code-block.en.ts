@@ -1,0 +1,2 @@
+/** What was copied, in a sentence. */
+export const theCode = 'the code';

@@ -1,0 +1,2 @@
+/** Of a value that came, in a sentence. */
+export const empty = 'It is empty.';

@@ -1,0 +1,2 @@
+/** In front of a value of this page, where others name a console. */
+export const here = 'This page';
