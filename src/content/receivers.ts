@@ -1,6 +1,7 @@
 import type { KeyUse } from '../domain/keys/key-use';
 import type { KeySymptoms } from '../domain/pair-check/compare-key';
 import type { RotationPlace } from '../domain/rotation/rotation';
+import type { RefusalAnswers } from '../domain/tokens/refusal-kit';
 import type { TokenTarget } from '../domain/tokens/token-target';
 import { inOrder } from './receiver-order';
 
@@ -31,6 +32,14 @@ export async function loadSymptoms(id: string): Promise<KeySymptoms | undefined>
     import: 'symptoms',
   });
   return Object.entries(loaders).find(([path]) => path.split('/').at(-2) === id)?.[1]();
+}
+
+/** What it answers to the tokens of the refusal kit, where its documentation or somebody says so. */
+export async function loadRefusals(id: string): Promise<RefusalAnswers> {
+  const loaders = import.meta.glob<RefusalAnswers>('./{receivers,desks}/*/refusals.ts', {
+    import: 'refusals',
+  });
+  return (await Object.entries(loaders).find(([path]) => path.split('/').at(-2) === id)?.[1]()) ?? {};
 }
 
 function load<Declared>(

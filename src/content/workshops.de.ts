@@ -18,6 +18,7 @@ export const words: Translated<typeof en.words> = {
     tools: {
       read: { title: 'Token lesen' },
       make: { title: 'Token erzeugen' },
+      refusals: { title: 'Probieren, was abgelehnt werden muss' },
       'time-line': { title: 'Erneuerung beobachten' },
     },
     fields: {

@@ -21,6 +21,7 @@ export const workshops = {
       { id: 'read', ...token.tools.read, fields: read },
       { id: 'make', ...token.tools.make, fields: { ibmPublicKey } },
       { id: 'time-line', ...token.tools['time-line'], fields: {} },
+      { id: 'refusals', ...token.tools.refusals, fields: {} },
     ],
   },
 } as const;

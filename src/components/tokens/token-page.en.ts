@@ -90,6 +90,20 @@ export const words = {
     copyLine: 'Copy on one line',
     copyPem: 'Copy as PEM, with its BEGIN and END lines',
   },
+  refusals: {
+    intro:
+      'One good token and eight bad ones, for the receiver and with the claims that “Make a token” holds. Hand each to your service, and say what it did. Nothing of it is kept.',
+    needsScript: 'Making the nine tokens',
+    make: 'Make the nine tokens',
+    copy: 'Copy',
+    must: 'Expected:',
+    did: 'It was',
+    refused: 'refused',
+    accepted: 'accepted',
+    key: 'The public key that the service must have, as PEM',
+    copyKey: 'Copy the public key',
+    forget: 'Forget the tokens',
+  },
   line: {
     needsScript: {
       what: 'Choosing and playing',

@@ -6,5 +6,6 @@ export const words = {
   lede: 'See what a token says, how the service that receives it will judge it, and where it is broken. Nothing that you paste here is sent.',
   read: 'Your server gave you a token, or a log did.',
   make: 'You need one to try a console, or to see what yours should look like.',
+  refusals: 'Your service takes tokens. See whether it refuses the wrong ones.',
   timeLine: 'A token lasts for minutes, a conversation for longer.',
 } as const;

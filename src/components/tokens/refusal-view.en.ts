@@ -1,0 +1,32 @@
+import { copyRefused } from '../../browser/copy.en';
+import { counted, listed } from '../../domain/text/locale';
+import { words as maker } from './token-maker.en';
+
+/** What the refusal kit says. */
+export const words = {
+  correct: 'Correct the claims in “Make a token” first: the good token is made of them.',
+  failed: maker.failed,
+  forgotten: 'The nine tokens are gone from this page.',
+  making: 'Making two key pairs of 2048 bits.',
+  made: (service: string, signer: string) => `Nine tokens for ${service}. ${signer}`,
+  noPair: (service: string, algorithms: readonly string[]) =>
+    `No kit for ${service}: it takes ${listed(algorithms)}, with a secret that both sides hold. A pair of this page cannot sign for it, and no box asks for that secret.`,
+  must: {
+    accepted: 'accepted.',
+    refused: 'refused.',
+    unknown: 'not documented. Decide whether your service has to refuse it.',
+  },
+  copied: {
+    token: 'this token',
+    key: 'Copied the public key of the kit.',
+    failed: copyRefused,
+  },
+  outcome: (left: number, open: number, isLocked: boolean): string => {
+    if (isLocked) return 'The good token was refused, so nothing is proved yet.';
+    if (open > 0) return `The door is open: ${counted(open, 'bad token')} got in.`;
+    return left > 0
+      ? `${counted(left, 'answer')} to go.`
+      : 'The door is shut: eight bad tokens were refused, and the good one was accepted.';
+  },
+  means: (title: string, means: string) => `${title}: ${means}`,
+} as const;
