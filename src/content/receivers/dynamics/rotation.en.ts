@@ -41,7 +41,7 @@ export const words = {
       words: 'Wait a day. That is our advice, since no time is documented.',
     },
     switch: {
-      title: 'Sign with the new key',
+      title: 'Change the key and the kid',
       words: 'Change the private key and the kid in one step, on every instance.',
       check: 'Read a fresh token on this page: its kid is that of the new entry.',
     },

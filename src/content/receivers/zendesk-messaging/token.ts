@@ -57,7 +57,7 @@ export const target: TokenTarget = {
       reason: 'kid-account-level',
       verdict: 'warn',
       at: { part: 'header', member: 'kid' },
-      when: ({ header }) => textOf(header('kid')?.value).startsWith("act_"),
+      when: ({ header }) => textOf(header('kid')?.value).startsWith('act_'),
       source: 'zendesk-messaging-older-kit',
     },
     {

@@ -1,0 +1,137 @@
+import { defineGuide } from '../../../domain/guide/define-guide';
+import type { GuideOutline } from '../../../domain/guide/outline';
+import { places } from '../../places.en';
+import { checks, crossFindings } from './checks';
+import { words } from './guide.en';
+
+const settings = ['Customer Service admin center', 'Customer Settings', 'Authentication settings'] as const;
+const record = [...settings, 'New Authentication Settings'] as const;
+const behaviors = ['Workstreams', 'Behaviors'] as const;
+const source = 'dynamics-settings';
+const checked = '2026-11-28';
+const developer = ['web-developer'] as const;
+const admin = ['assistant-admin'] as const;
+
+export const outline = {
+  id: 'dynamics',
+  name: 'Dynamics 365',
+  addresses: [],
+  fields: {
+    keyAnswer: {
+      label: 'What your address answers',
+      control: 'text',
+      born: { in: 'desk', path: [places.server], label: places.publicKey },
+      pasted: { in: 'desk', path: [places.server], label: 'Public key URL' },
+    },
+    publicKeyUrl: {
+      label: 'Public key URL',
+      sample: 'https://www.example.com/chat/public-key',
+      control: 'line',
+      born: { in: 'desk', path: [places.server], label: 'Public key URL' },
+      pasted: { in: 'assistant', path: record, label: 'Public key URL' },
+    },
+    clientFunction: {
+      label: 'JavaScript client function',
+      sample: 'getChatToken',
+      control: 'line',
+      byLink: 'name',
+      born: { in: 'desk', path: [places.server], label: 'JavaScript client function' },
+      pasted: { in: 'assistant', path: record, label: 'JavaScript client function' },
+    },
+  },
+  steps: [
+    {
+      id: 'dynamics-key-pair',
+      lane: 'desk',
+      tasks: ['secure', 'replace-key'],
+      who: developer,
+      minutes: 5,
+      checked,
+      sources: [source],
+      actions: [{ id: 'make-dynamics-pair', lane: 'desk' }],
+      variants: [],
+    },
+    {
+      id: 'dynamics-key-address',
+      lane: 'desk',
+      tasks: ['secure', 'replace-key', 'check'],
+      who: developer,
+      minutes: 15,
+      checked,
+      sources: [source, 'derived-dynamics'],
+      actions: [
+        { id: 'check-key-answer', lane: 'here', asks: 'keyAnswer' },
+        { id: 'serve-key-answer', lane: 'desk', pastes: ['keyAnswer'] },
+        { id: 'check-key-address', lane: 'here', asks: 'publicKeyUrl' },
+      ],
+      variants: [],
+    },
+    {
+      id: 'dynamics-token-route',
+      lane: 'desk',
+      tasks: ['secure', 'check'],
+      who: developer,
+      minutes: 20,
+      checked,
+      sources: [source, 'dynamics-context-variables', 'dynamics-remove-provider'],
+      actions: [{ id: 'write-dynamics-route', lane: 'desk' }],
+      variants: [],
+    },
+    {
+      id: 'dynamics-client-function',
+      lane: 'desk',
+      tasks: ['secure'],
+      who: developer,
+      minutes: 10,
+      checked,
+      sources: [source, 'dynamics-token-provider', 'dynamics-send-token', 'dynamics-chat-sdk'],
+      actions: [
+        { id: 'check-function-name', lane: 'here', asks: 'clientFunction' },
+        { id: 'put-function-on-page', lane: 'desk' },
+      ],
+      variants: [],
+    },
+    {
+      id: 'dynamics-record',
+      lane: 'assistant',
+      tasks: ['secure'],
+      who: admin,
+      minutes: 5,
+      checked,
+      sources: [source],
+      actions: [
+        {
+          id: 'save-dynamics-record',
+          lane: 'assistant',
+          at: record,
+          pastes: ['publicKeyUrl', 'clientFunction'],
+        },
+      ],
+      variants: [],
+    },
+    {
+      id: 'dynamics-behaviors',
+      lane: 'assistant',
+      tasks: ['secure'],
+      who: admin,
+      minutes: 5,
+      checked,
+      sources: [source, 'dynamics-persistent-chat'],
+      actions: [{ id: 'choose-dynamics-record', lane: 'assistant', at: behaviors }],
+      variants: [],
+    },
+    {
+      id: 'dynamics-try',
+      lane: 'assistant',
+      tasks: ['secure', 'check', 'replace-key'],
+      who: ['web-developer', 'assistant-admin'],
+      minutes: 10,
+      checked,
+      sources: [source],
+      actions: [{ id: 'try-dynamics-chat', lane: 'assistant' }],
+      variants: [],
+    },
+  ],
+} as const satisfies GuideOutline<keyof typeof checks>;
+
+export default defineGuide({ outline, words, checks, crossFindings });
