@@ -1,4 +1,4 @@
-// Of sources.en.ts, e13a5ba5
+// Of sources.en.ts, ff89845e
 import type { Translated } from '../domain/text/translated';
 import type * as en from './sources.en';
 
@@ -108,4 +108,13 @@ export const notes: Translated<typeof en.notes> = {
     'Das codierte Beispiel hat Zeiten in Millisekunden, aber sie zählen Sekunden.',
   'liveperson-thread-346': 'Eine spätere Seite von LivePerson sagt über iss etwas anderes.',
   'derived-conversational-cloud': onNoAccount,
+  'orchestrate-security':
+    'Wir haben zwei Ausgaben in Kopien gelesen. Bei der älteren laden Sie einen Ordner mit Shell-Skripten herunter.',
+  'orchestrate-sample':
+    'Ein Kommentar darin nennt eine Grenze, die auf keiner Seite der Dokumentation steht.',
+  'orchestrate-sample-keys':
+    'Jede Datei enthält einen Kommentar und keinen Schlüssel. Verwenden Sie nie einen Schlüssel, den jemand unter diesen Namen eingecheckt hat.',
+  'orchestrate-script':
+    'Die Seite von IBM bot es zum Herunterladen an. Wir haben es dort gelesen, wo andere es aufbewahren.',
+  'orchestrate-notes': 'Aus zweiter Hand: Vergleichen Sie es mit Ihren eigenen Bildschirmen.',
 };
