@@ -8,6 +8,7 @@ const names: ReadonlySet<string> = new Set([
   'App key',
   'Brand ID',
   'Content Security Policy',
+  'Chat sign-in',
   'IBM provided public key',
   'In Node:',
   'JSON Web Key',
