@@ -8,7 +8,9 @@ export const words = {
   failed: maker.failed,
   forgotten: 'The nine tokens are gone from this page.',
   making: 'Making two key pairs of 2048 bits.',
-  made: (service: string, signer: string) => `Nine tokens for ${service}. ${signer}`,
+  /** `kid`: the id of the key, where the service wants one. */
+  made: (service: string, signer: string, kid: string | undefined) =>
+    `Nine tokens for ${service}. ${signer}${kid === undefined ? '' : ` Save the public key there under the kid ${kid}.`}`,
   noPair: (service: string, algorithms: readonly string[]) =>
     `No kit for ${service}: it takes ${listed(algorithms)}, with a secret that both sides hold. A pair of this page cannot sign for it, and no box asks for that secret.`,
   must: {

@@ -7,6 +7,7 @@ import { loadRefusals } from '../../content/receivers';
 import { keyFromLine } from '../../domain/tokens/encrypt-payload';
 import {
   makeRefusalKit,
+  namesKey,
   outcomeOf,
   subjectOf,
   type KitId,
@@ -16,6 +17,7 @@ import {
 import { said } from '../../domain/tokens/refusal-kit.en';
 import { assembleClaims, makeThrowAwayPair, takesRs256 } from '../../domain/tokens/sign-token';
 import type { TokenTarget } from '../../domain/tokens/token-target';
+import { thumbprintOf } from '../../domain/keys/fingerprint';
 import { writePem } from '../../domain/keys/write-key';
 import { readClaims, showProblems } from './claim-fields';
 import { loadWork } from './maker-work';
@@ -92,12 +94,13 @@ class KitView {
     const { signer: stranger } = await makeThrowAwayPair();
     const key = keyFromLine(signer.publicKey);
     const publicPem = key ? writePem(key) : '';
-    const parts = { claims: assembled.claims, now, signer: signer.key, stranger, publicPem };
+    const kid = key && namesKey(target) ? await thumbprintOf(key) : undefined;
+    const parts = { claims: assembled.claims, now, signer: signer.key, stranger, publicPem, kid };
     const tokens = await makeRefusalKit(target, parts);
     if (turn !== this.#turn) return;
     this.#pem = publicPem;
     this.#show(target, tokens, refusals);
-    this.#say(words.made(target.name, signer.words));
+    this.#say(words.made(target.name, signer.words, kid));
   }
 
   #show(target: TokenTarget, tokens: readonly KitToken[], refusals: RefusalAnswers): void {

@@ -41,6 +41,8 @@ export interface KitParts {
   readonly stranger: CryptoKey;
   /** The public key of the signer, which anybody may have. */
   readonly publicPem: string;
+  /** The id of the signer's key, where the service wants one. */
+  readonly kid?: string | undefined;
 }
 
 const hour = 3600;
@@ -62,21 +64,27 @@ export function subjectOf({ claims }: TokenTarget): string {
   return required.some(({ name }) => name === 'sub') ? 'sub' : (required[0]?.name ?? 'sub');
 }
 
+/** Whether tokens for it name the key that signed them. */
+export function namesKey({ marks = [] }: TokenTarget): boolean {
+  return marks.some(({ name, part }) => part === 'header' && name === 'kid');
+}
+
 /** One good token and eight bad ones, each with one thing wrong. */
 export async function makeRefusalKit(target: TokenTarget, parts: KitParts): Promise<readonly KitToken[]> {
-  const { claims, now, signer } = parts;
+  const { claims, now, signer, kid } = parts;
+  const headerOf = (alg: string) => ({ alg, typ: 'JWT', ...(kid !== undefined && { kid }) });
   const life = target.life.usual;
   const over = hour + target.life.skew;
   const subject = subjectOf(target);
-  const signed = async (changed: Claims): Promise<string> => signToken(changed, signer);
+  const signed = async (changed: Claims): Promise<string> => signToken(changed, signer, kid);
   const tokens: Readonly<Record<KitId, Promise<string>>> = {
     good: signed(claims),
     expired: signed(timed(claims, now - over - life, life)),
-    'other-key': signToken(claims, parts.stranger),
-    'alg-none': Promise.resolve(unsigned(claims)),
+    'other-key': signToken(claims, parts.stranger, kid),
+    'alg-none': Promise.resolve(unsigned(headerOf('none'), claims)),
     // What a server takes for a secret that gives its library the public key and lets the token choose the algorithm.
     'hs256-public': new SignJWT(Object.fromEntries(claims))
-      .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+      .setProtectedHeader(headerOf('HS256'))
       .sign(new TextEncoder().encode(parts.publicPem)),
     'other-issuer': signed(withClaim(claims, 'iss', elsewhere.issuer)),
     'no-subject': signed(claims.filter(([name]) => name !== subject)),
@@ -131,7 +139,7 @@ function timed(claims: Claims, issued: number, life: number): Claims {
 }
 
 /** RFC 7519, section 6: the third part is empty. */
-function unsigned(claims: Claims): string {
+function unsigned(header: object, claims: Claims): string {
   const part = (value: object): string => toBase64url(new TextEncoder().encode(JSON.stringify(value)));
-  return `${part({ alg: 'none', typ: 'JWT' })}.${part(Object.fromEntries(claims))}.`;
+  return `${part(header)}.${part(Object.fromEntries(claims))}.`;
 }

@@ -1,10 +1,11 @@
-import { decodeJwt, importSPKI, jwtVerify, type JWTPayload } from 'jose';
+import { decodeJwt, decodeProtectedHeader, importSPKI, jwtVerify, type JWTPayload } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { loadRefusals, loadTargets } from '../../../src/content/receivers';
 import { sources } from '../../../src/content/sources';
 import {
   badTokens,
   makeRefusalKit,
+  namesKey,
   outcomeOf,
   subjectOf,
   type KitId,
@@ -23,7 +24,8 @@ async function kitFor(target: TokenTarget) {
   const texts = new Map(target.claims.map(({ name, example = '' }) => [name, example]));
   const assembled = assembleClaims(target, { texts, now, life: target.life.usual });
   if (!assembled.ok) throw new Error(JSON.stringify(assembled.problems));
-  const parts = { claims: assembled.claims, now, signer: pair.signer, stranger: other.signer };
+  const kid = namesKey(target) ? pair.thumbprint : undefined;
+  const parts = { claims: assembled.claims, kid, now, signer: pair.signer, stranger: other.signer };
   return makeRefusalKit(target, { ...parts, publicPem: pair.pem });
 }
 
@@ -67,6 +69,11 @@ describe.each(targets)('the refusal kit for $id', (target) => {
     const answers = Object.values(await loadRefusals(target.id)).map(({ source }) => source);
     for (const source of [...named, ...answers]) expect(Object.keys(sources)).toContain(source);
   });
+});
+
+test.each(targets.filter(namesKey))('every token for $id names its key', async (target) => {
+  const kids = (await kitFor(target)).map(({ token }) => decodeProtectedHeader(token).kid);
+  expect(new Set(kids)).toEqual(new Set([pair.thumbprint]));
 });
 
 test('each bad token differs from the good one in one thing', async () => {
