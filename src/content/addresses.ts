@@ -41,7 +41,7 @@ export const ownChanges = 'site';
 export interface Built {
   readonly faults: Readonly<Record<string, readonly (NamedFault & { readonly step: string })[]>>;
   readonly headings: readonly { readonly slug: string; readonly text: string; readonly depth: number }[];
-  /** What a link may set the tools of a workshop to, by its id. */
+  /** What a link may set the tools of a workshop to, by its id, and a tool of a guide, by its name. */
   readonly settings: Readonly<Partial<Record<string, readonly Parameter[]>>>;
 }
 const nothingBuilt: Built = { faults: {}, headings: [], settings: {} };
@@ -66,9 +66,16 @@ export function linkedPages({ faults, headings, settings }: Built = nothingBuilt
       ...homeAddresses.opening.map(alias(words.home.title)),
       ...homeAddresses.otherDesks.map(alias(words.home.otherDesks)),
     ]),
-    ...allGuides.map(({ guide, home }) =>
-      linkedGuide(guide, (step) => faults[home]?.filter((fault) => fault.step === step) ?? []),
-    ),
+    ...allGuides.map(({ guide, home }) => {
+      const linked = linkedGuide(guide, (step) => faults[home]?.filter((fault) => fault.step === step) ?? []);
+      const uses = new Set(
+        guide.steps.flatMap(({ actions }) => actions.flatMap((action) => action.uses ?? [])),
+      );
+      return {
+        ...linked,
+        parameters: [...linked.parameters, ...[...uses].flatMap((tool) => settings[tool] ?? [])],
+      };
+    }),
     ...Object.entries(workshops).map(([id, { name, tools }]) =>
       page(
         `/${id}/`,

@@ -1,3 +1,4 @@
+import type { ChatPolicy } from '../domain/csp/need';
 import type { KeyUse } from '../domain/keys/key-use';
 import type { KeySymptoms } from '../domain/pair-check/compare-key';
 import type { RotationPlace } from '../domain/rotation/rotation';
@@ -24,6 +25,18 @@ export function loadRotationPlaces(): Promise<readonly RotationPlace[]> {
 /** The rules for tokens of each, in a chunk of its own. */
 export function loadTargets(): Promise<readonly TokenTarget[]> {
   return load(import.meta.glob<TokenTarget>('./{receivers,desks}/*/token.ts', { import: 'target' }));
+}
+
+const policies = import.meta.glob<ChatPolicy>('./receivers/*/policy.ts', { import: 'policy' });
+
+/** What each chat asks of the policy of a site. */
+export function loadChatPolicies(): Promise<readonly ChatPolicy[]> {
+  return load(policies);
+}
+
+/** That of one chat alone, once it is chosen. */
+export async function loadChatPolicy(id: string): Promise<ChatPolicy | undefined> {
+  return policies[`./receivers/${id}/policy.ts`]?.();
 }
 
 /** What it does with tokens that do not fit its key; `undefined` where it declares nothing. */

@@ -103,6 +103,9 @@ export const notes: Readonly<Partial<Record<keyof typeof sources, string>>> = {
     'We worked this out from what the documentation says about short lifetimes and renewal. No vendor gives these figures.',
   'derived-site-policy':
     'We worked out what follows from these rules for the web chat. No vendor’s page says it.',
+  'derived-enhanced-chat-hosts':
+    'The snippets that people publish have these hosts. We did not watch a page with the chat.',
+  'orchestrate-policy-hosts': 'It prints the snippet, and says nothing of a policy.',
   'derived-claims-readable':
     'A signed token is encoded, not encrypted. RFC 7519, section 12, says to leave private data out.',
   'derived-web-chat-order': onNoAccount,

@@ -542,6 +542,11 @@ export const sources = {
     publisher: 'Zendesk',
     url: `${zendeskDevelopers}/documentation/zendesk-web-widget-sdks/sdks/web/csp`,
   },
+  'zendesk-messaging-policy': {
+    title: 'Web Widget and content security policy',
+    publisher: 'Zendesk',
+    url: `${zendeskDevelopers}/documentation/zendesk-web-widget-sdks/sdks/web/csp/`,
+  },
   'zendesk-classic-csp': {
     title: 'Web Widget (Classic) and content security policy',
     publisher: 'Zendesk',
@@ -817,6 +822,11 @@ export const sources = {
     title: 'Web chat API reference: a service desk of your own',
     publisher: 'IBM',
     url: 'https://web-chat.global.assistant.watson.cloud.ibm.com/docs.html?to=service-desks-custom-sd',
+  },
+  'orchestrate-policy-hosts': {
+    title: 'Embedded chat: its snippet',
+    publisher: 'IBM, watsonx Orchestrate developer documentation',
+    url: 'https://developer.watson-orchestrate.ibm.com/manage/channels',
   },
   'assistant-web-chat-policy': {
     title: 'Web chat: Content-Security-Policy',
@@ -1414,6 +1424,16 @@ export const sources = {
     publisher: 'IETF',
     url: 'https://www.rfc-editor.org/rfc/rfc9110#section-5.5',
   },
+  'nginx-add-header': {
+    title: 'Module ngx_http_headers_module: add_header',
+    publisher: 'nginx',
+    url: 'https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header',
+  },
+  'apache-header': {
+    title: 'Apache module mod_headers: Header',
+    publisher: 'Apache HTTP Server project',
+    url: 'https://httpd.apache.org/docs/2.4/mod/mod_headers.html#header',
+  },
   'csp-3': {
     title: 'Content Security Policy Level 3',
     publisher: 'W3C',
@@ -1463,6 +1483,10 @@ export const sources = {
     title: 'Content Security Policy Level 3',
     publisher: 'W3C',
     url: 'https://www.w3.org/TR/CSP3/',
+  },
+  'derived-enhanced-chat-hosts': {
+    title: 'Snippets of Enhanced Chat',
+    publisher: 'Deskbridge',
   },
   'derived-claims-readable': {
     title: 'What stands in a token can be read by anyone who has it',

@@ -8,6 +8,7 @@ export const words = {
   place: 'Where the key is saved',
   life: 'Lifetime of the token',
   lifeHint: 'A number of seconds, or a number with its unit, such as 10m or 1h.',
+  chat: 'Chat that the policy lets in',
   playLife: 'Lifetime of a token',
   playHandler: 'Your handler, when asked',
   playClock: 'Your server’s clock',

@@ -4,7 +4,7 @@ import type { Choice, Parameter } from '../domain/links/linked-page';
 import { questionWords } from '../domain/rotation/rotation.en';
 import { capital } from '../domain/text/wording';
 import { handlers } from '../domain/tokens/renewal.en';
-import { loadKeyUses, loadRotationPlaces, loadTargets } from './receivers';
+import { loadChatPolicies, loadKeyUses, loadRotationPlaces, loadTargets } from './receivers';
 import { playClocks, playLives } from './tokens/play-choices.en';
 import { words } from './workshop-settings.en';
 import type { workshops } from './workshops';
@@ -12,13 +12,18 @@ import type { workshops } from './workshops';
 export const otherUse = { id: 'other', name: words.otherUse } as const;
 
 /**
- * What a link may set the tools of a workshop to. All of it may be in a mail: it is no key, no token, and nothing about a
+ * What a link may set the tools of a workshop to, and a tool of a guide, by its name. All of it may be in a mail: it is no key, no token, and nothing about a
  * person.
  */
 export async function loadSettings(): Promise<
-  Readonly<Record<keyof typeof workshops, readonly Parameter[]>>
+  Readonly<Record<keyof typeof workshops | 'site-policy', readonly Parameter[]>>
 > {
-  const [uses, places, targets] = await Promise.all([loadKeyUses(), loadRotationPlaces(), loadTargets()]);
+  const [uses, places, targets, policies] = await Promise.all([
+    loadKeyUses(),
+    loadRotationPlaces(),
+    loadTargets(),
+    loadChatPolicies(),
+  ]);
   return {
     keys: [
       choice('purpose', words.purpose, [...uses, otherUse].map(named)),
@@ -62,6 +67,7 @@ export async function loadSettings(): Promise<
       ),
       choice('playClock', words.playClock, playClocks),
     ],
+    'site-policy': [choice('chat', words.chat, policies.map(named))],
   };
 }
 

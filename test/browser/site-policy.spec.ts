@@ -1,6 +1,6 @@
 import { policy as filesDesk } from '../../src/content/desks/salesforce/policy';
 import { policy as scriptDesk } from '../../src/content/desks/zendesk/policy';
-import { webChatNeeds, type WebChatPlace } from '../../src/content/receivers/web-chat/policy';
+import { webChatNeeds, type WebChatPlace } from '../../src/content/receivers/web-chat/policy-needs';
 import { buildPolicy } from '../../src/domain/csp/build-policy';
 import { judgeNeeds } from '../../src/domain/csp/judge-policy';
 import type { InlineWay } from '../../src/domain/csp/need';

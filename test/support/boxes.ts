@@ -1,9 +1,8 @@
 import { checks as pairChecks } from '../../src/content/pair-check/checks';
 import { checks as keyChecks } from '../../src/content/keys/checks';
 import { allGuides } from '../../src/content/registry';
-import { loadTargets } from '../../src/content/receivers';
+import { loadChatPolicies, loadTargets } from '../../src/content/receivers';
 import { checks as tokenChecks } from '../../src/content/tokens/checks';
-import { readHost } from '../../src/content/receivers/web-chat/policy-hosts';
 import { maskPaste } from '../../src/domain/faults/mask-paste';
 import { heightCheck } from '../../src/domain/embed/component-height';
 import { embedChecks } from '../../src/domain/embed/embed-checks';
@@ -12,6 +11,7 @@ import { noteCheck } from '../../src/domain/hand-off/note-check';
 import { judgePassphrase } from '../../src/domain/keys/judge-passphrase';
 import { backCheck } from '../../src/domain/links/back-check';
 import { writePolicy, type Policy } from '../../src/domain/csp/policy';
+import { readMessagesBox } from '../../src/domain/csp/read-messages';
 import { readPolicies, readPolicyBox } from '../../src/domain/csp/read-policy';
 import { readSnippetBox } from '../../src/domain/csp/script-hash';
 import type { FieldCheck } from '../../src/domain/fields/reading';
@@ -47,6 +47,8 @@ export interface Box {
   readonly read: (pasted: string, beside?: Beside) => Said | undefined | Promise<Said | undefined>;
 }
 
+const chats = await loadChatPolicies();
+
 /** Every text box of every page. */
 export const boxes: readonly Box[] = [
   ...allGuides.flatMap(({ guide }) => boxesOf(guide.id, guide.checks)),
@@ -60,8 +62,9 @@ export const boxes: readonly Box[] = [
   { name: 'token/life', read: readLife },
   { name: 'secure/policyPaste', read: readWithPolicies },
   { name: 'secure/policySnippet', read: readSnippetBox },
-  { name: 'secure/policyOwnHost', read: readHost },
-  { name: 'secure/policyAvatar', read: readHost },
+  { name: 'secure/policyMessages', read: readMessagesBox },
+  ...chats.flatMap(({ boxes: own }) => own.map(({ name, read }) => ({ name: `secure/${name}`, read }))),
+  { name: 'secure/policyHost', read: readChatHost },
   ...boxesOf('secure', {
     embedVersion: embedChecks.clientVersion,
     embedRoute: embedChecks.tokenRoute,
@@ -151,6 +154,13 @@ function readError(pasted: string): Said & { readonly value?: string } {
 /** The box of the search loads what masks a paste only where the paste may need it. */
 function readSearched(pasted: string): Said | undefined {
   return mayHoldSecret(pasted) ? readError(pasted) : { verdict: 'ok', reason: 'masked', words: '' };
+}
+
+/** The chat that is chosen reads it: here one that knows the host, or else the last. */
+function readChatHost(pasted: string): Said {
+  const readings = chats.flatMap(({ host }) => host?.read(pasted) ?? []);
+  const known = readings.find(({ reason }) => !reason.startsWith('other-')) ?? readings.at(-1);
+  return known ?? { verdict: 'stop', reason: 'none', words: '' };
 }
 
 /** What the form that makes a token says of the text of one claim, such as sub. */

@@ -1,5 +1,5 @@
 import { deskPolicies } from '../../src/content/desk-policies';
-import { webChatNeeds, type WebChatPlace } from '../../src/content/receivers/web-chat/policy';
+import { webChatNeeds, type WebChatPlace } from '../../src/content/receivers/web-chat/policy-needs';
 import type { InlineWay, PolicyNeed } from '../../src/domain/csp/need';
 import { parsePolicy, type Policy } from '../../src/domain/csp/policy';
 

@@ -4,8 +4,7 @@ export const words = {
   byHand: {
     before: 'This is a sample: what a policy of',
     sample: 'and two more lines becomes for the web chat of today, with a nonce. Replace',
-    after:
-      'in every response, and add what is listed below it to your own policy. A site that sends no policy needs none of this for the chat to work.',
+    after: 'in every response, and add what is listed below it to your own policy.',
   },
   fields: {
     paste: {
@@ -16,16 +15,12 @@ export const words = {
       label: 'The snippet, with its script tags',
       hint: 'Exactly as it is in your page, from <script> to </script>. It is hashed here.',
     },
-    ownHost: {
-      label: 'Host of a proxy or of the loader',
-      hint: 'Where servers.… or the script address of your snippet has another host, such as https://chat-proxy.example.com',
-    },
-    avatar: {
-      label: 'Address of the assistant’s picture',
-      hint: 'Such as https://cdn.example.com/avatar.png',
+    messages: {
+      label: 'What the browser says that it blocked',
+      hint: 'Console lines, or reports as JSON.',
     },
   },
-  version: 'Your snippet loads',
+  chat: 'Which chat?',
   inline: {
     legend: 'The snippet itself gets through',
     answers: {
@@ -35,18 +30,23 @@ export const words = {
       'unsafe-inline': "by 'unsafe-inline'",
     },
   },
-  hosts: {
-    legend: 'Hosts of the web chat',
-    answers: { documented: 'all, as documented', named: 'only those that are named' },
-  },
   needsScript: { what: 'Making the hash here', instead: 'Or choose another of these ways.' },
   desk: 'Service desk',
-  others: 'A proxy, another host of the loader, a picture of the assistant',
   today: 'What your policy does to the chat today',
+  blocked: 'What the messages ask for',
   form: 'Where it goes',
   header: {
     name: 'A header',
     words: 'Send it with every page that has the chat. Two policies are two lines, and a page obeys both.',
+  },
+  nginx: {
+    name: 'nginx',
+    before: 'Put it into the server block. A location that has',
+    after: 'itself needs the line again.',
+  },
+  apache: {
+    name: 'Apache',
+    before: 'It needs',
   },
   meta: {
     name: 'A meta element',
@@ -60,11 +60,9 @@ export const words = {
     summary: 'How the snippet gets through, and what comes with it',
     nonce: {
       name: 'A nonce',
-      before: 'is a random value, new in each response: 16 random bytes in base64 in place of',
+      before: 'is 16 random bytes in base64, new in each response, in place of',
       attribute: '. Put the same value into the',
-      option: 'attribute of the snippet’s script element and into',
-      after:
-        'of the web chat’s options. A page that is stored and sent to many cannot have a nonce, so a static site cannot either.',
+      after: 'attribute of the snippet’s script element.',
     },
     file: {
       name: 'A file of your site',
@@ -73,21 +71,7 @@ export const words = {
     },
     hash: {
       name: 'A hash',
-      words:
-        'does the same for a snippet that stays in the page and never changes. For the styles, the same applies as above.',
-    },
-    all: {
-      name: "'unsafe-inline'",
-      before: 'is in the vendor’s table. In',
-      after: 'it lets injected scripts run too, which a policy is there to prevent.',
-    },
-    hosts: {
-      name: 'Hosts.',
-      before: 'The vendor’s table opens every host under',
-      named: '. Its pages name two: that of the scripts, and',
-      region:
-        'with your region in front of the same domain. That these two are enough is our reading: try it with',
-      after: 'first.',
+      words: 'does the same for a snippet that stays in the page and never changes.',
     },
   },
 } as const;

@@ -1,73 +1,64 @@
 import { hear } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
 import { deskPolicies } from '../../content/desk-policies';
-import { webChatNeeds, type WebChatPlace } from '../../content/receivers/web-chat/policy';
-import { readHost } from '../../content/receivers/web-chat/policy-hosts';
-import { buildPolicy, type BuiltPolicy } from '../../domain/csp/build-policy';
-import {
-  explainAddition,
-  explainBlocked,
-  explainGap,
-  explainLeft,
-  explainPassing,
-} from '../../domain/csp/explain-policy';
-import { standings } from '../../domain/csp/explain-policy.en';
+import { loadChatPolicy } from '../../content/receivers';
+import { buildPolicy } from '../../domain/csp/build-policy';
+import { explainBlocked, explainGap, explainLeft, explainPassing } from '../../domain/csp/explain-policy';
 import { judgeNeeds, obstacles } from '../../domain/csp/judge-policy';
-import type { InlineWay, PolicyNeed } from '../../domain/csp/need';
-import type { Verdict } from '../../domain/fields/reading';
+import { judgeViolations } from '../../domain/csp/judge-violations';
+import type { ChatPlace, ChatPolicy, InlineWay, PolicyNeed } from '../../domain/csp/need';
 import { parsePolicy } from '../../domain/csp/policy';
 import type { PolicyReading } from '../../domain/csp/policy-gaps';
+import { readMessagesBox } from '../../domain/csp/read-messages';
 import { readPolicies, readPolicyBox } from '../../domain/csp/read-policy';
+import { readViolations, type Violation } from '../../domain/csp/read-violations';
 import { readSnippetBox } from '../../domain/csp/script-hash';
-import { leftOutOfMeta, writeHeaders, writeMeta } from '../../domain/csp/write-policy';
-import { showText, showVerdictLine } from '../fields/show-verdict';
+import {
+  leftOutOfMeta,
+  writeApache,
+  writeHeaders,
+  writeMeta,
+  writeNginx,
+} from '../../domain/csp/write-policy';
 import type { Reads } from '../fields/late-check';
+import { showText } from '../fields/show-verdict';
 import { ValueField, type Emptiness } from '../fields/value-field';
+import { LinkNotice } from '../layout/link-notice';
+import { choose } from '../links/linked-settings';
 import { readControl } from '../preview/read-control';
 import { keepSettings } from '../tools/kept-settings';
 import { showResults } from '../tools/tool-results';
+import { showAdditions, showVerdicts } from './policy-lines';
 import { words as said } from './site-policy.en';
 
 const inlineWays: readonly InlineWay[] = ['nonce', 'own-file', 'hash', 'unsafe-inline'];
 
+/** The boxes that every chat has. */
 const boxes = {
-  paste: {
-    control: 'policyPaste',
-    check: { read: readPolicyBox },
-    empty: { words: said.empty.paste, isFine: true },
-  },
-  snippet: {
-    control: 'policySnippet',
-    check: { read: readSnippetBox },
-    empty: { words: said.empty.snippet, isFine: false },
-  },
-  ownHost: { control: 'policyOwnHost', check: { read: readHost }, empty: { words: '', isFine: true } },
-  avatar: { control: 'policyAvatar', check: { read: readHost }, empty: { words: '', isFine: true } },
-} as const satisfies Record<string, { control: string; check: Reads; empty: Emptiness }>;
-
-type Box = keyof typeof boxes;
+  policyPaste: { check: { read: readPolicyBox }, empty: { words: said.empty.paste, isFine: true } },
+  policyMessages: { check: { read: readMessagesBox }, empty: { words: '', isFine: true } },
+  policySnippet: { check: { read: readSnippetBox }, empty: { words: said.empty.snippet, isFine: false } },
+} as const satisfies Record<string, { check: Reads; empty: Emptiness }>;
 
 /** What a site without a policy could begin with. */
 const firstPolicy = "default-src 'self'";
 
-/** Merges what the web chat needs into the policy that a site sends, and says what that policy blocks. */
+/** Merges what a chat needs into the policy that a site sends, and says what that policy blocks. */
 class SitePolicy extends HTMLElement {
-  #fields: Readonly<Record<Box, ValueField>> | undefined;
+  /** Of the chat that was chosen last, once it came. */
+  #chat: ChatPolicy | undefined;
 
   connectedCallback(): void {
-    this.#fields = {
-      paste: this.#wire('paste'),
-      snippet: this.#wire('snippet'),
-      ownHost: this.#wire('ownHost'),
-      avatar: this.#wire('avatar'),
-    };
+    for (const [name, { check, empty }] of Object.entries(boxes)) this.#box(name).readWith(check, empty);
+    for (const box of findAll(this, '[data-chat] [data-box]', ValueField)) this.#wireChatBox(box);
     const write = (): void => {
-      this.#write();
+      void this.#write();
     };
     find(this, '[data-form]', HTMLElement).addEventListener('change', (event) => {
-      if (event.target instanceof HTMLInputElement && event.target.matches('[type=radio], [type=checkbox]')) {
-        write();
-      }
+      if (!(event.target instanceof HTMLInputElement)) return;
+      // The host of one chat is none of another. What was kept, or came by a link, stays.
+      if (event.isTrusted && event.target.name === 'policyChat') this.#box('policyHost').fill('');
+      if (event.target.matches('[type=radio], [type=checkbox]')) write();
     });
     hear(this, 'field-read', write);
     hear(this.#scope, 'field-read', ({ key }) => {
@@ -76,6 +67,7 @@ class SitePolicy extends HTMLElement {
     keepSettings(this);
     find(this, '[data-by-hand]', HTMLElement).hidden = true;
     find(this, '[data-form]', HTMLElement).hidden = false;
+    void this.#takeLink();
     write();
   }
 
@@ -83,59 +75,120 @@ class SitePolicy extends HTMLElement {
     return this.closest('desk-guide') ?? document;
   }
 
-  #wire(key: Box): ValueField {
-    const { control, check, empty } = boxes[key];
-    const box = find(this, `[data-box="${control}"]`, ValueField);
-    box.readWith(check, empty);
-    return box;
+  /** A link may choose the chat. */
+  async #takeLink(): Promise<void> {
+    const notice = document.querySelector('link-notice');
+    const linked = notice instanceof LinkNotice ? await notice.values : undefined;
+    const chat = linked?.get('chat');
+    if (chat !== undefined) choose(find(this, '[data-parameter="chat"]', HTMLElement), chat);
+  }
+
+  #box(name: string): ValueField {
+    return find(this, `[data-box="${name}"]`, ValueField);
+  }
+
+  /** The check of a chat's own box is the chat's, which comes once it is chosen. */
+  #wireChatBox(box: ValueField): void {
+    const id = box.closest<HTMLElement>('[data-chat]')?.dataset['chat'] ?? '';
+    const read: Reads['read'] = async (pasted) => {
+      const own = (await loadChatPolicy(id))?.boxes.find(({ name }) => name === box.key);
+      if (!own) throw new Error(`<site-policy> knows no box "${box.key}" of "${id}".`);
+      return own.read(pasted);
+    };
+    box.readWith({ read }, { words: '', isFine: true });
+  }
+
+  /** The box for a host says what the chat asks for. */
+  #askHost({ host }: ChatPolicy): void {
+    find(this, '[data-host]', HTMLElement).hidden = host === undefined;
+    if (!host) return;
+    const box = this.#box('policyHost');
+    find(box, 'label', HTMLElement).textContent = host.label;
+    find(box, 'label + p', HTMLElement).textContent = host.hint;
+    box.dataset['example'] = host.sample.toLowerCase();
+    box.readWith(host, { words: '', isFine: true });
   }
 
   #chosen(name: string): readonly string[] {
     return findAll(this, `input[name="${name}"]:checked`, HTMLInputElement).map(({ value }) => value);
   }
 
-  #place(fields: Readonly<Record<Box, ValueField>>): WebChatPlace {
-    const [inline] = this.#chosen('policyInline');
-    const [hash, ownHost, avatarHost] = [fields.snippet, fields.ownHost, fields.avatar].map(
-      ({ usable }) => usable ?? '',
-    );
+  /** Shows what belongs to the chat, and hides what belongs to others. */
+  #show({ id, isInline, hasDesks }: ChatPolicy, inline: InlineWay): void {
+    for (const part of findAll(this, '[data-chat]', HTMLElement)) part.hidden = part.dataset['chat'] !== id;
+    for (const part of findAll(this, '[data-inline], [data-ways]', HTMLElement)) part.hidden = !isInline;
+    find(this, '[data-desks]', HTMLElement).hidden = !hasDesks;
+    find(this, '[data-hash]', HTMLElement).hidden = !isInline || inline !== 'hash';
+  }
+
+  #place({ choices }: ChatPolicy, own: readonly ValueField[], inline: InlineWay): ChatPlace {
+    const hash = this.#box('policySnippet').usable ?? '';
+    const given = new Map(own.flatMap(({ key, usable = '' }) => (usable === '' ? [] : [[key, usable]])));
+    const host = given.get('policyHost');
     return {
-      version: this.#chosen('policyVersion').includes('classic') ? 'classic' : 'newer',
-      hosts: this.#chosen('policyHosts').includes('named') ? 'named' : 'documented',
+      inline,
+      ...(hash === '' ? {} : { hash }),
       region: readControl(this.#scope, 'region')?.said?.value ?? '',
-      inline: inlineWays.find((way) => way === inline) ?? 'nonce',
-      ...(hash ? { hash } : {}),
-      ...(ownHost ? { ownHost } : {}),
-      ...(avatarHost ? { avatarHost } : {}),
+      chosen: Object.fromEntries(choices.map(({ name }) => [name, this.#chosen(name)[0]])),
+      given: Object.fromEntries(given),
+      ...(host === undefined ? {} : { host }),
     };
   }
 
-  #write(): void {
-    const fields = this.#fields;
-    if (!fields) return;
-    const place = this.#place(fields);
-    find(this, '[data-hash]', HTMLElement).hidden = place.inline !== 'hash';
-    const asked =
-      place.inline === 'hash' ? Object.values(fields) : [fields.paste, fields.ownHost, fields.avatar];
+  async #write(): Promise<void> {
+    const [id = ''] = this.#chosen('policyChat');
+    const chat = this.#chat?.id === id ? this.#chat : await loadChatPolicy(id);
+    // Another may have been chosen meanwhile.
+    if (!chat || this.#chosen('policyChat')[0] !== id) return;
+    if (this.#chat !== chat) {
+      this.#chat = chat;
+      this.#askHost(chat);
+    }
+    const inline = inlineWays.find((way) => this.#chosen('policyInline').includes(way)) ?? 'nonce';
+    this.#show(chat, inline);
+    const own = [
+      ...findAll(this, `[data-chat="${id}"] [data-box]`, ValueField),
+      ...(chat.host ? [this.#box('policyHost')] : []),
+    ];
+    const [paste, messages, snippet] = ['policyPaste', 'policyMessages', 'policySnippet'].map((name) =>
+      this.#box(name),
+    );
+    if (!paste || !messages || !snippet) return;
+    const asked = [paste, messages, ...own, ...(chat.isInline && inline === 'hash' ? [snippet] : [])];
     const held = asked.filter(({ usable }) => usable === undefined).map(({ label }) => label);
-    const desks = deskPolicies.filter(({ id }) => this.#chosen('policyDesk').includes(id));
-    const needs = [...webChatNeeds(place), ...desks.flatMap((desk) => desk.needs)];
-    const reading = readPolicies(fields.paste.usable ?? '');
-    const isNew = reading.policies.length === 0;
+    const desks = deskPolicies.filter(
+      ({ id: desk }) => chat.hasDesks && this.#chosen('policyDesk').includes(desk),
+    );
+    const needs = [...chat.needsOf(this.#place(chat, own, inline)), ...desks.flatMap((desk) => desk.needs)];
+    const reading = readPolicies(paste.usable ?? '');
     this.#showToday(reading, needs, held.length > 0);
+    const violations = [paste, messages].flatMap(({ usable = '' }) => readViolations(usable));
+    const reported = this.#showBlamed(violations, needs, chat);
+    const remarks = [...chat.remarks, ...desks.flatMap((desk) => desk.remarks)];
+    this.#showBuilt(reading, [...needs, ...reported], remarks, held);
+  }
+
+  #showBuilt(
+    reading: PolicyReading,
+    needs: readonly PolicyNeed[],
+    remarks: ChatPolicy['remarks'],
+    held: readonly string[],
+  ): void {
+    const isNew = reading.policies.length === 0;
     const built = buildPolicy(isNew ? [parsePolicy(firstPolicy)] : reading.policies, needs);
-    const remarks = desks.flatMap((desk) => desk.remarks);
-    this.#showAdditions(built, [...explainLeft(built.left).map((words) => ({ words })), ...remarks]);
+    showAdditions(this, built, [...explainLeft(built.left).map((words) => ({ words })), ...remarks]);
     const from = find(this, '[data-from]', HTMLElement);
     from.hidden = !isNew;
     showText(from, isNew ? said.begun(firstPolicy) : '');
     const out = leftOutOfMeta(built.policies);
     showText(find(this, '[data-left-out]', HTMLElement), out.length > 0 ? said.leftOut(out) : '');
     this.#showGap(reading);
-    const isPart = reading.gap?.isPart === true;
+    const whole = reading.gap?.isPart === true ? [] : built.policies;
     showResults(this, held, [
-      ['header', isPart ? '' : writeHeaders(built.policies)],
-      ['meta', isPart ? '' : writeMeta(built.policies)],
+      ['header', writeHeaders(whole)],
+      ['nginx', writeNginx(whole)],
+      ['apache', writeApache(whole)],
+      ['meta', writeMeta(whole)],
     ]);
   }
 
@@ -143,66 +196,32 @@ class SitePolicy extends HTMLElement {
   #showToday({ sent, policies }: PolicyReading, needs: readonly PolicyNeed[], isHeld: boolean): void {
     find(this, '[data-today]', HTMLElement).hidden = isHeld || policies.length === 0;
     const judgements = judgeNeeds(sent, needs);
-    const lines = [
+    showVerdicts(this, '[data-judgements]', [
       ...sent.flatMap(obstacles),
       ...judgements
         .filter(({ verdict }) => verdict !== 'ok')
         .map((judgement) => ({ verdict: judgement.verdict, words: explainBlocked(judgement) })),
-    ];
-    find(this, '[data-judgements]', HTMLElement).replaceChildren(
-      ...lines.map(({ verdict, words }) => this.#lineOf(verdict, words)),
-    );
+    ]);
     showText(find(this, '[data-passing]', HTMLElement), explainPassing(judgements));
+  }
+
+  /** What the messages blame, and what has to be added because of them. */
+  #showBlamed(
+    violations: readonly Violation[],
+    needs: readonly PolicyNeed[],
+    chat: ChatPolicy,
+  ): readonly PolicyNeed[] {
+    const blamed = judgeViolations(violations, needs, chat);
+    find(this, '[data-messages]', HTMLElement).hidden = blamed.length === 0;
+    showVerdicts(this, '[data-blamed]', blamed);
+    return blamed.flatMap(({ need }) => need ?? []);
   }
 
   /** A part of a policy is never offered in place of the whole. */
   #showGap({ gap }: PolicyReading): void {
-    const lines = find(this, '[data-gap]', HTMLElement);
-    lines.hidden = gap === undefined;
-    lines.replaceChildren(...(gap ? [this.#lineOf('warn', explainGap(gap))] : []));
+    find(this, '[data-gap]', HTMLElement).hidden = gap === undefined;
+    showVerdicts(this, '[data-gap]', gap ? [{ verdict: 'warn', words: explainGap(gap) }] : []);
     find(this, '[data-whole]', HTMLElement).hidden = gap?.isPart === true;
-  }
-
-  #lineOf(verdict: Verdict, words: string): HTMLElement {
-    const item = this.#cloneOf('judgement');
-    item.dataset['verdict'] = verdict;
-    showVerdictLine(item, verdict, words);
-    return item;
-  }
-
-  #showAdditions({ additions }: BuiltPolicy, left: readonly { words: string; source?: string }[]): void {
-    find(this, '[data-nothing]', HTMLElement).hidden = additions.length > 0;
-    find(this, '[data-additions]', HTMLElement).replaceChildren(
-      ...additions.map((addition) => {
-        const item = this.#cloneOf('addition');
-        const { need, directive, entries } = addition;
-        find(item, 'code', HTMLElement).textContent = [directive, ...entries].join(' ');
-        find(item, '[data-why]', HTMLElement).textContent = explainAddition(addition);
-        find(item, '[data-standing]', HTMLElement).textContent = standings[need.standing];
-        find(item, '[data-source]', HTMLElement).append(...this.#linkTo(need.source));
-        return item;
-      }),
-    );
-    find(this, '[data-left]', HTMLElement).replaceChildren(
-      ...left.map(({ words, source }) => {
-        const item = document.createElement('li');
-        item.append(words);
-        if (source !== undefined) item.append(' ', ...this.#linkTo(source));
-        return item;
-      }),
-    );
-  }
-
-  #cloneOf(name: string): HTMLElement {
-    const { content } = find(this, `[data-template="${name}"]`, HTMLTemplateElement);
-    const copy = document.importNode(content, true);
-    return find(copy, 'li', HTMLElement);
-  }
-
-  #linkTo(source: string): readonly Node[] {
-    const { content } = find(this, '[data-template="sources"]', HTMLTemplateElement);
-    const link = content.querySelector(`[data-key="${source}"]`);
-    return link ? [document.importNode(link, true)] : [];
   }
 }
 

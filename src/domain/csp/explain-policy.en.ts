@@ -13,4 +13,5 @@ export const words = {
 export const standings: Readonly<Record<Standing, string>> = {
   documented: 'Documented:',
   derived: 'Worked out here, from:',
+  reported: 'Named by the browser. Its rules:',
 };

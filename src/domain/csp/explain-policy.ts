@@ -39,7 +39,7 @@ export function explainLeft(left: readonly Left[]): readonly string[] {
 
 /** Names of companies keep their capital. */
 function inSentence(text: string): string {
-  return /^(?:The|Style|Connections|Fonts|Pictures|Frames|Scripts|Files)\b/.test(text)
+  return /^(?:The|Style|Connections|Fonts|Pictures|Frames|Scripts|Files|Sounds|What)\b/.test(text)
     ? lowerFirst(text)
     : text;
 }

@@ -1,10 +1,11 @@
+import type { Reading } from '../fields/reading';
 import type { Use } from './policy';
 
 /** How the chat's own inline code gets through. */
 export type InlineWay = 'nonce' | 'unsafe-inline' | 'own-file' | 'hash';
 
-/** Whether the vendor's pages say so, or we worked it out. */
-export type Standing = 'documented' | 'derived';
+/** Whether the vendor's pages say so, we worked it out, or a browser named it. */
+export type Standing = 'documented' | 'derived' | 'reported';
 
 /** One thing that a page with the chat asks of its policy. */
 export interface PolicyNeed {
@@ -29,13 +30,74 @@ export interface PolicyNeed {
   readonly source: string;
 }
 
-/** What one service desk adds to the needs of the web chat. */
+/** What is not known, or has to be looked at. */
+export interface PolicyRemark {
+  readonly words: string;
+  readonly source: string;
+}
+
+/** What one service desk adds to the needs of a chat. */
 export interface DeskPolicy {
   readonly id: string;
   readonly name: string;
   readonly needs: readonly PolicyNeed[];
-  /** What is not known, or has to be looked at. */
-  readonly remarks: readonly { readonly words: string; readonly source: string }[];
+  readonly remarks: readonly PolicyRemark[];
+}
+
+/** What a person chose and gave for a chat, by the names of its choices and boxes. */
+export interface ChatPlace {
+  readonly inline: InlineWay;
+  /** The source expression of the inline script, where `inline` is `hash`. */
+  readonly hash?: string;
+  /** Region of the service instance, from the guide; empty where it is not known. */
+  readonly region: string;
+  readonly chosen: Readonly<Partial<Record<string, string>>>;
+  /** What the boxes were read to; one that is empty is left out. */
+  readonly given: Readonly<Partial<Record<string, string>>>;
+  /** What the box for the host was read to. */
+  readonly host?: string;
+}
+
+export interface PolicyChoice {
+  /** Of the control, which is a public name. */
+  readonly name: string;
+  readonly legend: string;
+  /** By value. The first is chosen at first. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** A box for an address, which is read to its origin. */
+export interface HostBox {
+  readonly label: string;
+  readonly hint: string;
+  readonly sample: string;
+  readonly read: (pasted: string) => Reading;
+}
+
+export interface PolicyBox extends HostBox {
+  /** Of the control, which is a public name. */
+  readonly name: string;
+}
+
+/** What one chat asks of the policy of a page that has it. */
+export interface ChatPolicy {
+  readonly id: string;
+  readonly name: string;
+  readonly choices: readonly PolicyChoice[];
+  /** Boxes that no other chat has, which the page carries at first. */
+  readonly boxes: readonly PolicyBox[];
+  /** The one box for a host, which all chats share that ask for one. */
+  readonly host?: HostBox;
+  /** What the boxes are about, where few need them. */
+  readonly boxesFor?: string;
+  /** Its snippet is code in the page. */
+  readonly isInline: boolean;
+  /** It can hand a conversation over to the service desks. */
+  readonly hasDesks: boolean;
+  /** The vendor's domains: a host below one of them is the chat's, whatever its list says. */
+  readonly domains: readonly string[];
+  readonly needsOf: (place: ChatPlace) => readonly PolicyNeed[];
+  readonly remarks: readonly PolicyRemark[];
 }
 
 /** Stands for the reader's own site, whose address is not asked for. */

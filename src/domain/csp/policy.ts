@@ -8,7 +8,15 @@ export interface Directive {
 export type Policy = readonly Directive[];
 
 /** What a browser is about to do, by the name of the directive that has the first say. */
-export type Use = 'script-src-elem' | 'style-src-elem' | 'font-src' | 'connect-src' | 'img-src' | 'frame-src';
+export type Use =
+  | 'script-src-elem'
+  | 'style-src-elem'
+  | 'font-src'
+  | 'connect-src'
+  | 'img-src'
+  | 'media-src'
+  | 'frame-src'
+  | 'worker-src';
 
 /** Who speaks where the first has no list: https://www.w3.org/TR/CSP3/#directive-fallback-list. */
 const fallbacks: Readonly<Record<Use, readonly string[]>> = {
@@ -17,7 +25,9 @@ const fallbacks: Readonly<Record<Use, readonly string[]>> = {
   'font-src': ['font-src', 'default-src'],
   'connect-src': ['connect-src', 'default-src'],
   'img-src': ['img-src', 'default-src'],
+  'media-src': ['media-src', 'default-src'],
   'frame-src': ['frame-src', 'child-src', 'default-src'],
+  'worker-src': ['worker-src', 'child-src', 'script-src', 'default-src'],
 };
 
 /** The directive to write where none but `default-src` speaks; browsers before 2022 know no `-elem`. */
@@ -27,7 +37,9 @@ export const written: Readonly<Record<Use, string>> = {
   'font-src': 'font-src',
   'connect-src': 'connect-src',
   'img-src': 'img-src',
+  'media-src': 'media-src',
   'frame-src': 'frame-src',
+  'worker-src': 'worker-src',
 };
 
 /**

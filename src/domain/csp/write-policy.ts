@@ -7,6 +7,27 @@ export function writeHeaders(policies: readonly Policy[]): string {
   return policies.map((policy) => `Content-Security-Policy: ${writePolicy(policy)}`).join('\n');
 }
 
+/** For nginx, one line each; `always` is for answers such as 404, too. */
+export function writeNginx(policies: readonly Policy[]): string {
+  return policies
+    .map((policy) => `add_header Content-Security-Policy ${inQuotes(writePolicy(policy))} always;`)
+    .join('\n');
+}
+
+/** For Apache, whose `set` takes the place of an earlier line, so that a second policy is added. */
+export function writeApache(policies: readonly Policy[]): string {
+  return policies
+    .map((policy, index) => {
+      const value = writePolicy(policy).replaceAll(/%(?!\{[^{}]{1,100}\}[es])/g, '%%');
+      return `Header always ${index === 0 ? 'set' : 'add'} Content-Security-Policy ${inQuotes(value)}`;
+    })
+    .join('\n');
+}
+
+function inQuotes(text: string): string {
+  return `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+}
+
 /** One element for each policy, without what browsers pass over in it. */
 export function writeMeta(policies: readonly Policy[]): string {
   return policies

@@ -9,7 +9,7 @@ const shared: Readonly<Record<string, string>> = {
 };
 
 /** Kept nowhere: the code of a page, and what follows from another box. */
-const unkept = /^(?:policySnippet|pageHeight|responseTarget-.+)$/;
+const unkept = /^(?:policySnippet|policyMessages|pageHeight|responseTarget-.+)$/;
 
 export function isKept(control: string): boolean {
   return !unkept.test(control);

@@ -215,4 +215,55 @@ describe('the site policy builder', () => {
     });
     expect(texts('[data-passing]')).toEqual(['No list of sources blocks anything that we know of.']);
   });
+
+  test('writes the lines for nginx and Apache beside the header', async () => {
+    const { paste, result } = await open();
+    paste('policyPaste', "img-src 'self'");
+    await vi.waitFor(() => {
+      expect(result('nginx')).toBe(`add_header Content-Security-Policy "img-src 'self' ${all}" always;`);
+    });
+    expect(result('apache')).toBe(`Header always set Content-Security-Policy "img-src 'self' ${all}"`);
+  });
+
+  test('takes another chat with its own host, and leaves out what is not its own', async () => {
+    const { paste, choose, result, texts, isHidden } = await open();
+    paste('policyPaste', "connect-src 'self'; frame-src 'self'");
+    choose('policyChat', 'enhanced-chat');
+    await vi.waitFor(() => {
+      expect(result('header')).toContain("connect-src 'self' https://*.my.salesforce-scrt.com");
+    });
+    expect(texts('[data-host] label')).toEqual(['Address of the chat’s site']);
+    expect([isHidden('[data-host]'), isHidden('[data-desks]'), isHidden('[data-chat]')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    paste('policyHost', 'https://acme--uat.sandbox.my.salesforce-scrt.com');
+    await vi.waitFor(() => {
+      expect(result('header')).toBe(
+        "Content-Security-Policy: connect-src 'self' https://acme--uat.sandbox.my.salesforce-scrt.com; frame-src 'self' https://acme--uat.sandbox.my.site.com",
+      );
+    });
+  });
+
+  test('adds what a message blames, where it is the chat’s, and says of the rest that nothing is added', async () => {
+    const { paste, result, texts } = await open();
+    paste('policyPaste', "media-src 'self'");
+    paste(
+      'policyMessages',
+      [
+        `Refused to load media from 'https://cdn.watson.appdomain.cloud/a.mp3' because it violates the following Content Security Policy directive: "media-src 'self'".`,
+        `Refused to load media from 'https://evil.example/a.mp3' because it violates the following Content Security Policy directive: "media-src 'self'".`,
+      ].join('\n'),
+    );
+    await vi.waitFor(() => {
+      expect(result('header')).toBe(
+        "Content-Security-Policy: media-src 'self' https://cdn.watson.appdomain.cloud",
+      );
+    });
+    expect(texts('[data-blamed] [data-verdict-words]')).toEqual([
+      'media-src blocks https://cdn.watson.appdomain.cloud. That host belongs to IBM web chat, though no list of it has the host for this. It is added here.',
+      'media-src blocks https://evil.example, which is no host of IBM web chat that we know. Nothing is added. Find out who asks for it, and add it yourself only if your page needs it.',
+    ]);
+  });
 });

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { parsePolicy } from '../../../src/domain/csp/policy';
 import { isWhole } from '../../../src/domain/text/account';
 import { hashExpression, readSnippetBox } from '../../../src/domain/csp/script-hash';
-import { leftOutOfMeta, writeHeaders, writeMeta } from '../../../src/domain/csp/write-policy';
+import { readPolicies } from '../../../src/domain/csp/read-policy';
+import {
+  leftOutOfMeta,
+  writeApache,
+  writeHeaders,
+  writeMeta,
+  writeNginx,
+} from '../../../src/domain/csp/write-policy';
 import { expectLinear } from '../../support/linear';
 
 const policies = ["default-src 'self'; frame-ancestors 'none'", 'img-src https://a.example/?a"&<b>'].map(
@@ -20,6 +27,25 @@ test('a meta element is escaped, and leaves out what counts in a header only', (
     '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'">\n<meta http-equiv="Content-Security-Policy" content="img-src https://a.example/?a&quot;&amp;&lt;b&gt;">',
   );
   expect(leftOutOfMeta(policies)).toEqual(['frame-ancestors']);
+});
+
+test('a line for nginx or Apache is read back as the policies that it was made of', () => {
+  for (const write of [writeNginx, writeApache])
+    expect(readPolicies(write(policies.slice(0, 1))).policies).toEqual([policies[0]]);
+  const quoted = [
+    parsePolicy(String.raw`img-src https://a.example/50%20"x\y; script-src 'nonce-%{CSP_NONCE}e'`),
+  ];
+  expect(writeNginx(quoted)).toBe(
+    String.raw`add_header Content-Security-Policy "img-src https://a.example/50%20\"x\\y; script-src 'nonce-%{CSP_NONCE}e'" always;`,
+  );
+  expect(writeApache([...quoted, ...quoted])).toBe(
+    ['set', 'add']
+      .map(
+        (verb) =>
+          String.raw`Header always ${verb} Content-Security-Policy "img-src https://a.example/50%%20\"x\\y; script-src 'nonce-%{CSP_NONCE}e'"`,
+      )
+      .join('\n'),
+  );
 });
 
 // https://www.w3.org/TR/CSP2/#script-src-hash-usage has this script and this hash.

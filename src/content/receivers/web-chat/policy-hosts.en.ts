@@ -1,10 +1,4 @@
-const example = 'Enter an address such as https://chat-proxy.example.com.';
-
 export const words = {
-  'no-web-address': `This is not a web address. ${example}`,
-  'not-https': `This is not https. A secured page loads nothing else. ${example}`,
-  secret: `This contains a key, a token or another secret. It was removed from the box and is not kept. ${example}`,
-  host: (origin: string) => `${origin} is added where it is needed.`,
   'development-host':
     'This is a host for IBM’s own development. Two samples in its documentation load from it. Copy your snippet from the Embed tab again.',
   'switched-off-host':

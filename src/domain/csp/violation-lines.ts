@@ -1,0 +1,106 @@
+import { directiveNames } from './directive-names';
+
+/** Code that is in the page, or is made while it runs. */
+export type Inline = 'script' | 'style' | 'attribute' | 'eval' | 'trusted-types';
+
+interface Line {
+  readonly url: string | undefined;
+  readonly inline: Inline | undefined;
+  readonly isReport: boolean;
+}
+
+/** Where the message begins: what stands in front is the browser's, such as the file and its line. */
+const beginning =
+  /Refused to |\b(?:Fetch API|XMLHttpRequest) cannot load |\b(?:Loading|Connecting to|Framing|Executing|Applying|Evaluating|Creating|Running|Sending form data|Compiling|Fetching|Prefetching|Navigating|Setting) |page['’]s settings (?:blocked|observed|would block)|This document requires /;
+const about =
+  /Content[- ]Security[- ]Policy|following directive|\bdirective\b|TrustedScript|\(["“”]?[a-z]{1,20}-[a-z-]{1,40}[\s"“”)]/i;
+
+/** A message with the lines that it was wrapped into; one that begins another is no part of it. */
+export function messagesIn(text: string): readonly string[] {
+  const messages: string[] = [];
+  let lines = 0;
+  for (const line of text.split(/\r?\n/)) {
+    const isNew = beginning.test(line);
+    lines = isNew || line.trim() === '' ? 0 : lines + 1;
+    if (isNew) messages.push(line);
+    else if (lines > 0 && lines <= mostWrapped && messages.length > 0)
+      messages.push(`${messages.pop() ?? ''} ${line.trim()}`);
+  }
+  return messages;
+}
+
+const mostWrapped = 4;
+
+/** What a line of a browser's console says was blocked; `undefined` where the line says nothing of the kind. */
+export function whatOf(line: string): Line | undefined {
+  const start = line.search(beginning);
+  if (start === -1 || !about.test(line)) return undefined;
+  const message = line.slice(start);
+  // What the policy has is quoted behind "violates" or "because", and has addresses of its own.
+  const [said = message] = message.split(/\b(?:because|violates|as it violates|appears in)\b/);
+  const inline = inlines.find(({ when }) => when.test(message))?.inline;
+  return {
+    inline,
+    url: inline === undefined ? addressIn(said) : undefined,
+    isReport: /report[- ]only|would block|\bobserved\b/i.test(line),
+  };
+}
+
+const inlines: readonly { readonly inline: Inline; readonly when: RegExp }[] = [
+  { inline: 'trusted-types', when: /TrustedScript|TrustedHTML|Trusted ?Types/ },
+  {
+    inline: 'eval',
+    when: /^(?:Refused to evaluate|Evaluating|Compiling)|(?:Refused to|or) (?:compile|instantiate)|blocked (?:a JavaScript eval|WebAssembly|the loading of a resource at eval)|because 'unsafe-eval'/,
+  },
+  {
+    inline: 'attribute',
+    when: /inline event handler|an event handler|JavaScript URL|javascript: URL|inline style \(style-src-attr\)/i,
+  },
+  {
+    inline: 'script',
+    when: /inline script|execute a script because its hash|loading of a resource at (?:inline|self) \(["“]?script-src/i,
+  },
+  {
+    inline: 'style',
+    when: /inline style|apply a stylesheet because its hash|loading of a resource at (?:inline|self) \(["“]?style-src/i,
+  },
+];
+
+/** The first address, which may be in quotation marks; a full stop behind it is not a part of it. */
+function addressIn(message: string): string | undefined {
+  const found = /(?:https?|wss?|data|blob|filesystem|[a-z]{2,12}-extension):[^\s'"“”’<>]{1,2000}/i.exec(
+    message,
+  )?.[0];
+  return found?.replace(/[.,;:)]+$/, '');
+}
+
+/** The directive that a message is about, by what the browser did rather than by the one that stood in for it. */
+export function messageUse(line: string, inline: Inline | undefined): string {
+  if (inline === 'trusted-types') return 'require-trusted-types-for';
+  if (inline === 'attribute')
+    return /style/i.test(line) && !/script-src/.test(line) ? 'style-src-attr' : 'script-src-attr';
+  const named =
+    /Note that '([a-z-]{4,40})' was not explicitly set/.exec(line)?.[1] ??
+    /\(["“”]?([a-z-]{4,40})[\s"“”)]/.exec(line)?.[1] ??
+    /(?:in|neither) the ([a-z-]{4,40}) directive/.exec(line)?.[1];
+  if (named !== undefined && isDirective(named)) return named;
+  const quoted = /directives?:? ["“']([a-z-]{4,40})[\s"”']/.exec(line)?.[1];
+  // What stands in for others tells less than the verb.
+  if (quoted !== undefined && isDirective(quoted) && !/^(?:default|child)-src$/.test(quoted)) return quoted;
+  return verbs.find(({ when }) => when.test(line))?.directive ?? quoted ?? '';
+}
+
+function isDirective(name: string): boolean {
+  return directiveNames.some((known) => known === name);
+}
+
+const verbs = [
+  { directive: 'style-src-elem', when: /style ?sheet|inline style|\ba style\b/i },
+  { directive: 'img-src', when: /the image|an image/i },
+  { directive: 'font-src', when: /the font|a font/i },
+  { directive: 'media-src', when: /load(?:ing)? media/i },
+  { directive: 'worker-src', when: /a worker/i },
+  { directive: 'frame-src', when: /Refused to frame|Framing/ },
+  { directive: 'connect-src', when: /connect(?:ing)? (?:to|because)/i },
+  { directive: 'script-src-elem', when: /script|evaluat/i },
+] as const;
