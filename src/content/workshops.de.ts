@@ -1,4 +1,4 @@
-// Of workshops.en.ts, 10d75558
+// Of workshops.en.ts, cdd5c324
 import type { Translated } from '../domain/text/translated';
 import type * as en from './workshops.en';
 
