@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import type { CrossFinding, FieldCheck } from '../../../domain/fields/reading';
+import { publicKeyRow } from '../../../domain/fields/public-key-finding';
+import { secretFindings } from '../../../domain/fields/secret-findings';
+import { textField } from '../../../domain/fields/read-field';
+import { invisibleCharacters, quotesAround, surroundingSpace } from '../../../domain/fields/text-repairs';
+import { textRows } from '../../../domain/fields/words';
+import { publicKeyField } from '../../../domain/keys/public-key-field';
+import { knownKeyFindings, knownKeys } from '../../keys/known-keys';
+import { words } from './checks.en';
+
+const form = 'liveperson-authentication-newest';
+const guide = 'liveperson-implementation-guide';
+const derived = 'derived-conversational-cloud';
+const repairs = [invisibleCharacters, surroundingSpace, quotesAround] as const;
+
+const jwtPublicKey = publicKeyField({
+  ...words.key,
+  source: guide,
+  extra: knownKeyFindings(knownKeys),
+});
+
+const jwksEndpoint = textField({
+  repairs,
+  grammar: z.string().check(z.regex(/^https:\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w.~/-]{0,1000})?$/i)),
+  findings: textRows([
+    ...secretFindings(words.jwks.belongs),
+    { reason: 'jwks-text', is: 'identity', when: ({ text }) => /^[[{]/.test(text), source: guide },
+    publicKeyRow,
+    {
+      reason: 'jwks-discovery',
+      is: 'identity',
+      when: ({ text }) => /\/\.well-known\/(?:openid-configuration|oauth-authorization-server)/i.test(text),
+      source: derived,
+    },
+    { reason: 'jwks-not-https', is: 'identity', when: ({ text }) => /^http:/i.test(text), source: guide },
+    {
+      reason: 'jwks-log-in',
+      is: 'warning',
+      when: ({ text }) => /\/(?:log-?in|sign-?in|admin|dashboard)(?:\/|$)/i.test(text),
+      source: derived,
+    },
+  ]),
+  words: words.jwks,
+  source: guide,
+});
+
+const issuer = textField({
+  repairs,
+  grammar: z.string().check(z.regex(/^https?:\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w.~/-]{0,500})?$/i)),
+  findings: textRows([
+    ...secretFindings(words.issuer.belongs),
+    {
+      reason: 'issuer-name',
+      is: 'miss',
+      when: ({ text }) => /^[\p{L}\d][\p{L}\d .-]{0,80}$/u.test(text),
+      source: form,
+    },
+    { reason: 'issuer-slash', is: 'warning', when: ({ text }) => text.endsWith('/'), source: guide },
+    { reason: 'issuer-capitals', is: 'warning', when: ({ text }) => /[A-Z]/.test(text), source: form },
+  ]),
+  words: words.issuer,
+  source: form,
+});
+
+export const checks = { jwtPublicKey, jwksEndpoint, issuer } satisfies Record<string, FieldCheck>;
+
+export const crossFindings: readonly CrossFinding[] = [];
