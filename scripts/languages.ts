@@ -5,7 +5,7 @@
  *   npm run languages -- stamp src/domain/text/locale.de.ts
  */
 import { join } from 'node:path';
-import { languages } from '../src/domain/text/languages.ts';
+import { otherLanguages } from '../src/domain/text/languages.ts';
 import { stamp, translationsIn } from './languages/translations.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -13,7 +13,7 @@ const [order, ...files] = process.argv.slice(2);
 
 if (order === 'stamp') for (const file of files) stamp(root, file);
 else
-  for (const language of languages) {
+  for (const language of otherLanguages) {
     const all = translationsIn(root, language);
     for (const { of, state } of all) if (state !== 'translated') console.log(`${language} ${state}: ${of}`);
     const count = (state: string): string => String(all.filter((each) => each.state === state).length);

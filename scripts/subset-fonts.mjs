@@ -9,10 +9,10 @@ import subsetFont from 'subset-font';
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 /** Everything beyond ASCII that the pages may use; the page check reads this line. */
-const beyond = '\u00a0©·×àáâäåæçèéêëíîïñóôöøúûüßÀÉÖÜ–—‘’“”…→←↑↓−';
+const beyond = '\u00a0©·×àáâäåæçèéêëíîïñóôöøúûüßÀÄÉÖÜ–—‘’‚“”„…→←↑↓−';
 const faces = [
   { name: 'next', text: ascii + beyond, weight: { min: 400, max: 700 } },
-  { name: 'mono', text: `${ascii}\u00a0·–’“”…→`, weight: 400 },
+  { name: 'mono', text: `${ascii}\u00a0·äöüßÄÖÜ–’“”„…→`, weight: 400 },
 ];
 
 await mkdir('src/styles/fonts', { recursive: true });

@@ -1,4 +1,5 @@
 import { sayDay } from './domain/text/locale';
+import { spokenAt, type Spoken } from './content/languages';
 import { version } from '../package.json';
 import { readEditAt, readReportTo } from './domain/guide/screen-report';
 import { readHosts } from './domain/links/back-address';
@@ -10,6 +11,12 @@ export function address(path: string): string {
 
 /** The Markdown of a page, by its path: the place that https://llmstxt.org/ names for an address without a file. */
 export const twinOf = (path: string): string => `${path}index.html.md`;
+
+/** The languages that a page is in, by its path, with where it is in each; none where it is in one alone. */
+export function languagesAt(path: string): readonly Spoken[] {
+  const base = address('');
+  return spokenAt(path.slice(base.length)).map((each) => ({ ...each, path: base + each.path }));
+}
 
 export const product = 'Deskbridge';
 export { version };

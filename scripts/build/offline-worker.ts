@@ -6,13 +6,14 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { headersFor, workerFile } from '../../src/policy.ts';
 import { filesIn } from './files-in.ts';
+import type { FilesOfLanguages } from './other-languages.ts';
 
 /** What machines read, what hosts do, and what is downloaded to be kept elsewhere. */
 const notKept =
   /^(?:_headers|(?:robots|llms)\.txt|card\.png|(?:manifest|sbom|links)\.json|[\w.-]+\.schema\.json|download\/.*|\.well-known\/.*|.*\.(?:br|gz|xml|md))$/;
 
 /** Writes the worker that keeps the site for when there is no network, with the list of what it keeps. */
-export function offlineWorker(): AstroIntegration {
+export function offlineWorker(filesOf: FilesOfLanguages): AstroIntegration {
   return {
     name: 'offline-worker',
     hooks: {
@@ -27,7 +28,7 @@ export function offlineWorker(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await writeWorker(fileURLToPath(dir));
+        const count = await writeWorker(fileURLToPath(dir), filesOf);
         logger.info(`${String(count)} files are kept for when there is no network`);
       },
     },
@@ -41,7 +42,7 @@ addEventListener('activate', (event) => event.waitUntil(registration.unregister(
 })));`;
 
 /** Says how many files it keeps. */
-export async function writeWorker(folder: string): Promise<number> {
+export async function writeWorker(folder: string, filesOf: FilesOfLanguages = new Map()): Promise<number> {
   const files = (await filesIn(folder))
     .map((file) => relative(folder, file).split(sep).join('/'))
     .filter((path) => !notKept.test(path) && path !== workerFile)
@@ -56,6 +57,7 @@ export async function writeWorker(folder: string): Promise<number> {
     join(folder, workerFile),
     await bundleWorker({
       listedFiles: JSON.stringify(Object.fromEntries(listed)),
+      filesOfLanguages: JSON.stringify(Object.fromEntries(filesOf)),
       headersDigest: JSON.stringify(digestOf(Buffer.from(headers), 'hex').slice(0, 8)),
     }),
   );

@@ -5,8 +5,8 @@ import { basename, join } from 'node:path';
 /** What is said: modules of sentences, guides, and the rows beside them. */
 const english = [
   'src/**/*.en.ts',
-  'src/content/{desks,guides}/*/guide.mdx',
-  'src/content/{desks,guides}/*/{faults,pictures,questions,changes}.yaml',
+  'src/content/{desks,guides,receivers}/*/guide.mdx',
+  'src/content/{desks,guides,receivers}/*/{faults,pictures,questions,changes}.yaml',
 ] as const;
 
 const comments = {

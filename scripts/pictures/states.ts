@@ -8,6 +8,8 @@ import { checks as keyChecks } from '../../src/content/keys/checks';
 import type { FieldExamples } from '../../test/content/examples/example';
 import type { FieldCheck } from '../../src/domain/fields/reading';
 import { keyFile, makeToken } from '../../test/support/made-token';
+import { pagesIn } from '../../src/content/languages';
+import { otherLanguages } from '../../src/domain/text/languages';
 import { clock, phones, type Act, type State } from './state';
 
 interface ExampleModule {
@@ -21,7 +23,15 @@ const makePair: Act = { press: 'Make the pair', until: 'Requests since the key w
 
 export async function pictureStates(): Promise<State[]> {
   const guides = await Promise.all(allGuides.map(statesOfGuide));
-  return [...(await home()), ...guides.flat(), ...(await keys()), ...token(), ...(await record()), ...others];
+  return [
+    ...(await home()),
+    ...guides.flat(),
+    ...(await keys()),
+    ...token(),
+    ...(await record()),
+    ...others,
+    ...translated,
+  ];
 }
 
 async function home(): Promise<State[]> {
@@ -125,6 +135,11 @@ async function record(): Promise<State[]> {
     { page, name: 'no-script', script: false },
   ];
 }
+
+/** As a reader of another language meets them. */
+const translated: readonly State[] = otherLanguages.flatMap((language) =>
+  pagesIn(language).map((page) => ({ page: `/${language}${page}`, name: 'fresh' })),
+);
 
 const others: readonly State[] = [
   { page: '/security/', name: 'fresh' },

@@ -19,6 +19,7 @@ const readers = {
 export function readProse(root: string): readonly Prose[] {
   return Object.entries(readers).flatMap(([pattern, blocksOf]) =>
     globSync(pattern, { cwd: root })
+      .filter((file) => !/\.[a-z]{2}\.(?:mdx|yaml)$/.test(file))
       .toSorted()
       .map((file) => ({
         file,

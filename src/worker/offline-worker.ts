@@ -11,11 +11,17 @@ import { findKept, isPageAddress } from './find-kept';
 declare const self: ServiceWorkerGlobalScope;
 /** The digest of each file, as Subresource Integrity writes it, by its path in the site. */
 declare const listedFiles: Readonly<Record<string, string>>;
+/** What the pages of a language need and no other page does. It is kept once one of them is open. */
+declare const filesOfLanguages: Readonly<Record<string, readonly string[]>>;
 /** Changes with the headers of the site, which are kept with the files. */
 declare const headersDigest: string;
 
 const { scope } = self.registration;
 const files = new Map(Object.entries(listedFiles));
+/** By the start of their addresses. */
+const languages = Object.entries(filesOfLanguages).map(
+  ([language, each]) => [`${scope}${language}/`, each] as const,
+);
 /** One host may have the site in several folders. */
 const cachePrefix = `deskbridge ${scope} `;
 const cacheName = cachePrefix + headersDigest;
@@ -39,6 +45,8 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET') return;
   const opens = request.mode === 'navigate';
+  if (opens)
+    for (const [start, each] of languages) if (request.url.startsWith(start)) event.waitUntil(keepEach(each));
   const kept = findKept({ url: request.url, opens }, scope, (file) => files.has(file));
   if (kept && 'redirect' in kept) event.respondWith(Response.redirect(kept.redirect, 308));
   else if (kept) event.respondWith(keptFile(kept.file).then((file) => file ?? fetch(request)));
@@ -47,9 +55,17 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function keepAll(): Promise<void> {
+  const open = await self.clients.matchAll({ includeUncontrolled: true });
+  const apart = languages.flatMap(([start, each]) =>
+    open.some(({ url }) => url.startsWith(start)) ? [] : each,
+  );
+  await keepEach([...files.keys()].filter((file) => !apart.includes(file)));
+}
+
+async function keepEach(wanted: readonly string[]): Promise<void> {
   const cache = await caches.open(cacheName);
   const there = new Set((await cache.keys()).map(({ url }) => url));
-  const missing = [...files.keys()].filter((file) => !there.has(nameOf(file)));
+  const missing = wanted.filter((file) => files.has(file) && !there.has(nameOf(file)));
   const keepInTurn = async (): Promise<void> => {
     for (let file = missing.pop(); file !== undefined; file = missing.pop()) {
       // While a page holds a private key that is not stored, nothing is fetched. The next page goes on.

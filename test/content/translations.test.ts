@@ -5,19 +5,25 @@ import { englishOf } from '../../scripts/languages/translations';
 
 /** Names and technical words that a translation leaves as they are. */
 const names: ReadonlySet<string> = new Set([
+  'Agent Workspace',
+  'app installation id',
   'App key',
   'Brand ID',
-  'Content Security Policy',
   'Chat sign-in',
+  'Content Security Policy',
+  'Conversational Cloud',
   'IBM provided public key',
   'In Node:',
-  'JSON Web Key',
   'JSON Web Key (JWK)',
   'JSON Web Key Set',
+  'JSON Web Key',
   'JSON Web Token',
   'JWT Public Key',
+  'LivePerson Messaging',
+  'Mina Okafor',
+  'Private App',
   'RSAKeyValue in XML',
-  'app installation id',
+  'Watson Assistant',
 ]);
 const command = /^(?:openssl|ssh-keygen|puttygen|keytool) /;
 

@@ -128,7 +128,8 @@ describe.each(listed.map((page) => [page.path, page] as const))('the Markdown of
   test('says where it is from', () => {
     expect(markdown.trimEnd().split('\n').at(-1)).toMatch(
       new RegExp(
-        String.raw`^From <${siteOrigin}${basePath}${path.slice(1)}>, Deskbridge [\d.]+, built on \d+ \w+ \d{4}\.$`,
+        String.raw`^From <${siteOrigin}${basePath}${path.slice(1)}>, Deskbridge [\d.]+, \w+ \w+ \d+\.? \p{L}+ \d{4}\.$`,
+        'u',
       ),
     );
   });
@@ -153,7 +154,8 @@ test.each(listed.filter(({ html }) => html.includes('data-step=')).map(({ path }
     expect(steps.length).toBeGreaterThan(0);
     steps.forEach((step, index) => {
       const title = attribute(step, 'data-title') ?? '';
-      const head = `## Step ${String(index + 1)} of ${String(steps.length)}: ${title}\n\nAddress: <${siteOrigin}${basePath}${path.slice(1)}#${attribute(step, 'id') ?? ''}>\n`;
+      const of = path.startsWith('/de/') ? ['Schritt', 'von'] : ['Step', 'of'];
+      const head = `## ${of[0] ?? ''} ${String(index + 1)} ${of[1] ?? ''} ${String(steps.length)}: ${title}\n\nAddress: <${siteOrigin}${basePath}${path.slice(1)}#${attribute(step, 'id') ?? ''}>\n`;
       expect(markdown).toContain(head);
     });
     const text = textIn(readMarkdown(markdown));

@@ -111,7 +111,7 @@ describe('every page', () => {
         'og:description': meta['description'],
         'og:url': address,
         'og:type': 'website',
-        'og:locale': 'en_GB',
+        'og:locale': path.startsWith('/de/') ? 'de_DE' : 'en_GB',
         'og:image': `${siteOrigin}${basePath}card.png`,
         'og:image:width': '1200',
         'og:image:height': '630',

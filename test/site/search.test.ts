@@ -8,10 +8,15 @@ import { indexEntries } from '../../src/domain/search/search-entries';
 import { builtFiles, filesOfType, pageAt, readBuilt, siteFolder } from '../support/pages/built-site';
 import { importsOf, weigh } from '../support/pages/first-load';
 import { attribute } from '../support/pages/html';
+import { languageFiles } from '../support/pages/language-files';
 import { searches } from '../support/searches';
 
 const kindNames = Object.keys(kinds);
-const file = builtFiles.find((path) => /^\/_astro\/search-entries\.[0-9a-f]{8}\.js$/.test(path)) ?? '';
+const file =
+  builtFiles.find(
+    (path) =>
+      /^\/_astro\/search-entries\.[0-9a-f]{8}\.js$/.test(path) && !languageFiles.includes(path.slice(1)),
+  ) ?? '';
 const built: unknown = await import(/* @vite-ignore */ pathToFileURL(join(siteFolder, file)).href);
 const { entries } = z.object({ entries: z.array(z.custom<Entry>()) }).parse(built);
 const search = indexEntries(entries);
@@ -40,7 +45,9 @@ describe('the entries', () => {
 });
 
 describe('what the first search fetches', () => {
-  const scripts = filesOfType('.js').filter((path) => path.includes('/search-box.'));
+  const scripts = filesOfType('.js').filter(
+    (path) => path.includes('/search-box.') && !languageFiles.includes(path.slice(1)),
+  );
   const shared = scripts.flatMap((path) =>
     importsOf(readBuilt(path)).fixed.map((name) => `/_astro/${name.slice(2)}`),
   );

@@ -1,9 +1,11 @@
 import { getCollection } from 'astro:content';
+import { language } from '../../domain/text/language';
 import { stemsOf } from '../../domain/faults/search-terms';
 import type { LinkedPage, Parameter } from '../../domain/links/linked-page';
 import { writeLink } from '../../domain/links/write-link';
 import type { Entry } from '../../domain/search/entry';
 import { words as pages } from '../addresses.en';
+import { placeIn } from '../languages';
 import { terms } from '../glossary';
 import { words as glossary } from '../glossary.en';
 import { loadPages } from '../loaded-pages';
@@ -34,7 +36,7 @@ export async function loadEntries(): Promise<readonly Entry[]> {
   const lost = Object.keys(otherNames).filter((name) => !entries.some(({ at }) => at === name));
   if (lost.length > 0)
     throw new Error(`src/content/search/other-names.en.ts names ${lost.join(', ')}: no such entry.`);
-  return entries;
+  return entries.map((entry) => ({ ...entry, at: placeIn(language, entry.at) }));
 }
 
 interface Workshop {

@@ -2,7 +2,7 @@
 import type { Translated } from './translated';
 import type * as en from './locale.en';
 
-export const locale = 'de-DE';
+export const locale = 'de';
 export const direction: typeof en.direction = 'ltr';
 
 export const words: Translated<typeof en.words> = {

@@ -1,0 +1,8 @@
+import { workerFile } from '../../../src/policy';
+import { readBuilt } from './built-site';
+
+/** The paths in the site of the files that only the pages of another language need, as the worker knows them. */
+export const languageFiles: readonly string[] = Array.from(
+  readBuilt(`/${workerFile}`).matchAll(/\b([a-z]{2}):[`[]+(\1\/[^\]]*?)`[.\]]/g),
+  ([, , list = '']) => list.replaceAll('`', '').split(','),
+).flat();
