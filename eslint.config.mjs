@@ -244,7 +244,7 @@ export default defineConfig(
   },
   {
     // Samples run on a reader's server, and hold a place that the reader fills in.
-    files: ['src/content/guides/web-chat-security/server/*/*.mjs'],
+    files: ['src/content/guides/web-chat-security/server/*/*.mjs', 'src/content/receivers/*/server/*.mjs'],
     rules: {
       'no-console': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { args: 'none' }],

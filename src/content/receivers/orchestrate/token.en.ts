@@ -20,7 +20,7 @@ export const words = {
   },
   rows: {
     'iat-left-out':
-      'There is no iat. IBM’s samples always have one, and the lifetime is probably counted from it. Let the library set it.',
+      'The iat is left out. IBM’s samples always have one, and the lifetime is probably counted from it. Let the library set it.',
     'kid-not-read':
       'None of IBM’s samples sets a kid. The instance has one public key, so there is nothing to choose. You can leave it out.',
     'iss-not-read': 'The embedded chat does not ask for iss, and it can stay.',

@@ -10,7 +10,7 @@ const isUsed = 'The value is used.';
 
 export const stops = {
   orchestrate: ({ option }: OfOption) =>
-    `This belongs to watsonx Orchestrate, the product that follows. Its embedded chat has an orchestrationID and agent IDs, but no ${option}. The steps here are for the web chat of watsonx Assistant. ${copyAll}`,
+    `This belongs to watsonx Orchestrate, the product that follows. Its embedded chat has an orchestrationID and agent IDs, but no ${option}. Its guide is at /orchestrate/, and this one is for the web chat of watsonx Assistant. ${copyAll}`,
   'commented-out': `The options of the web chat are inside comments here, so they do nothing. ${copyAll}`,
   'only-the-script': `This loads the script of the web chat, but the options in front of it, which hold the IDs, are missing. ${copyAll}`,
   'several-web-chats': ({ option, values }: OfOption & { values: readonly string[] }) =>

@@ -1,0 +1,35 @@
+import type { PemField } from '../../../../domain/keys/pem-field';
+
+const own = 'the public key that belongs to the private key of your token route';
+const copyOwn = `Copy ${own}, which starts with -----BEGIN PUBLIC KEY-----.`;
+const theirs = 'the public key that IBM made for your instance';
+const copyTheirs = `Copy ${theirs}, which starts with -----BEGIN PUBLIC KEY-----.`;
+
+export const publicKeyWords = {
+  destination: 'Embedded Security',
+  takeFrom: own,
+  compare: `This page cannot see whether your token route signs with this key: compare it with ${own}.`,
+  untold: 'Your token route signs with the private key that belongs to it.',
+  words: {
+    'several-keys': ({ count = 2 }) =>
+      `This has ${String(count)} different public keys, and Embedded Security takes one of yours. Paste ${own}, without IBM’s.`,
+    uuid: `This is an id, such as that of an agent, not a key. ${copyOwn}`,
+    'web-address': `This is a web address, such as that of your instance. Embedded Security takes the key itself. ${copyOwn}`,
+  },
+} satisfies PemField;
+
+export const ibmKeyWords = {
+  destination: 'user_payload',
+  takeFrom: theirs,
+  compare: `IBM shows this key as PEM, so this may be another one: compare it with ${theirs}.`,
+  untold: 'A key does not show whose it is: use the newest that IBM made for this instance.',
+  words: {
+    'several-keys': ({ count = 2 }) =>
+      `This has ${String(count)} different public keys, and your route encrypts with one. Paste ${theirs}, without your own.`,
+    uuid: `This is an id and no key of IBM’s. ${copyTheirs}`,
+    'web-address': `This is a web address. Your route takes IBM’s key itself. ${copyTheirs}`,
+  },
+} satisfies PemField;
+
+/** The key file of IBM's sample, which holds only a comment. */
+export const comment = `This is a key file of IBM’s sample, which has a comment and no key. ${copyOwn}`;
