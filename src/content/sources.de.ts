@@ -1,4 +1,4 @@
-// Of sources.en.ts, ff89845e
+// Of sources.en.ts, 6ab4b99e
 import type { Translated } from '../domain/text/translated';
 import type * as en from './sources.en';
 
@@ -116,5 +116,8 @@ export const notes: Translated<typeof en.notes> = {
     'Jede Datei enthält einen Kommentar und keinen Schlüssel. Verwenden Sie nie einen Schlüssel, den jemand unter diesen Namen eingecheckt hat.',
   'orchestrate-script':
     'Die Seite von IBM bot es zum Herunterladen an. Wir haben es dort gelesen, wo andere es aufbewahren.',
+  'derived-enhanced-chat-hosts':
+    'Veröffentlichte Snippets enthalten diese Hosts. Eine Seite mit dem Chat haben wir nicht beobachtet.',
+  'orchestrate-policy-hosts': 'Die Seite zeigt das Snippet und sagt nichts über eine Richtlinie.',
   'orchestrate-notes': 'Aus zweiter Hand: Vergleichen Sie es mit Ihren eigenen Bildschirmen.',
 };

@@ -7,7 +7,7 @@ export const words: Translated<typeof en.words> = {
   label: 'Diese Website durchsuchen',
   failed: 'Die Suche wurde nicht geladen.',
   faults: 'Einen Fehler anhand dessen finden, was Sie sehen',
-  search: 'Suchen',
+  search: 'Suche',
   loading: 'Die Suche wird geladen …',
   close: 'Schließen',
 };
