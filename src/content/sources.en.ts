@@ -1,5 +1,7 @@
 import type { sources } from './sources';
 
+const workedOut = 'We worked out what follows from these rules for the web chat. No vendor’s page says it.';
+
 const readInCopies = 'We read copies of the page, old and new. The address kept its name.';
 const onNoAccount = 'Our inference, not tried on a live account.';
 const notSalesforce = 'Not a page of Salesforce.';
@@ -59,9 +61,9 @@ export const notes: Readonly<Partial<Record<keyof typeof sources, string>>> = {
   'derived-embed':
     'Our test chat behaves as the documentation and the client’s source say. We did not try it on a live assistant.',
   'salesforce-retired-report': notSalesforce,
-  'salesforce-enhanced-chat': 'Not a page of Salesforce. It is our source for the new name.',
+  'salesforce-enhanced-chat': `${notSalesforce} It is our source for the new name.`,
   'salesforce-text-areas': notSalesforce,
-  'salesforce-id-suffix': 'Not a page of Salesforce. We checked its rule against a published pair.',
+  'salesforce-id-suffix': `${notSalesforce} We checked its rule against a published pair.`,
   'salesforce-id-algorithm': notSalesforce,
   'derived-snippets':
     'Forms of ids, hosts and calls. Salesforce documents the calls, not the form of the values.',
@@ -84,7 +86,7 @@ export const notes: Readonly<Partial<Record<keyof typeof sources, string>>> = {
   'salesforce-verification-troubleshooting': 'We read its first part. The copy that we have ends there.',
   'salesforce-messaging-bootstrap':
     'We read a copy of it in a public repository. Newer releases may behave differently.',
-  'enhanced-chat-live-notes': 'Not a page of Salesforce. What only these notes say is second hand.',
+  'enhanced-chat-live-notes': `${notSalesforce} What only these notes say is second hand.`,
   'fin-user-verification': 'Not a page of Salesforce: a vendor describes the same console for its own key.',
   'derived-enhanced-chat': 'Our inference from these sources, with no live account to try it on.',
   'derived-salesforce': 'Our inference, not tried on a live organisation.',
@@ -94,15 +96,14 @@ export const notes: Readonly<Partial<Record<keyof typeof sources, string>>> = {
   'microsoft-graph-tokens':
     'Public threads report that the nonce is hashed before signing, and we worked it out as well.',
   'rfc-9110-5-5': 'It replaces RFC 7230, section 3.2, which the documentation names.',
-  'csp-3': 'We worked out what follows from these rules for the web chat. No vendor’s page says it.',
+  'csp-3': workedOut,
   'zendesk-token-rules': 'We read it in Chinese. The article has the same number in other languages.',
   'derived-samples':
     'Forms that public samples share, and that are not documented. Account numbers in LivePerson’s pages have 8 digits. One customer’s page shows 7.',
   'derived-key-shapes': 'We made keys of each kind and size with OpenSSL and read them byte by byte.',
   'derived-token-life':
     'We worked this out from what the documentation says about short lifetimes and renewal. No vendor gives these figures.',
-  'derived-site-policy':
-    'We worked out what follows from these rules for the web chat. No vendor’s page says it.',
+  'derived-site-policy': workedOut,
   'derived-enhanced-chat-hosts':
     'The snippets that people publish have these hosts. We did not watch a page with the chat.',
   'orchestrate-policy-hosts': 'It prints the snippet, and says nothing of a policy.',

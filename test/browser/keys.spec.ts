@@ -33,7 +33,7 @@ test.describe('making a pair', () => {
     for (const name of ['One line', 'JWK', 'JWKS', 'PKCS#1', 'OpenSSH', 'PEM']) {
       await chooseForm(page, 'made', name);
     }
-    await page.getByRole('button', { name: 'Use the key in hand' }).click();
+    await page.getByRole('button', { name: 'Take the key in use' }).click();
     await page.getByRole('button', { name: 'Sign a test token with the pair made here' }).click();
     await expect(page.locator('[data-comparison]')).toHaveAttribute('data-verdict', 'ok');
     const receiver = page.getByRole('combobox', { name: 'The token is for' });

@@ -20,7 +20,7 @@ test('a pair is made, saved, read and compared in a file on the disk', async ({ 
 
   await controlOf(page, 'key').fill(own);
   await expect(fieldOf(page, 'key')).toHaveAttribute('data-verdict', 'ok');
-  await page.getByRole('button', { name: 'Use the key in hand' }).click();
+  await page.getByRole('button', { name: 'Take the key in use' }).click();
   await page.getByRole('button', { name: 'Sign a test token with the pair made here' }).click();
   await expect(page.locator('[data-comparison]')).toHaveAttribute('data-verdict', 'ok');
   expect(asked).toEqual([page.url()]);

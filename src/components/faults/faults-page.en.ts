@@ -1,10 +1,11 @@
 import type { Fault } from '../../content.config';
 import { counted } from '../../domain/text/locale';
 import { words as finder } from './fault-finder.en';
+import { words as addresses } from '../../content/addresses.en';
 
 /** Of the components of this folder: the faults, and what is around them. */
 export const words = {
-  filter: { legend: 'Show the faults of', all: 'All' },
+  filter: { legend: addresses.faults.desk, all: 'All' },
   finder: {
     needsScript: {
       what: 'Searching the faults',
@@ -32,7 +33,7 @@ export const words = {
     also: 'Also:',
   },
   step: {
-    question: 'Which error do you see?',
+    question: addresses.faults.title,
     needsScript: { what: 'Searching all faults of this guide', instead: 'Below are those of this step.' },
     known: 'Known at this step',
     all: (guide: string) => `All faults of ${guide}`,

@@ -1,5 +1,6 @@
 import { factNames } from '../../domain/keys/fact-names.en';
 import type { OutputForm } from '../../domain/keys/publish-key';
+import { words as settings } from '../../content/workshop-settings.en';
 
 /** Of the components of this folder: what they say before anything is made or read. */
 export const words = {
@@ -25,7 +26,7 @@ export const words = {
   },
   pair: {
     instead: 'The commands below do the same.',
-    purpose: 'What the key is for',
+    purpose: settings.purpose,
     otherPurpose:
       'Most services that ask for a public key take PEM. A key of 3072 bits has a strength of 128 bits, which the newer rules ask for. A service that wants another size says so.',
     /** `box`: the console’s label. */
@@ -58,7 +59,7 @@ export const words = {
     reveal: 'Show passphrase',
   },
   outputs: {
-    legend: 'Form of the public key',
+    legend: settings.form,
     short: {
       'spki-pem': 'PEM',
       'spki-line': 'One line',

@@ -1,6 +1,7 @@
-// Of compare-page.en.ts, 192f5054
+// Of compare-page.en.ts, d279a88c
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './compare-page.en';
+import { words as workshop } from '../workshop/workshop-page.en';
 
 export const words: Translated<typeof en.words> = {
   needsScript: { what: 'Der Vergleich hier', instead: 'Die Befehle unten tun dasselbe.' },
@@ -16,7 +17,7 @@ export const words: Translated<typeof en.words> = {
       clean: { label: 'Gelesen als', copy: 'Token kopieren' },
     },
   },
-  useKey: 'Den vorhandenen Schlüssel verwenden',
+  useKey: workshop.useKey,
   sign: 'Mit dem hier erzeugten Schlüsselpaar ein Test-Token signieren',
   target: 'Das Token ist für',
   anyTarget: 'einen beliebigen Dienst',

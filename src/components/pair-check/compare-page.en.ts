@@ -1,3 +1,5 @@
+import { words as workshop } from '../workshop/workshop-page.en';
+
 /** Of `CompareKey.astro`: what the page says before anything is compared. */
 export const words = {
   needsScript: { what: 'Comparing here', instead: 'The commands below do the same.' },
@@ -13,7 +15,7 @@ export const words = {
       clean: { label: 'Read as', copy: 'Copy the token' },
     },
   },
-  useKey: 'Use the key in hand',
+  useKey: workshop.useKey,
   sign: 'Sign a test token with the pair made here',
   target: 'The token is for',
   anyTarget: 'any service',

@@ -14,7 +14,7 @@ interface Texts {
   readonly holdsPrivate: boolean;
   /** Id of the service that the token is for; empty for any. */
   readonly target: string;
-  /** The key in hand, on one line. */
+  /** The key in use, on one line. */
   readonly inHand: string | undefined;
 }
 

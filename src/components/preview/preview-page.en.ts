@@ -1,4 +1,5 @@
 import { reload } from '../fields/fields-page.en';
+import { words as heights } from './agent-preview.en';
 
 /** Of the components of this folder, around the picture of what an agent sees. */
 export const words = {
@@ -18,7 +19,7 @@ export const words = {
   component: {
     view: 'What the component shows of the page',
     frame: 'Sample of the page',
-    kept: 'kept by the component',
+    kept: heights.kept,
     page: 'page',
     component: 'component',
   },

@@ -1,3 +1,5 @@
+import { words as addresses } from '../../content/addresses.en';
+
 /** Of the components of this folder: what they say before the script fills them. */
 export const words = {
   comparison: {
@@ -10,7 +12,7 @@ export const words = {
   },
   end: {
     needsScript: { what: 'Filling this in', instead: 'Note your values here.' },
-    title: 'What you set up',
+    title: addresses.record.title,
     printed: 'printed on',
     print: 'Print this sheet',
     next: 'What comes next',

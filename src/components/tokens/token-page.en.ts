@@ -1,10 +1,16 @@
 import { listed } from '../../domain/text/locale';
 import { reload } from '../fields/fields-page.en';
+import { words as workshops } from '../../content/workshops.en';
+import { words as workshop } from '../workshop/workshop-page.en';
+
+const { token } = workshops;
+
+const receiver = 'Who will receive it';
 
 /** Of the components for tokens: what the page says before anything happens. */
 export const words = {
   reader: {
-    receiver: 'Who will receive it',
+    receiver: receiver,
     token: {
       label: 'Token',
       hint: 'As you have it: with Bearer, in quotes, wrapped, or a whole header line. It stays in this page’s memory and is gone when you leave.',
@@ -28,11 +34,11 @@ export const words = {
     raw: 'The text as it is in the token',
     rawOf: (part: string) => `${part}, the text as it is in the token`,
     key: {
-      label: 'Public key of the signer',
+      label: token.fields.tokenKey,
       hint: 'PEM, one line of base64, a JWK or a set of them, or a certificate. Never the private key.',
       clean: { label: 'The key as it is used', copy: 'Copy the key' },
     },
-    useKey: 'Use the key in hand',
+    useKey: workshop.useKey,
     checklist: 'What was looked at: the list of RFC 8725',
     open: 'Open',
   },
@@ -40,7 +46,7 @@ export const words = {
     intro:
       'For a test, the script of this page makes a token. On your server a library does it, such as jsonwebtoken, jose, PyJWT or java-jwt, with RS256 and your private key.',
     needsScript: 'Making a token here',
-    receiver: 'Who will receive it',
+    receiver: receiver,
     suchAs: (example: string) => ` Such as ${example}`,
     need: { required: 'required', optional: 'optional', ignored: 'ignored' },
     randomId: 'Make a random id',
@@ -65,7 +71,7 @@ export const words = {
     intro:
       'Private data of the person, which only the service can read. It is encrypted with RSA-OAEP and SHA-1, as the service requires, and signed with the rest.',
     key: {
-      label: 'IBM provided public key',
+      label: token.fields.ibmPublicKey,
       hint: 'On the Security tab, below your own public key. It starts with -----BEGIN PUBLIC KEY-----.',
       clean: { label: 'The key to encrypt with', copy: 'Copy this key' },
     },

@@ -1,6 +1,8 @@
 import type { KeyInHand } from '../../browser/events';
 
+const untilYouLeave = 'The tools below can use it until you leave the page.';
+
 export const origins = {
-  made: 'Made here. The tools below can use it until you leave the page.',
-  read: 'Read here. The tools below can use it until you leave the page.',
+  made: `Made here. ${untilYouLeave}`,
+  read: `Read here. ${untilYouLeave}`,
 } as const satisfies Record<KeyInHand['origin'], string>;

@@ -1,9 +1,10 @@
-// Of workshop-page.en.ts, 362ba448
+// Of workshop-page.en.ts, d764b064
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './workshop-page.en';
 
 export const words: Translated<typeof en.words> = {
   bench: 'Verwendeter Schlüssel',
+  useKey: 'Den vorhandenen Schlüssel verwenden',
   keys: {
     label: 'Wohin die beiden Schlüssel eines Schlüsselpaars gehören',
     caption:

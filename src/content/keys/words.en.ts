@@ -3,6 +3,10 @@ import type { PrivateForm, PublicForm, PublicReading } from '../../domain/keys/k
 import { leastBits } from '../../domain/keys/number-findings';
 import { describeKey } from '../../domain/keys/number-findings.en';
 
+const publicOf = 'openssl pkey -in key.pem -pubout';
+
+const fromSsh = ', converted from an SSH key';
+
 const copyAgain = 'Copy it again where it came from, from the first character to the last.';
 const makeNew = 'Never use it: make a new pair with another device or program.';
 const onlyRsa = 'The tools on this page, and the chats they serve, use RSA keys.';
@@ -11,12 +15,12 @@ const writeAnew = 'Let the program that wrote it write base64url, or paste the k
 
 /** How to get the public key from the file of a private key. */
 const publicKeyOf: Readonly<Record<PrivateForm, string>> = {
-  'PKCS#8': run('openssl pkey -in key.pem -pubout'),
-  'encrypted PKCS#8': run('openssl pkey -in key.pem -pubout'),
-  'PKCS#1': run('openssl pkey -in key.pem -pubout'),
-  EC: run('openssl pkey -in key.pem -pubout'),
-  DSA: run('openssl pkey -in key.pem -pubout'),
-  PEM: run('openssl pkey -in key.pem -pubout'),
+  'PKCS#8': run(publicOf),
+  'encrypted PKCS#8': run(publicOf),
+  'PKCS#1': run(publicOf),
+  EC: run(publicOf),
+  DSA: run(publicOf),
+  PEM: run(publicOf),
   OpenSSH: run('ssh-keygen -y -f key'),
   PuTTY: run('puttygen key.ppk -O public-openssh'),
   JWK: 'Its public key is the same JSON without the members d, p, q, dp, dq and qi.',
@@ -86,8 +90,8 @@ const origins: Readonly<Record<PublicForm, string>> = {
   request: ', taken from a certificate request',
   jwk: ', converted from a JSON Web Key',
   jwks: ', taken from a JSON Web Key Set',
-  openssh: ', converted from an SSH key',
-  rfc4716: ', converted from an SSH key',
+  openssh: fromSsh,
+  rfc4716: fromSsh,
   'ssh-certificate': ', taken from an OpenSSH certificate',
   xml: ', converted from XML',
   numbers: ', converted from its two numbers',

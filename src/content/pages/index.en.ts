@@ -12,7 +12,6 @@ export const words = {
   },
   besides: {
     question: 'Not a desk today?',
-    resume: '(go on where you stopped)',
     secure: {
       name: 'Web chat security',
       says: 'Let only your own visitors talk to the assistant. The order of the steps never breaks the live site. With server code that our tests run.',

@@ -1,5 +1,7 @@
 import { counted } from '../text/locale';
 
+const leftAsItWas = 'It was left unchanged.';
+
 const policyLine = "Content-Security-Policy: default-src 'self'";
 const fromBrowser = 'copy the header from the browser’s network view';
 const copyHeader = `Copy the header from the browser’s network view, such as ${policyLine}.`;
@@ -42,11 +44,9 @@ export const words = {
   remarks: {
     'directive-twice': (found: string) =>
       `${found} is there twice. Browsers use the first and ignore the second.`,
-    'unknown-directive': (found: string) =>
-      `${found} is not a directive that we know. It was left unchanged.`,
+    'unknown-directive': (found: string) => `${found} is not a directive that we know. ${leftAsItWas}`,
     'none-with-others': (found: string) => `'none' in ${found} has no effect beside other entries.`,
-    'unreadable-source': (found: string) =>
-      `${found} is not a source that browsers can read. It was left unchanged.`,
+    'unreadable-source': (found: string) => `${found} is not a source that browsers can read. ${leftAsItWas}`,
     'literal-nonce': (found: string) =>
       `${found} is the nonce of one response, or one that never changes and so protects nothing. Your server must put a new random value there each time.`,
   },

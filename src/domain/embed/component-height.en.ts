@@ -1,3 +1,5 @@
+const inPixels = (example: string) => `Enter a number of pixels, such as ${example}.`;
+
 interface Height {
   readonly of: 'component' | 'page';
   /** The default, in pixels. */
@@ -12,12 +14,12 @@ export const wordsOf = ({ of, example, clipped }: Height) => ({
   otherwise: `This is not a number of pixels, such as ${example}.`,
   repairs: { unit: 'The unit removed' },
   rows: {
-    'other-unit': `This has another unit. Enter a number of pixels, such as ${example}.`,
+    'other-unit': `This has another unit. ${inPixels(example)}`,
     fraction: `This has a fraction. Enter a whole number of pixels, such as ${example}.`,
     'too-small':
       of === 'component'
         ? `This leaves no height for the page, because ${String(clipped)} pixels are clipped. The default is ${example}.`
         : `A page cannot have this height. The default is ${example}.`,
-    'too-large': `This is higher than any screen. Enter a number of pixels, such as ${example}.`,
+    'too-large': `This is higher than any screen. ${inPixels(example)}`,
   },
 });

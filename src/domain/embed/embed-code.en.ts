@@ -1,3 +1,5 @@
+const instanceKept = 'The instance is kept for signing out.';
+
 /** Seconds that our handler waits; the web chat itself gives up after 30. */
 export const handlerPatience = 20;
 
@@ -23,10 +25,8 @@ export const blocks = {
   version:
     'The version that you have tested. With a major version alone, such as 8, smaller updates still arrive by themselves.',
   cspNonce: 'The web chat puts the nonce on the script and style elements that it creates.',
-  onLoad:
-    'Shows the web chat with render(). There is no identityToken: with security off, the web chat throws an error when it gets one. The instance is kept for signing out.',
-  onLoadSecured:
-    'The handler comes before render(): a request before the handler is there gets no token. There is no identityToken. Since web chat 3.2.0 the handler is enough, and the page works before and after security is switched on. The instance is kept for signing out.',
+  onLoad: `Shows the web chat with render(). There is no identityToken: with security off, the web chat throws an error when it gets one. ${instanceKept}`,
+  onLoadSecured: `The handler comes before render(): a request before the handler is there gets no token. There is no identityToken. Since web chat 3.2.0 the handler is enough, and the page works before and after security is switched on. ${instanceKept}`,
 
   load: 'Loads the web chat from the host that serves it to everybody, with the version in the path. Two published samples load from a development host: do not copy those.',
   start: 'Loads the web chat.',

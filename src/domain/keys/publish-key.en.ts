@@ -1,5 +1,7 @@
 import type { PublishForm } from './publish-key';
 
+const keySetServer = 'a server of yours that answers at /.well-known/jwks.json.';
+
 interface FormWords {
   readonly name: string;
   /** Who takes a public key in this form; reads on from "for". */
@@ -21,10 +23,10 @@ export const publishWords: Readonly<Record<PublishForm, FormWords>> = {
   },
   'jwks-node': {
     name: 'Server that publishes a JWKS, Node',
-    takenBy: 'a server of yours that answers at /.well-known/jwks.json. It needs Node alone',
+    takenBy: `${keySetServer} It needs Node alone`,
   },
   'jwks-python': {
     name: 'Server that publishes a JWKS, Python',
-    takenBy: 'a server of yours that answers at /.well-known/jwks.json. It needs Python alone',
+    takenBy: `${keySetServer} It needs Python alone`,
   },
 };

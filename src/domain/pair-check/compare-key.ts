@@ -51,7 +51,7 @@ export interface Circumstances {
   readonly others?: readonly TokenTarget[];
   /** Seconds since 1970, UTC. */
   readonly now: number;
-  /** Another key that may have signed: the key in hand. */
+  /** Another key that may have signed: the key in use. */
   readonly inHand?: RsaPublicKey;
 }
 

@@ -4,6 +4,12 @@ import { secrets, signedTexts } from './signed-texts.en';
 import type { Among, SignerSource } from './check-keys';
 import type { About, Outcome } from './compare-outcomes';
 
+const notOnePair = 'They do not belong to the same pair.';
+
+const correctThere = 'Correct this where your server signs, and take a new token.';
+
+const onlyAHint = 'A name is a hint, not proof.';
+
 type Text = string | ((about: About) => string);
 
 const saveOrReplace =
@@ -81,7 +87,7 @@ export const words: Readonly<Record<Outcome, { readonly says: Text; readonly nex
   },
   'other-size': {
     says: ({ bits, signedBits }) =>
-      `The token was signed with a key of ${String(signedBits)} bits, and the key in the box has ${String(bits)}. They do not belong to the same pair.`,
+      `The token was signed with a key of ${String(signedBits)} bits, and the key in the box has ${String(bits)}. ${notOnePair}`,
     next: saveOrReplace,
   },
   'signature-cut': {
@@ -97,12 +103,12 @@ export const words: Readonly<Record<Outcome, { readonly says: Text; readonly nex
   'other-text': {
     says: ({ text }) =>
       `This is the right key, but it did not sign the text of the token. It signed ${signedTexts[text]}.`,
-    next: `Correct this where your server signs, and take a new token. ${keepKey}`,
+    next: `${correctThere} ${keepKey}`,
   },
   'other-spelling': {
     says: ({ isOfKey, spelling }) =>
       `${isOfKey ? 'The right key signed the token. ' : ''}${spelling ? spellings[spelling] : ''}`,
-    next: 'Correct this where your server signs, and take a new token.',
+    next: correctThere,
   },
   'other-algorithm': {
     says: ({ algorithm }) =>
@@ -121,7 +127,7 @@ export const words: Readonly<Record<Outcome, { readonly says: Text; readonly nex
   },
   'elliptic-curve': {
     says: (about) =>
-      `The token is signed with ${algorithmOf(about)}, a signature of an elliptic curve, and the key in the box is an RSA key. They do not belong to the same pair.`,
+      `The token is signed with ${algorithmOf(about)}, a signature of an elliptic curve, and the key in the box is an RSA key. ${notOnePair}`,
     next: `Sign with RS256 and the private key of an RSA pair. ${signRs256}`,
   },
   'alg-none': {
@@ -157,11 +163,11 @@ export const words: Readonly<Record<Outcome, { readonly says: Text; readonly nex
 };
 
 const signers: Readonly<Record<SignerSource | 'nothing', string>> = {
-  'in-hand': 'It is the key in hand, which verifies the token.',
+  'in-hand': 'It is the key in use, which verifies the token.',
   jwk: 'It is the key that the token has in its header (jwk), which verifies the token.',
   x5c: 'It is the key of the certificate in its header (x5c), which verifies the token.',
-  kid: 'The token names its key by the second print above (kid). A name is a hint, not proof.',
-  'x5t#S256': 'The token names the certificate of its key (x5t#S256). A name is a hint, not proof.',
+  kid: `The token names its key by the second print above (kid). ${onlyAHint}`,
+  'x5t#S256': `The token names the certificate of its key (x5t#S256). ${onlyAHint}`,
   nothing: 'The token does not say which key it was.',
 };
 

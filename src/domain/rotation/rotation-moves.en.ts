@@ -1,5 +1,7 @@
 import type { PublicKeyBox } from './rotation-moves';
 
+const pasteInto = (label: string) => `Paste it into ${label} and save.`;
+
 const worksAgain = 'It works again with the next token.';
 
 /** Of a place that has one box for one public key. */
@@ -31,7 +33,7 @@ export const moveWords = ({ label, look, others, refused, trial }: PublicKeyBox)
     title: 'Give the server the private key',
     words: 'Put it into the secret store and sign with it on every instance.',
   },
-  'save-only': { title: 'Save the public key', words: `Paste it into ${label} and save.` },
+  'save-only': { title: 'Save the public key', words: pasteInto(label) },
   install: {
     title: 'Give the server both keys',
     words:
@@ -50,7 +52,7 @@ export const moveWords = ({ label, look, others, refused, trial }: PublicKeyBox)
   },
   save: {
     title: 'Save the new public key',
-    words: `Paste it into ${label} and save.`,
+    words: pasteInto(label),
     visitors: `Tokens are refused from here to the next move. ${refused}`,
   },
   switch: {

@@ -1,5 +1,7 @@
 import type { Answers, Question } from './rotation';
 
+const unknown = 'I do not know';
+
 interface QuestionWords<Answer extends string> {
   readonly legend: string;
   readonly answers: Readonly<Record<Answer, string>>;
@@ -10,7 +12,7 @@ interface QuestionWords<Answer extends string> {
 export const questionWords: { readonly [Asked in Question]: QuestionWords<Answers[Asked]> } = {
   present: {
     legend: 'Is a key saved there already?',
-    answers: { yes: 'Yes', no: 'No', unknown: 'I do not know' },
+    answers: { yes: 'Yes', no: 'No', unknown: unknown },
     when: {
       yes: 'one is saved there',
       no: 'none is saved there',
@@ -19,7 +21,7 @@ export const questionWords: { readonly [Asked in Question]: QuestionWords<Answer
   },
   others: {
     legend: 'Does anything else use it?',
-    answers: { nobody: 'No', others: 'Yes', unknown: 'I do not know' },
+    answers: { nobody: 'No', others: 'Yes', unknown: unknown },
     when: { nobody: 'nothing else uses it', others: 'something else uses it', unknown: 'others may use it' },
   },
   signer: {

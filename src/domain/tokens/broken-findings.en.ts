@@ -1,7 +1,7 @@
 import { listed } from '../text/locale';
 import type { Break } from './token-reading';
 
-const copyAgain = 'Copy the token again, from the first character to the last.';
+export const copyAgain = 'Copy the token again, from the first character to the last.';
 
 /** Why reading stopped, as it reads on from "from character 12 on: ". */
 const breaks: Readonly<Record<Break['why'], string>> = {

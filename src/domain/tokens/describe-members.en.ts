@@ -1,6 +1,10 @@
 import { sayNumber } from '../text/locale';
 import { sayDistance, sayTime } from './times.en';
 
+const notUnique = 'It need not be unique.';
+
+const ofCertificate = 'Fingerprint of a certificate';
+
 /** What a member is, for somebody who has never heard of it. */
 export const members = {
   header: {
@@ -22,8 +26,8 @@ export const members = {
       meaning: 'Where a certificate can be fetched. Nothing is fetched from here.',
     },
     x5c: { title: 'Certificates', meaning: 'A chain of certificates that came with the token.' },
-    x5t: { title: 'Fingerprint of a certificate', meaning: 'SHA-1 of the certificate of the key.' },
-    'x5t#S256': { title: 'Fingerprint of a certificate', meaning: 'SHA-256 of the certificate of the key.' },
+    x5t: { title: ofCertificate, meaning: 'SHA-1 of the certificate of the key.' },
+    'x5t#S256': { title: ofCertificate, meaning: 'SHA-256 of the certificate of the key.' },
     crit: { title: 'Critical', meaning: 'Extensions that a receiver must understand, or refuse the token.' },
     b64: {
       title: 'Encoded claims',
@@ -47,12 +51,12 @@ export const members = {
     nickname: { title: 'Nickname', meaning: 'A casual name of the person.' },
     preferred_username: {
       title: 'User name',
-      meaning: 'The name that the person wants to be called by. It need not be unique.',
+      meaning: `The name that the person wants to be called by. ${notUnique}`,
     },
     profile: { title: 'Profile', meaning: 'The address of a page about the person.' },
     picture: { title: 'Picture', meaning: 'The address of a picture of the person.' },
     website: { title: 'Website', meaning: 'The address of the person’s own website.' },
-    email: { title: 'E-mail', meaning: 'The e-mail address of the person. It need not be unique.' },
+    email: { title: 'E-mail', meaning: `The e-mail address of the person. ${notUnique}` },
     email_verified: {
       title: 'E-mail verified',
       meaning: 'Whether the issuer checked that the address belongs to the person.',

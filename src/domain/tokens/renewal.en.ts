@@ -2,6 +2,10 @@ import { counted } from '../text/locale';
 import { lowerFirst } from '../text/wording';
 import { sayLength } from './times.en';
 
+const setClock = 'Set the clock by the network.';
+
+const asksForAnother = 'The web chat asks your handler for another.';
+
 /** What the handler of the page does when it is asked for a token. */
 export const handlers = {
   answers: 'It fetches a fresh token',
@@ -50,9 +54,9 @@ export const words = {
   opened:
     'The chat is opened and has no token. The web chat fires identityTokenExpired for your handler. Messages wait in a queue meanwhile.',
   askedEarly: (left: number) =>
-    `The visitor writes, and the token has ${sayLength(left)} left, fewer than 10. The web chat asks your handler for another. ${inQueue}`,
+    `The visitor writes, and the token has ${sayLength(left)} left, fewer than 10. ${asksForAnother} ${inQueue}`,
   askedLate: (late: number) =>
-    `The visitor writes, and the token expired ${late === 0 ? 'this second' : `${sayLength(late)} ago`}. The web chat asks your handler for another. ${inQueue}`,
+    `The visitor writes, and the token expired ${late === 0 ? 'this second' : `${sayLength(late)} ago`}. ${asksForAnother} ${inQueue}`,
   otherSub:
     'The new token has another sub, and the web chat throws “sub claim is already set”. Keep the first sub through the conversation and put the real id in user_payload, or call destroySession and reload the page.',
   kept: 'Your handler sets the token that it kept from the first time.',
@@ -63,9 +67,9 @@ export const words = {
     if (clockError === 0) return made;
     const error = sayLength(clockError);
     if (clockError > 0)
-      return `${made} Its clock is ${error} ahead: iat is in the future, and exp is ${error} later than meant. Whether the service refuses that is not documented. Set the clock by the network.`;
+      return `${made} Its clock is ${error} ahead: iat is in the future, and exp is ${error} later than meant. Whether the service refuses that is not documented. ${setClock}`;
     const rest = left > 0 ? `only ${sayLength(left)} of it are left` : 'it has expired on arrival';
-    return `${made} Its clock is ${error} behind, so ${rest}. Set the clock by the network.`;
+    return `${made} Its clock is ${error} behind, so ${rest}. ${setClock}`;
   },
   refusedOnce: (reason: keyof typeof refusals) =>
     `The service refuses the token with 401 or 403, because ${refusals[reason].why}. The web chat asks your handler once more.`,

@@ -1,7 +1,6 @@
 import { listed } from '../text/locale';
 import type { Spelling } from './signature-form';
-
-const copyAgain = 'Copy the token again, from the first character to the last.';
+import { copyAgain } from './broken-findings.en';
 
 /** What is wrong with each spelling of a signature, and how it is written instead. */
 export const spellings = {

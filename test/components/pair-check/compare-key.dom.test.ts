@@ -224,12 +224,12 @@ describe('the comparison of a key with a token', () => {
   });
 });
 
-describe('the key in hand', () => {
+describe('the key in use', () => {
   const inHand: KeyInHand = { origin: 'read', publicKey: lineOf(saved), words: 'RSA public key, 2048 bits' };
 
   test('is offered while there is one, and goes into its box', async () => {
     const { button, takeInHand, control, settled } = await open();
-    const use = button('Use the key in hand');
+    const use = button('Take the key in use');
     expect(use?.hidden).toBe(true);
     takeInHand(inHand);
     expect(use?.hidden).toBe(false);
@@ -246,7 +246,7 @@ describe('the key in hand', () => {
     paste('pairToken', tokenOf(other));
     await until('other-key');
     expect(textOf('[data-comparison] [data-verdict-words]')).toContain(
-      'It is the key in hand, which verifies the token.',
+      'It is the key in use, which verifies the token.',
     );
   });
 
@@ -269,7 +269,7 @@ describe('the key in hand', () => {
       words: 'RSA public key, 2048 bits',
       signer: () => Promise.resolve(pair.privateKey),
     });
-    button('Use the key in hand')?.click();
+    button('Take the key in use')?.click();
     // What is read later does not take the pair away.
     takeInHand(inHand);
     expect(button('Sign a test token with the pair made here')?.hidden).toBe(false);

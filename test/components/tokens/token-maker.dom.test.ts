@@ -319,7 +319,7 @@ describe('a secret in a box that takes none', () => {
   });
 });
 
-describe('the key in hand', () => {
+describe('the key in use', () => {
   test('is offered when it can sign, and signs', async () => {
     const { document, make } = await open();
     const { putDown, takeInHand } = await import('../../../src/components/keys/key-in-hand');

@@ -219,14 +219,14 @@ describe('a sound token', () => {
     expect(stations()).toEqual([]);
   });
 
-  test('can be checked with the key in hand', async () => {
+  test('can be checked with the key in use', async () => {
     const { paste, settled, putDown, takeInHand, press, isHidden, text, verdict } = await open();
     await paste(makeToken(claims));
     expect(isHidden('[data-in-hand]')).toBe(true);
     const line = publicKey.replaceAll(/-----.*-----|\s/g, '');
     takeInHand({ origin: 'read', publicKey: line, words: 'RSA public key, 2048 bits' });
     expect(isHidden('[data-in-hand]')).toBe(false);
-    expect(text('[data-in-hand]')).toBe('Use the key in hand RSA public key, 2048 bits');
+    expect(text('[data-in-hand]')).toBe('Take the key in use RSA public key, 2048 bits');
     press('[data-take]');
     await settled();
     expect(verdict()).toMatchObject({ verdict: 'ok', reason: 'accepted' });

@@ -157,9 +157,9 @@ describe('another key', { timeout }, () => {
     prints: { spelling: 'fingerprint', saved: printOf(saved), signs: printOf(other), from },
   });
 
-  test('is shown where it is the key in hand', async () => {
+  test('is shown where it is the key in use', async () => {
     expect(await compared(signed(other), { inHand: keyOf(other) })).toMatchObject(
-      proven('in-hand', 'It is the key in hand, which verifies the token.'),
+      proven('in-hand', 'It is the key in use, which verifies the token.'),
     );
   });
 

@@ -1,6 +1,8 @@
 import type { WordsOfDesk } from '../../../domain/guide/desk';
 import type { outline } from './desk';
 
+const campaignsRenamed = 'Campaigns is now Campaign Builder.';
+
 export const words: WordsOfDesk<typeof outline> = {
   alsoCalled: ['Conversational Cloud', 'LivePerson Messaging', 'LE'],
   caution:
@@ -46,7 +48,7 @@ export const words: WordsOfDesk<typeof outline> = {
       variants: {
         cloud: {
           edition: 'Conversational Cloud',
-          words: 'Campaigns is now Campaign Builder. We do not know the exact date of the new names.',
+          words: `${campaignsRenamed} We do not know the exact date of the new names.`,
         },
       },
     },
@@ -105,7 +107,7 @@ export const words: WordsOfDesk<typeof outline> = {
         },
         'cloud-earlier-pages': {
           edition: 'Conversational Cloud, earlier pages',
-          words: 'Campaigns is now Campaign Builder. Data sources is still in the footnote.',
+          words: `${campaignsRenamed} Data sources is still in the footnote.`,
         },
         'cloud-later-pages': {
           edition: 'Conversational Cloud, later pages',
@@ -152,8 +154,7 @@ export const words: WordsOfDesk<typeof outline> = {
       variants: {
         cloud: {
           edition: 'Conversational Cloud',
-          words:
-            'Campaigns is now Campaign Builder. With a Private App, choose its name in place of Mobile App.',
+          words: `${campaignsRenamed} With a Private App, choose its name in place of Mobile App.`,
         },
       },
     },

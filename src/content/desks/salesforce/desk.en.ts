@@ -1,6 +1,8 @@
 import type { WordsOfDesk } from '../../../domain/guide/desk';
 import type { outline } from './desk';
 
+const readAsText = 'It is read as text and never run.';
+
 export const words: WordsOfDesk<typeof outline> = {
   alsoCalled: ['Live Agent', 'Salesforce Chat', 'Service Cloud chat', 'legacy Chat'],
   caution:
@@ -17,8 +19,8 @@ export const words: WordsOfDesk<typeof outline> = {
     '2020': { name: 'Assistant and Salesforce, spring 2020' },
   },
   fields: {
-    deploymentCode: { hint: 'All of it, from the first < to the last >. It is read as text and never run.' },
-    buttonCode: { hint: 'All of it, of one button. It is read as text and never run.' },
+    deploymentCode: { hint: `All of it, from the first < to the last >. ${readAsText}` },
+    buttonCode: { hint: `All of it, of one button. ${readAsText}` },
     organizationId: { hint: '15 characters that start with 00D, such as 00D7R00000BdKwE' },
     deploymentId: { hint: '15 characters that start with 572, such as 5727R0000003mWx' },
     buttonId: { hint: '15 characters that start with 573, such as 5737R0000009pLc' },

@@ -1,3 +1,5 @@
+const encrypted = 'It comes from the encrypted payload that your server sends.';
+
 export const words = {
   madeBy:
     'The assistant makes these tokens, with the shared secret that you paste into it. Your server makes none, and this page never asks for the secret.',
@@ -6,9 +8,8 @@ export const words = {
   claims: {
     external_id:
       'The id of the person, in letters and digits, made by the assistant. It cannot be changed once a customer has one.',
-    name: 'The name that the agent sees. It comes from the encrypted payload that your server sends.',
-    email:
-      'The e-mail address that the agent sees. It comes from the encrypted payload that your server sends.',
+    name: `The name that the agent sees. ${encrypted}`,
+    email: `The e-mail address that the agent sees. ${encrypted}`,
     iat: 'When the token was made, in seconds since 1970. Clocks may differ by 2 minutes.',
     exp: 'When the token expires, in seconds since 1970: at most 7 minutes after iat.',
   },

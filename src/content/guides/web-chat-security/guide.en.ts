@@ -2,6 +2,10 @@ import type { GuideWords, WordsOf } from '../../../domain/guide/outline';
 import { website } from '../../../domain/guide/places.en';
 import type { outline } from './guide';
 
+const asPem = 'PEM, with its BEGIN and END lines';
+
+const makePair = 'Make the key pair';
+
 export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'other'>> = {
   needs: 'somebody who may edit the assistant, and a developer of the website',
   title: 'Secure the web chat',
@@ -20,7 +24,7 @@ export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'other'>
     subscriptionId: { hint: 'Only where the script has one: on Premium and Enterprise plans' },
     publicKey: {
       hint: 'The public key of your key pair. Paste it as it is. The page repairs what it can.',
-      form: 'PEM, with its BEGIN and END lines',
+      form: asPem,
       makes: {
         read: 'I have a key pair already',
         make: 'Make a key pair here',
@@ -31,7 +35,7 @@ export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'other'>
     },
     ibmPublicKey: {
       hint: 'What the Security tab shows under that name once security is on.',
-      form: 'PEM, with its BEGIN and END lines',
+      form: asPem,
     },
   },
   steps: {
@@ -55,10 +59,10 @@ export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'other'>
       },
     },
     'secure-make-pair': {
-      title: 'Make the key pair',
+      title: makePair,
       short: 'Key pair',
       actions: {
-        'make-pair': 'Make the key pair',
+        'make-pair': makePair,
         'keep-private-half': 'Put the private key where only the server reads it',
       },
     },

@@ -15,7 +15,7 @@ export const words = {
   jwks: {
     belongs: { what: 'the address of your key set', example: jwks },
     recognised: 'An https address. It answers a JSON object with a list called keys, without a log-in.',
-    otherwise: `This is no https address. ${giveJwks}`,
+    otherwise: `This is not the address of a key set. ${giveJwks}`,
     rows: {
       'public-key': `This is a key, and JWKS Endpoint takes an address. ${giveJwks}`,
       'jwks-not-https': `This begins with http, and LivePerson asks for https. ${giveJwks}`,

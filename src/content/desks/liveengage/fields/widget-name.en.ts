@@ -1,3 +1,5 @@
+const seenAsName = 'Agents would see it as the name.';
+
 const suggestion = 'Choose a name that agents recognise, such as Watson Assistant.';
 
 export const words = {
@@ -8,8 +10,8 @@ export const words = {
     'embed-script': `This is the script that puts the web chat on a page. ${suggestion}`,
     'public-key': `This is a public key. Paste it in JWT Public Key. ${suggestion}`,
     'web-address': `This is a web address. Paste it in URL, in the same form. ${suggestion}`,
-    'app-key': `This looks like a key, such as the App key. Agents would see it as the name. ${suggestion}`,
-    'login-email': `This is an e-mail address. Agents would see it as the name. ${suggestion}`,
+    'app-key': `This looks like a key, such as the App key. ${seenAsName} ${suggestion}`,
+    'login-email': `This is an e-mail address. ${seenAsName} ${suggestion}`,
     'only-punctuation': `This name has no letters, so its icon would have no initials. ${suggestion}`,
     'angle-brackets': `This name contains < or >. LivePerson does not document how it shows them. ${suggestion}`,
     'long-name': ({ length, comfortable }: { length: number; comfortable: number }) =>

@@ -4,6 +4,7 @@ import type { PemField } from '../../../../domain/keys/pem-field';
 
 const takeFrom = 'the IBM provided public key from the Security tab of the web chat';
 const copyIt = `Copy ${takeFrom}, which starts with -----BEGIN PUBLIC KEY-----.`;
+const keyItself = `Paste the key itself. ${copyIt}`;
 
 export const words = {
   destination: 'user_payload',
@@ -21,8 +22,8 @@ export const words = {
     'other-operations': `This JSON Web Key limits what it may be used for (key_ops), and only other forms are read here. ${copyIt}`,
     'rsa-pss-key': `This RSA key is only for RSA-PSS signatures and cannot encrypt. ${copyIt}`,
     uuid: `This is a UUID, such as the integration ID, not a key. ${copyIt}`,
-    'web-address': `This is a web address. Paste the key itself. ${copyIt}`,
-    fingerprint: `This is the fingerprint of a key. Paste the key itself. ${copyIt}`,
+    'web-address': `This is a web address. ${keyItself}`,
+    fingerprint: `This is the fingerprint of a key. ${keyItself}`,
   },
   numbers: {
     'too-small': (key) =>
