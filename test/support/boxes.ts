@@ -8,6 +8,7 @@ import { heightCheck } from '../../src/domain/embed/component-height';
 import { embedChecks } from '../../src/domain/embed/embed-checks';
 import { identityChecks } from '../../src/domain/embed/identity-payload';
 import { noteCheck } from '../../src/domain/hand-off/note-check';
+import { certificateName } from '../../src/domain/keys/certificate-name';
 import { judgePassphrase } from '../../src/domain/keys/judge-passphrase';
 import { backCheck } from '../../src/domain/links/back-check';
 import { writePolicy, type Policy } from '../../src/domain/csp/policy';
@@ -52,7 +53,12 @@ const chats = await loadChatPolicies();
 /** Every text box of every page. */
 export const boxes: readonly Box[] = [
   ...allGuides.flatMap(({ guide }) => boxesOf(guide.id, guide.checks)),
-  ...boxesOf('keys', { ...keyChecks, pairKey: pairChecks.pairKey }),
+  ...boxesOf('keys', {
+    ...keyChecks,
+    pairKey: pairChecks.pairKey,
+    older: keyChecks.key,
+    certificateName,
+  }),
   { name: 'keys/pairToken', takes: 'tokens', ...pairChecks.pairToken },
   { name: 'keys/passphrase', takes: 'secrets', read: judgePassphrase },
   { name: 'token/token', takes: 'tokens', read: readReceived },

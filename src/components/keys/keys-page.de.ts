@@ -1,4 +1,4 @@
-// Of keys-page.en.ts, 2f6b861a
+// Of keys-page.en.ts, 4b994203
 import { factNames } from '../../domain/keys/fact-names.en';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './keys-page.en';
@@ -85,6 +85,7 @@ export const words: Translated<typeof en.words> = {
     signedHere:
       'Das Zertifikat unterschreibt der eigene Schlüssel. Es lässt sich nur machen, solange der private Teil auf dieser Seite ist.',
     subject: 'Name im Zertifikat',
+    subjectHint: 'Jeder, der das Zertifikat bekommt, kann ihn lesen, etwa Chat sign-in.',
     subjectExample: 'Chat sign-in',
     ends: 'Letzter Tag',
     remind: 'Erinnerung speichern (.ics)',

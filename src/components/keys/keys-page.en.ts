@@ -86,6 +86,7 @@ export const words = {
     signedHere:
       'The certificate is signed by its own key, so it can be made only while the private half is in this page.',
     subject: 'Name in the certificate',
+    subjectHint: 'Everybody who gets the certificate can read it, such as Chat sign-in.',
     subjectExample: 'Chat sign-in',
     ends: 'Last day',
     remind: 'Save a reminder (.ics)',

@@ -5,7 +5,8 @@ import { saveFile } from '../../browser/save-file';
 import { loadCheck } from '../../content/checks-of';
 import { buildReminder } from '../../domain/guide/reminder';
 import { fromBase64, toBase64 } from '../../domain/keys/base64';
-import { signWith, subjectIn, writeCertificate } from '../../domain/keys/certificate';
+import { certificateName } from '../../domain/keys/certificate-name';
+import { signWith, writeCertificate } from '../../domain/keys/certificate';
 import type { Publication } from '../../domain/keys/publish-key';
 import { identifyDer } from '../../domain/keys/reading/identify';
 import type { RsaPublicKey } from '../../domain/keys/rsa-key';
@@ -31,13 +32,11 @@ export class PublishSettings extends HTMLElement {
       const box = this.#day(name);
       if (box.value === '') box.value = dayIn(usual[name]);
     }
-    const older = this.#older;
-    if (older) {
-      older.loadWith(() => loadCheck('keys', 'key'));
-      hear(older, 'field-read', () => {
-        this.#change();
-      });
-    }
+    this.#older.loadWith(() => loadCheck('keys', 'key'));
+    this.#name.readWith(certificateName);
+    hear(this, 'field-read', () => {
+      this.#change();
+    });
     hear(document, 'key-in-hand', () => {
       this.#change();
     });
@@ -89,15 +88,19 @@ export class PublishSettings extends HTMLElement {
   }
 
   get #subject(): string | undefined {
-    return subjectIn(find(this, '[data-subject]', HTMLInputElement).value);
+    return this.#name.usable;
   }
 
-  get #older(): ValueField | undefined {
-    return findAll(this, 'value-field', ValueField)[0];
+  get #name(): ValueField {
+    return find(this, '[data-box="certificateName"]', ValueField);
+  }
+
+  get #older(): ValueField {
+    return find(this, '[data-box="older"]', ValueField);
   }
 
   get #olderKey(): RsaPublicKey | undefined {
-    const found = identifyDer(fromBase64(this.#older?.usable ?? '') ?? new Uint8Array());
+    const found = identifyDer(fromBase64(this.#older.usable ?? '') ?? new Uint8Array());
     return found.kind === 'public' ? found.key : undefined;
   }
 

@@ -1,5 +1,5 @@
 import { fromHex, type Bytes } from './base64';
-import { tags, writeDer } from './der';
+import { childrenOf, readDer, tags, writeDer, type Der } from './der';
 import { spkiOf, type RsaPublicKey } from './rsa-key';
 
 /** What a self-signed certificate says, beside its key. */
@@ -10,7 +10,7 @@ export interface CertificateWords {
   readonly notAfter: Date;
 }
 
-export const longestSubject = 64;
+const longestSubject = 64;
 
 /** Signs with the private half: RSASSA-PKCS1-v1_5 with SHA-256. */
 export type Sign = (signed: Bytes) => Promise<Bytes>;
@@ -59,6 +59,19 @@ export function subjectIn(text: string): string | undefined {
   return isText && name !== '' && Array.from(name).length <= longestSubject ? name : undefined;
 }
 
+/** The last moment of any certificate; `undefined` for bytes that are none. */
+export function endOf(certificate: Bytes): Date | undefined {
+  const whole = readDer(certificate);
+  const signed = whole && childrenOf(whole, 1)[0];
+  // Before version 3 there is no version, and all stands one place further up.
+  const parts = signed ? childrenOf(signed, 6) : [];
+  const validity = parts[parts[0]?.tag === explicitVersion ? 4 : 3];
+  const end = validity && childrenOf(validity, 2)[1];
+  return end && readTime(end);
+}
+
+const explicitVersion = 0xa0;
+
 /** `[0] EXPLICIT INTEGER 2`. */
 const version3 = fromHex('a003020102');
 /** OID 1.2.840.113549.1.1.11, with its NULL parameters. */
@@ -80,6 +93,16 @@ function timeOf(time: Date): Bytes {
   const isShort = year >= 1950 && year < 2050;
   const text = `${isShort ? digits.slice(2) : digits}Z`;
   return writeDer(isShort ? tags.utcTime : tags.generalizedTime, new TextEncoder().encode(text));
+}
+
+function readTime({ tag, body }: Der): Date | undefined {
+  const text = new TextDecoder().decode(body);
+  const century = Number(text.slice(0, 2)) < 50 ? '20' : '19';
+  const full = tag === tags.utcTime ? `${century}${text}` : text;
+  const digits = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(full);
+  if (!digits) return undefined;
+  const [year = 0, month = 0, ...rest] = digits.slice(1).map(Number);
+  return new Date(Date.UTC(year, month - 1, ...rest));
 }
 
 /** 16 bytes, positive and without a leading zero byte (RFC 5280 section 4.1.2.2). */

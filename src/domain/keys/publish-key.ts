@@ -3,7 +3,7 @@ import { shortFingerprint, thumbprintOf } from './fingerprint';
 import { publishWords } from './publish-key.en';
 import { writeNodeRoute, writePythonRoute, type PublishedKey } from './publish-route';
 import type { RsaPublicKey } from './rsa-key';
-import { json, jwkOf, keyForms, writeKey, writePem, type KeyForm } from './write-key';
+import { fileNameOf, json, jwkOf, keyForms, writeKey, writePem, type KeyForm } from './write-key';
 
 /** Forms that say more than the key, or wrap it once more. `asks`: what they need to know beside it. */
 export const publishForms = [
@@ -69,7 +69,8 @@ export async function writeOutput(key: RsaPublicKey, form: OutputForm, around: P
 
 /** `webchat-public-ab12cd34-x5c.jwk.json`, from the fingerprint in hex, where there is one. */
 export function outputFileOf(fingerprint: string | undefined, form: OutputForm): string {
-  const ending = outputForms.find((row) => row.form === form)?.ending ?? '';
+  if (!isPublishForm(form)) return fileNameOf(fingerprint, form);
+  const ending = publishForms.find((row) => row.form === form)?.ending ?? '';
   return `webchat-public${fingerprint === undefined ? '' : `-${shortFingerprint(fingerprint)}`}${ending}`;
 }
 

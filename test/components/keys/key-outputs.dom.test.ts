@@ -152,12 +152,13 @@ describe('the outputs of a public key', () => {
     await choose('jwk-x5c');
     expect(certificate().serialNumber).toBe(first.serialNumber);
 
-    const [name, ends] = [
-      find(document, '[data-subject]', HTMLInputElement),
-      find(document, '[data-ends]', HTMLInputElement),
-    ];
-    const type = async (box: HTMLInputElement, text: string) => {
-      box.value = text;
+    const { ValueField } = await import('../../../src/components/fields/value-field');
+    const field = find(document, '[data-box="certificateName"]', ValueField);
+    const name = field.control;
+    const ends = find(document, '[data-ends]', HTMLInputElement);
+    const type = async (box: typeof name, text: string) => {
+      if (box === name) field.fill(text);
+      else box.value = text;
       box.dispatchEvent(new Event('change', { bubbles: true }));
       await pause();
     };

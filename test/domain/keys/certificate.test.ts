@@ -1,11 +1,18 @@
 import { X509Certificate, createPublicKey } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { fromBase64, toBase64 } from '../../../src/domain/keys/base64';
-import { signWith, subjectIn, writeCertificate, type Sign } from '../../../src/domain/keys/certificate';
+import {
+  endOf,
+  signWith,
+  subjectIn,
+  writeCertificate,
+  type Sign,
+} from '../../../src/domain/keys/certificate';
 import { childrenOf, readDer } from '../../../src/domain/keys/der';
 import { makeKeyPair, type KeyPair } from '../../../src/domain/keys/make-key-pair';
 import { readKey } from '../../../src/domain/keys/read-key';
 import type { RsaPublicKey } from '../../../src/domain/keys/rsa-key';
+import { textOf } from '../../support/keys/key-files';
 
 function keyOf(text: string): RsaPublicKey {
   const reading = readKey(text);
@@ -85,6 +92,7 @@ describe('a self-signed certificate', () => {
     const { der, read } = await certify(says);
     const written = timesIn(der)[isPast ? 0 : 1];
     expect([written?.tag, new TextDecoder().decode(written?.body)]).toEqual([tag, text]);
+    if (!isPast) expect(endOf(der)?.getTime()).toBe(Math.floor(new Date(time).getTime() / 1000) * 1000);
     const seen = new Date(isPast ? read.validFrom : read.validTo).getTime();
     expect(seen).toBe(Math.floor(new Date(time).getTime() / 1000) * 1000);
   });
@@ -167,3 +175,26 @@ function nameIn(der: Uint8Array): Uint8Array | undefined {
   for (let depth = 0; depth < 3; depth += 1) element = element && childrenOf(element).at(-1);
   return element?.body;
 }
+
+test.each(['rsa-2048.certificate.pem', 'rsa-2048.certificate-v1.pem', 'rsa-4096.certificate.pem'])(
+  'the end of %s is what Node reads',
+  (name) => {
+    const { raw, validTo } = new X509Certificate(textOf(name));
+    expect(endOf(new Uint8Array(raw))).toEqual(new Date(validTo));
+  },
+);
+
+test('what is no certificate has no end', () => {
+  for (const text of ['', 'MAA=', 'MIIDFzCCAf', textOf('rsa-2048.spki.txt')]) {
+    expect(endOf(fromBase64(text) ?? new Uint8Array())).toBeUndefined();
+  }
+});
+
+test('placeholders of a tool are no private key, and a member with a value is', () => {
+  const { n, e } = { n: 'wQ3v8kT0yXr', e: 'AQAB' };
+  const modulus = n.padEnd(342, 'x');
+  const read = (members: object) => readKey(JSON.stringify({ kty: 'RSA', n: modulus, e, ...members })).kind;
+  expect(read({ y: 'y', crv: 'crv', d: 'd', k: 'k' })).toBe('public');
+  expect(read({ d: 'x'.repeat(342) })).toBe('private');
+  expect(read({ d: 'd', p: 'p', q: 'x'.repeat(171) })).toBe('private');
+});

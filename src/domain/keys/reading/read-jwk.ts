@@ -120,7 +120,11 @@ function holdsSecret(members: Members): boolean {
   const least = isKey(members) ? 1 : 16;
   return members.some(
     ({ name, value }) =>
-      privateMembers.has(name) && !isBlank(value) && new RegExp(`[\\w+/-]{${String(least)}}`).test(value),
+      privateMembers.has(name) &&
+      !isBlank(value) &&
+      // Some tools write "d": "d" where a member has no value.
+      value !== name &&
+      new RegExp(`[\\w+/-]{${String(least)}}`).test(value),
   );
 }
 
