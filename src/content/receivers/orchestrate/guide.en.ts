@@ -64,7 +64,7 @@ export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'assista
       actions: {
         'check-key-of-ibm': 'Check IBM’s key if you pass an sso_token',
         'write-token-route': 'Put the token route on your server',
-        'read-own-token': 'Read one of its tokens',
+        'read-own-token': 'Look into a token of the route',
       },
     },
     'orchestrate-page': {

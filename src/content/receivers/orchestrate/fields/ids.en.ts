@@ -43,7 +43,7 @@ export const words = {
     otherwise: `This does not look like a hostURL. ${copyHost}`,
     rows: {
       'instance-address': `This is the address of the instance, which only the API takes. ${copyHost}`,
-      'api-host': `This is the host of the API. The page takes the host without api. in front. ${copyHost}`,
+      'api-host': `This host begins with api., and the page takes it without. ${copyHost}`,
       'script-address': `This is the address of the loader. Leave its path out. ${copyHost}`,
       'console-page': `This has a path, as pages of the console do. ${copyHost}`,
       'not-https': `This begins with http, and the chat is loaded by https. ${copyHost}`,
