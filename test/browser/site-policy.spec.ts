@@ -1,11 +1,16 @@
 import { policy as filesDesk } from '../../src/content/desks/salesforce/policy';
 import { policy as scriptDesk } from '../../src/content/desks/zendesk/policy';
+import { policy as enhancedChat } from '../../src/content/receivers/enhanced-chat/policy';
+import { policy as orchestrate } from '../../src/content/receivers/orchestrate/policy';
 import { webChatNeeds, type WebChatPlace } from '../../src/content/receivers/web-chat/policy-needs';
+import { policy as messaging } from '../../src/content/receivers/zendesk-messaging/policy';
 import { buildPolicy } from '../../src/domain/csp/build-policy';
 import { judgeNeeds } from '../../src/domain/csp/judge-policy';
+import { judgeViolations } from '../../src/domain/csp/judge-violations';
 import type { InlineWay } from '../../src/domain/csp/need';
 import { parsePolicy, writePolicy } from '../../src/domain/csp/policy';
 import { readPolicies } from '../../src/domain/csp/read-policy';
+import { readViolations } from '../../src/domain/csp/read-violations';
 import { hashExpression } from '../../src/domain/csp/script-hash';
 import { expect, test } from '../support/pages/browser';
 import {
@@ -207,5 +212,39 @@ test.describe('the chat works under the policy that was built, and nothing else 
     });
     await page.waitForTimeout(300);
     await expect(page.locator('html')).not.toHaveAttribute('data-loader');
+  });
+});
+
+test.describe('the policy of each chat', () => {
+  for (const chat of [orchestrate, enhancedChat, messaging]) {
+    test(`lets in ${chat.name} and nothing else`, async ({ page }) => {
+      const needs = chat.needsOf({ inline: 'nonce', region: '', chosen: {}, given: {} });
+      const { policies, left } = buildPolicy([parsePolicy("default-src 'self'")], needs);
+      expect(left).toEqual([]);
+      const inMarkup = needs.filter((need) => need.inMarkup).flatMap(({ asks }) => asks);
+      const stubs = Object.fromEntries(inMarkup.map((ask) => [ask, snippetScript]));
+      await openSite(page, policies.map(writePolicy).map(served), markupOf(needs, snippetScript), stubs);
+      const strangers = needs
+        .filter(({ inline, inMarkup: isInMarkup }) => !inline && !isInMarkup)
+        .flatMap((need) => [need, { ...need, use: 'script-src-elem' as const }])
+        .map((need) => ({ ...need, id: `not ${need.id}`, asks: ['https://evil.example/part'] }));
+      expect(await blockedParts(page, needs)).toEqual([]);
+      expect(await blockedParts(page, strangers)).toEqual(strangers.map(({ id }) => id));
+    });
+  }
+
+  test('what this browser says of what it blocked is read', async ({ page }) => {
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    const needs = messaging
+      .needsOf({ inline: 'nonce', region: '', chosen: {}, given: {} })
+      .filter((need) => !need.inMarkup);
+    await openSite(page, ["default-src 'none'"], '');
+    await blockedParts(page, needs);
+    const blamed = judgeViolations(readViolations(said.join('\n')), needs, messaging);
+    expect([...new Set(blamed.map(({ reason }) => reason))].toSorted(), said.join('\n')).toEqual([
+      'listed',
+      'style',
+    ]);
   });
 });

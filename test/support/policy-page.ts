@@ -93,6 +93,7 @@ async function runActs(acts: readonly Act[]): Promise<string[]> {
     'style-src-elem': (url: string) =>
       added(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: url })),
     'img-src': (url: string) => added(Object.assign(document.createElement('img'), { src: url })),
+    'media-src': (url: string) => added(Object.assign(document.createElement('audio'), { src: url })),
     'frame-src': (url: string) => added(Object.assign(document.createElement('iframe'), { src: url })),
     'font-src': async (url: string) => {
       await new FontFace('probe', `url(${url})`).load().catch(() => undefined);

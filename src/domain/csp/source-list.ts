@@ -96,6 +96,8 @@ function hostSourceMatches({ scheme, host, port, path }: HostSource, url: URL, s
 }
 
 function isSelf(url: URL, self: URL): boolean {
+  // Its origin is that of the page, and browsers want the scheme listed all the same.
+  if (url.protocol === 'blob:') return false;
   if (url.origin === self.origin && url.origin !== 'null') return true;
   const ports = url.port === self.port;
   const safe = /^(?:https|wss):$/.test(url.protocol) || (self.protocol === 'http:' && url.protocol === 'ws:');
