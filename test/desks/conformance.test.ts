@@ -427,7 +427,7 @@ function filesThatSay(named: RegExp, own: readonly string[]): string[] {
     (path) =>
       /\.(?:ts|astro|css|mjs|js)$/.test(path) &&
       !own.some((folder) => path.startsWith(folder)) &&
-      !/^src\/content\/(?:glossary|sources)(?:\.en)?\.ts$/.test(path) &&
+      !/^src\/content\/(?:glossary|sources)(?:\.\w\w)?\.ts$/.test(path) &&
       named.test(withoutComments(readFileSync(root + path, 'utf8'))),
   );
 }

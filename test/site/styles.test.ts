@@ -14,7 +14,7 @@ const steps = [0, 2, 4, 6, 8, 10, 12, 14, 16, 20, 24, 32, 40, 48, 64, 80, 96];
 const ownSizes = ['1.0625rem', '11pt', '0.94em', '15px', '16px', '18px'];
 /** The highlighter names more than has a colour. */
 const highlighted =
-  /^(token|language-|variable|operator|punctuation|property|literal-property|assign-left|builtin|class-name)/;
+  /^(token|language-|variable|operator|punctuation|property|literal-property|assign-left|builtin|class-name|function-variable|constant|template-|interpolation)/;
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => join('src', file));
 const read = (ending: string) =>

@@ -31,7 +31,6 @@ export const words = {
     title: 'Where products have moved on',
     about:
       'These take a visitor’s signed token today. Each has a short guide, its rules for tokens and its faults.',
-    goOn: '(go on where you stopped)',
   },
   start: {
     label: 'Start',

@@ -15,7 +15,7 @@ export const words = {
     'kid-sample':
       'This kid is that of a sample. Give your key a kid of its own, such as deskbridge-2026-11, in the key file and in the header.',
     'iat-missing':
-      'There is no iat. Salesforce’s own tool sets it, and no page says whether it can be left out. Add the time in seconds, such as 1795356309.',
+      'The token has no iat. Salesforce’s own tool sets it, and no page says whether it can be left out. Add the time in seconds, such as 1795356309.',
     'aud-of-oauth':
       'The aud is that of a token that a server exchanges for an OAuth access token. Enhanced Chat takes another one, with your issuer in iss and the visitor in sub.',
   },
