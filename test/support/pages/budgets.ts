@@ -44,5 +44,5 @@ export const laterBudget = { path: '/keys/', requests: 24, allKb: 92 } as const;
 export const keptBudget = {
   files: 216 + 8 * ofReceivers.length,
   allKb: 767 + 40 * ofReceivers.length,
-  workerKb: 10 + 0.5 * ofReceivers.length,
+  workerKb: 10 + ofReceivers.length,
 } as const;
