@@ -18,8 +18,8 @@ export function inPseudoLanguage(language: string): Plugin {
     transform(code, id) {
       if (id.endsWith('/locale.en.ts'))
         return sentencesInPseudo(code)
-          .replace("'en-GB'", `'${language}'`)
-          .replace(/= 'ltr'/, "= 'rtl'");
+          .replace(/(const locale = )'[^']*'/, `$1'${language}'`)
+          .replace(/(const direction[^=]*= )'[^']*'/, "$1'rtl'");
       if (id.endsWith('.en.ts')) return sentencesInPseudo(code);
       return id.endsWith('.mdx') ? guideInPseudo(code) : null;
     },
