@@ -6,7 +6,7 @@ export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'assista
   title: 'Sign customers in to LivePerson of today',
   lede: 'Fill in the newest form of LivePerson, and sign the tokens on your own server.',
   needs: 'an administrator of LivePerson, and a developer of the website',
-  alsoCalled: ['Consumer Identity Provider', 'authenticated web messaging', 'LivePerson'],
+  alsoCalled: ['Conversational Cloud', 'authenticated web messaging'],
   assistant: product('LivePerson'),
   other: website,
   fields: {
