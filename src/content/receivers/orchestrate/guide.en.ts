@@ -2,6 +2,8 @@ import { product, website } from '../../../domain/guide/places.en';
 import type { GuideWords, WordsOf } from '../../../domain/guide/outline';
 import type { outline } from './guide';
 
+const wholePem = 'PEM, from its BEGIN line to its END line';
+
 export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'assistant' | 'other'>> = {
   needs: 'somebody who may change the settings of the instance, and a developer of the website',
   title: 'Secure the embedded chat of watsonx Orchestrate',
@@ -11,7 +13,7 @@ export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'assista
   fields: {
     publicKey: {
       hint: 'Your own public key, as a file has it or on one line.',
-      form: 'PEM, with its BEGIN and END lines',
+      form: wholePem,
       makes: {
         read: 'I have a pair of my own',
         make: 'Make the pair in this page',
@@ -24,7 +26,7 @@ export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'assista
     },
     ibmPublicKey: {
       hint: 'Only if you pass an sso_token. It belongs to IBM and is not the key you made.',
-      form: 'PEM, with its BEGIN and END lines',
+      form: wholePem,
     },
     orchestrationId: {
       hint: 'Paste the whole script, or the id alone, such as 5f1e2d3c4b5a69788796a5b4c3d2e1f0_c4e82f10-6a3b-4d57-9f21-0b8e7d6c5a34',

@@ -6,7 +6,7 @@ export const words = {
   host: {
     label: 'hostURL of your snippet',
     hint: 'Such as https://us-south.watson-orchestrate.cloud.ibm.com. Leave it empty to let in every region.',
-    api: 'This is the host of the API. It is added without api. in front, as the snippet has it.',
+    api: 'This host answers the API. It is added without api. in front, as the snippet has it.',
     other: 'This is no host of IBM’s cloud. It is added unchanged, as for an installation of your own.',
   },
   loader: {
