@@ -108,26 +108,39 @@ export function findOtherTarget(
 }
 
 function otherTargetFindings(others: readonly TokenTarget[]): readonly TokenFinding[] {
+  const at = { part: 'token' } as const;
+  const source = 'rfc-8725-3-12';
+  const seenIn = ({ token, target }: TokenSeen) => {
+    const other = findOtherTarget(token, target, others);
+    const marks = other ? marksFound(token, other) : [];
+    return { other, marks, isWeak: marks.every(({ amid }) => amid !== undefined) };
+  };
+  const about = (seen: TokenSeen) => {
+    const { other, marks } = seenIn(seen);
+    const members = [...new Set(marks.map(({ name }) => name))];
+    return { other: other?.name ?? '', members, service: seen.target.name };
+  };
   return tokenRows([
+    { reason: 'other-target', verdict: 'warn', at, when: (seen) => !seenIn(seen).isWeak, about, source },
     {
-      reason: 'other-target',
-      verdict: 'warn',
-      at: { part: 'token' },
-      when: ({ token, target }) => findOtherTarget(token, target, others) !== undefined,
-      about: ({ token, target }) => {
-        const { name = '', marks = [] } = findOtherTarget(token, target, others) ?? {};
-        const members = new Set(marks.filter((mark) => isIn(token, mark)).map((mark) => mark.name));
-        return { other: name, members: [...members], service: target.name };
-      },
-      source: 'rfc-8725-3-12',
+      reason: 'other-target-perhaps',
+      verdict: 'ok',
+      at,
+      when: (seen) => seenIn(seen).other !== undefined && seenIn(seen).isWeak,
+      about,
+      source,
     },
   ])(words);
 }
 
 type Mark = NonNullable<TokenTarget['marks']>[number];
 
-function marksIn(token: SignedTokenReading, { marks = [] }: TokenTarget): number {
-  return marks.filter((mark) => isIn(token, mark)).length;
+function marksIn(token: SignedTokenReading, target: TokenTarget): number {
+  return marksFound(token, target).length;
+}
+
+function marksFound(token: SignedTokenReading, { marks = [] }: TokenTarget): readonly Mark[] {
+  return marks.filter((mark) => isIn(token, mark));
 }
 
 function isIn(token: SignedTokenReading, { name, part = 'claims', shape, without, amid }: Mark): boolean {

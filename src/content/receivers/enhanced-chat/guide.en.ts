@@ -14,7 +14,7 @@ export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'assista
       hint: 'The whole file, as text: one object with kty, kid, alg and x5c. It holds no secret.',
       form: 'One JWK object with x5c',
     },
-    keysetIssuer: { hint: 'The iss of your tokens, such as https://login.example.com' },
+    keysetIssuer: { hint: 'What your tokens carry as iss, such as https://login.example.com' },
     keysetEndpoint: {
       hint: 'Only where your server publishes its keys, such as https://www.example.com/.well-known/jwks.json',
     },

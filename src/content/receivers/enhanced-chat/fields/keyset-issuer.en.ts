@@ -11,6 +11,6 @@ export const words = {
     'vendor-as-issuer':
       'A keyset with this issuer takes the key of that vendor, and tokens that the vendor signs. Make a keyset of your own for your tokens.',
     'slash-at-end':
-      'This ends with a slash. It works if the iss of your tokens ends with one too: third parties report that both are compared letter for letter.',
+      'The issuer ends with a slash. It works if the iss of your tokens ends with one too: third parties report that both are compared letter for letter.',
   },
 } as const;
