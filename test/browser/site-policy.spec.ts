@@ -6,11 +6,11 @@ import { webChatNeeds, type WebChatPlace } from '../../src/content/receivers/web
 import { policy as messaging } from '../../src/content/receivers/zendesk-messaging/policy';
 import { buildPolicy } from '../../src/domain/csp/build-policy';
 import { judgeNeeds } from '../../src/domain/csp/judge-policy';
-import { judgeViolations } from '../../src/domain/csp/judge-violations';
+import { judgeViolations } from '../../src/domain/csp/messages/judge-violations';
 import type { InlineWay } from '../../src/domain/csp/need';
 import { parsePolicy, writePolicy } from '../../src/domain/csp/policy';
 import { readPolicies } from '../../src/domain/csp/read-policy';
-import { readViolations } from '../../src/domain/csp/read-violations';
+import { readViolations } from '../../src/domain/csp/messages/read-violations';
 import { hashExpression } from '../../src/domain/csp/script-hash';
 import { expect, test } from '../support/pages/browser';
 import {

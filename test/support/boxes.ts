@@ -12,7 +12,7 @@ import { certificateName } from '../../src/domain/keys/certificate-name';
 import { judgePassphrase } from '../../src/domain/keys/judge-passphrase';
 import { backCheck } from '../../src/domain/links/back-check';
 import { writePolicy, type Policy } from '../../src/domain/csp/policy';
-import { readMessagesBox } from '../../src/domain/csp/read-messages';
+import { readMessagesBox } from '../../src/domain/csp/messages/read-messages';
 import { readPolicies, readPolicyBox } from '../../src/domain/csp/read-policy';
 import { readSnippetBox } from '../../src/domain/csp/script-hash';
 import type { FieldCheck } from '../../src/domain/fields/reading';

@@ -5,13 +5,13 @@ import { loadChatPolicy } from '../../content/receivers';
 import { buildPolicy } from '../../domain/csp/build-policy';
 import { explainBlocked, explainGap, explainLeft, explainPassing } from '../../domain/csp/explain-policy';
 import { judgeNeeds, obstacles } from '../../domain/csp/judge-policy';
-import { judgeViolations } from '../../domain/csp/judge-violations';
+import { judgeViolations } from '../../domain/csp/messages/judge-violations';
 import type { ChatPlace, ChatPolicy, InlineWay, PolicyNeed } from '../../domain/csp/need';
 import { parsePolicy } from '../../domain/csp/policy';
 import type { PolicyReading } from '../../domain/csp/policy-gaps';
-import { readMessagesBox } from '../../domain/csp/read-messages';
+import { readMessagesBox } from '../../domain/csp/messages/read-messages';
 import { readPolicies, readPolicyBox } from '../../domain/csp/read-policy';
-import { readViolations, type Violation } from '../../domain/csp/read-violations';
+import { readViolations, type Violation } from '../../domain/csp/messages/read-violations';
 import { readSnippetBox } from '../../domain/csp/script-hash';
 import {
   leftOutOfMeta,

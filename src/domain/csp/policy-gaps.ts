@@ -1,4 +1,4 @@
-import { isConsoleMessage } from './console-message';
+import { isConsoleMessage } from './messages/console-message';
 import { sayLines } from '../text/say-lines';
 import type { Remark, Repair } from '../fields/reading';
 import type { Label, Span } from '../text/account';

@@ -1,6 +1,6 @@
 import type { Remark } from '../fields/reading';
 import { isKnownDirective, takesSources } from './directive-names';
-import { holesIn } from './holes';
+import { holesIn } from './source/holes';
 import { directiveOf, type Directive, type Policy } from './policy';
 import { hasKeyword, isSourceExpression } from './source-list';
 import { shortened } from '../text/wording';

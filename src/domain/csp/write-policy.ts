@@ -19,7 +19,13 @@ export function writeApache(policies: readonly Policy[]): string {
   return policies
     .map((policy, index) => {
       const value = writePolicy(policy).replaceAll(/%(?!\{[^{}]{1,100}\}[es])/g, '%%');
-      return `Header always ${index === 0 ? 'set' : 'add'} Content-Security-Policy ${inQuotes(value)}`;
+      return [
+        'Header',
+        'always',
+        index === 0 ? 'set' : 'add',
+        'Content-Security-Policy',
+        inQuotes(value),
+      ].join(' ');
     })
     .join('\n');
 }

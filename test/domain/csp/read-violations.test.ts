@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { judgeViolations } from '../../../src/domain/csp/judge-violations';
-import { readMessagesBox } from '../../../src/domain/csp/read-messages';
-import { originOf, readViolations } from '../../../src/domain/csp/read-violations';
+import { judgeViolations } from '../../../src/domain/csp/messages/judge-violations';
+import { readMessagesBox } from '../../../src/domain/csp/messages/read-messages';
+import { originOf, readViolations } from '../../../src/domain/csp/messages/read-violations';
 import { expectLinear } from '../../support/linear';
 import { needsOf } from '../../support/policies';
 import { violationMessages } from '../../support/violation-messages';

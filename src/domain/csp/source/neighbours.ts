@@ -1,4 +1,4 @@
-import type { OpenAccount, Range } from '../text/account';
+import type { OpenAccount, Range } from '../../text/account';
 import { speaksOfPolicy } from './bare-policy';
 import { directiveOfName, isTelling } from './directive-keys';
 import { isGivenAway, mayChange, type Known } from './changes';

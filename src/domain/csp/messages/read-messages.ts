@@ -1,8 +1,8 @@
-import type { Reading } from '../fields/reading';
-import { firstSecret, searchable, secretFindings } from '../fields/secret-findings';
+import type { Reading } from '../../fields/reading';
+import { firstSecret, searchable, secretFindings } from '../../fields/secret-findings';
 import { isConsoleMessage } from './console-message';
 import { words } from './read-messages.en';
-import { readPolicies } from './read-policy';
+import { readPolicies } from '../read-policy';
 import { readViolations } from './read-violations';
 import { messagesIn } from './violation-lines';
 

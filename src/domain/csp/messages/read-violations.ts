@@ -1,4 +1,4 @@
-import { directiveNames } from './directive-names';
+import { directiveNames } from '../directive-names';
 import { messagesIn, messageUse, whatOf, type Inline } from './violation-lines';
 
 /** One thing that a browser blocked, or would have. */
@@ -79,7 +79,7 @@ const deepest = 6;
 
 function bodiesIn(value: unknown, depth: number): readonly Violation[] {
   if (typeof value !== 'object' || value === null || depth > deepest) return [];
-  const members = new Map(Object.entries(value).map(([key, held]) => [plain(key), held as unknown]));
+  const members = new Map<string, unknown>(Object.entries(value).map(([key, held]) => [plain(key), held]));
   const url = members.get('blockeduri') ?? members.get('blockedurl');
   const directive = members.get('effectivedirective') ?? members.get('violateddirective');
   if (typeof url === 'string' && typeof directive === 'string')
@@ -114,9 +114,9 @@ function blockedBy(url: string, directive: string): Violation['blocked'] {
   if (/^trusted-types/i.test(url)) return { inline: 'trusted-types' };
   if (/^(?:inline|self|)$/i.test(url)) {
     // "self" with a directive of scripts or styles is how older browsers report inline code.
-    if (/-attr$/.test(directive)) return { inline: 'attribute' };
-    if (/^script/.test(directive)) return { inline: 'script' };
-    if (/^style/.test(directive)) return { inline: 'style' };
+    if (directive.endsWith('-attr')) return { inline: 'attribute' };
+    if (directive.startsWith('script')) return { inline: 'script' };
+    if (directive.startsWith('style')) return { inline: 'style' };
     return { url: 'self' };
   }
   return { url };

@@ -1,4 +1,4 @@
-import { directiveNames } from './directive-names';
+import { directiveNames } from '../directive-names';
 
 /** Code that is in the page, or is made while it runs. */
 export type Inline = 'script' | 'style' | 'attribute' | 'eval' | 'trusted-types';
@@ -78,7 +78,7 @@ function addressIn(message: string): string | undefined {
 export function messageUse(line: string, inline: Inline | undefined): string {
   if (inline === 'trusted-types') return 'require-trusted-types-for';
   if (inline === 'attribute')
-    return /style/i.test(line) && !/script-src/.test(line) ? 'style-src-attr' : 'script-src-attr';
+    return /style/i.test(line) && !line.includes('script-src') ? 'style-src-attr' : 'script-src-attr';
   const named =
     /Note that '([a-z-]{4,40})' was not explicitly set/.exec(line)?.[1] ??
     /\(["“”]?([a-z-]{4,40})[\s"“”)]/.exec(line)?.[1] ??

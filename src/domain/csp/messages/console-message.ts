@@ -1,6 +1,6 @@
-import { openAccount } from '../text/account';
-import { lettersOf, partOf } from '../text/letters';
-import type { FoundPolicies } from './find-policies';
+import { openAccount } from '../../text/account';
+import { lettersOf, partOf } from '../../text/letters';
+import type { FoundPolicies } from '../source/find-policies';
 
 const message =
   /Refused to \w+ [^\n]{0,400}(?:violates|Content Security Policy)|violates the following (?:Content Security Policy )?directive|page’s settings (?:blocked|observed|would block)|page's settings (?:blocked|observed|would block)|blocked by (?:the )?Content Security Policy/i;

@@ -1,4 +1,4 @@
-import { directiveNames } from './directive-names';
+import { directiveNames } from '../directive-names';
 
 const byLength = directiveNames.toSorted((one, other) => other.length - one.length);
 const any = byLength.join('|');

@@ -1,4 +1,4 @@
-import { joined, lettersFor, rangeOf, type Letters } from '../text/letters';
+import { joined, lettersFor, rangeOf, type Letters } from '../../text/letters';
 import { callFunction, callMethod, isFollowed, type Arguments } from './calls';
 import { directiveOfName, isTelling } from './directive-keys';
 import { holeFor } from './holes';

@@ -1,5 +1,5 @@
-import { openAccount, type OpenAccount, type Range } from '../text/account';
-import { labelLetters, lettersOf, rangeOf, type Letters } from '../text/letters';
+import { openAccount, type OpenAccount, type Range } from '../../text/account';
+import { labelLetters, lettersOf, rangeOf, type Letters } from '../../text/letters';
 import { mentionsIn, spokenIn } from './bare-policy';
 import { holesIn, isNonceHole } from './holes';
 import { isMarkup, readMarkup } from './markup-source';

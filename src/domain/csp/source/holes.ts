@@ -1,5 +1,5 @@
-import type { Range } from '../text/account';
-import { joined, lettersFor, partOf, rangeOf, type Letters } from '../text/letters';
+import type { Range } from '../../text/account';
+import { joined, lettersFor, partOf, rangeOf, type Letters } from '../../text/letters';
 
 /** What a template, a format or a server puts something else in place of. None of it can be part of a policy. */
 const opening =

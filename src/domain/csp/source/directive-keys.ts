@@ -1,4 +1,4 @@
-import { directiveNames, isKnownDirective, keywordNames } from './directive-names';
+import { directiveNames, isKnownDirective, keywordNames } from '../directive-names';
 
 /** The directive that a key of an object or a method of a builder names: "scriptSrc", "CSP_SCRIPT_SRC". */
 export function directiveOfName(name: string): string | undefined {

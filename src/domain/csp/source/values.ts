@@ -1,5 +1,5 @@
-import type { Range } from '../text/account';
-import { joined, lettersFor, noLetters, rangeOf, type Letters } from '../text/letters';
+import type { Range } from '../../text/account';
+import { joined, lettersFor, noLetters, rangeOf, type Letters } from '../../text/letters';
 import { speaksOfPolicy } from './bare-policy';
 import type { Node } from './read-source';
 

@@ -1,7 +1,7 @@
-import type { OpenAccount, Range } from '../text/account';
-import { codePoints } from '../text/decode';
-import { joined, lettersFor, partOf, rangeOf, rewritten, type Letters } from '../text/letters';
-import { serverInclude } from '../code/markup-parts';
+import type { OpenAccount, Range } from '../../text/account';
+import { codePoints } from '../../text/decode';
+import { joined, lettersFor, partOf, rangeOf, rewritten, type Letters } from '../../text/letters';
+import { serverInclude } from '../../code/markup-parts';
 import { bareLength, startsBare } from './bare-policy';
 import { endOfString, type Ends } from './string-ends';
 

@@ -1,4 +1,4 @@
-import { counted } from '../text/locale';
+import { counted } from '../../text/locale';
 
 const sample = 'Refused to connect to https://chat.example.com because …';
 

@@ -1,4 +1,4 @@
-import { joined, lettersFor, partOf, type Letters } from '../text/letters';
+import { joined, lettersFor, partOf, type Letters } from '../../text/letters';
 import { keywordOf } from './directive-keys';
 import { holesIn, nameIn } from './holes';
 import type { Node } from './read-source';

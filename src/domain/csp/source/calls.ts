@@ -1,4 +1,4 @@
-import type { Range } from '../text/account';
+import type { Range } from '../../text/account';
 import type { Node } from './read-source';
 import { joinList, wordOf, type ListValue, type Scope, type Value } from './values';
 

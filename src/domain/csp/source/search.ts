@@ -1,5 +1,5 @@
-import type { OpenAccount, Range } from '../text/account';
-import { partOf, type Letters } from '../text/letters';
+import type { OpenAccount, Range } from '../../text/account';
+import { partOf, type Letters } from '../../text/letters';
 import { headerName, headerStart, looksLikePolicy } from './bare-policy';
 import { evaluate } from './evaluate';
 import { holesIn, nameIn, tidyHoles } from './holes';

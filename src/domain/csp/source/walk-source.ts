@@ -1,5 +1,5 @@
-import type { Range } from '../text/account';
-import type { Letters } from '../text/letters';
+import type { Range } from '../../text/account';
+import type { Letters } from '../../text/letters';
 import { headerName, headerStart, isDirectiveName, looksLikePolicy, speaksOfPolicy } from './bare-policy';
 import { builtDirectives } from './builder-calls';
 import { directiveOfName } from './directive-keys';

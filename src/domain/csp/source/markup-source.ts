@@ -1,7 +1,7 @@
-import { endOfTemplate, serverInclude } from '../code/markup-parts';
-import type { Label, OpenAccount } from '../text/account';
-import { codes } from '../text/decode';
-import { partOf, rangeOf, rewritten, type Letters } from '../text/letters';
+import { endOfTemplate, serverInclude } from '../../code/markup-parts';
+import type { Label, OpenAccount } from '../../text/account';
+import { codes } from '../../text/decode';
+import { partOf, rangeOf, rewritten, type Letters } from '../../text/letters';
 import { headerName, headerStart, looksLikePolicy, speaksOfPolicy } from './bare-policy';
 
 /** A text in markup that is a policy, or code that may hold one. */

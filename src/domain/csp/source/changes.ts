@@ -1,5 +1,5 @@
 import { headerName, headerStart } from './bare-policy';
-import { directiveNames } from './directive-names';
+import { directiveNames } from '../directive-names';
 import { holesIn, nameIn } from './holes';
 import { keyOfName } from './names';
 import type { Node } from './read-source';

@@ -1,9 +1,9 @@
-import type { Verdict } from '../fields/reading';
+import type { Verdict } from '../../fields/reading';
 import { words } from './judge-violations.en';
-import { ownSite, type ChatPolicy, type PolicyNeed } from './need';
-import type { Use } from './policy';
+import { ownSite, type ChatPolicy, type PolicyNeed } from '../need';
+import type { Use } from '../policy';
 import { originOf, type Violation } from './read-violations';
-import { matches } from './source-list';
+import { matches } from '../source-list';
 
 /** What is to be done about one thing that a browser blocked. */
 export interface Blamed {
