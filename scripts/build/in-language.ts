@@ -7,8 +7,8 @@ import { englishOf, fileIn } from '../languages/translations.ts';
 const sentences = /\.en(?:\.ts)?$|\/guide\.mdx(?:\?|$)/;
 const saying = /\.[a-z]{2}\.ts$|\/guide(?:\.[a-z]{2})?\.mdx$/;
 
-/** By the file of a page, below `src`: the English files, from the root of the project, of the words that it or its script has. */
-export type WordsOfPages = Map<string, Set<string>>;
+/** By id, what a module imports, at once or on use, without packages. */
+export type Graph = Map<string, ReadonlySet<string>>;
 
 /** Takes each sentence and each guide through a language that nobody speaks, from right to left. */
 export function inPseudoLanguage(language: string): Plugin {
@@ -27,7 +27,7 @@ export function inPseudoLanguage(language: string): Plugin {
 }
 
 /** Puts the translation of a language in place of each English module and guide that has one. */
-export function inLanguage(root: string, language: string, wordsOf: WordsOfPages): Plugin {
+export function inLanguage(language: string, graph: Graph): Plugin {
   return {
     name: 'in-language',
     enforce: 'pre',
@@ -42,20 +42,36 @@ export function inLanguage(root: string, language: string, wordsOf: WordsOfPages
       return { ...found, id: query === undefined ? translated : `${translated}?${query}` };
     },
     buildEnd() {
-      for (const id of this.getModuleIds()) {
-        const page = /^[^?]*\/src\/(pages\/[^?]*\.astro)(?:\?|$)/.exec(id)?.[1];
-        if (page === undefined) continue;
-        const words = wordsOf.get(page) ?? new Set();
-        wordsOf.set(page, words);
-        const seen = new Set([id]);
-        for (const each of seen) {
-          const file = each.replace(/\?.*$/, '');
-          if (saying.test(file)) words.add(englishOf(relative(root, file).split(sep).join('/')));
-          const module = this.getModuleInfo(each);
-          for (const next of [...(module?.importedIds ?? []), ...(module?.dynamicallyImportedIds ?? [])])
-            if (!next.includes('node_modules')) seen.add(next);
-        }
+      const own = (ids: readonly string[] = []): string[] => ids.filter((id) => !id.includes('node_modules'));
+      for (const id of own([...this.getModuleIds()])) {
+        const module = this.getModuleInfo(id);
+        // The page and its script are of two builds.
+        const imported = [...own(module?.importedIds), ...own(module?.dynamicallyImportedIds)];
+        graph.set(id, new Set([...(graph.get(id) ?? []), ...imported]));
       }
     },
   };
+}
+
+/**
+ * The English files, from the root of the project, of the words that a page or its script has. `page` is its file below
+ * `src`; `isUsed` says whether it can use a module that another one imports.
+ */
+export function wordsBelow(
+  root: string,
+  graph: Graph,
+  page: string,
+  isUsed: (importer: string, module: string) => boolean,
+): ReadonlySet<string> {
+  const pathOf = (id: string): string => relative(root, id.replace(/\?.*$/, '')).split(sep).join('/');
+  const seen = new Set([...graph.keys()].filter((id) => pathOf(id) === `src/${page}`));
+  for (const id of seen) {
+    for (const next of graph.get(id) ?? []) if (isUsed(pathOf(id), pathOf(next))) seen.add(next);
+  }
+  return new Set(
+    [...seen]
+      .map(pathOf)
+      .filter((file) => saying.test(file))
+      .map(englishOf),
+  );
 }

@@ -1,6 +1,9 @@
-// Of sources.en.ts, 6ab4b99e
+// Of sources.en.ts, 90548e29
 import type { Translated } from '../domain/text/translated';
 import type * as en from './sources.en';
+
+const workedOut =
+  'Was aus diesen Regeln für den Web-Chat folgt, haben wir hergeleitet. Keine Seite eines Anbieters sagt es.';
 
 const readInCopies =
   'Wir haben Kopien der Seite gelesen, alte und neue. Die Adresse hat ihren Namen behalten.';
@@ -59,10 +62,9 @@ export const notes: Translated<typeof en.notes> = {
   'derived-embed':
     'Unser Test-Chat verhält sich, wie es die Dokumentation und der Quelltext des Clients sagen. An einem echten Assistenten haben wir es nicht ausprobiert.',
   'salesforce-retired-report': notSalesforce,
-  'salesforce-enhanced-chat': 'Keine Seite von Salesforce. Sie ist unsere Quelle für den neuen Namen.',
+  'salesforce-enhanced-chat': `${notSalesforce} Sie ist unsere Quelle für den neuen Namen.`,
   'salesforce-text-areas': notSalesforce,
-  'salesforce-id-suffix':
-    'Keine Seite von Salesforce. Wir haben die Regel an einem veröffentlichten Paar geprüft.',
+  'salesforce-id-suffix': `${notSalesforce} Wir haben die Regel an einem veröffentlichten Paar geprüft.`,
   'salesforce-id-algorithm': notSalesforce,
   'derived-snippets':
     'Formen von IDs, Hosts und Aufrufen. Salesforce dokumentiert die Aufrufe, nicht die Form der Werte.',
@@ -73,8 +75,7 @@ export const notes: Translated<typeof en.notes> = {
   'microsoft-graph-tokens':
     'Öffentliche Threads berichten, dass die Nonce vor dem Signieren gehasht wird. Wir haben es auch selbst hergeleitet.',
   'rfc-9110-5-5': 'Ersetzt RFC 7230, Abschnitt 3.2, den die Dokumentation nennt.',
-  'csp-3':
-    'Was aus diesen Regeln für den Web-Chat folgt, haben wir hergeleitet. Keine Seite eines Anbieters sagt es.',
+  'csp-3': workedOut,
   'zendesk-token-rules':
     'Wir haben den Artikel auf Chinesisch gelesen. In anderen Sprachen hat er dieselbe Nummer.',
   'derived-samples':
@@ -83,8 +84,7 @@ export const notes: Translated<typeof en.notes> = {
     'Wir haben Schlüssel jeder Art und Größe mit OpenSSL erzeugt und Byte für Byte gelesen.',
   'derived-token-life':
     'Wir haben dies aus dem hergeleitet, was die Dokumentation über kurze Gültigkeit und Erneuerung sagt. Kein Anbieter nennt diese Zahlen.',
-  'derived-site-policy':
-    'Was aus diesen Regeln für den Web-Chat folgt, haben wir selbst hergeleitet; kein Anbieter sagt es.',
+  'derived-site-policy': workedOut,
   'derived-claims-readable':
     'Ein signiertes Token ist codiert, nicht verschlüsselt. RFC 7519, Abschnitt 12, rät, private Daten wegzulassen.',
   'derived-web-chat-order': onNoAccount,

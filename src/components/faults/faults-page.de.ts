@@ -1,11 +1,12 @@
-// Of faults-page.en.ts, d6046f0d
+// Of faults-page.en.ts, 799b37b6
 import { counted } from '../../domain/text/locale';
 import { words as finder } from './fault-finder.en';
+import { words as addresses } from '../../content/addresses.en';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './faults-page.en';
 
 export const words: Translated<typeof en.words> = {
-  filter: { legend: 'Zeigen Sie die Fehler von', all: 'Alle' },
+  filter: { legend: addresses.faults.desk, all: 'Alle' },
   finder: {
     needsScript: {
       what: 'Die Suche nach Fehlern',
@@ -33,7 +34,7 @@ export const words: Translated<typeof en.words> = {
     also: 'Außerdem:',
   },
   step: {
-    question: 'Welchen Fehler sehen Sie?',
+    question: addresses.faults.title,
     needsScript: {
       what: 'Die Suche in allen Fehlern dieser Anleitung',
       instead: 'Unten stehen die Fehler dieses Schritts.',

@@ -1,5 +1,6 @@
-// Of keys-page.en.ts, 4b994203
+// Of keys-page.en.ts, 988730ed
 import { factNames } from '../../domain/keys/fact-names.en';
+import { words as settings } from '../../content/workshop-settings.en';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './keys-page.en';
 
@@ -25,7 +26,7 @@ export const words: Translated<typeof en.words> = {
   },
   pair: {
     instead: 'Die Befehle unten tun dasselbe.',
-    purpose: 'Wofür der Schlüssel ist',
+    purpose: settings.purpose,
     otherPurpose:
       'Die meisten Dienste, die einen öffentlichen Schlüssel verlangen, nehmen PEM. Ein Schlüssel mit 3072 Bit hat eine Stärke von 128 Bit, die neuere Regeln verlangen. Ein Dienst, der eine andere Größe braucht, gibt sie an.',
     box: (box, console) => `„${box}“ (${console})`,
@@ -58,7 +59,7 @@ export const words: Translated<typeof en.words> = {
     reveal: 'Passphrase anzeigen',
   },
   outputs: {
-    legend: 'Form des öffentlichen Schlüssels',
+    legend: settings.form,
     short: {
       'spki-pem': 'PEM',
       'spki-line': 'Eine Zeile',

@@ -1,5 +1,6 @@
-// Of preview-page.en.ts, 1f675e3a
+// Of preview-page.en.ts, 018c70e4
 import { reload } from '../fields/fields-page.en';
+import { words as heights } from './agent-preview.en';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './preview-page.en';
 
@@ -21,7 +22,7 @@ export const words: Translated<typeof en.words> = {
   component: {
     view: 'Was die Komponente von der Seite zeigt',
     frame: 'Beispiel der Seite',
-    kept: 'von der Komponente belegt',
+    kept: heights.kept,
     page: 'Seite',
     component: 'Komponente',
   },

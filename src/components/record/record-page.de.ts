@@ -1,4 +1,5 @@
-// Of record-page.en.ts, 382a5c72
+// Of record-page.en.ts, 08b06f7c
+import { words as addresses } from '../../content/addresses.en';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './record-page.en';
 
@@ -13,7 +14,7 @@ export const words: Translated<typeof en.words> = {
   },
   end: {
     needsScript: { what: 'Das Ausfüllen dieses Blatts', instead: 'Notieren Sie Ihre Werte hier.' },
-    title: 'Was Sie eingerichtet haben',
+    title: addresses.record.title,
     printed: 'gedruckt am',
     print: 'Dieses Blatt drucken',
     next: 'Wie es weitergeht',

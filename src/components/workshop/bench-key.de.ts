@@ -1,8 +1,10 @@
-// Of bench-key.en.ts, 5c408329
+// Of bench-key.en.ts, 3d03b8b6
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './bench-key.en';
 
+const untilYouLeave = 'Die Werkzeuge unten können ihn verwenden, bis Sie die Seite verlassen.';
+
 export const origins: Translated<typeof en.origins> = {
-  made: 'Hier erzeugt. Die Werkzeuge unten können ihn verwenden, bis Sie die Seite verlassen.',
-  read: 'Hier gelesen. Die Werkzeuge unten können ihn verwenden, bis Sie die Seite verlassen.',
+  made: `Hier erzeugt. ${untilYouLeave}`,
+  read: `Hier gelesen. ${untilYouLeave}`,
 };

@@ -1,4 +1,4 @@
-// Of words.en.ts, 707d0e05
+// Of words.en.ts, 7a87637d
 import type { PrivateForm, PublicForm } from '../../domain/keys/key-reading';
 import { leastBits } from '../../domain/keys/number-findings';
 import { describeKey } from '../../domain/keys/number-findings.en';

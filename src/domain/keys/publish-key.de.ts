@@ -1,6 +1,8 @@
-// Of publish-key.en.ts, 5e7d0b6e
+// Of publish-key.en.ts, e0853788
 import type { Translated } from '../text/translated';
 import type * as en from './publish-key.en';
+
+const keySetServer = 'einen eigenen Server, der unter /.well-known/jwks.json antwortet.';
 
 export const publishWords: Translated<typeof en.publishWords> = {
   'jwk-x5c': {
@@ -17,10 +19,10 @@ export const publishWords: Translated<typeof en.publishWords> = {
   },
   'jwks-node': {
     name: 'Server, der ein JWKS veröffentlicht, Node',
-    takenBy: 'einen eigenen Server, der unter /.well-known/jwks.json antwortet. Er braucht nur Node',
+    takenBy: `${keySetServer} Er braucht nur Node`,
   },
   'jwks-python': {
     name: 'Server, der ein JWKS veröffentlicht, Python',
-    takenBy: 'einen eigenen Server, der unter /.well-known/jwks.json antwortet. Er braucht nur Python',
+    takenBy: `${keySetServer} Er braucht nur Python`,
   },
 };

@@ -1,4 +1,4 @@
-// Of compare-outcomes.en.ts, 7f6342c6
+// Of compare-outcomes.en.ts, 36477df7
 import { spellings } from '../tokens/signature-findings.en';
 import type { Among, SignerSource } from './check-keys';
 import type { About } from './compare-outcomes';
@@ -16,6 +16,7 @@ const verifies =
   'Das Token besteht mit diesem Schlüssel die Prüfung als RS256: Ihr Server signiert mit dem zugehörigen privaten Schlüssel.';
 const keepKey = 'Der Schlüssel kann bleiben, wie er ist.';
 const notOnePair = 'Sie gehören nicht zum selben Schlüsselpaar.';
+const onlyAHint = 'Ein Name ist ein Hinweis, kein Beweis.';
 const mendSigning = 'Berichtigen Sie dies dort, wo Ihr Server signiert, und nehmen Sie ein neues Token.';
 
 export const words: Translated<typeof en.words> = {
@@ -160,12 +161,11 @@ export const words: Translated<typeof en.words> = {
 };
 
 const signers: Readonly<Record<SignerSource | 'nothing', string>> = {
-  'in-hand': 'Es ist der hier vorhandene Schlüssel, mit dem das Token die Prüfung besteht.',
+  'in-hand': 'Es ist der verwendete Schlüssel, mit dem das Token die Prüfung besteht.',
   jwk: 'Es ist der Schlüssel aus dem Header des Tokens (jwk), mit dem das Token die Prüfung besteht.',
   x5c: 'Es ist der Schlüssel des Zertifikats im Header (x5c), mit dem das Token die Prüfung besteht.',
-  kid: 'Das Token nennt seinen Schlüssel mit dem zweiten Wert oben (kid). Ein Name ist ein Hinweis, kein Beweis.',
-  'x5t#S256':
-    'Das Token nennt das Zertifikat seines Schlüssels (x5t#S256). Ein Name ist ein Hinweis, kein Beweis.',
+  kid: `Das Token nennt seinen Schlüssel mit dem zweiten Wert oben (kid). ${onlyAHint}`,
+  'x5t#S256': `Das Token nennt das Zertifikat seines Schlüssels (x5t#S256). ${onlyAHint}`,
   nothing: 'Das Token sagt nicht, welcher Schlüssel es war.',
 };
 

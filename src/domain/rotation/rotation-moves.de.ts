@@ -1,6 +1,8 @@
-// Of rotation-moves.en.ts, 2abec5e7
+// Of rotation-moves.en.ts, f8f13e0a
 import type { Translated } from '../text/translated';
 import type * as en from './rotation-moves.en';
+
+const pasteInto = (label: string) => `Fügen Sie ihn in ${label} ein, und speichern Sie.`;
 
 const worksAgain = 'Mit dem nächsten Token funktioniert es wieder.';
 
@@ -34,7 +36,7 @@ export const moveWords: Translated<typeof en.moveWords> = ({ label, look, others
   },
   'save-only': {
     title: 'Den öffentlichen Schlüssel speichern',
-    words: `Fügen Sie ihn in ${label} ein, und speichern Sie.`,
+    words: pasteInto(label),
   },
   install: {
     title: 'Dem Server beide Schlüssel geben',
@@ -54,7 +56,7 @@ export const moveWords: Translated<typeof en.moveWords> = ({ label, look, others
   },
   save: {
     title: 'Den neuen öffentlichen Schlüssel speichern',
-    words: `Fügen Sie ihn in ${label} ein, und speichern Sie.`,
+    words: pasteInto(label),
     visitors: `Tokens werden von hier bis zum nächsten Schritt abgelehnt. ${refused}`,
   },
   switch: {

@@ -1,12 +1,14 @@
-// Of rotation.en.ts, adb95f19
+// Of rotation.en.ts, 38ba13a4
 import type { Translated } from '../text/translated';
 import type * as en from './rotation.en';
+
+const unknown = 'Ich weiß es nicht';
 
 /** `when` reads on from "Wenn". */
 export const questionWords: Translated<typeof en.questionWords> = {
   present: {
     legend: 'Ist dort schon ein Schlüssel gespeichert?',
-    answers: { yes: 'Ja', no: 'Nein', unknown: 'Ich weiß es nicht' },
+    answers: { yes: 'Ja', no: 'Nein', unknown },
     when: {
       yes: 'dort einer gespeichert ist',
       no: 'dort keiner gespeichert ist',
@@ -15,7 +17,7 @@ export const questionWords: Translated<typeof en.questionWords> = {
   },
   others: {
     legend: 'Verwendet ihn noch etwas anderes?',
-    answers: { nobody: 'Nein', others: 'Ja', unknown: 'Ich weiß es nicht' },
+    answers: { nobody: 'Nein', others: 'Ja', unknown },
     when: {
       nobody: 'nichts anderes ihn verwendet',
       others: 'etwas anderes ihn verwendet',

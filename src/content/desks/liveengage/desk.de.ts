@@ -1,6 +1,8 @@
-// Of desk.en.ts, 0bdcbaf6
+// Of desk.en.ts, 48920f8d
 import type { WordsOfDesk } from '../../../domain/guide/desk';
 import type { outline } from './desk';
+
+const campaignsRenamed = 'Campaigns heißt jetzt Campaign Builder.';
 
 export const words: WordsOfDesk<typeof outline> = {
   alsoCalled: ['Conversational Cloud', 'LivePerson Messaging', 'LE'],
@@ -34,7 +36,7 @@ export const words: WordsOfDesk<typeof outline> = {
         make: 'Mein eigener Server signiert die Tokens',
         caution:
           'Erzeugen Sie hier nur dann ein Schlüsselpaar, wenn Ihr eigener Server die Tokens signiert und einen privaten Schlüssel von Ihnen nimmt. Für den Schlüssel der Einrichtungsseite hat der Assistent den privaten Schlüssel schon.',
-        usual: 'wie in der Anleitung des Service Desks',
+        usual: 'wie in der Anleitung des Service-Desks',
       },
     },
     appKey: { hint: '36 Zeichen mit vier Bindestrichen, etwa 8d51f0b3-6c2e-47a9-b184-e93d7a06c5f2' },
@@ -55,7 +57,7 @@ export const words: WordsOfDesk<typeof outline> = {
       variants: {
         cloud: {
           edition: 'Conversational Cloud',
-          words: 'Campaigns heißt jetzt Campaign Builder. Den genauen Tag der neuen Namen kennen wir nicht.',
+          words: `${campaignsRenamed} Den genauen Tag der neuen Namen kennen wir nicht.`,
         },
       },
     },
@@ -74,7 +76,7 @@ export const words: WordsOfDesk<typeof outline> = {
         'assistant-newest-pages': {
           edition: 'Assistent, neueste Seiten',
           words:
-            'Übergaben schaltet man auf dem Tab Live agent ein, für jede Umgebung einmal. LivePerson ist dort nicht unter den dokumentierten Service Desks.',
+            'Übergaben schaltet man auf dem Tab Live agent ein, für jede Umgebung einmal. LivePerson ist dort nicht unter den dokumentierten Service-Desks.',
         },
       },
     },
@@ -114,7 +116,7 @@ export const words: WordsOfDesk<typeof outline> = {
         },
         'cloud-earlier-pages': {
           edition: 'Conversational Cloud, frühere Seiten',
-          words: 'Campaigns heißt jetzt Campaign Builder. Data sources steht noch in der Fußleiste.',
+          words: `${campaignsRenamed} Data sources steht noch in der Fußleiste.`,
         },
         'cloud-later-pages': {
           edition: 'Conversational Cloud, spätere Seiten',
@@ -162,8 +164,7 @@ export const words: WordsOfDesk<typeof outline> = {
       variants: {
         cloud: {
           edition: 'Conversational Cloud',
-          words:
-            'Campaigns heißt jetzt Campaign Builder. Bei einer Private App wählen Sie ihren Namen statt Mobile App.',
+          words: `${campaignsRenamed} Bei einer Private App wählen Sie ihren Namen statt Mobile App.`,
         },
       },
     },

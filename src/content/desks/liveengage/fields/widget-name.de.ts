@@ -1,4 +1,4 @@
-// Of widget-name.en.ts, 0d4f8272
+// Of widget-name.en.ts, 7431980d
 import type { Translated } from '../../../../domain/text/translated';
 import type * as en from './widget-name.en';
 
