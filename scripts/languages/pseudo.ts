@@ -22,7 +22,7 @@ export function isPlain(text: string): boolean {
 }
 
 /** Rows whose values are not said, but chosen, linked to or typed. */
-const codes = new Set(['value', 'example', 'id', 'source', 'href']);
+const codes = new Set(['by', 'example', 'href', 'id', 'kind', 'source', 'value']);
 
 /** A module of sentences, with each of its sentences in the pseudo-language. */
 export function sentencesInPseudo(code: string): string {

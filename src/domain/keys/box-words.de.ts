@@ -8,7 +8,7 @@ import type * as en from './box-words.en';
 export const boxWords: Translated<typeof en.boxWords> = ({ destination, takeFrom, startsWith, compare }) => {
   const start = startsWith ?? 'MII';
   const copyIt = `Kopieren Sie ${takeFrom}. Er ${startsWith === undefined ? 'ist eine Zeile und ' : ''}beginnt mit ${start}.`;
-  const copyAgain = `Kopieren Sie ${takeFrom} noch einmal, vom ersten bis zum letzten Zeichen.`;
+  const copyAgain = `Kopieren Sie noch einmal ${takeFrom}, vom ersten bis zum letzten Zeichen.`;
   const compareWith = `Nehmen Sie zum Vergleich ${takeFrom}.`;
   const compareIt =
     compare ?? `Diese Seite kann nicht sehen, ob der Assistent mit diesem Schlüssel signiert. ${compareWith}`;
