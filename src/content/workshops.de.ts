@@ -18,7 +18,7 @@ export const words: Translated<typeof en.words> = {
     tools: {
       read: { title: 'Token lesen' },
       make: { title: 'Token erzeugen' },
-      refusals: { title: 'Probieren, was abgelehnt werden muss' },
+      refusals: { title: 'Ungültige Tokens probieren' },
       'time-line': { title: 'Erneuerung beobachten' },
     },
     fields: {

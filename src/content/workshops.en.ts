@@ -15,7 +15,7 @@ export const words = {
       read: { title: 'Read a token' },
       make: { title: 'Make a token' },
       'time-line': { title: 'Watch it renew' },
-      refusals: { title: 'Try what must be refused' },
+      refusals: { title: 'Try bad tokens' },
     },
     fields: {
       token: 'Token',

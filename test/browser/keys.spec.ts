@@ -260,7 +260,7 @@ test.describe('reading a key', () => {
     await page.keyboard.press('ControlOrMeta+V');
     await expect(outputOf(page, 'key')).toHaveText(line);
     const outputs = page.locator('#read public-outputs');
-    await tabTo(page, outputs.getByRole('radio', { name: 'PEM' }));
+    await tabTo(page, outputs.getByRole('radio', { name: 'PEM', exact: true }));
     await page.keyboard.press('ArrowRight');
     await expectFocusSeen(page, 'after ArrowRight');
     await expect(outputs.getByRole('region', { name: 'Public key', exact: true })).toContainText(

@@ -11,7 +11,7 @@ export const words = {
   /** Where a step is done, in order. */
   inOrder: (places: readonly string[]) => places.join(', then '),
   /** A label inside a sentence: "account number", but "URL" as it is. */
-  label: (label: string) => label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
+  label: (label: string) => label.replace(/^[A-Z](?=[a-z]+\b)/, (letter) => letter.toLowerCase()),
   roles: (assistant: string, desk: string) =>
     ({
       'assistant-admin': `${assistant} administrator`,

@@ -26,3 +26,10 @@ export const menuPages = pages.slice(1).filter(({ href }) => !ofReceivers.includ
 
 /** What stands in the bar of wide windows. */
 export const barPages = menuPages.filter(({ href }) => !besides.includes(href));
+
+/** Letters that one line of the bar has room for, beside the search: a longer language keeps the menu at any width. */
+const room = 90;
+
+export function fitsBar(links: readonly Pick<PageLink, 'label'>[]): boolean {
+  return links.reduce((letters, { label }) => letters + label.length, 0) <= room;
+}

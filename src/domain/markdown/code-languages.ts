@@ -4,6 +4,7 @@ export const languageNames: Readonly<Partial<Record<string, string>>> = {
   sh: 'Shell',
   bash: 'Shell',
   shell: 'Shell',
+  powershell: 'PowerShell',
   js: 'JavaScript',
   javascript: 'JavaScript',
   json: 'JSON',

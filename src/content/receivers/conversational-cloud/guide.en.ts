@@ -3,7 +3,7 @@ import { product, website } from '../../../domain/guide/places.en';
 import type { outline } from './guide';
 
 export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'assistant' | 'other'>> = {
-  title: 'Sign customers in to LivePerson of today',
+  title: 'Sign customers in to Conversational Cloud',
   lede: 'Fill in the newest form of LivePerson, and sign the tokens on your own server.',
   needs: 'an administrator of LivePerson, and a developer of the website',
   alsoCalled: ['Conversational Cloud', 'authenticated web messaging'],
