@@ -182,6 +182,8 @@ class SitePolicy extends HTMLElement {
     showText(from, isNew ? said.begun(firstPolicy) : '');
     const out = leftOutOfMeta(built.policies);
     showText(find(this, '[data-left-out]', HTMLElement), out.length > 0 ? said.leftOut(out) : '');
+    const { one, several } = said.apache;
+    showText(find(this, '[data-apache]', HTMLElement), built.policies.length > 1 ? several : one);
     this.#showGap(reading);
     const whole = reading.gap?.isPart === true ? [] : built.policies;
     showResults(this, held, [

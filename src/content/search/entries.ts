@@ -9,7 +9,7 @@ import { placeIn } from '../languages';
 import { terms } from '../glossary';
 import { words as glossary } from '../glossary.en';
 import { loadPages } from '../loaded-pages';
-import { allGuides } from '../registry';
+import { allGuides, receiverGuides } from '../registry';
 import { workshops } from '../workshops';
 import { guideEntries } from './guide-entries';
 import { otherNames, sameThings } from './other-names.en';
@@ -21,7 +21,10 @@ export async function loadEntries(): Promise<readonly Entry[]> {
   const linked = await loadPages();
   const guides = new Set(allGuides.map(({ guide }) => `/${guide.id}/`));
   const entries = [
-    ...allGuides.flatMap((guided) => guideEntries(guided, faults.get(guided.home) ?? [])),
+    ...allGuides.flatMap((guided) => {
+      const own = guideEntries(guided, faults.get(guided.home) ?? []);
+      return receiverGuides.includes(guided) ? own.map(withLater) : own;
+    }),
     ...Object.entries(workshops).flatMap(([id, workshop]) =>
       toolEntries(id, workshop, linked.find(({ path }) => path === `/${id}/`)?.parameters ?? []),
     ),
@@ -37,6 +40,11 @@ export async function loadEntries(): Promise<readonly Entry[]> {
   if (lost.length > 0)
     throw new Error(`src/content/search/other-names.en.ts names ${lost.join(', ')}: no such entry.`);
   return entries.map((entry) => ({ ...entry, at: placeIn(language, entry.at) }));
+}
+
+/** A guide is meant by its name; what is in it comes after what desks and tools have. */
+function withLater(entry: Entry): Entry {
+  return entry.kind === 'guide' ? entry : { ...entry, isLater: true };
 }
 
 interface Workshop {

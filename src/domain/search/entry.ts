@@ -16,6 +16,8 @@ export interface Entry {
   /** Labels and ways through menus, by the names of each edition, and what else it is called. */
   readonly names?: readonly string[];
   readonly words?: string;
+  /** Of a guide that comes after the desks and tools, where it fits no better than they do. */
+  readonly isLater?: true;
   /** The kinds of paste that it can read. */
   readonly reads?: readonly PasteKind[];
 }

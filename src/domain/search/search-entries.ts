@@ -17,6 +17,11 @@ const leastShare = 0.12;
 /** What is called just so is meant before what only has the words. */
 const wholeName = 2.5;
 
+/** What helps to do something is meant before what lists it, or explains its name. */
+const kindWeights: Readonly<Partial<Record<Kind, number>>> = { guide: 1.6, page: 0.6, term: 0.18 };
+/** What fits about as well in a desk or a tool comes first. */
+const laterWeight = 0.6;
+
 const fields = ['title', 'codes', 'names', 'where', 'words'] as const;
 const boost = { codes: 8, title: 4, names: 3, where: 1, words: 0.6 } as const;
 
@@ -35,13 +40,18 @@ export function indexEntries(entries: readonly Entry[]): (query: string) => read
       // A code that differs by a digit is another code.
       fuzzy: (term) => (/\d/.test(term) || term.length < 4 ? false : term.length < 8 ? 1 : 2),
       weights: { prefix: 0.4, fuzzy: 0.3 },
-      boostDocument: (id) => weightOf(entries[Number(id)]?.kind),
+      boostDocument: (id) => weightOf(entries[Number(id)]),
     },
   });
-  // The names of a step are labels that stand in it, among others.
+  // The names of a step are labels that stand in it, among others. The label of a value ends the way to it.
   const wholes = entries.map(
     ({ kind, title, names = [] }) =>
-      new Set([title, ...(kind === 'step' ? [] : names)].map((name) => stemsOf(name).join(' '))),
+      new Set(
+        [
+          title,
+          ...(kind === 'step' ? [] : names.flatMap((name) => [name, name.split(' > ').at(-1) ?? ''])),
+        ].map((name) => stemsOf(name).join(' ')),
+      ),
   );
   index.addAll(entries.map((entry, id) => ({ id, entry })));
   return (query) => {
@@ -73,9 +83,9 @@ export function indexEntries(entries: readonly Entry[]): (query: string) => read
   };
 }
 
-/** What helps to do something is meant before what explains its name. */
-function weightOf(kind: Kind | undefined): number {
-  return kind === 'guide' ? 1.6 : kind === 'term' ? 0.18 : 1;
+function weightOf(entry: Entry | undefined): number {
+  if (entry?.isLater) return laterWeight;
+  return entry?.kind === undefined ? 1 : (kindWeights[entry.kind] ?? 1);
 }
 
 /** Who has only some of the words that were asked is less likely. */

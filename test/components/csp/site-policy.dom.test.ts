@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { announce } from '../../../src/browser/events';
 import { find, findAll } from '../../../src/browser/find';
 import { render, stage } from '../../support/stage';
+import { words as said } from '../../../src/components/csp/site-policy.en';
 import { words as results } from '../../../src/components/tools/tool-results.en';
 
 const field = '<div data-verdict="empty"><input name="region"><output name="regionValue"></output></div>';
@@ -66,6 +67,18 @@ describe('the site policy builder', () => {
       "This starts from default-src 'self', because no policy was pasted. Send it as Content-Security-Policy-Report-Only first: it restricts everything else on your pages too.",
     ]);
     expect([isHidden('[data-today]'), isHidden('[data-by-hand]')]).toEqual([true, true]);
+  });
+
+  test('warns of a second policy in Apache, and says why the further lines add', async () => {
+    const { paste, result, texts } = await open();
+    await vi.waitFor(() => {
+      expect(texts('[data-apache]')).toEqual([said.apache.one]);
+    });
+    paste('policyPaste', "default-src 'self', img-src *");
+    await vi.waitFor(() => {
+      expect(texts('[data-apache]')).toEqual([said.apache.several]);
+    });
+    expect(result('apache')).toContain('\nHeader always add ');
   });
 
   test('judges what was pasted and adds to it what is missing, each with its source', async () => {

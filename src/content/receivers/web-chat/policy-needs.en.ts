@@ -6,18 +6,22 @@ export const words = {
   loader: {
     part: 'The loader script',
     visitors: noLauncher,
-    why: 'The snippet loads the web chat from here, and the web chat loads its parts from here.',
+    why: {
+      documented:
+        'The snippet loads the web chat and its parts from here. The vendor’s table opens every host under watson.appdomain.cloud, while its pages name two.',
+      named:
+        'The snippet loads the web chat from here, and the web chat loads its parts from here. That the two named hosts are enough is our reading: send the policy as Content-Security-Policy-Report-Only first.',
+    },
   },
   snippet: {
     nonce:
-      'The script element of the snippet has the same value. The documentation covers what the web chat adds. That the snippet needs the nonce as well follows from the rules.',
+      'The script element of the snippet has the same value. The documentation covers what the web chat adds. That the snippet needs the nonce as well follows from the rules. A static site, whose pages are the same for all, cannot have one.',
   },
   connection: {
     part: 'Connections to the assistant',
     visitors: noSetUp,
     why: {
-      named:
-        'The server of your region. That it is enough is our reading. A second region, as after a fail-over, needs an entry of its own.',
+      named: 'The server of your region. A second region, as after a fail-over, needs an entry of its own.',
       documented: 'Set-up, messages and tokens are exchanged with the servers of your region.',
     },
   },

@@ -61,7 +61,9 @@ function fromScriptHost(place: WebChatPlace): readonly string[] {
 function loader(place: WebChatPlace): PolicyNeed {
   return {
     id: 'loader',
-    ...words.loader,
+    part: words.loader.part,
+    visitors: words.loader.visitors,
+    why: words.loader.why[place.hosts],
     use: 'script-src-elem',
     asks: parts[place.version].map((path) => `${scriptHost}/${path}`),
     entries: fromScriptHost(place),
