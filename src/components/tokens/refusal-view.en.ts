@@ -25,10 +25,10 @@ export const words = {
   },
   outcome: (left: number, open: number, isLocked: boolean): string => {
     if (isLocked) return 'The good token was refused, so nothing is proved yet.';
-    if (open > 0) return `The door is open: ${counted(open, 'bad token')} got in.`;
+    if (open > 0) return `Your service accepted ${counted(open, 'bad token')}.`;
     return left > 0
       ? `${counted(left, 'answer')} to go.`
-      : 'The door is shut: eight bad tokens were refused, and the good one was accepted.';
+      : 'All is well: your service refused eight bad tokens and accepted the good one.';
   },
   means: (title: string, means: string) => `${title}: ${means}`,
 } as const;
