@@ -1,6 +1,7 @@
 import { noncePlaceholder, type InlineWay, type PolicyNeed } from '../../../domain/csp/need';
 import { snippetNeed } from '../../../domain/csp/snippet-need';
 import { words } from './policy-needs.en';
+import { avatarHost, ownHosts } from './policy-own-hosts';
 
 /** Which web chat a page has, and how its owner wants to let it in. */
 export interface WebChatPlace {
@@ -31,8 +32,8 @@ export function webChatNeeds(place: WebChatPlace): readonly PolicyNeed[] {
     ...(place.version === 'classic' ? [] : [sampleFonts]),
     images(place),
     frames(place),
-    ...ownHosts(place),
-    ...avatar(place),
+    ...ownHosts(place.ownHost),
+    ...avatarHost(place.avatarHost),
   ];
 }
 
@@ -180,47 +181,6 @@ function frames(place: WebChatPlace): PolicyNeed {
     verdict: 'warn',
     ...derived,
   };
-}
-
-function ownHosts({ ownHost }: WebChatPlace): readonly PolicyNeed[] {
-  if (ownHost === undefined) return [];
-  const shared = {
-    entries: [ownHost],
-    verdict: 'stop',
-    source: 'web-chat-client',
-    standing: 'derived',
-  } as const;
-  return [
-    {
-      ...shared,
-      id: 'own-host-script',
-      ...words.ownScripts,
-      use: 'script-src-elem',
-      asks: [`${ownHost}/part.js`],
-    },
-    {
-      ...shared,
-      id: 'own-host-connection',
-      ...words.ownConnection,
-      use: 'connect-src',
-      asks: [`${ownHost}/`],
-    },
-  ];
-}
-
-function avatar({ avatarHost }: WebChatPlace): readonly PolicyNeed[] {
-  if (avatarHost === undefined) return [];
-  return [
-    {
-      id: 'avatar',
-      ...words.avatar,
-      use: 'img-src',
-      asks: [`${avatarHost}/`],
-      entries: [avatarHost],
-      verdict: 'warn',
-      ...derived,
-    },
-  ];
 }
 
 /** What the tables say word for word, whichever hosts are chosen. */
