@@ -14,6 +14,9 @@ const elsewhere = {
   SITE_FOLDER: join(cache, 'elsewhere/dist'),
 };
 
+/** In a language that nobody speaks, where what was not translated is seen: test/support/pages/pseudo-site.ts. */
+const pseudo = join(cache, 'pseudo/dist');
+
 /** A second build of the same. */
 const again = join(cache, 'again/dist');
 const manifest = 'manifest.json';
@@ -71,10 +74,11 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'build',
-    purpose: 'the whole site in one command, without a warning',
+    purpose: 'the whole site in one command, without a warning; and in a language that nobody speaks',
     // It writes what the content declares once more.
     after: ['declare', 'lint', 'types'],
-    run: (print) => build(print, []),
+    run: async (print) =>
+      sumOf([await build(print, []), await build(print, ['--outDir', pseudo], { SITE_LANGUAGE: 'ar-XB' })]),
   },
   {
     name: 'unit',

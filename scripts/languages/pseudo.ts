@@ -22,7 +22,9 @@ export function isPlain(text: string): boolean {
 }
 
 /** Rows whose values are not said, but chosen, linked to or typed. */
-const codes = new Set(['by', 'example', 'href', 'id', 'kind', 'source', 'value']);
+const codes = new Set(['by', 'example', 'href', 'id', 'value']);
+/** A key of a source is; its heading is not. */
+const isKey = /^[\w-]+$/;
 
 /** A module of sentences, with each of its sentences in the pseudo-language. */
 export function sentencesInPseudo(code: string): string {
@@ -49,8 +51,12 @@ export function sentencesInPseudo(code: string): string {
 function isSaid(node: ts.StringLiteralLike): boolean {
   const { parent } = node;
   if (ts.isPropertyAssignment(parent))
-    return parent.initializer === node && !codes.has(parent.name.getText());
-  if (ts.isCallExpression(parent)) return parent.expression.getText() === 'counted';
+    return (
+      parent.initializer === node &&
+      !codes.has(parent.name.getText()) &&
+      !(parent.name.getText() === 'source' && isKey.test(node.text))
+    );
+  if (ts.isCallExpression(parent)) return /^counted$|\.join$/.test(parent.expression.getText());
   if (ts.isBinaryExpression(parent)) return parent.operatorToken.kind === ts.SyntaxKind.PlusToken;
   return (
     ts.isArrayLiteralExpression(parent) ||

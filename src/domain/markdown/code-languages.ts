@@ -1,3 +1,5 @@
+import { report } from './code-languages.en.ts';
+
 /** The languages of the code on the pages, and what each is called there. */
 export const languageNames: Readonly<Partial<Record<string, string>>> = {
   html: 'HTML',
@@ -18,7 +20,7 @@ export const languageNames: Readonly<Partial<Record<string, string>>> = {
   ruby: 'Ruby',
   text: 'Text',
   plaintext: 'Text',
-  report: 'Report',
+  report,
 };
 
 /** The first id of each name, by the name. */

@@ -1,0 +1,2 @@
+/** Over what a reader can send to those who run the site. */
+export const report = 'Report';
