@@ -1,4 +1,4 @@
-// Of workshops.en.ts, cdd5c324
+// Of workshops.en.ts, 20a4a3f0
 import type { Translated } from '../domain/text/translated';
 import type * as en from './workshops.en';
 
@@ -18,7 +18,7 @@ export const words: Translated<typeof en.words> = {
     tools: {
       read: { title: 'Token lesen' },
       make: { title: 'Token erzeugen' },
-      refusals: { title: 'Ungültige Tokens probieren' },
+      refusals: { title: 'Fehlerhafte Tokens ausprobieren' },
       'time-line': { title: 'Erneuerung beobachten' },
     },
     fields: {

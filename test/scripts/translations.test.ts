@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { wordsBelow, type Graph } from '../../scripts/build/in-language';
 import { withAddresses } from '../../scripts/build/language-pages';
 import { guideInPseudo, isPlain, sentencesInPseudo } from '../../scripts/languages/pseudo';
 import { stamp, translationsIn } from '../../scripts/languages/translations';
@@ -33,6 +34,19 @@ test('a page of a language leads to its own pages, and says of others that they 
     '<link href="https://docs.example/chat/de/liveengage/"><a hreflang="en" href="/chat/liveengage/"></a>' +
       '<a href="/chat/de/liveengage/#public-key"></a><a hreflang="en" href="/chat/keys/"></a><a href="/chat/licences.txt"></a><a href="#x"></a>',
   );
+});
+
+test('the words of a page are those of what it imports and can use', () => {
+  const graph: Graph = new Map([
+    ['/site/src/pages/guide.astro', new Set(['/site/src/step.astro'])],
+    ['/site/src/pages/guide.astro?script', new Set(['/site/src/field.ts', '/site/src/tool.ts'])],
+    ['/site/src/step.astro', new Set(['/site/src/step.de.ts'])],
+    ['/site/src/field.ts', new Set(['/site/src/field.en.ts'])],
+    ['/site/src/tool.ts', new Set(['/site/src/tool.en.ts'])],
+    ['/site/src/pages/other.astro', new Set(['/site/src/other.en.ts'])],
+  ]);
+  const words = wordsBelow('/site', graph, 'pages/guide.astro', (_, to) => to !== 'src/tool.ts');
+  expect([...words].toSorted()).toEqual(['src/field.en.ts', 'src/step.en.ts']);
 });
 
 test('the pseudo-language takes every sentence and leaves code, labels and keys', () => {

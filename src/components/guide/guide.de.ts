@@ -1,4 +1,4 @@
-// Of guide.en.ts, c8f4e734
+// Of guide.en.ts, 22f83dee
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './guide.en';
 
