@@ -37,6 +37,11 @@ const inScript = (value: string, member: string) => ({
     },
   ],
   'token-in-page': [{ given: script(' token: "made-up",'), value }],
+  unread: [{ given: `${script()}\nSend me the rest tomorrow`, value }],
+  unresolved: [
+    { given: script(' ...others,'), value },
+    { given: `${script()}\n<script>Object.assign(window.wxOConfiguration, theirs);</script>`, value },
+  ],
   clean: [{ given: value, value, repairs: [] }],
   ...(member === 'crn' ? {} : { 'label-prefix': [{ given: `${member}: "${value}",`, value }] }),
   'not-recognised': [{ given: '???' }],

@@ -5,6 +5,8 @@ export const words = {
   'not-in-script':
     'This script does not set the value, or code elsewhere sets it. Copy the whole script again after the agent is deployed.',
   'several-chats': 'This page sets the value more than once, and differently. Paste the script of one chat.',
+  whole:
+    'The value comes from the rest of the script. Copy the whole script again, as the page for the channel shows it.',
   'token-in-page':
     'This script has a fixed token in it, which ends soon and works for anyone who copies it. Have your server give the token instead.',
 } as const;
