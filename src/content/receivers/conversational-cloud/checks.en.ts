@@ -29,6 +29,8 @@ export const words = {
     recognised: 'A web address. The token and the identity function of your page have the same text.',
     otherwise: `The form asks for a URL. ${giveIssuer}`,
     rows: {
+      'issuer-discovery': `This is the address of a discovery document. Take its issuer. ${giveIssuer}`,
+      'issuer-key-set': `This is the address of a key set, which belongs in JWKS Endpoint. ${giveIssuer}`,
       'issuer-name': `This is a plain name. The newest form asks for a URL. ${giveIssuer}`,
       'issuer-slash': `This ends with a slash. Compare it with the iss of a token: one slash more or less is another issuer. ${giveIssuer}`,
       'issuer-capitals': `This has capitals, and the form heeds them. Compare it with the iss of a token. ${giveIssuer}`,

@@ -20,6 +20,8 @@ const jwtPublicKey = publicKeyField({
   extra: knownKeyFindings(knownKeys),
 });
 
+const discovery = /\/\.well-known\/(?:openid-configuration|oauth-authorization-server)/i;
+
 const jwksEndpoint = textField({
   repairs,
   grammar: z.string().check(z.regex(/^https:\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w.~/-]{0,1000})?$/i)),
@@ -30,7 +32,7 @@ const jwksEndpoint = textField({
     {
       reason: 'jwks-discovery',
       is: 'identity',
-      when: ({ text }) => /\/\.well-known\/(?:openid-configuration|oauth-authorization-server)/i.test(text),
+      when: ({ text }) => discovery.test(text),
       source: derived,
     },
     { reason: 'jwks-not-https', is: 'identity', when: ({ text }) => /^http:/i.test(text), source: guide },
@@ -50,6 +52,19 @@ const issuer = textField({
   grammar: z.string().check(z.regex(/^https?:\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w.~/-]{0,500})?$/i)),
   findings: textRows([
     ...secretFindings(words.issuer.belongs),
+    {
+      reason: 'issuer-discovery',
+      is: 'identity',
+      when: ({ text }) => discovery.test(text),
+      source: derived,
+    },
+    {
+      reason: 'issuer-key-set',
+      is: 'identity',
+      when: ({ text }) => /^https?:.*\/[\w.-]{0,99}jwks[\w.-]{0,99}$/i.test(text),
+      belongsIn: 'jwksEndpoint',
+      source: derived,
+    },
     {
       reason: 'issuer-name',
       is: 'miss',

@@ -150,7 +150,12 @@ const clientFunction = textField({
     ...secretFindings(words.name.belongs),
     { reason: 'function-address', is: 'identity', when: ({ text }) => webAddress.test(text), source },
     { reason: 'function-called', is: 'miss', when: ({ text }) => /^[\w$.]{1,200}\(\);?$/.test(text), source },
-    { reason: 'function-code', is: 'miss', when: ({ text }) => /=>|\bfunction\b|[{;]/.test(text), source },
+    {
+      reason: 'function-code',
+      is: 'identity',
+      when: ({ text }) => /=>|\bfunction\b|[{;]/.test(text),
+      source,
+    },
     {
       reason: 'function-of-window',
       is: 'warning',

@@ -40,6 +40,8 @@ export const examples: Readonly<Record<string, FieldExamples>> = {
     clean: [{ given: iss, value: iss }],
     'surrounding-space': [{ given: ` ${iss}\n`, value: iss }],
     quotes: [{ given: `"${iss}"`, value: iss }],
+    'issuer-discovery': [{ given: `${iss}/.well-known/openid-configuration` }],
+    'issuer-key-set': [{ given: `${iss}/.well-known/jwks.json` }, { given: `${iss}/jwks` }],
     'issuer-name': [{ given: 'Example login' }],
     'issuer-slash': [{ given: 'https://login.example.com/' }],
     'issuer-capitals': [{ given: 'https://Login.example.com' }],

@@ -14,13 +14,13 @@ export const keysetIssuer = textField({
     ...secretFindings(words.belongs),
     {
       reason: 'connected-app-key',
-      is: 'warning',
+      is: 'identity',
       when: ({ text }) => /^3MVG9[\w.]{20,}$/.test(text),
       source: 'salesforce-partner-token',
     },
     {
       reason: 'org-id-as-issuer',
-      is: 'warning',
+      is: 'identity',
       when: ({ text }) => /^00D[A-Za-z\d]{12}(?:[A-Za-z\d]{3})?$/.test(text),
       source,
     },
