@@ -53,6 +53,11 @@ function lowered(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
+test('a page says its language and which way it is read', () => {
+  expect(readPseudo('liveengage/index.html')).toMatch(/<html(?=[^>]* lang="ar-XB")(?=[^>]* dir="rtl")/);
+});
+
+/** Whether a word has no marks. */
 function isPlain(text: string): boolean {
   return /(?<![\p{L}_])[A-Za-z]{3,}(?![\p{L}_])/u.test(text);
 }
