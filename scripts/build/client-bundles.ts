@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /** What the workshops start with, and guides load later or never. */
 const workshop =
-  /[\\/](?:(?:keys|tokens|pair-check|workshop)[\\/][^\\/]+|receivers|held-halves|request-count|describe-error)\.ts$/;
+  /[\\/](?:(?:keys|tokens|pair-check|workshop)[\\/][^\\/]+|receivers|receiver-order|receivers[\\/][^\\/]+[\\/]order|held-halves|request-count|describe-error)\.ts$/;
 
 /**
  * How the scripts of the pages are cut into files. What starts with a page comes in three: its own entry, what
