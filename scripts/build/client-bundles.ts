@@ -28,6 +28,11 @@ const groups = [
   // What the workshop for keys has no use for comes apart.
   { name: 'grammar', minShareCount: 3, test: /[\\/](?:zod[\\/]|sample-finding)/ },
   { name: 'tools', minShareCount: 3, test: (id: string) => !/[\\/](?:components|renewal)\b/.test(id) },
+  // What receivers and desks declare of one kind is loaded together.
+  ...['key-symptoms', 'key-use', 'rotation', 'token'].map((kind) => ({
+    name: `every-${kind}`,
+    test: new RegExp(String.raw`content[\\/](?:desks|receivers)[\\/][^\\/]+[\\/]${kind}\.`),
+  })),
 ];
 
 /** Without style sheets and preloads of its own, a module that loads later is loaded by `import()` alone. */

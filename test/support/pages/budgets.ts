@@ -17,28 +17,28 @@ export interface Budget {
 const ofReceivers = globSync('src/content/receivers/*/guide.ts').map((file) => file.split('/').at(-2) ?? '');
 
 export const budgets: readonly Budget[] = [
-  { path: '/', requests: 8, hops: 3, scriptKb: 6.2, allKb: 39.6 },
-  { path: '/liveengage/', requests: 12, hops: 3, scriptKb: 21.3, allKb: 91.1 },
-  { path: '/zendesk/', requests: 12, hops: 3, scriptKb: 21.3, allKb: 91.7 },
-  { path: '/salesforce/', requests: 12, hops: 3, scriptKb: 21.3, allKb: 93.5 },
-  { path: '/secure/', requests: 12, hops: 3, scriptKb: 21.3, allKb: 99.6 },
-  { path: '/keys/', requests: 12, hops: 3, scriptKb: 22.6, allKb: 75.6 },
-  { path: '/token/', requests: 12, hops: 3, scriptKb: 25.4, allKb: 76.8 },
+  { path: '/', requests: 8, hops: 3, scriptKb: 6.2, allKb: 39.9 },
+  { path: '/liveengage/', requests: 12, hops: 3, scriptKb: 21.6, allKb: 91.6 },
+  { path: '/zendesk/', requests: 12, hops: 3, scriptKb: 21.6, allKb: 92.2 },
+  { path: '/salesforce/', requests: 12, hops: 3, scriptKb: 21.6, allKb: 94 },
+  { path: '/secure/', requests: 12, hops: 3, scriptKb: 21.6, allKb: 100.3 },
+  { path: '/keys/', requests: 12, hops: 3, scriptKb: 23, allKb: 76.3 },
+  { path: '/token/', requests: 12, hops: 3, scriptKb: 25.7, allKb: 77.6 },
   { path: '/links/', requests: 12, hops: 3, scriptKb: 16.4, allKb: 72.6 },
-  { path: '/values/', requests: 12, hops: 3, scriptKb: 14.4, allKb: 58.8 },
-  { path: '/record/', requests: 12, hops: 4, scriptKb: 22.1, allKb: 57.2 },
-  { path: '/changes/', requests: 8, hops: 3, scriptKb: 7.4, allKb: 42.8 },
-  { path: '/glossary/', requests: 8, hops: 3, scriptKb: 7.4, allKb: 42.8 },
+  { path: '/values/', requests: 12, hops: 3, scriptKb: 14.4, allKb: 62 },
+  { path: '/record/', requests: 12, hops: 4, scriptKb: 22.4, allKb: 60.6 },
+  { path: '/changes/', requests: 8, hops: 3, scriptKb: 7.4, allKb: 43.2 },
+  { path: '/glossary/', requests: 8, hops: 3, scriptKb: 7.4, allKb: 43.2 },
   { path: '/faults/', requests: 12, hops: 3, scriptKb: 16.1, allKb: 80 },
   { path: '/security/', requests: 12, hops: 3, scriptKb: 16.4, allKb: 60.8 },
   ...ofReceivers.map((id) => ({
     path: `/${id}/`,
-    ...{ requests: 12, hops: 3, scriptKb: 21.3, allKb: 90 },
+    ...{ requests: 12, hops: 3, scriptKb: 21.6, allKb: 90 },
   })),
 ];
 
 /** What the workshop for keys fetches after that, to work without a network. */
-export const laterBudget = { path: '/keys/', requests: 24, allKb: 92 } as const;
+export const laterBudget = { path: '/keys/', requests: 22, allKb: 106.5 } as const;
 
 /** What is fetched once after a first visit, to work without a network: compressed, without headers. */
 export const keptBudget = {
