@@ -30,7 +30,7 @@ export const words = {
       'array-plain-pem':
         'A publicKey is the PEM text itself. Encode the whole text in base64: it then begins with LS0tLS1CRUdJTi.',
       'array-other-key':
-        'A publicKey is not the PEM text of an RSA public key in base64. Encode the text in standard base64, with + and / and not - and _.',
+        'A publicKey is not the PEM text of an RSA public key in base64. Encode the text in standard base64, with + and / and the = at its end.',
       'array-expiry-past':
         'An expiry has passed, or counts milliseconds. Microsoft does not say what it does. Write seconds since 1970 that lie ahead, such as 1827619200.',
     },

@@ -26,9 +26,10 @@ export function isWhole({ kid, publicKey, expiry }: Entry): boolean {
   return typeof kid === 'string' && kid !== '' && typeof publicKey === 'string' && typeof expiry === 'number';
 }
 
-/** Standard base64 of a PEM text that is a public key. */
+/** Standard base64, with its padding, of a PEM text that is a public key: .NET takes no other. */
 export function holdsKey({ publicKey }: Entry): boolean {
-  const bytes = typeof publicKey === 'string' ? fromBase64(publicKey) : undefined;
+  const isStandard = typeof publicKey === 'string' && publicKey.length % 4 === 0 && !/[-_\s]/.test(publicKey);
+  const bytes = isStandard ? fromBase64(publicKey) : undefined;
   return bytes !== undefined && isPem(new TextDecoder().decode(bytes));
 }
 

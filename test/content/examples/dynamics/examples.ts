@@ -42,7 +42,11 @@ export const examples = {
     'array-member': [{ given: list({ kid: 'deskbridge-2026-11' }) }],
     'array-bare-key': [{ given: list(entry({ publicKey: key.replaceAll(/-----[^-]+-----|\n/g, '') })) }],
     'array-plain-pem': [{ given: list(entry({ publicKey: key })) }],
-    'array-other-key': [{ given: list(entry({ publicKey: btoa('a key') })) }],
+    'array-other-key': [
+      { given: list(entry({ publicKey: btoa('a key') })) },
+      { given: list(entry({ publicKey: btoa(`${key.trimEnd()}\n`).replaceAll('=', '') })) },
+      { given: list(entry(), entry({ kid: 'next', publicKey: btoa(key).replace(/.{64}/, '$&\n') })) },
+    ],
     'array-kid-twice': [{ given: list(entry(), entry()) }],
     'array-expiry-past': [{ given: list(entry({ expiry: 1_608_495_423 })) }],
     'not-recognised': [{ given: 'our public key' }],

@@ -60,6 +60,8 @@ export const examples = {
   publicKey: {
     ...pemExamples(line),
     'sample-comment': [{ given: '/*\n  REPLACE THIS WITH THE CLIENT PUBLIC KEY\n*/\n' }],
+    'crn-as-key': [{ given: name }],
+    'id-as-key': [{ given: id }, { given: ` ${id}\n` }],
   },
   ibmPublicKey: pemExamples(otherLine),
   orchestrationId: {

@@ -31,5 +31,8 @@ export const ibmKeyWords = {
   },
 } satisfies PemField;
 
-/** The key file of IBM's sample, which holds only a comment. */
-export const comment = `This is a key file of IBM’s sample, which has a comment and no key. ${copyOwn}`;
+export const notKeys = {
+  'sample-comment': `This is a key file of IBM’s sample, which has a comment and no key. ${copyOwn}`,
+  'crn-as-key': `This is the CRN of an instance, not a key. ${copyOwn}`,
+  'id-as-key': `This is an orchestrationID, not a key. ${copyOwn}`,
+} as const;

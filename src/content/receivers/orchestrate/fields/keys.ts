@@ -1,25 +1,37 @@
 import type { FieldCheck } from '../../../../domain/fields/reading';
 import { pemField } from '../../../../domain/keys/pem-field';
 import { knownKeyFindings, knownKeys } from '../../../keys/known-keys';
-import { comment, ibmKeyWords, publicKeyWords } from './keys.en';
+import { ibmKeyWords, notKeys, publicKeyWords } from './keys.en';
 
 const source = 'orchestrate-security';
 const pem = pemField({ ...publicKeyWords, source, extra: knownKeyFindings(knownKeys) });
 
-/** The files of IBM's sample lead with a comment that names the key which belongs there. */
-const emptyFile = {
-  reason: 'sample-comment',
-  is: 'identity',
-  source: 'orchestrate-sample-keys',
-  words: comment,
-} as const;
+const others = [
+  // The files of IBM's sample lead with a comment that names the key which belongs there.
+  {
+    reason: 'sample-comment',
+    when: (text: string) =>
+      text.startsWith('/*') && text.includes('PUBLIC KEY') && !text.includes('-----BEGIN'),
+    source: 'orchestrate-sample-keys',
+  },
+  { reason: 'crn-as-key', when: (text: string) => /^crn:v1:\S+$/.test(text), source },
+  { reason: 'id-as-key', when: (text: string) => /^[\da-f]{32}_[\da-f-]{20,36}$/i.test(text), source },
+] as const;
 
 export const publicKey: FieldCheck = {
-  findings: [...pem.findings, emptyFile],
-  read: (pasted) =>
-    /^\s*\/\*/.test(pasted) && pasted.includes('PUBLIC KEY') && !pasted.includes('-----BEGIN')
-      ? { verdict: 'stop', reason: emptyFile.reason, words: comment, repairs: [], source: emptyFile.source }
-      : pem.read(pasted),
+  findings: [
+    ...pem.findings,
+    ...others.map(({ reason, source: told }) => {
+      const is = 'identity' as const;
+      return { reason, is, source: told, words: notKeys[reason] };
+    }),
+  ],
+  read: (pasted) => {
+    const other = others.find(({ when }) => when(pasted.trim()));
+    if (!other) return pem.read(pasted);
+    const { reason } = other;
+    return { verdict: 'stop', reason, words: notKeys[reason], repairs: [], source: other.source };
+  },
 };
 
 export const ibmPublicKey = pemField({ ...ibmKeyWords, source: 'orchestrate-sample-route' });
