@@ -64,7 +64,7 @@ test.describe('the key of a console and a token of a server', () => {
     await pasteInto(page, clipboard, 'pairToken', makeHmacToken('HS256', pemOf(saved)));
     await expect(comparisonOn(page)).toHaveAttribute('data-reason', 'hs256-public-key');
     await page.getByRole('combobox', { name: 'The token is for' }).selectOption('LiveEngage');
-    await expect(page.getByText('HTTP 500 and internalErrorCode 9007')).toBeVisible();
+    await expect(comparisonOn(page).getByText('HTTP 500 and internalErrorCode 9007')).toBeVisible();
   });
 
   test('are compared with the keyboard alone', async ({ page, clipboard }) => {

@@ -27,12 +27,12 @@ test('a link shows the faults of one desk, and a fault of another shows all agai
   await page.goto('/faults/?desk=zendesk');
   const groups = page.locator('[data-group]');
   await expect(groups.filter({ visible: true })).toHaveCount(1);
-  await expect(page.getByRole('radio', { name: 'Zendesk' })).toBeChecked();
-  await expect(page.getByRole('radio', { name: 'Zendesk' })).toBeInViewport();
+  await expect(page.getByRole('radio', { name: /^Zendesk \d/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /^Zendesk \d/ })).toBeInViewport();
   await expect(page.getByRole('heading', { name: 'Zendesk', exact: true })).toBeInViewport();
   await expect(page).toHaveURL('/faults/');
   await page.getByRole('link', { name: '9007' }).click();
-  await expect(groups.filter({ visible: true })).toHaveCount(4);
+  await expect(groups.filter({ visible: true })).toHaveCount(await groups.count());
   await expect(page.locator('#key-does-not-match')).toBeInViewport();
 });
 

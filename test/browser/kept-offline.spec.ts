@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '../support/pages/browser';
 import { builtPages, readBuilt } from '../support/pages/built-site';
+import { languageFiles } from '../support/pages/language-files';
 import { copySite, type CopiedSite } from '../support/pages/copied-site';
 import { makeToken } from '../support/tokens';
 
@@ -20,12 +21,17 @@ const test = base.extend<{ site: CopiedSite }>({
 
 test.use({ serviceWorkers: 'allow' });
 
+/** What a first visit keeps. The files of another language follow when one of its pages is opened. */
 const listed = new Map(
   Array.from(
     readBuilt('/worker.js').matchAll(/"([\w./-]+)":`(sha256-[^`]+)`/g),
-    ([, file = '', digest = '']) => [file, digest],
-  ),
+    ([, file = '', digest = '']) => [file, digest] as const,
+  ).filter(([file]) => !languageFiles.includes(file)),
 );
+
+function isOfLanguage(path: string): boolean {
+  return languageFiles.includes(`${path.slice(1)}index.html`);
+}
 
 /** Some 190 files are fetched, by a machine that may be busy. */
 const slow = { timeout: 45_000 };
@@ -59,7 +65,7 @@ test.describe('after one visit, without a network', () => {
     test.slow();
     await visit(page);
     await goOffline(page, site);
-    for (const { path } of builtPages) {
+    for (const { path } of builtPages.filter(({ path }) => !isOfLanguage(path))) {
       const answer = await page.goto(`${path}?from=somewhere`);
       expect(answer?.status(), path).toBe(200);
       expect(answer?.headers()['content-security-policy'], path).toContain('frame-ancestors');
@@ -121,6 +127,20 @@ test.describe('whatever is asked for', () => {
     await page.goto('/');
     expect(await keptBy(page)).toEqual(before);
   });
+});
+
+test('a page in another language opens without a network once it was opened with one', async ({
+  page,
+  site,
+}) => {
+  await visit(page);
+  const translated = builtPages.map(({ path }) => path).find(isOfLanguage) ?? '';
+  await page.goto(translated);
+  await expect.poll(async () => (await keptBy(page)).length, slow).toBe(listed.size + languageFiles.length);
+  await goOffline(page, site);
+  await page.reload();
+  await expect(heading(page)).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('lang', 'en');
 });
 
 test('a new version is told, fetches what changed, and is taken when the person agrees', async ({

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/pages/browser';
 import { controlOf, outputOf } from '../support/fields';
+import { sheets } from '../support/pages/full-setup';
 
 const at = '2026-11-22T12:00:00.000Z';
 const setupOf = (name: string, desks: unknown) =>
@@ -101,7 +102,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the record is a blank sheet for each guide', async ({ page }) => {
     await page.goto('/record/');
-    await expect(page.getByRole('table')).toHaveCount(4);
+    await expect(page.getByRole('table')).toHaveCount(sheets.length);
     await expect(page.getByText('Below are blank sheets')).toBeVisible();
   });
 });

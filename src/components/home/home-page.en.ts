@@ -25,6 +25,7 @@ export const words = {
         `Your instance should list ${desk} as a service desk type. If it does not, the option may have been withdrawn: the guide says what is known.`,
     },
     goOn: 'Go on where you stopped',
+    goOnBehindName: '(go on where you stopped)',
     open: 'Open the guide',
   },
   receivers: {

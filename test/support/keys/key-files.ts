@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import manifest from './manifest.json';
+import manifest from './manifest.json' with { type: 'json' };
 
 /** A file that another tool wrote, and what `readKey` has to say of it. */
 export interface KeyFile {

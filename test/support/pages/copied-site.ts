@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from 'srvx';
+import { filesOfLanguages } from './language-files';
 import { writeWorker } from '../../../scripts/build/offline-worker.ts';
 import { siteHandler } from '../../../scripts/serve/site-handler.ts';
 import { siteFolder } from './built-site.ts';
@@ -60,7 +61,7 @@ export async function copySite(): Promise<CopiedSite> {
     },
     release: async () => {
       drop('worker.js');
-      await writeWorker(folder);
+      await writeWorker(folder, new Map(filesOfLanguages));
     },
     close: async () => {
       await site.stop();

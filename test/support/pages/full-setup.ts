@@ -4,10 +4,15 @@ import { marksIn } from '../../../src/domain/guide/progress';
 import { nothingDone, withEvidence, type DeskSetup, type Setup } from '../../../src/domain/guide/setup';
 import { readSheet, type Sheet } from '../../../src/domain/record/read-sheet';
 import type { FieldExamples } from '../../content/examples/example';
+import { examples as conversationalCloud } from '../../content/examples/conversational-cloud/examples';
+import { examples as dynamics } from '../../content/examples/dynamics/examples';
+import { examples as enhancedChat } from '../../content/examples/enhanced-chat/examples';
 import { examples as liveengage } from '../../content/examples/liveengage/examples';
+import { examples as orchestrate } from '../../content/examples/orchestrate/examples';
 import { examples as salesforce } from '../../content/examples/salesforce/examples';
 import { instance, integration, subscription } from '../../content/examples/web-chat-security/sample-embeds';
 import { examples as zendesk } from '../../content/examples/zendesk/examples';
+import { examples as zendeskMessaging } from '../../content/examples/zendesk-messaging/examples';
 import { pageAt } from './built-site';
 import { attribute } from './html';
 
@@ -19,6 +24,11 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   liveengage: cleanOf(liveengage),
   zendesk: cleanOf(zendesk),
   salesforce: cleanOf(salesforce),
+  orchestrate: cleanOf(orchestrate),
+  'enhanced-chat': cleanOf(enhancedChat),
+  'zendesk-messaging': cleanOf(zendeskMessaging),
+  dynamics: cleanOf(dynamics),
+  'conversational-cloud': cleanOf(conversationalCloud),
   // Its examples come with what only the build can gather.
   secure: {
     integrationId: integration,
