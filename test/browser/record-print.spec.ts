@@ -1,13 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Sheet } from '../../src/domain/record/read-sheet';
-import { fullSetup, sheets } from '../support/pages/full-setup';
+import { filledSheets, fullSetup } from '../support/pages/full-setup';
 import { expect, test } from '../support/pages/browser';
 
 /** What browsers leave around a sheet when nobody says otherwise; wide, so that a printer with less paper manages. */
 const margin = { top: '13mm', right: '13mm', bottom: '13mm', left: '13mm' };
 const chrome = ['banner', 'contentinfo', 'navigation', 'button', 'combobox', 'radio', 'textbox'] as const;
 
-for (const sheet of sheets) {
+for (const sheet of filledSheets) {
   const { id, name } = sheet;
   test(`a full record of ${name} is printed on one sheet, and so is the end of its guide`, async ({
     page,
@@ -56,11 +56,11 @@ test('the end of a guide is printed without the guide, and with its set-up’s n
 test('a record of all guides has a sheet for each at most', async ({ page }) => {
   await keepFull(
     page,
-    sheets.map(({ id }) => id),
+    filledSheets.map(({ id }) => id),
   );
   await page.goto('/record/');
-  for (const sheet of sheets) await expectWhole(page.locator(`[data-sheet="${sheet.id}"]`), sheet);
-  expect(await sheetsOf(page, 'A4')).toBeLessThanOrEqual(sheets.length);
+  for (const sheet of filledSheets) await expectWhole(page.locator(`[data-sheet="${sheet.id}"]`), sheet);
+  expect(await sheetsOf(page, 'A4')).toBeLessThanOrEqual(filledSheets.length);
 });
 
 async function keepFull(page: Page, guides: readonly string[]): Promise<void> {

@@ -16,17 +16,20 @@ export interface Budget {
 /** Receivers with a guide. */
 const ofReceivers = globSync('src/content/receivers/*/guide.ts').map((file) => file.split('/').at(-2) ?? '');
 
+/** Kilobytes: a receiver adds a line, an address or a value to the pages that list them all. */
+const ofAll = 0.2 * ofReceivers.length;
+
 export const budgets: readonly Budget[] = [
-  { path: '/', requests: 8, hops: 3, scriptKb: 6.2, allKb: 39.9 },
+  { path: '/', requests: 8, hops: 3, scriptKb: 6.2, allKb: 38.9 + ofAll },
   { path: '/liveengage/', requests: 12, hops: 3, scriptKb: 21.6, allKb: 91.6 },
   { path: '/zendesk/', requests: 12, hops: 3, scriptKb: 21.6, allKb: 92.2 },
   { path: '/salesforce/', requests: 12, hops: 3, scriptKb: 21.6, allKb: 94 },
   { path: '/secure/', requests: 12, hops: 3, scriptKb: 21.6, allKb: 100.3 },
-  { path: '/keys/', requests: 12, hops: 3, scriptKb: 23, allKb: 76.3 },
-  { path: '/token/', requests: 12, hops: 3, scriptKb: 25.7, allKb: 77.6 },
+  { path: '/keys/', requests: 12, hops: 3, scriptKb: 23, allKb: 75.3 + ofAll },
+  { path: '/token/', requests: 12, hops: 3, scriptKb: 25.7, allKb: 76.6 + ofAll },
   { path: '/links/', requests: 12, hops: 3, scriptKb: 16.4, allKb: 72.6 },
-  { path: '/values/', requests: 12, hops: 3, scriptKb: 14.4, allKb: 62 },
-  { path: '/record/', requests: 12, hops: 4, scriptKb: 22.4, allKb: 60.6 },
+  { path: '/values/', requests: 12, hops: 3, scriptKb: 14.4, allKb: 61 + ofAll },
+  { path: '/record/', requests: 12, hops: 4, scriptKb: 22.4, allKb: 59.6 + ofAll },
   { path: '/changes/', requests: 8, hops: 3, scriptKb: 7.4, allKb: 43.2 },
   { path: '/glossary/', requests: 8, hops: 3, scriptKb: 7.4, allKb: 43.2 },
   { path: '/faults/', requests: 12, hops: 3, scriptKb: 16.1, allKb: 80 },
@@ -38,7 +41,7 @@ export const budgets: readonly Budget[] = [
 ];
 
 /** What the workshop for keys fetches after that, to work without a network. */
-export const laterBudget = { path: '/keys/', requests: 22, allKb: 106.5 } as const;
+export const laterBudget = { path: '/keys/', requests: 22, allKb: 105.5 + ofAll } as const;
 
 /** What is fetched once after a first visit, to work without a network: compressed, without headers. */
 export const keptBudget = {

@@ -46,6 +46,9 @@ export const sheets: readonly Sheet[] = pageAt('/record/').elements.flatMap((ele
   return facts === undefined ? [] : [readSheet(facts)];
 });
 
+/** Those that a full set-up has values for: a guide that was just laid has none here. */
+export const filledSheets = sheets.filter(({ id }) => id in values);
+
 /** When everything in a full set-up was confirmed. */
 export const at = '2026-11-22T12:00:00.000Z';
 
