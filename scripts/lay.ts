@@ -3,6 +3,7 @@
  * npm run new-desk <id> [name], npm run new-receiver <id> [name]
  * The words in it say what to write in their place.
  */
+import { spawnSync } from 'node:child_process';
 import { layHome, type Kind } from './lay/lay-home.ts';
 
 const [what, id, ...words] = process.argv.slice(2);
@@ -11,7 +12,7 @@ const result = layHome({ root: process.cwd(), kind, id: id ?? '', name: words.jo
 const next = `  - Replace the sentences that start with "Say", and the sample values.
   - Name your sources in src/content/sources.ts, and use them in place of derived-samples.
   - npm test says what is missing.
-  - npm run readings writes down what its boxes make of every paste.`;
+  - npm run readings writes down anew what the boxes make of every paste, once a check has changed.`;
 if (!result.ok) {
   console.error(result.problem);
   process.exitCode = 1;
@@ -53,3 +54,6 @@ Next:
 ${next}
   - npm run dev shows the guide at /${result.id}/.`);
 }
+
+// What its boxes make of every paste, and the others of its examples, is held by the gate.
+if (result.ok) spawnSync('npm', ['run', '--silent', 'readings'], { stdio: ['ignore', 'ignore', 'inherit'] });

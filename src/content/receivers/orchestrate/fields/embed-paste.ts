@@ -88,8 +88,7 @@ function readScript(pasted: string): Script {
     const [, mark, given, after] = tokens.slice(index, index + 4);
     if (!given || !isMark(mark, ':', '=')) return;
     const isText = given.kind === 'text' && (after === undefined || isMark(after, ',', ';', '}'));
-    const { start } = isText ? given : given.outer;
-    const { end } = isText ? given : given.outer;
+    const { start, end } = isText ? given : given.outer;
     if (name === 'token') {
       setsToken ||= given.kind === 'text';
       marks.push({ ...outer, label: 'frame' }, { start, end, label: 'frame' });
