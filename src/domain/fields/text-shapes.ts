@@ -9,6 +9,9 @@ export const emailAddress = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 
 export const webAddress = /^(?:https?:\/\/|www\.)\S/i;
 
+/** The address of a document that lists addresses (OpenID Connect Discovery 1.0, RFC 8414) and holds no key. */
+export const discoveryAddress = /\/\.well-known\/(?:openid-configuration|oauth-authorization-server)\b/i;
+
 /** RFC 1123, section 2.1: labels of letters, digits and hyphens. */
 export const hostName =
   /^(?=[^]{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;

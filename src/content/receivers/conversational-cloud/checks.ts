@@ -4,6 +4,7 @@ import { publicKeyRow } from '../../../domain/fields/public-key-finding';
 import { secretFindings } from '../../../domain/fields/secret-findings';
 import { textField } from '../../../domain/fields/read-field';
 import { invisibleCharacters, quotesAround, surroundingSpace } from '../../../domain/fields/text-repairs';
+import { discoveryAddress } from '../../../domain/fields/text-shapes';
 import { textRows } from '../../../domain/fields/words';
 import { publicKeyField } from '../../../domain/keys/public-key-field';
 import { knownKeyFindings, knownKeys } from '../../keys/known-keys';
@@ -20,8 +21,6 @@ const jwtPublicKey = publicKeyField({
   extra: knownKeyFindings(knownKeys),
 });
 
-const discovery = /\/\.well-known\/(?:openid-configuration|oauth-authorization-server)/i;
-
 const jwksEndpoint = textField({
   repairs,
   grammar: z.string().check(z.regex(/^https:\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w.~/-]{0,1000})?$/i)),
@@ -32,7 +31,7 @@ const jwksEndpoint = textField({
     {
       reason: 'jwks-discovery',
       is: 'identity',
-      when: ({ text }) => discovery.test(text),
+      when: ({ text }) => discoveryAddress.test(text),
       source: derived,
     },
     { reason: 'jwks-not-https', is: 'identity', when: ({ text }) => /^http:/i.test(text), source: guide },
@@ -55,7 +54,7 @@ const issuer = textField({
     {
       reason: 'issuer-discovery',
       is: 'identity',
-      when: ({ text }) => discovery.test(text),
+      when: ({ text }) => discoveryAddress.test(text),
       source: derived,
     },
     {

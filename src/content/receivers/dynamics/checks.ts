@@ -4,7 +4,7 @@ import { publicKeyRow } from '../../../domain/fields/public-key-finding';
 import { secretFindings } from '../../../domain/fields/secret-findings';
 import { textField } from '../../../domain/fields/read-field';
 import { invisibleCharacters, quotesAround, surroundingSpace } from '../../../domain/fields/text-repairs';
-import { webAddress } from '../../../domain/fields/text-shapes';
+import { discoveryAddress, webAddress } from '../../../domain/fields/text-shapes';
 import { textRows } from '../../../domain/fields/words';
 import { words } from './checks.en';
 import { entriesIn, holdsKey, isJson, isPem, isWhole } from './key-answer';
@@ -101,7 +101,7 @@ const publicKeyUrl = textField({
     {
       reason: 'address-of-discovery',
       is: 'identity',
-      when: ({ text }) => /\/\.well-known\/(?:openid-configuration|oauth-authorization-server)/i.test(text),
+      when: ({ text }) => discoveryAddress.test(text),
       source: derived,
     },
     {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { textField } from '../../../../domain/fields/read-field';
 import { secretFindings } from '../../../../domain/fields/secret-findings';
 import { invisibleCharacters, quotesAround, surroundingSpace } from '../../../../domain/fields/text-repairs';
+import { discoveryAddress } from '../../../../domain/fields/text-shapes';
 import { textRows } from '../../../../domain/fields/words';
 import { words } from './keyset-endpoint.en';
 
@@ -27,7 +28,7 @@ export const keysetEndpoint = textField({
     {
       reason: 'discovery-document',
       is: 'identity',
-      when: ({ text }) => /\/\.well-known\/(?:openid-configuration|oauth-authorization-server)\b/i.test(text),
+      when: ({ text }) => discoveryAddress.test(text),
       source: 'salesforce-keyset-metadata',
     },
     {
