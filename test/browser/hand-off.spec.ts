@@ -110,7 +110,7 @@ test('the record leads to where a part is handed over', async ({ page }) => {
   await controlOf(page, 'department').fill('Parcel desk');
   await expect(outputOf(page, 'department')).toHaveText('Parcel desk');
   await page.goto('/record/');
-  await page.getByRole('link', { name: 'Hand over a part of Zendesk' }).click();
+  await page.getByRole('link', { name: 'Hand over a part of Zendesk', exact: true }).click();
   await expect(page).toHaveURL('/zendesk/#hand-over');
   await expect(page.getByRole('button', { name: /^Send the Zendesk administrator/ })).toBeVisible();
 });
