@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserLaunch } from './scripts/browser.ts';
+import { shellLaunch } from './scripts/browser.ts';
 
 export default defineConfig({
   testDir: 'test/browser',
@@ -17,7 +17,9 @@ export default defineConfig({
   use: {
     // The server takes any free port and says which.
     baseURL: process.env['SITE_ADDRESS'] ?? 'http://localhost:4321/',
-    launchOptions: browserLaunch(),
+    launchOptions: shellLaunch(),
+    // A browser with windows grants it to the page in front, unasked.
+    permissions: ['clipboard-write'],
     // No traces: to keep a body that the browser has dropped they fetch it again, which the policy refuses and
     // a test then reports.
     screenshot: 'only-on-failure',

@@ -5,12 +5,31 @@ import * as z from 'zod';
 /** Where scripts/setup.mjs --browser left the path of the browser that it found. */
 const note = join(import.meta.dirname, '../node_modules/.cache/deskbridge/browser.json');
 
+const Found = z.object({ path: z.string(), shell: z.string().optional() });
+
+interface Launch {
+  readonly executablePath: string;
+  readonly args: string[];
+}
+
 /** How Playwright starts the browser of this machine. Throws where none is known yet. */
-export function browserLaunch(): { executablePath: string; args: string[] } {
+export function browserLaunch(): Launch {
+  return { executablePath: found().path, args: switches };
+}
+
+/**
+ * The same browser without its windows where the machine has it: a page costs a third of the processor time. It
+ * keeps no page to go back to, and asks for no permission: what is not granted is refused.
+ */
+export function shellLaunch(): Launch {
+  const { path, shell = path } = found();
+  return { executablePath: shell, args: switches };
+}
+
+function found(): z.infer<typeof Found> {
   if (!existsSync(note))
     throw new Error('No browser is known yet. Find one first: node scripts/setup.mjs --browser');
-  const { path } = z.object({ path: z.string() }).parse(JSON.parse(readFileSync(note, 'utf8')));
-  return { executablePath: path, args: switches };
+  return Found.parse(JSON.parse(readFileSync(note, 'utf8')));
 }
 
 /**

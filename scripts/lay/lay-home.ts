@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -57,8 +58,15 @@ export function layHome({ root, kind, id, name }: NewHome): Laid {
     order: String(nextOrder(join(root, parent), ordered)),
     today: new Date().toISOString().slice(0, 10),
   };
-  lay(join(import.meta.dirname, kind, 'home'), join(root, parent, id), values);
-  lay(join(import.meta.dirname, kind, 'examples'), join(root, 'test/content/examples', id), values);
+  const folders = { home: join(root, parent, id), examples: join(root, 'test/content/examples', id) };
+  for (const [part, folder] of Object.entries(folders))
+    lay(join(import.meta.dirname, kind, part), folder, values);
+  // A long name breaks lines that a short one does not.
+  const prettier = join(import.meta.dirname, '../../node_modules/prettier/bin/prettier.cjs');
+  spawnSync(process.execPath, [prettier, '--write', '--log-level', 'warn', ...Object.values(folders)], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   return { ok: true, id };
 }
 

@@ -25,7 +25,7 @@ const usualPlaces = {
   ),
 };
 
-/** Finds or fetches a browser, and leaves its path where playwright.config.ts looks. */
+/** Finds or fetches a browser, and leaves its path, and that of its shell, where scripts/browser.ts looks. */
 export async function readyBrowser(root) {
   const note = join(root, 'node_modules/.cache/deskbridge/browser.json');
   const asked = process.env.CHROMIUM_PATH;
@@ -43,8 +43,14 @@ export async function readyBrowser(root) {
     );
   }
   mkdirSync(dirname(note), { recursive: true });
-  writeFileSync(note, `${JSON.stringify({ path })}\n`);
+  writeFileSync(note, `${JSON.stringify({ path, shell: shellOf(path) })}\n`);
   if (!known) console.log(`Browser for the tests: ${path}`);
+}
+
+/** The same browser without its windows, where the distribution has it. */
+function shellOf(path) {
+  const shell = join(dirname(path), 'chromium-headless-shell');
+  return existsSync(shell) && starts(shell) ? shell : undefined;
 }
 
 function noted(note) {
@@ -88,6 +94,9 @@ function fromDistribution() {
   console.log('Installing the Chromium of this distribution.');
   const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
   show('apt-get', ['update', ...quiet]);
-  show('apt-get', ['install', '-y', '--no-install-recommends', ...quiet, 'chromium']);
+  // One by one: older distributions have no shell.
+  for (const program of ['chromium', 'chromium-headless-shell']) {
+    show('apt-get', ['install', '-y', '--no-install-recommends', ...quiet, program]);
+  }
   return installed();
 }

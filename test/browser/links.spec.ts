@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { token } from '../content/examples/liveengage/sample-pastes';
 import { expect, test, whole } from '../support/pages/browser';
+import { refuseToCopy } from '../support/pages/clipboard';
 import { documentationAddresses } from '../support/pages/documentation-addresses';
 import { controlOf, expectVerdict, fieldOf, outputOf } from '../support/fields';
 import { everythingIn, keptInStorage } from '../support/pages/page-facts';
@@ -269,7 +270,7 @@ test('a step’s link is copied without what the address carried', async ({
   await expect(page.getByText('Link copied.')).toBeVisible();
   const link = new URL('/liveengage/#deploy-web-chat-lp-mobile-app', baseURL).href;
   expect(await clipboard.read()).toBe(link);
-  await context.grantPermissions([]);
+  await refuseToCopy(context);
   await page.getByRole('button', { name: 'Copy link to step 5' }).click();
   await expect(page.getByText(`The browser refused to copy. The link is ${link}`)).toBeVisible();
 });

@@ -7,6 +7,7 @@ import desk from '../../src/content/desks/liveengage/desk';
 import { words as together } from '../../src/content/desks/liveengage/checks.en';
 import { crossExamples } from '../content/examples/liveengage/examples';
 import { expect, settle, test, whole } from '../support/pages/browser';
+import { refuseToCopy } from '../support/pages/clipboard';
 import { controlOf, expectVerdict, fieldOf, outputOf, pasteInto } from '../support/fields';
 import { keptInStorage, stopTimers } from '../support/pages/page-facts';
 
@@ -278,7 +279,7 @@ test.describe('the way through LiveEngage', () => {
     await pasteInto(page, clipboard, 'accountNumber', '71234560');
     await expect(outputOf(page, 'accountNumber')).toHaveText('71234560');
     await clipboard.hold('what was there before');
-    await context.grantPermissions([]);
+    await refuseToCopy(context);
     for (const name of ['Copy for Account number in the assistant', 'Copy account number']) {
       await page.evaluate(() => getSelection()?.removeAllRanges());
       await page.getByRole('button', { name, exact: true }).click();

@@ -99,6 +99,19 @@ describe('a new desk', () => {
   }, 120_000);
 });
 
+describe('the name of a new receiver', () => {
+  test.each(['uq', 'quillbox', 'a-receiver-with-a-name-that-is-rather-long'])(
+    'may be as short or as long as %s, and the formatter accepts what is laid',
+    (id) => {
+      expect(layHome({ root, kind: 'receiver', id, name: '' })).toEqual({ ok: true, id });
+      const folders = [`src/content/receivers/${id}`, `test/content/examples/${id}`];
+      const { failed, said } = runTool('prettier/bin/prettier.cjs', ['--check', ...folders]);
+      for (const folder of folders) rmSync(join(root, folder), { recursive: true });
+      expect(failed, said).toBe(false);
+    },
+  );
+});
+
 describe('a new receiver', () => {
   test('touches its folder and its examples, and its guide passes like that of a desk', () => {
     const id = 'trial-receiver';

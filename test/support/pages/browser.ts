@@ -1,4 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { browserLaunch } from '../../../scripts/browser';
 import { openClipboard, type Clipboard } from './clipboard';
 
 /** What a browser did and said while a test ran. */
@@ -83,9 +84,7 @@ export { expect } from '@playwright/test';
  * every reader has. A page that comes back from it does not load again: wait for `commit` alone.
  */
 export const withBackForwardCache: Parameters<typeof test.use>[0] = {
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
-  },
+  launchOptions: { ...browserLaunch(), ignoreDefaultArgs: ['--disable-back-forward-cache'] },
 };
 
 /** Marks the root of the page with `data-test-persisted` once it has come back. */

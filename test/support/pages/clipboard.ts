@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 /** The clipboard as another window sees it. Workers do not share it: each has a browser of its own. */
 export interface Clipboard {
@@ -37,4 +37,11 @@ export async function openClipboard(page: Page): Promise<Clipboard> {
       return text;
     },
   };
+}
+
+/** Lets no page write to the clipboard any more. */
+export async function refuseToCopy(context: BrowserContext): Promise<void> {
+  await context.clearPermissions();
+  // A browser with windows would grant it again; an empty list refuses all.
+  await context.grantPermissions([]);
 }
