@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { layHome, type Kind } from '../../scripts/lay/lay-home';
 
 /** A copy of the project, since a desk or a receiver is one only among the others. */
@@ -41,6 +42,15 @@ function runTool(tool: string, args: readonly string[]): { readonly failed: bool
   return { failed: status !== 0, said: stripVTControlCharacters(stdout + stderr) };
 }
 
+const Report = z.object({
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+    }),
+  ),
+});
+
 /** What is laid, by folder below the project, and the text of all of it. */
 function laidFiles(folders: readonly string[]): { readonly names: readonly string[]; readonly text: string } {
   const names = folders.flatMap((folder) =>
@@ -49,36 +59,45 @@ function laidFiles(folders: readonly string[]): { readonly names: readonly strin
   return { names, text: names.map((name) => readFileSync(join(root, name), 'utf8')).join('\n') };
 }
 
-function expectFormatAndLint(folders: readonly string[]): void {
-  for (const [tool, args] of [
-    ['prettier/bin/prettier.cjs', ['--check']],
-    ['eslint/bin/eslint.js', ['--max-warnings', '0']],
-  ] as const) {
-    const { failed, said } = runTool(tool, [...args, ...folders]);
-    expect(failed, said).toBe(false);
+/** Tests by file or folder and a word of their names, and a number of them that is still too few. */
+type Wanted = readonly [paths: readonly string[], words: string, tooFew: number];
+
+/** All in one run: to start and to read the files takes longer than the tests. */
+function expectTests(wanted: readonly Wanted[]): void {
+  const paths = new Set(wanted.flatMap(([each]) => each));
+  const words = wanted.map(([, each]) => each).join('|');
+  const report = join(root, 'report.json');
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const { failed, said } = runTool('vitest/vitest.mjs', ['run', ...paths, '-t', words, ...reporters]);
+  expect(failed, said).toBe(false);
+  const { testResults } = Report.parse(JSON.parse(readFileSync(report, 'utf8')));
+  for (const [files, names, tooFew] of wanted) {
+    const passed = testResults
+      .filter(({ name }) => files.some((file) => name.replaceAll('\\', '/').includes(`/${file}`)))
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status, fullName }) => status === 'passed' && new RegExp(names).test(fullName));
+    // A filter that matches nothing would fail nothing.
+    expect(passed.length, `${files.join()}: ${names}`).toBeGreaterThan(tooFew);
   }
 }
 
-function expectTests(files: readonly string[], filter: string, most: number): void {
-  const { failed, said } = runTool('vitest/vitest.mjs', ['run', ...files, '-t', filter]);
-  expect(failed, said).toBe(false);
-  // A filter that matches nothing would fail nothing.
-  expect(Number(/Tests +(\d+) passed/.exec(said)?.[1])).toBeGreaterThan(most);
-}
+const desk = 'trial-desk';
+const receiver = 'trial-receiver';
+
+const foldersOf = (kind: Kind, id: string): readonly string[] => [
+  `src/content/${kind}s/${id}`,
+  `test/content/examples/${id}`,
+];
 
 const namesOf = (folder: string, names: readonly string[]): readonly string[] =>
   names.map((name) => `${folder}/${name}`);
 
 describe('a new desk', () => {
-  test('touches its folder and its examples, which the formatter, the linter and the conformance tests accept', () => {
-    expect(layHome({ root, kind: 'desk', id: 'trial-desk', name: '' })).toEqual({
-      ok: true,
-      id: 'trial-desk',
-    });
-    const folders = ['src/content/desks/trial-desk', 'test/content/examples/trial-desk'];
-    const { names, text } = laidFiles(folders);
+  test('touches its folder and its examples', () => {
+    expect(layHome({ root, kind: 'desk', id: desk, name: '' })).toEqual({ ok: true, id: desk });
+    const { names, text } = laidFiles(foldersOf('desk', desk));
     expect(names).toEqual([
-      ...namesOf('src/content/desks/trial-desk', [
+      ...namesOf(`src/content/desks/${desk}`, [
         'checks.ts',
         'desk.en.ts',
         'desk.ts',
@@ -88,38 +107,19 @@ describe('a new desk', () => {
         'questions.yaml',
         'words.en.ts',
       ]),
-      'test/content/examples/trial-desk/examples.ts',
+      `test/content/examples/${desk}/examples.ts`,
     ]);
     expect(text).toContain("name: 'Trial Desk'");
     expect(text).not.toContain('{{');
-    expectFormatAndLint(folders);
-    expectTests(['test/desks'], 'trial-desk|all desks', 20);
-    expectTests(['test/domain/values', 'test/components/values'], 'the values of trial-desk', 2);
-    expectTests(['test/components/guide/guide-words.dom.test.ts'], 'desks/trial-desk', 1);
-  }, 120_000);
-});
-
-describe('the name of a new receiver', () => {
-  test.each(['uq', 'quillbox', 'a-receiver-with-a-name-that-is-rather-long'])(
-    'may be as short or as long as %s, and the formatter accepts what is laid',
-    (id) => {
-      expect(layHome({ root, kind: 'receiver', id, name: '' })).toEqual({ ok: true, id });
-      const folders = [`src/content/receivers/${id}`, `test/content/examples/${id}`];
-      const { failed, said } = runTool('prettier/bin/prettier.cjs', ['--check', ...folders]);
-      for (const folder of folders) rmSync(join(root, folder), { recursive: true });
-      expect(failed, said).toBe(false);
-    },
-  );
+  });
 });
 
 describe('a new receiver', () => {
-  test('touches its folder and its examples, and its guide passes like that of a desk', () => {
-    const id = 'trial-receiver';
-    expect(layHome({ root, kind: 'receiver', id, name: '' })).toEqual({ ok: true, id });
-    const folders = [`src/content/receivers/${id}`, `test/content/examples/${id}`];
-    const { names, text } = laidFiles(folders);
+  test('touches its folder and its examples', () => {
+    expect(layHome({ root, kind: 'receiver', id: receiver, name: '' })).toEqual({ ok: true, id: receiver });
+    const { names, text } = laidFiles(foldersOf('receiver', receiver));
     expect(names).toEqual([
-      ...namesOf(`src/content/receivers/${id}`, [
+      ...namesOf(`src/content/receivers/${receiver}`, [
         'checks.en.ts',
         'checks.ts',
         'faults.yaml',
@@ -138,17 +138,49 @@ describe('a new receiver', () => {
         'token.en.ts',
         'token.ts',
       ]),
-      ...namesOf(`test/content/examples/${id}`, ['asked.ts', 'examples.ts', 'token.ts']),
+      ...namesOf(`test/content/examples/${receiver}`, ['asked.ts', 'examples.ts', 'token.ts']),
     ]);
     expect(text).toContain("name: 'Trial Receiver'");
     expect(text).not.toContain('{{');
-    expectFormatAndLint(folders);
-    expectTests(['test/content/token-targets.test.ts'], `${id}|web chat comes first`, 8);
-    expectTests(['test/domain/rotation', 'test/components/key-uses.test.ts'], `${id}|services`, 2);
-    expectTests(['test/desks', 'test/domain/faults'], id, 20);
-    expectTests(['test/domain/values', 'test/components/values'], `the values of ${id}`, 2);
-    expectTests(['test/components/guide/guide-words.dom.test.ts'], `receivers/${id}`, 1);
+  });
+});
+
+describe('a new desk and a new receiver', () => {
+  test('are laid out as the formatter would, with a name of any length', () => {
+    const others = ['uq', 'quillbox', 'a-receiver-with-a-name-that-is-rather-long'];
+    for (const id of others)
+      expect(layHome({ root, kind: 'receiver', id, name: '' })).toEqual({ ok: true, id });
+    const folders = others.flatMap((id) => foldersOf('receiver', id));
+    const { failed, said } = runTool('prettier/bin/prettier.cjs', [
+      '--check',
+      ...folders,
+      ...foldersOf('desk', desk),
+      ...foldersOf('receiver', receiver),
+    ]);
+    for (const folder of folders) rmSync(join(root, folder), { recursive: true });
+    expect(failed, said).toBe(false);
+  }, 60_000);
+
+  test('pass the linter', () => {
+    const folders = [...foldersOf('desk', desk), ...foldersOf('receiver', receiver)];
+    const { failed, said } = runTool('eslint/bin/eslint.js', ['--max-warnings', '0', ...folders]);
+    expect(failed, said).toBe(false);
   }, 120_000);
+
+  test('pass the tests that hold all desks and receivers', () => {
+    const values = ['test/domain/values', 'test/components/values'];
+    const guides = ['test/components/guide/guide-words.dom.test.ts'];
+    expectTests([
+      [['test/desks'], `${desk}|all desks`, 20],
+      [values, `the values of ${desk}`, 2],
+      [guides, `desks/${desk}`, 1],
+      [['test/content/token-targets.test.ts'], `${receiver}|web chat comes first`, 8],
+      [['test/domain/rotation', 'test/components/key-uses.test.ts'], `${receiver}|services`, 2],
+      [['test/desks', 'test/domain/faults'], receiver, 20],
+      [values, `the values of ${receiver}`, 2],
+      [guides, `receivers/${receiver}`, 1],
+    ]);
+  }, 240_000);
 });
 
 const laying = (kind: Kind, id: string, name = ''): unknown => layHome({ root, kind, id, name });
