@@ -100,7 +100,7 @@ export const stages: readonly Stage[] = [
   {
     name: 'interop',
     purpose:
-      'keys and server code in the hands of OpenSSL, ssh-keygen, Java, Go, PHP, Python, Ruby, C#; the site behind nginx and Caddy',
+      'keys and server code in the hands of OpenSSL, ssh-keygen, Java, Go, PHP, Python, Ruby, C#; the site behind nginx and Caddy; lines of policies in nginx and Apache',
     after: ['build'],
     apart: 'other runtimes',
     run: (print) => testFiles(print, 'interop', ['test/interop']),

@@ -1,6 +1,6 @@
 /**
  * The built site behind web servers, with the configuration that the build wrote for them: the headers of
- * every file, and what else a visitor gets.
+ * every file, and what else a visitor gets. And the lines of a policy that the page about security writes.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,6 +10,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caddyFile, nginxFile } from '../../scripts/build/server-files';
+import { policy as enhancedChat } from '../../src/content/receivers/enhanced-chat/policy';
+import { policy as orchestrate } from '../../src/content/receivers/orchestrate/policy';
+import { policy as messaging } from '../../src/content/receivers/zendesk-messaging/policy';
+import { buildPolicy } from '../../src/domain/csp/build-policy';
+import { parsePolicy, writePolicy } from '../../src/domain/csp/policy';
+import { writeApache, writeNginx } from '../../src/domain/csp/write-policy';
 import { headersFor } from '../../src/policy';
 import { builtFiles, pageAt, siteFolder } from '../support/pages/built-site';
 import { textOf } from '../support/pages/html';
@@ -27,12 +33,10 @@ interface Server {
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const hasBrotli = existsSync(brotliModule);
 
-const servers: readonly Server[] = [
-  {
-    name: 'nginx',
-    program: 'nginx',
-    asks: ['-v'],
-    configure: (folder, sites, port, base) => `${hasBrotli ? `load_module ${brotliModule};` : ''}
+const startNginx: Server['start'] = (config) => ['-p', dirname(config), '-c', config];
+
+function inNginx(folder: string, port: number, lines: string): string {
+  return `${hasBrotli ? `load_module ${brotliModule};` : ''}
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 daemon off;
 pid ${folder}/pid;
@@ -48,11 +52,38 @@ http {
   scgi_temp_path ${folder}/scgi;
   server {
     listen 127.0.0.1:${String(port)};
-    root ${sites};
-    ${nginxFile(base).replace(hasBrotli ? '# brotli_static' : '', hasBrotli ? 'brotli_static' : '')}
+    ${lines}
   }
-}`,
-    start: (config) => ['-p', dirname(config), '-c', config],
+}`;
+}
+
+const apacheModules = '/usr/lib/apache2/modules';
+
+function inApache(folder: string, port: number, lines: string): string {
+  return `ServerName localhost
+Listen 127.0.0.1:${String(port)}
+PidFile ${folder}/pid
+ErrorLog ${folder}/log
+LoadModule mpm_event_module ${apacheModules}/mod_mpm_event.so
+LoadModule authz_core_module ${apacheModules}/mod_authz_core.so
+LoadModule headers_module ${apacheModules}/mod_headers.so
+DocumentRoot ${folder}
+${lines}`;
+}
+
+const servers: readonly Server[] = [
+  {
+    name: 'nginx',
+    program: 'nginx',
+    asks: ['-v'],
+    configure: (folder, sites, port, base) =>
+      inNginx(
+        folder,
+        port,
+        `root ${sites};
+    ${nginxFile(base).replace(hasBrotli ? '# brotli_static' : '', hasBrotli ? 'brotli_static' : '')}`,
+      ),
+    start: startNginx,
   },
   {
     name: 'Caddy',
@@ -94,6 +125,39 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+const originOf = (port: number) => `http://127.0.0.1:${String(port)}`;
+
+/** The server, once it answers. Throws with what it said where it does not. */
+async function started(
+  program: string,
+  folder: string,
+  configuration: string,
+  start: Server['start'],
+  origin: string,
+): Promise<ChildProcess> {
+  const config = join(folder, 'config');
+  writeFileSync(config, configuration);
+  const server = spawn(program, start(config), { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  server.stderr.on('data', (text) => (said += String(text)));
+  for (let tries = 0; tries < 100; tries += 1) {
+    const answers = await fetch(origin).then(
+      () => true,
+      () => false,
+    );
+    if (answers) return server;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await stop(server);
+  throw new Error(`${program} did not start: ${said}`);
+}
+
+async function stop(server: ChildProcess | undefined): Promise<void> {
+  if (server?.exitCode !== null) return;
+  server.kill();
+  await once(server, 'exit');
+}
+
 /** The address of a file, as a visitor asks for it. */
 const addressOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 const sent = builtFiles.filter((file) => !/\.(?:br|gz)$|^\/_headers$/.test(file));
@@ -113,30 +177,12 @@ describe.each(servers)('$name', ({ program, asks, configure, start }) => {
         symlinkSync(siteFolder, join(sites, base.slice(1, -1)));
       }
       const port = await freePort();
-      const config = join(folder, 'config');
-      writeFileSync(config, configure(folder, sites, port, base));
-      server = spawn(program, start(config), { stdio: ['ignore', 'ignore', 'pipe'] });
-      let said = '';
-      server.stderr?.on('data', (text) => (said += String(text)));
-      origin = `http://127.0.0.1:${String(port)}`;
-      for (let tries = 0; ; tries += 1) {
-        if (
-          await fetch(origin).then(
-            () => true,
-            () => false,
-          )
-        )
-          break;
-        if (tries === 100) throw new Error(`${program} did not start: ${said}`);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
+      origin = originOf(port);
+      server = await started(program, folder, configure(folder, sites, port, base), start, origin);
     });
 
     afterAll(async () => {
-      if (server?.exitCode === null) {
-        server.kill();
-        await once(server, 'exit');
-      }
+      await stop(server);
       rmSync(folder, { recursive: true });
     });
 
@@ -217,5 +263,52 @@ describe.each(servers)('$name', ({ program, asks, configure, start }) => {
       expect(said.trim().split('\n')).toHaveLength(sent.length - 1);
       expect(said).not.toMatch(/FAILED/);
     });
+  });
+});
+
+describe.each([
+  { name: 'nginx', program: 'nginx', write: writeNginx, configure: inNginx, start: startNginx },
+  {
+    name: 'Apache',
+    program: 'apache2',
+    write: writeApache,
+    configure: inApache,
+    start: (config: string) => ['-X', '-f', config],
+  },
+])('the lines of a policy for $name', ({ program, write, configure, start }) => {
+  const isHere = spawnSync(program, ['-v']).error === undefined;
+  const built = [orchestrate, enhancedChat, messaging].map((chat) => {
+    const needs = chat.needsOf({ inline: 'nonce', region: '', chosen: {}, given: {} });
+    return [chat.name, buildPolicy([parsePolicy("default-src 'self'")], needs).policies] as const;
+  });
+
+  test
+    .skipIf(!isHere)
+    .each([
+      ...built,
+      ['two policies', ["default-src 'self'", "img-src 'none'; object-src 'none'"].map(parsePolicy)],
+      [
+        'a percent sign',
+        [parsePolicy("script-src 'self' https://cdn.example/a%20b%3Bc; report-uri /to?a=%7B1%7D")],
+      ],
+      [
+        'a value of a directive that is quoted',
+        [parsePolicy(String.raw`require-trusted-types-for 'script'; x-own "a\b"`)],
+      ],
+    ] as const)('%s: what it sends is the policy, for what is not found as well', async (_, policies) => {
+    const folder = mkdtempSync(join(tmpdir(), 'policy-lines-'));
+    const origin = originOf(await freePort());
+    const server = await started(
+      program,
+      folder,
+      configure(folder, Number(new URL(origin).port), write(policies)),
+      start,
+      origin,
+    );
+    const answer = await fetch(`${origin}/nowhere`);
+    await stop(server);
+    rmSync(folder, { recursive: true });
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-security-policy')).toBe(policies.map(writePolicy).join(', '));
   });
 });
