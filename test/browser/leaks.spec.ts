@@ -157,7 +157,7 @@ async function handedOver(page: Page): Promise<string> {
     const packed = ((await link.textContent()) ?? '').split('.').at(-1) ?? '';
     texts.push(inflateRawSync(Buffer.from(packed, 'base64url')).toString());
     texts.push((await sheet.locator('[data-message]').textContent()) ?? '');
-    texts.push(await fileFrom(page, sheet.getByRole('button', { name: 'Save as a file' })));
+    texts.push(await fileFrom(page, sheet.getByRole('button', { name: 'Save the hand-off' })));
     await page.keyboard.press('Escape');
   }
   return texts.join('\n');

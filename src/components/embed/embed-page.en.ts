@@ -1,3 +1,4 @@
+import { tokenRoute } from '../../domain/embed/embed-code.en';
 import { sampleVisitor } from '../../domain/embed/identity-payload';
 import { mostCharacters } from '../../domain/embed/transfer-response';
 import { listed } from '../../domain/text/locale';
@@ -31,7 +32,7 @@ export const words = {
         label: 'Version of the web chat',
         hint: 'A major version that you have tested, such as 8.',
       },
-      route: { label: 'Token route', hint: 'The path on your own server that answers with a token.' },
+      route: { label: 'Token route', hint: tokenRoute },
       liveHost: { label: 'Host of the live site', hint: 'Such as www.example.com' },
       testHost: { label: 'Host of the test site', hint: 'Such as test.example.com' },
       testIntegration: {

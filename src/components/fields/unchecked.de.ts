@@ -1,9 +1,10 @@
-// Of unchecked.en.ts, 230ed5f5
+// Of unchecked.en.ts, 3558ede4
+import { removed } from '../../domain/fields/secrets.en';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './unchecked.en';
 
 const looksLike = (what: string) =>
-  `Das sieht nach ${what} aus. Der Inhalt wurde aus dem Feld entfernt und wird nicht gespeichert. Wenn er nicht direkt von seinem eigenen Server kopiert wurde, gilt er als kompromittiert. Die Prüfung dieses Felds wurde nicht geladen oder ist fehlgeschlagen. Laden Sie die Seite neu, um fortzufahren.`;
+  `Das sieht nach ${what} aus. ${removed} Wenn er nicht direkt von seinem eigenen Server kopiert wurde, gilt er als kompromittiert. Die Prüfung dieses Felds wurde nicht geladen oder ist fehlgeschlagen. Laden Sie die Seite neu, um fortzufahren.`;
 
 export const words: Translated<typeof en.words> = {
   'private-key': looksLike('einem privaten Schlüssel'),

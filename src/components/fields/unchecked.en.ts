@@ -1,5 +1,7 @@
+import { removed } from '../../domain/fields/secrets.en';
+
 const looksLike = (what: string) =>
-  `This looks like ${what}. It was removed from the box and is not kept. If it was copied from anywhere but its own server, treat it as leaked. The check of this box did not load, or it failed. Reload the page to continue.`;
+  `This looks like ${what}. ${removed} If it was copied from anywhere but its own server, treat it as leaked. The check of this box did not load, or it failed. Reload the page to continue.`;
 
 export const words = {
   'private-key': looksLike('a private key'),

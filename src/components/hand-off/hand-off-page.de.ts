@@ -1,4 +1,4 @@
-// Of hand-off-page.en.ts, 87cf1785
+// Of hand-off-page.en.ts, 92f861b3
 import { reload } from '../fields/fields-page.en';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './hand-off-page.en';
@@ -45,7 +45,7 @@ export const words: Translated<typeof en.words> = {
     send: 'Senden',
     link: 'Link',
     copyLink: 'Link kopieren',
-    save: 'Als Datei speichern',
+    save: 'Weitergabe speichern',
     text: 'Ein Text für E-Mail oder Chat',
     copyText: 'Text kopieren',
   },

@@ -44,7 +44,7 @@ export const words = {
     send: 'Send it',
     link: 'Link',
     copyLink: 'Copy the link',
-    save: 'Save as a file',
+    save: 'Save the hand-off',
     text: 'A text for mail or chat',
     copyText: 'Copy the text',
   },

@@ -1,4 +1,4 @@
-// Of hand-off.en.ts, 9bb80b72
+// Of hand-off.en.ts, 35c7c1cb
 import type { Refused } from '../../domain/hand-off/check-values';
 import { counted } from '../../domain/text/locale';
 import type { Translated } from '../../domain/text/translated';
@@ -70,7 +70,7 @@ export const send: Translated<typeof en.send> = {
   actions: (count) => counted(count, 'Aktion', 'Aktionen'),
   saved: (file) => `Als ${file} angeboten.`,
   carried: (steps) =>
-    `Ihre Notiz, der Name der Einrichtung, die Namen von ${counted(steps, 'Schritt', 'Schritten')} und die Werte und Häkchen unten. Kein privater Schlüssel, kein Token.`,
+    `Ihre Notiz, der Name der Einrichtung, die Namen von ${counted(steps, 'Schritt', 'Schritten')} und die Werte und Häkchen unten. Ein privater Schlüssel oder ein Token ist nicht enthalten.`,
   nothing: 'Es gibt noch keinen Wert.',
 };
 

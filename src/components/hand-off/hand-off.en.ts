@@ -65,7 +65,7 @@ export const send = {
   actions: (count: number) => counted(count, 'action'),
   saved: (file: string) => `Offered as ${file}.`,
   carried: (steps: number) =>
-    `Your note, the name of the set-up, the names of ${counted(steps, 'step')}, and the values and marks below. No private key, no token.`,
+    `Your note, the name of the set-up, the names of ${counted(steps, 'step')}, and the values and marks below. It carries no private key and no token.`,
   nothing: 'There is no value yet.',
 };
 

@@ -1,4 +1,6 @@
-// Of key-maker.en.ts, 6d07739e
+// Of key-maker.en.ts, e52f3b25
+import { rsaPublicKey } from '../../domain/keys/rsa-key.en';
+import { noKeyMade } from '../workshop/not-loaded.en';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './key-maker.en';
 
@@ -13,15 +15,14 @@ export const words: Translated<typeof en.words> = {
   making: (bits) =>
     `Ein Schlüsselpaar mit ${String(bits)} Bit wird erzeugt. Große Primzahlen zu finden, dauert einen Moment.`,
   abandoned: 'Abgebrochen. Es wurde kein Schlüssel behalten.',
-  notLoaded:
-    'Ein Teil dieser Seite ließ sich nicht laden, deshalb wurde kein Schlüssel erzeugt. Prüfen Sie die Verbindung, laden Sie die Seite neu, und versuchen Sie es noch einmal.',
+  notLoaded: noKeyMade,
   notMade: (error) => `Dieser Browser konnte keinen Schlüssel erzeugen (${error}).`,
   made: (bits, where) => `Erzeugt: RS256, ${String(bits)} Bit. Der öffentliche Schlüssel steht ${where}.`,
   madeBesideAnother: (bits) =>
     `Erzeugt: RS256, ${String(bits)} Bit. Im Feld unten steht ein anderer Schlüssel, der bleibt, bis Sie ihn ersetzen.`,
   below: 'unten',
   putIn: 'Der neue öffentliche Schlüssel steht im Feld unten.',
-  inHand: (bits) => `Öffentlicher RSA-Schlüssel, ${String(bits)} Bit`,
+  inHand: (bits) => rsaPublicKey(`${String(bits)} Bit`),
   stored:
     'Der private Schlüssel hat diese Seite verlassen. Die Seite kann noch damit signieren, ihn aber weder exportieren noch zeigen.',
   gone: 'Der hier erzeugte private Schlüssel ist verloren: Wer die Seite verlässt oder neu lädt, verwirft ihn.',

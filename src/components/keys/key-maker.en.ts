@@ -1,3 +1,8 @@
+import { rsaPublicKey } from '../../domain/keys/rsa-key.en';
+import { noKeyMade } from '../workshop/not-loaded.en';
+
+const madeOf = (bits: number) => `Made: RS256, ${String(bits)} bits.`;
+
 /** Of `<key-maker>` and `<private-file>`, which travel together. */
 export const words = {
   ahead: {
@@ -7,17 +12,16 @@ export const words = {
   loseUnsaved: 'The private key that was made here is not saved. Lose it and make another?',
   making: (bits: number) => `Making a pair of ${String(bits)} bits. Large primes take a moment to find.`,
   abandoned: 'Abandoned. No key was kept.',
-  notLoaded:
-    'A part of this page could not be loaded, so no key was made. Check the connection, reload the page and try again.',
+  notLoaded: noKeyMade,
   /** `error`: as the browser words it. */
   notMade: (error: string) => `This browser could not make a key (${error}).`,
   /** `where`: "in the box below" */
-  made: (bits: number, where: string) => `Made: RS256, ${String(bits)} bits. The public key is ${where}.`,
+  made: (bits: number, where: string) => `${madeOf(bits)} The public key is ${where}.`,
   madeBesideAnother: (bits: number) =>
-    `Made: RS256, ${String(bits)} bits. The box below holds another key, which stays until you replace it.`,
+    `${madeOf(bits)} The box below holds another key, which stays until you replace it.`,
   below: 'below',
   putIn: 'The new public key is in the box below.',
-  inHand: (bits: number) => `RSA public key, ${String(bits)} bits`,
+  inHand: (bits: number) => rsaPublicKey(`${String(bits)} bits`),
   stored:
     'The private key has left this page. The page can still sign with it, but cannot export or show it.',
   gone: 'The private key that was made here is gone: leaving or reloading the page forgets it.',

@@ -1,4 +1,5 @@
-// Of keys-page.en.ts, 988730ed
+// Of keys-page.en.ts, 8816204c
+import { words as workshop } from '../workshop/workshop-page.en';
 import { factNames } from '../../domain/keys/fact-names.en';
 import { words as settings } from '../../content/workshop-settings.en';
 import type { Translated } from '../../domain/text/translated';
@@ -25,7 +26,7 @@ export const words: Translated<typeof en.words> = {
     haveKey: 'Ich habe den privaten Schlüssel',
   },
   pair: {
-    instead: 'Die Befehle unten tun dasselbe.',
+    instead: workshop.commandsBelow,
     purpose: settings.purpose,
     otherPurpose:
       'Die meisten Dienste, die einen öffentlichen Schlüssel verlangen, nehmen PEM. Ein Schlüssel mit 3072 Bit hat eine Stärke von 128 Bit, die neuere Regeln verlangen. Ein Dienst, der eine andere Größe braucht, gibt sie an.',

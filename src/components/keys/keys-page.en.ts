@@ -1,3 +1,4 @@
+import { words as workshop } from '../workshop/workshop-page.en';
 import { factNames } from '../../domain/keys/fact-names.en';
 import type { OutputForm } from '../../domain/keys/publish-key';
 import { words as settings } from '../../content/workshop-settings.en';
@@ -25,7 +26,7 @@ export const words = {
     haveKey: 'I do have the private key',
   },
   pair: {
-    instead: 'The commands below do the same.',
+    instead: workshop.commandsBelow,
     purpose: settings.purpose,
     otherPurpose:
       'Most services that ask for a public key take PEM. A key of 3072 bits has a strength of 128 bits, which the newer rules ask for. A service that wants another size says so.',

@@ -1,10 +1,10 @@
-// Of compare-page.en.ts, d279a88c
+// Of compare-page.en.ts, f5c3cfb3
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './compare-page.en';
 import { words as workshop } from '../workshop/workshop-page.en';
 
 export const words: Translated<typeof en.words> = {
-  needsScript: { what: 'Der Vergleich hier', instead: 'Die Befehle unten tun dasselbe.' },
+  needsScript: { what: 'Der Vergleich hier', instead: workshop.commandsBelow },
   fields: {
     pairKey: {
       label: 'Öffentlicher Schlüssel, wie in der Konsole gespeichert',

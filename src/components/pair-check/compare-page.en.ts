@@ -2,7 +2,7 @@ import { words as workshop } from '../workshop/workshop-page.en';
 
 /** Of `CompareKey.astro`: what the page says before anything is compared. */
 export const words = {
-  needsScript: { what: 'Comparing here', instead: 'The commands below do the same.' },
+  needsScript: { what: 'Comparing here', instead: workshop.commandsBelow },
   fields: {
     pairKey: {
       label: 'Public key, as saved in the console',

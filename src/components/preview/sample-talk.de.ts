@@ -1,11 +1,11 @@
-// Of sample-talk.en.ts, 003fdbdc
+// Of sample-talk.en.ts, 0f589f96
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './sample-talk.en';
 
 export const summary: Translated<typeof en.summary> = [
   'Paket R20417 sollte am Dienstag ankommen und ist nicht da.',
   'Der letzte Scan war am Montag im Depot.',
-  'Der Kunde hat nach einem Menschen gefragt.',
+  'Der Kunde möchte mit einem Menschen sprechen.',
 ];
 
 export const history: Translated<typeof en.history> = [

@@ -2,7 +2,7 @@
 export const summary = [
   'Parcel R20417 was due on Tuesday and has not come.',
   'Its last scan was at the depot, on Monday.',
-  'The customer asked for a person.',
+  'The customer wants to talk to a person.',
 ] as const;
 
 /** Before the hand-over. */

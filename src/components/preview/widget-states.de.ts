@@ -1,4 +1,4 @@
-// Of widget-states.en.ts, bac74dce
+// Of widget-states.en.ts, 5347192f
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './widget-states.en';
 

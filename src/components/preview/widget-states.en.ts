@@ -1,11 +1,12 @@
 import type { Labels, StateWords } from './shown-states';
 
+const asIntended = 'As it should be';
 const noPage = 'The browser shows its own error, or nothing.';
 
 /** What an agent may see in the widget's place, by the name of the state. */
 export const words = {
   sample: {
-    option: 'As it should be',
+    option: asIntended,
     cause: () => 'The widget shows the summary and the conversation so far.',
   },
   empty: {
@@ -46,7 +47,7 @@ export const words = {
 
 /** Of a sidebar or component. */
 export const asItShouldBe = {
-  option: 'As it should be',
+  option: asIntended,
   cause: 'Next to the conversation, the agent reads its summary and what was said before.',
 };
 

@@ -1,12 +1,11 @@
-// Of file-offer.en.ts, ca6a2cfa
+// Of file-offer.en.ts, 49f8c127
 import { notKept, putBack } from '../setup/kept.en';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './file-offer.en';
 
 export const words: Translated<typeof en.words> = {
   left: 'Unverändert gelassen.',
-  tooLarge:
-    'Diese Datei ist zu groß für ein Protokoll. Wählen Sie eine, die hier als JSON gespeichert wurde.',
+  tooLarge: 'Diese Datei ist größer als jedes Protokoll und wurde deshalb nicht gelesen.',
   offered: (name, day, guides) =>
     `„${name}“${day === '' ? '' : `, geändert am ${day}`}: ${guides.join(', ') || 'nichts, was sich verwenden lässt'}.`,
   leftOut: (what) => `Weggelassen: ${what.join('; ')}.`,

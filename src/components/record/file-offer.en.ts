@@ -2,7 +2,7 @@ import { notKept, putBack } from '../setup/kept.en';
 
 export const words = {
   left: 'Left as it was.',
-  tooLarge: 'This file is too large for a record. Choose one that was saved here as JSON.',
+  tooLarge: 'This file is larger than any record, so it was not read.',
   offered: (name: string, day: string, guides: readonly string[]) =>
     `“${name}”${day === '' ? '' : `, changed ${day}`}: ${guides.join(', ') || 'nothing that can be used'}.`,
   leftOut: (what: readonly string[]) => `Left out: ${what.join('; ')}.`,

@@ -1,4 +1,4 @@
-// Of record-page.en.ts, 08b06f7c
+// Of record-page.en.ts, 26b71a80
 import { words as addresses } from '../../content/addresses.en';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './record-page.en';
@@ -28,7 +28,7 @@ export const words: Translated<typeof en.words> = {
     },
     replace: { link: 'Schlüssel ersetzen', after: 'eines Tages, bevor Sie es müssen.' },
     reminder: {
-      title: 'Signaturschlüssel ersetzen',
+      title: 'Zeit, den Signaturschlüssel zu ersetzen',
       words: 'Der Schlüssel, der Ihre Tokens signiert, ist ein Jahr alt. Der Plan für seinen Ersatz:',
       save: 'Eine Erinnerung in einem Jahr speichern',
     },

@@ -23,7 +23,7 @@ export const words = {
     },
     replace: { link: 'Replace the key', after: 'one day, before you have to.' },
     reminder: {
-      title: 'Replace the signing key',
+      title: 'Time to replace the signing key',
       words: 'The key that signs your tokens is a year old. The plan for replacing it:',
       save: 'Save a reminder for a year from now',
     },

@@ -1,4 +1,5 @@
-// Of rotation-plan.en.ts, 03f3dd7c
+// Of rotation-plan.en.ts, a7c0428f
+import { words as reminder } from '../tools/remind-me.en';
 import { counted } from '../../domain/text/locale';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './rotation-plan.en';
@@ -9,5 +10,5 @@ export const words: Translated<typeof en.words> = {
   title: 'Signaturschlüssel ersetzen',
   reminder: (link) =>
     `Der Schlüssel, der Ihre Tokens signiert, ist fällig. Der Plan für seinen Ersatz: ${link}`,
-  offered: (file, date) => `Als ${file} angeboten, für ${date}.`,
+  offered: reminder.saved,
 };

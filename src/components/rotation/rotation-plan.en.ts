@@ -1,3 +1,4 @@
+import { words as reminder } from '../tools/remind-me.en';
 import { counted } from '../../domain/text/locale';
 
 /** Of `<rotation-plan>` and `<plan-reminder>`. */
@@ -7,5 +8,5 @@ export const words = {
   pastDay: 'Choose a day in the future.',
   title: 'Replace the signing key',
   reminder: (link: string) => `The key that signs your tokens is due. The plan for replacing it: ${link}`,
-  offered: (file: string, date: string) => `Offered as ${file}, for ${date}.`,
+  offered: reminder.saved,
 } as const;

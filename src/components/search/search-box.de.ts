@@ -1,4 +1,4 @@
-// Of search-box.en.ts, 0e13d908
+// Of search-box.en.ts, 77a2b959
 import type { PasteKind } from '../../domain/search/paste-kind';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './search-box.en';
@@ -22,13 +22,11 @@ export const words: Translated<typeof en.words> = {
     [
       kind && pasted[kind],
       taken.length > 0 &&
-        (kind
-          ? 'Es wurde aus dem Feld entfernt und wird nicht gespeichert.'
-          : `Aus dem Feld entfernt und nicht gespeichert: ${taken.join(', ')}.`),
+        `Aus dem Feld entfernt und nicht gespeichert${kind ? '' : `: ${taken.join(', ')}`}.`,
       kind && 'Das erste Ergebnis liest es.',
     ]
       .filter(Boolean)
       .join(' '),
   failed:
-    'Der eingefügte Text ließ sich nicht auf Geheimnisse prüfen. Deshalb wurde er aus dem Feld entfernt. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
+    'Der eingefügte Text ließ sich nicht auf Geheimnisse prüfen. Deshalb wurde er aus dem Feld entfernt. Laden Sie die Seite neu, und fügen Sie ihn noch einmal ein.',
 };

@@ -1,12 +1,12 @@
 import type { PasteKind } from '../../domain/search/paste-kind';
 
 const pasted = {
-  'private-key': 'This is a private key.',
-  'public-key': 'This is a public key or a certificate.',
-  'key-set': 'This is a key in JSON.',
-  token: 'This is a token.',
-  'embed-script': 'This is part of an embed script.',
-  policy: 'This is part of a Content-Security-Policy.',
+  'private-key': 'a private key',
+  'public-key': 'a public key or a certificate',
+  'key-set': 'a key in JSON',
+  token: 'a token',
+  'embed-script': 'part of an embed script',
+  policy: 'part of a Content-Security-Policy',
 } as const satisfies Record<PasteKind, string>;
 
 export const words = {
@@ -19,15 +19,12 @@ export const words = {
   /** What was pasted, and what became of it. */
   told: (kind: PasteKind | undefined, taken: readonly string[]) =>
     [
-      kind && pasted[kind],
-      taken.length > 0 &&
-        (kind
-          ? 'It was removed from the box and is not kept.'
-          : `Removed from the box and not kept: ${taken.join(', ')}.`),
+      kind && `This is ${pasted[kind]}.`,
+      taken.length > 0 && `Removed from the box and not kept${kind ? '' : `: ${taken.join(', ')}`}.`,
       kind && 'The first result reads it.',
     ]
       .filter(Boolean)
       .join(' '),
   failed:
-    'The paste could not be checked for secrets, so it was removed from the box. Reload the page to try again.',
+    'The paste could not be checked for secrets, so it was removed from the box. Reload the page, then paste it again.',
 } as const;

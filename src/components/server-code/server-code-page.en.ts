@@ -1,3 +1,4 @@
+import { tokenRoute } from '../../domain/embed/embed-code.en';
 import { usualKeyNames, usualSettings } from '../../domain/server-code/server-code';
 
 /** Of `ServerCode.astro`. */
@@ -12,7 +13,7 @@ export const words = {
     issuer: { label: 'Issuer', hint: `The name of your site, such as ${usualSettings.issuer}` },
     route: {
       label: 'Token route',
-      hint: 'The path on your own server that answers with a token. The embed script asks there.',
+      hint: `${tokenRoute} The embed script asks there.`,
     },
     life: {
       label: 'Lifetime of a token, in minutes',

@@ -1,9 +1,9 @@
+import { noKeyMade } from '../workshop/not-loaded.en';
 import { copyRefused } from '../../browser/copy.en';
 
 /** What is said while a token is made. */
 export const words = {
-  loadFailed:
-    'The page could not load what makes tokens, and no key was made. Check the connection, reload the page and try again.',
+  loadFailed: noKeyMade,
   failed: (error: string) =>
     `This browser could not make a token (${error}). Keys need a page that was loaded over https.`,
   making: 'Making a throw-away key pair of 2048 bits.',

@@ -1,4 +1,4 @@
-// Of workshop-page.en.ts, d764b064
+// Of workshop-page.en.ts, 0ec0b79f
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './workshop-page.en';
 
@@ -35,6 +35,7 @@ export const words: Translated<typeof en.words> = {
     chosen: 'Der Link, der Sie hierher geführt hat, hat gewählt:',
     setBack: 'Zurücksetzen',
   },
+  commandsBelow: 'Die Befehle unten tun dasselbe.',
   offline: 'Ohne Netz verwenden',
   onThisPage: 'Auf dieser Seite',
 };

@@ -31,6 +31,7 @@ export const words = {
     chosen: 'The link that brought you here chose:',
     setBack: 'Set it back',
   },
+  commandsBelow: 'The commands below do the same.',
   offline: 'Use it without a network',
   onThisPage: 'On this page',
 } as const;

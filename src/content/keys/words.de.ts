@@ -1,4 +1,4 @@
-// Of words.en.ts, 7a87637d
+// Of words.en.ts, 50b152e5
 import type { PrivateForm, PublicForm } from '../../domain/keys/key-reading';
 import { leastBits } from '../../domain/keys/number-findings';
 import { describeKey } from '../../domain/keys/number-findings.en';
@@ -107,8 +107,8 @@ const kinds: Readonly<Record<PublicForm, string>> = {
   pkcs1: 'PKCS#1, RSAPublicKey',
   certificate: 'Zertifikat, X.509',
   request: 'Zertifikatsanforderung, PKCS#10',
-  jwk: 'JSON Web Key',
-  jwks: 'JSON Web Key Set',
+  jwk: 'JSON Web Key, RFC 7517',
+  jwks: 'JSON Web Key Set, RFC 7517',
   openssh: 'Öffentlicher SSH-Schlüssel, OpenSSH',
   rfc4716: 'Öffentlicher SSH-Schlüssel, RFC 4716',
   'ssh-certificate': 'SSH-Zertifikat, OpenSSH',

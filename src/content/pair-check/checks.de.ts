@@ -1,4 +1,6 @@
-// Of checks.en.ts, 27e37904
+// Of checks.en.ts, e9e474e4
+import { publicKey } from '../../domain/fields/pasted.en';
+import { removed, token } from '../../domain/fields/secrets.en';
 import { counted } from '../../domain/text/locale';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './checks.en';
@@ -11,14 +13,13 @@ export const words: Translated<typeof en.words> = {
     destination: 'RS256',
     takeFrom: 'den öffentlichen Schlüssel, der in der Konsole gespeichert ist',
     words: {
-      token: `Der Text enthält ein Token, das mit eyJ beginnt. Es wurde aus diesem Feld entfernt. ${otherBox} In dieses gehört der öffentliche Schlüssel aus der Konsole, der mit MII beginnt.`,
+      token: `${token} ${removed} ${otherBox} In dieses gehört der öffentliche Schlüssel aus der Konsole, der mit MII beginnt.`,
       'several-keys': ({ count = 2 }) =>
         `Der Text enthält ${String(count)} verschiedene öffentliche Schlüssel, und in einer Konsole ist einer gespeichert. Verglichen wird das Token mit dem, den es nennt (kid), sonst mit jedem.`,
     },
   },
   pairToken: {
-    publicKey:
-      'Das ist ein öffentlicher Schlüssel. Fügen Sie ihn in das andere Feld ein. In dieses gehört ein Token von Ihrem Server: drei Teile, durch Punkte getrennt, die mit eyJ beginnen.',
+    publicKey: `${publicKey} Fügen Sie ihn in das andere Feld ein. In dieses gehört ein Token von Ihrem Server: drei Teile, durch Punkte getrennt, die mit eyJ beginnen.`,
     damaged: (part) =>
       `Dieses Token ist im Teil „${parts[part]}“ beschädigt. Es wird verglichen, soweit es geht.`,
     recognised: (algorithm, claims) =>

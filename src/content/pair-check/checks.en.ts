@@ -1,3 +1,5 @@
+import { publicKey } from '../../domain/fields/pasted.en';
+import { removed, token } from '../../domain/fields/secrets.en';
 import type { PublicKeyField } from '../../domain/keys/public-key-field';
 import { counted } from '../../domain/text/locale';
 
@@ -8,13 +10,13 @@ export const words = {
     destination: 'RS256',
     takeFrom: 'the public key that is saved in the console',
     words: {
-      token: `This contains a token, a text that starts with eyJ. It was removed from this box. ${otherBox} This one takes the public key that is saved in the console, which starts with MII.`,
+      token: `${token} ${removed} ${otherBox} This one takes the public key that is saved in the console, which starts with MII.`,
       'several-keys': ({ count = 2 }) =>
         `This contains ${String(count)} different public keys, and a console has one saved. The token is compared with the one that it names (kid), or else with each.`,
     },
   } satisfies PublicKeyField,
   pairToken: {
-    publicKey: `This is a public key. ${otherBox} This one takes a token from your server: three parts with full stops between them, which start with eyJ.`,
+    publicKey: `${publicKey} ${otherBox} This one takes a token from your server: three parts with full stops between them, which start with eyJ.`,
     damaged: (part: 'header' | 'claims' | 'signature') =>
       `This token is damaged in its ${part}. It is compared as far as possible.`,
     /** `algorithm`: what its header says, where that can be shown. */

@@ -1,5 +1,7 @@
-const removed =
-  'This contains a token, a text that starts with eyJ. It was removed from this box. Paste it into the box';
+import { copyPem } from '../../domain/keys/pem-field.en';
+import { removed, token } from '../../domain/fields/secrets.en';
+
+const misplaced = `${token} ${removed} Paste it into the box`;
 const copyIt = 'IBM provided public key on the Security tab of the web chat';
 
 export const words = {
@@ -7,7 +9,7 @@ export const words = {
     destination: 'RS256',
     takeFrom: 'the public key of whoever signs the token',
     words: {
-      token: `${removed} above. Paste the public key of whoever signs the token here: one line that starts with MII.`,
+      token: `${misplaced} above. Paste the public key of whoever signs the token here: one line that starts with MII.`,
       'several-keys': ({ count = 2 }: { count?: number }) =>
         `There are ${String(count)} different public keys here, and a signature is checked with one. That is the key that the token names (kid), or else the one that fits when each is tried.`,
     },
@@ -16,8 +18,8 @@ export const words = {
     destination: 'user_payload',
     takeFrom: copyIt,
     words: {
-      token: `${removed} at the top of the page. Copy the key that user_payload is encrypted with: ${copyIt}.`,
-      'encryption-key': `This JWK is marked for encryption, and can be read only in other forms. Copy ${copyIt}, which starts with -----BEGIN PUBLIC KEY-----.`,
+      token: `${misplaced} at the top of the page. Copy the key that user_payload is encrypted with: ${copyIt}.`,
+      'encryption-key': `This JWK is marked for encryption, and can be read only in other forms. ${copyPem(copyIt)}`,
       'several-keys': `There are several different public keys here. Paste one: ${copyIt}.`,
     },
   },

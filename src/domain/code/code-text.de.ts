@@ -1,7 +1,10 @@
-// Of code-text.en.ts, abbe6fab
+// Of code-text.en.ts, 61a3eb37
 import { counted } from '../text/locale';
 import type { Translated } from '../text/translated';
 import type * as en from './code-text.en';
+
+export const comesFrom: Translated<typeof en.comesFrom> = (what, place, isAmbiguous) =>
+  `${what} kommt aus ${place}. ${isAmbiguous ? 'Das hat hier mehr als einen Wert' : 'Das ist im eingefügten Text nicht enthalten'}.`;
 
 export const repairs: Translated<typeof en.repairs> = {
   'html-entities': (count) =>

@@ -1,4 +1,5 @@
 const inPixels = (example: string) => `Enter a number of pixels, such as ${example}.`;
+const byDefault = (example: string) => `The default is ${example}.`;
 
 interface Height {
   readonly of: 'component' | 'page';
@@ -18,8 +19,8 @@ export const wordsOf = ({ of, example, clipped }: Height) => ({
     fraction: `This has a fraction. Enter a whole number of pixels, such as ${example}.`,
     'too-small':
       of === 'component'
-        ? `This leaves no height for the page, because ${String(clipped)} pixels are clipped. The default is ${example}.`
-        : `A page cannot have this height. The default is ${example}.`,
+        ? `This leaves no height for the page, because ${String(clipped)} pixels are clipped. ${byDefault(example)}`
+        : `A page cannot have this height. ${byDefault(example)}`,
     'too-large': `This is higher than any screen. ${inPixels(example)}`,
   },
 });

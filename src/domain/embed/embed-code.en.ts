@@ -1,5 +1,7 @@
 const instanceKept = 'The instance is kept for signing out.';
 
+export const tokenRoute = 'The path on your own server that answers with a token.';
+
 /** Seconds that our handler waits; the web chat itself gives up after 30. */
 export const handlerPatience = 20;
 
@@ -33,8 +35,7 @@ export const blocks = {
   startWithToken:
     'Puts a first token in the options, then loads the web chat. Without one, the web chat calls the handler again when the chat is opened. Use this only with security on: with security off, the web chat throws an error when it gets a token.',
 
-  route:
-    'The path on your own server that answers with a token. It has no host, so the browser asks the site of the page and sends the session cookie.',
+  route: `${tokenRoute} It has no host, so the browser asks the site of the page and sends the session cookie.`,
   ask: 'Asks for a token with the visitor’s session, never from the cache, and follows no redirect. When a session has ended, a redirect usually leads to a login page, which is not a token.',
   refuse:
     'Each kind of answer without a token gets its own message. fetch itself accepts them all: a 500 and a login page are answers too.',

@@ -1,22 +1,17 @@
-// Of fields.en.ts, 01db2382
+// Of fields.en.ts, f4594240
+import { clientSecret, makeNew, removed, tokenRemoved } from './secrets.en';
 import { counted } from '../text/locale';
 import type { Translated } from '../text/translated';
 import type * as en from './fields.en';
 
 /** `what` is in the nominative: „der App Key“. */
+const enter = ({ what, example }: en.Belongs) => `Hierher gehört ${what}, zum Beispiel ${example}.`;
+
 export const secrets: Translated<typeof en.secrets> = {
-  'private-key': ({ what, example }) =>
-    'Das ist ein privater Schlüssel. Er wurde aus dem Feld entfernt und wird nicht gespeichert. ' +
-    'Wenn er nicht direkt von seinem eigenen Server kopiert wurde, gilt er als kompromittiert: Erzeugen Sie ein neues Schlüsselpaar. ' +
-    `Hierher gehört ${what}, zum Beispiel ${example}.`,
-  token: ({ what, example }) =>
-    'Der Text enthält ein Token, das mit eyJ beginnt. Es wurde aus dem Feld entfernt, ' +
-    'denn wer ein Token hat, kann es bis zum Ablauf verwenden. ' +
-    `Hierher gehört ${what}, zum Beispiel ${example}.`,
+  'private-key': (belongs) => `Das ist ein privater Schlüssel. ${removed} ${makeNew} ${enter(belongs)}`,
+  token: (belongs) => `${tokenRemoved} ${enter(belongs)}`,
   'client-secret': ({ what, example }) =>
-    'Das sieht nach einem Geheimnis aus, etwa einem Client-Secret, einem Passwort oder einem API-Token. ' +
-    'Es wurde aus dem Feld entfernt und wird nicht gespeichert. ' +
-    `Hierher gehört nur ${what}, zum Beispiel ${example}.`,
+    `${clientSecret} ${removed} Hierher gehört nur ${what}, zum Beispiel ${example}.`,
 };
 
 export const sample: Translated<typeof en.sample> = (copyIt) =>
@@ -45,4 +40,7 @@ export const repairs: Translated<typeof en.repairs> = {
   'urn-prefix': 'Präfix urn:uuid: entfernt',
   'hyphens-put-in': 'Vier Bindestriche eingesetzt, nach 8, 12, 16 und 20 Zeichen',
   'white-space-inside': (count) => `${counted(count, 'Lücke', 'Lücken')} im Wert geschlossen`,
+  'angle-brackets': 'Spitze Klammern darum herum entfernt',
+  'literal-line-breaks': (count) =>
+    String.raw`${counted(count, String.raw`als \n geschriebenen Zeilenumbruch`, String.raw`als \n geschriebene Zeilenumbrüche`)} entfernt`,
 };

@@ -1,3 +1,4 @@
+import { clientSecret, makeNew, removed, tokenRemoved } from './secrets.en';
 import { counted } from '../text/locale';
 
 /** What belongs in a box: "the App key", "3f2b8c1e-…". */
@@ -6,19 +7,13 @@ export interface Belongs {
   readonly example: string;
 }
 
+const enter = ({ what, example }: Belongs) => `Enter ${what}, such as ${example}.`;
+
 export const secrets = {
-  'private-key': ({ what, example }: Belongs) =>
-    'This is a private key. It was removed from the box and is not kept. ' +
-    'If it was copied from anywhere but its own server, treat it as leaked and make a new pair. ' +
-    `Enter ${what}, such as ${example}.`,
-  token: ({ what, example }: Belongs) =>
-    'This contains a token, a text that starts with eyJ. It was removed from the box, ' +
-    'because anyone who has a token can use it until it expires. ' +
-    `Enter ${what}, such as ${example}.`,
+  'private-key': (belongs: Belongs) => `This is a private key. ${removed} ${makeNew} ${enter(belongs)}`,
+  token: (belongs: Belongs) => `${tokenRemoved} ${enter(belongs)}`,
   'client-secret': ({ what, example }: Belongs) =>
-    'This looks like a secret, such as a client secret, a password or an API token. ' +
-    'It was removed from the box and is not kept. ' +
-    `Enter ${what} alone, such as ${example}.`,
+    `${clientSecret} ${removed} Enter ${what} alone, such as ${example}.`,
 };
 
 /** `copyIt`: where the right value is, in a whole sentence. */
@@ -28,7 +23,7 @@ export const sample = (copyIt: string) =>
 export const besideIt =
   'The value was taken from beside it: paste the value alone, or compare it with where it comes from.';
 
-/** Of `text-repairs.ts` and `uuid-repairs.ts`, by name. */
+/** Of repairs that several fields have, by name. */
 export const repairs = {
   'invisible-characters': (count: number) => `${counted(count, 'invisible character')} removed`,
   'control-characters': (count: number) => `${counted(count, 'control character')} removed`,
@@ -47,4 +42,6 @@ export const repairs = {
   'urn-prefix': 'The prefix urn:uuid: removed',
   'hyphens-put-in': 'Four hyphens put in, after 8, 12, 16 and 20 characters',
   'white-space-inside': (count: number) => `${counted(count, 'gap')} inside it closed`,
+  'angle-brackets': 'Angle brackets around it removed',
+  'literal-line-breaks': (count: number) => String.raw`${counted(count, 'line break')} written as \n removed`,
 };

@@ -1,7 +1,8 @@
-// Of key-findings.en.ts, 02aa09fe
+// Of key-findings.en.ts, 817c878b
+import { clientSecret, makeNew, removed, tokenRemoved } from '../fields/secrets.en';
 import type { OtherFile } from './key-reading';
 import { leastBits, mostBits } from './number-findings';
-import { describeKey, exponentWords, factorWords, sizeWords } from './number-findings.en';
+import { describeKey, exponentWords, factorWords, hasSize } from './number-findings.en';
 import type { Translated } from '../text/translated';
 import type * as en from './key-findings.en';
 
@@ -13,17 +14,13 @@ const files: Readonly<Record<OtherFile, string>> = {
   picture: 'ein Bild',
 };
 
+export const isFingerprint = 'Das ist der Fingerabdruck eines Schlüssels.';
+
 export const found: Translated<typeof en.found> = {
-  privateKey: (form) =>
-    `Das ist ein privater Schlüssel (${form}). Er wurde aus dem Feld entfernt und wird nicht gespeichert. ` +
-    'Wenn er nicht direkt von seinem eigenen Server kopiert wurde, gilt er als kompromittiert: Erzeugen Sie ein neues Schlüsselpaar.',
+  privateKey: (form) => `Das ist ein privater Schlüssel (${form}). ${removed} ${makeNew}`,
   lookAlikes: {
-    token:
-      'Der Text enthält ein Token, das mit eyJ beginnt. Es wurde aus dem Feld entfernt, denn wer ein ' +
-      'Token hat, kann es bis zum Ablauf verwenden.',
-    'client-secret':
-      'Das sieht nach einem Geheimnis aus, etwa einem Client-Secret, einem Passwort oder einem API-Token. ' +
-      'Es wurde aus dem Feld entfernt und wird nicht gespeichert.',
+    token: tokenRemoved,
+    'client-secret': `${clientSecret} ${removed}`,
     'unread-key-material':
       'Neben dem Schlüssel steht eine lange Zeichenfolge, die nicht gelesen wurde. Sie könnte Teil eines Geheimnisses sein. ' +
       'Deshalb wurde der Text aus dem Feld entfernt. Sie können ihn wiederherstellen, bis Sie die Seite verlassen.',
@@ -62,8 +59,7 @@ export const found: Translated<typeof en.found> = {
       'Das sieht nach einem beschädigten Schlüssel aus: Beim Kopieren wurden Zeichen geändert, eingefügt oder verloren.',
     uuid: 'Das ist eine UUID, 36 Zeichen mit vier Bindestrichen, kein Schlüssel.',
     'web-address': 'Das ist eine Webadresse, kein Schlüssel.',
-    fingerprint:
-      'Das ist der Fingerabdruck eines Schlüssels. Der Schlüssel lässt sich daraus nicht berechnen.',
+    fingerprint: `${isFingerprint} Der Schlüssel lässt sich daraus nicht berechnen.`,
     'hex-32':
       'Das sind 32 hexadezimale Ziffern, wie bei einem API-Schlüssel oder einem MD5-Fingerabdruck, kein öffentlicher Schlüssel.',
     'other-file': ({ file }) =>
@@ -72,8 +68,7 @@ export const found: Translated<typeof en.found> = {
       `Dieser Text hat ${String(count)} Zeichen. Ein Schlüssel hat einige hundert.`,
   },
   numbers: {
-    'too-small': (key) =>
-      `Dieser öffentliche RSA-Schlüssel hat ${sizeWords(key)}. Ein sicherer Schlüssel hat mindestens ${String(leastBits)}.`,
+    'too-small': (key) => `${hasSize(key)} Ein sicherer Schlüssel hat mindestens ${String(leastBits)}.`,
     'modulus-even':
       'Der Modulus dieses RSA-Schlüssels ist eine gerade Zahl, die kein echter Schlüssel hat. Der Schlüssel wurde beim Kopieren verändert.',
     'exponent-unusable': (key) =>

@@ -1,7 +1,8 @@
+import { clientSecret, makeNew, removed, tokenRemoved } from '../fields/secrets.en';
 import type { FoundKeyWords } from './key-findings';
 import type { OtherFile } from './key-reading';
 import { leastBits, mostBits } from './number-findings';
-import { describeKey, exponentWords, factorWords, sizeWords } from './number-findings.en';
+import { describeKey, exponentWords, factorWords, hasSize } from './number-findings.en';
 
 const files: Readonly<Record<OtherFile, string>> = {
   zip: 'a zip archive, such as a Word document',
@@ -11,18 +12,14 @@ const files: Readonly<Record<OtherFile, string>> = {
   picture: 'a picture',
 };
 
+export const isFingerprint = 'This is the fingerprint of a key.';
+
 /** What was found. Each place that reads keys adds what to do about it. */
 export const found: FoundKeyWords = {
-  privateKey: (form) =>
-    `This is a private key (${form}). It was removed from the box and is not kept. ` +
-    'If it was copied from anywhere but its own server, treat it as leaked and make a new pair.',
+  privateKey: (form) => `This is a private key (${form}). ${removed} ${makeNew}`,
   lookAlikes: {
-    token:
-      'This contains a token, a text that starts with eyJ. It was removed from the box, because anyone who has ' +
-      'a token can use it until it expires.',
-    'client-secret':
-      'This looks like a secret, such as a client secret, a password or an API token. ' +
-      'It was removed from the box and is not kept.',
+    token: tokenRemoved,
+    'client-secret': `${clientSecret} ${removed}`,
     'unread-key-material':
       'Beside the key there is a long run of characters that was not read. It may be part of a secret, ' +
       'so the paste was removed from the box. You can put it back until you leave the page.',
@@ -56,15 +53,14 @@ export const found: FoundKeyWords = {
       'This looks like a damaged key: characters were changed, added or lost when it was copied.',
     uuid: 'This is a UUID, 36 characters with four hyphens, not a key.',
     'web-address': 'This is a web address, not a key.',
-    fingerprint: 'This is the fingerprint of a key. The key cannot be worked out from it.',
+    fingerprint: `${isFingerprint} The key cannot be worked out from it.`,
     'hex-32': 'These are 32 hexadecimal digits, like an API key or an MD5 fingerprint, not a public key.',
     'other-file': ({ file }) =>
       `This is ${file === undefined ? 'a file of another kind' : files[file]}, not a key.`,
     'too-long': ({ count = 0 }) => `This text has ${String(count)} characters. A key has a few hundred.`,
   },
   numbers: {
-    'too-small': (key) =>
-      `This RSA public key has ${sizeWords(key)}. A safe key has at least ${String(leastBits)}.`,
+    'too-small': (key) => `${hasSize(key)} A safe key has at least ${String(leastBits)}.`,
     'modulus-even':
       'The modulus of this RSA key is an even number, which no real key has. The key was changed when it was copied.',
     'exponent-unusable': (key) =>

@@ -1,4 +1,5 @@
-// Of number-findings.en.ts, ae998986
+// Of number-findings.en.ts, e77c24e2
+import { rsaPublicKey } from './rsa-key.en';
 import { exponentOf, sizeOf } from './rsa-key';
 import { weaknessOf } from './weak-keys';
 import type { Translated } from '../text/translated';
@@ -7,8 +8,10 @@ import type * as en from './number-findings.en';
 export const sizeWords: Translated<typeof en.sizeWords> = (key) => `${String(sizeOf(key))} Bit`;
 
 /** "Öffentlicher RSA-Schlüssel, 2048 Bit" */
-export const describeKey: Translated<typeof en.describeKey> = (key) =>
-  `Öffentlicher RSA-Schlüssel, ${sizeWords(key)}`;
+export const describeKey: Translated<typeof en.describeKey> = (key) => rsaPublicKey(sizeWords(key));
+
+export const hasSize: Translated<typeof en.hasSize> = (key) =>
+  `Dieser öffentliche RSA-Schlüssel hat ${sizeWords(key)}.`;
 
 /** Reads on from "Der Exponent ist". */
 export const exponentWords: Translated<typeof en.exponentWords> = (key) => {

@@ -1,13 +1,18 @@
+import { rsaPublicKey } from './rsa-key.en';
 import { exponentOf, sizeOf, type RsaPublicKey } from './rsa-key';
 import { weaknessOf } from './weak-keys';
 
 /** "RSA public key, 2048 bits" */
 export function describeKey(key: RsaPublicKey): string {
-  return `RSA public key, ${sizeWords(key)}`;
+  return rsaPublicKey(sizeWords(key));
 }
 
 export function sizeWords(key: RsaPublicKey): string {
   return `${String(sizeOf(key))} bits`;
+}
+
+export function hasSize(key: RsaPublicKey): string {
+  return `This RSA public key has ${sizeWords(key)}.`;
 }
 
 /** "the exponent 3" */

@@ -1,6 +1,9 @@
-// Of pem-field.en.ts, 0d0d9541
+// Of pem-field.en.ts, 988116cb
 import type { Translated } from '../text/translated';
 import type * as en from './pem-field.en';
+
+export const copyPem: Translated<typeof en.copyPem> = (what) =>
+  `Kopieren Sie ${what}. Der Text beginnt mit -----BEGIN PUBLIC KEY-----.`;
 
 export const words: Translated<typeof en.words> = {
   'literal-line-breaks': String.raw`Als \n geschriebene Zeilenumbrüche in echte umgewandelt`,

@@ -1,3 +1,6 @@
+/** `what`: the key, and where it is. */
+export const copyPem = (what: string) => `Copy ${what}, which starts with -----BEGIN PUBLIC KEY-----.`;
+
 /** What removing line breaks and lines for one line comes to where they are put back. */
 export const words = {
   'literal-line-breaks': String.raw`Line breaks written as \n made real ones`,

@@ -1,4 +1,4 @@
-// Of compare-outcomes.en.ts, 36477df7
+// Of compare-outcomes.en.ts, c1482ae6
 import { spellings } from '../tokens/signature-findings.en';
 import type { Among, SignerSource } from './check-keys';
 import type { About } from './compare-outcomes';

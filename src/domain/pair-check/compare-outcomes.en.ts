@@ -1,3 +1,4 @@
+import { removed } from '../fields/secrets.en';
 import { lowerFirst } from '../text/wording';
 import { spellings } from '../tokens/signature-findings.en';
 import { secrets, signedTexts } from './signed-texts.en';
@@ -152,8 +153,7 @@ export const words: Readonly<Record<Outcome, { readonly says: Text; readonly nex
     next: 'Copy the key from the console again. If it is saved like this, replace it.',
   },
   'private-key': {
-    says: ({ form }) =>
-      `This is a private key${form === undefined ? '' : ` (${form})`}. It was removed from the box and is not kept.`,
+    says: ({ form }) => `This is a private key${form === undefined ? '' : ` (${form})`}. ${removed}`,
     next: 'If it was copied from anywhere but its own server, treat it as leaked and plan a replacement. To compare, use its public key, which this line prints.',
   },
   'not-checked': {

@@ -1,4 +1,4 @@
-// Of compare.en.ts, c8d83d59
+// Of compare.en.ts, d938eb40
 import type { Translated } from '../text/translated';
 import type * as en from './compare.en';
 

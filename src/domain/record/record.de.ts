@@ -1,4 +1,4 @@
-// Of record.en.ts, b66d6048
+// Of record.en.ts, a02d5a0f
 import { listed } from '../text/locale';
 import type { Translated } from '../text/translated';
 import type * as en from './record.en';
@@ -6,7 +6,6 @@ import type * as en from './record.en';
 export const words: Translated<typeof en.words> = {
   unstored:
     'Hier erzeugt. Der private Schlüssel ist noch nicht gespeichert, und ohne ihn nützt der öffentliche nichts.',
-  allDone: (steps) => `Alle ${String(steps)} Schritte sind erledigt.`,
   done: (done, steps) => `${String(done)} von ${String(steps)} Schritten sind erledigt.`,
   noValue: 'Noch kein Wert',
   checkAgain: 'Erneut zu prüfen',

@@ -1,7 +1,6 @@
 import { listed } from '../text/locale';
 export const words = {
   unstored: 'Made here. Its private key is not saved yet, and without it the key is of no use.',
-  allDone: (steps: number) => `All ${String(steps)} steps are done.`,
   done: (done: number, steps: number) => `${String(done)} of ${String(steps)} steps are done.`,
   noValue: 'No value yet',
   checkAgain: 'To check again',

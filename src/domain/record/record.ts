@@ -55,7 +55,7 @@ export function recordOf(sheet: Sheet, desk: DeskSetup): GuideRecord {
     title: sheet.title,
     values,
     steps,
-    progress: done === due ? record.allDone(due) : record.done(done, due),
+    progress: record.done(done, due),
     missing: [
       ...says(
         record.noValue,

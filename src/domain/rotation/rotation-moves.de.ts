@@ -1,4 +1,4 @@
-// Of rotation-moves.en.ts, f8f13e0a
+// Of rotation-moves.en.ts, fbbeeb08
 import type { Translated } from '../text/translated';
 import type * as en from './rotation-moves.en';
 
@@ -89,5 +89,11 @@ export const rollBackWords: Translated<typeof en.rollBackWords> = (label) => ({
   leaked:
     'Kehren Sie nicht zum kompromittierten Schlüssel zurück. Wenn das neue Schlüsselpaar Schwierigkeiten macht, erzeugen Sie ein drittes, und wiederholen Sie dieselben Schritte damit.',
 });
+
+export const oneBox: Translated<typeof en.oneBox> = {
+  due: 'Sekunden, zwischen dem Speichern des Schlüssels und dem Umschalten darauf.',
+  unavoidable: 'Es gibt ein einziges Feld, also vermeidet das keine Reihenfolge.',
+  leaked: 'Vom Speichern des neuen Schlüssels, bis Ihr Server damit signiert.',
+};
 
 export const noGap = 'Wegen des Schlüssels gar nicht: Noch ist keiner in Verwendung.';

@@ -85,5 +85,12 @@ export const rollBackWords = (label: string) => ({
     'Do not go back to the leaked key. If the new pair causes trouble, make a third one and repeat the same moves with it.',
 });
 
+/** Of a single box whose saved key is in force at once. */
+export const oneBox = {
+  due: 'Seconds, between saving the key and switching to it.',
+  unavoidable: 'There is one box, so no order of moves avoids this.',
+  leaked: 'From saving the new key until your server signs with it.',
+} as const;
+
 /** Where no key is saved yet. */
 export const noGap = 'No time at all because of the key: none is in use yet.';

@@ -1,3 +1,4 @@
+import { webAddress } from '../fields/pasted.en';
 import { usualKeyNames, usualSettings } from './server-code';
 
 interface Minutes {
@@ -35,7 +36,7 @@ export const life = {
   repairs: { unit: 'The unit removed' },
   rows: {
     'other-unit': `This is in another unit. Enter minutes, such as ${usual}.`,
-    fraction: `This has a fraction. Enter whole minutes, such as ${usual}.`,
+    fraction: `This is no whole number of minutes, such as ${usual}.`,
     'no-life': ({ shortest, longest }: { shortest: number; longest: number }) =>
       `A token of 0 minutes has expired as soon as it is made. Enter ${String(shortest)} to ${String(longest)}, such as ${usual}.`,
     'not-a-number': `This is not a number of minutes, such as ${usual}.`,
@@ -63,15 +64,17 @@ export const environment = {
   },
 };
 
+const longPath = `This is too long for the path of a file, such as ${file}.`;
+
 export const keyFile = {
   belongs: { what: 'the path of a file', example: file },
   recognised: (text: string) =>
     /^(?:[/\\]|[a-z]:)/i.test(text) ? '' : 'Relative to the folder in which the server is started.',
-  otherwise: `This is too long for the path of a file, such as ${file}.`,
+  otherwise: longPath,
   rows: {
-    'web-address': `This is a web address. A private key belongs on the server’s own disk: enter the path, such as /etc/webchat/${file}.`,
+    'web-address': `${webAddress} A private key belongs on the server’s own disk: enter the path, such as /etc/webchat/${file}.`,
     'home-folder': `A shell replaces ~ and variables, but a program does not. Enter the whole path, such as /etc/webchat/${file}.`,
-    'too-long': `This is too long for the path of a file, such as ${file}.`,
+    'too-long': longPath,
     'public-folder':
       'Web servers often hand out a folder of this name to everybody. Put the key outside of what the site serves.',
     'public-key-file': `By its name this is the public key. Signing needs the private key, such as ${file}.`,

@@ -11,15 +11,17 @@ interface Algorithm {
   readonly algorithms: readonly string[];
 }
 
+const signWith = (algorithm: string) => `Sign it with ${algorithm}.`;
+
 export const words = {
   'alg-missing': ({ algorithms: [wanted = ''] }: Algorithm) =>
     `The header has no alg. Add the name of the algorithm: "alg":"${wanted}".`,
   'alg-not-text': ({ algorithms: [wanted = ''] }: Algorithm) =>
     `The alg is not a string. Write the name of the algorithm in quotation marks: "${wanted}".`,
   'alg-none': ({ algorithms: [wanted = ''] }: Algorithm) =>
-    `The alg is none, so this token is not signed and anybody could have written it. Sign it with ${wanted}.`,
+    `The alg is none, so this token is not signed and anybody could have written it. ${signWith(wanted)}`,
   'alg-none-disguised': ({ given, algorithms: [wanted = ''] }: Algorithm) =>
-    `The alg is ${given}, another spelling of none, so this token is not signed. Odd spellings are used to slip past a check. Sign it with ${wanted}.`,
+    `The alg is ${given}, another spelling of none, so this token is not signed. Odd spellings are used to slip past a check. ${signWith(wanted)}`,
   'alg-spelling': ({ given, right }: Algorithm) => `The alg is ${given}. Capitals matter: write ${right}.`,
   'alg-unknown': ({ given, name, algorithms }: Algorithm) =>
     `The alg is ${given}, which is not an algorithm for signatures. ${capital(name)} accepts ${listed(algorithms)}.`,

@@ -24,7 +24,7 @@ export const sections = {
   '3.9': ['Audience.', () => 'Nothing speaks against the aud, or there is none and none is required.'],
   '3.10': [
     'What a token says about keys is not trusted.',
-    () => 'It names no key in a way that could mislead. Nothing is fetched from here.',
+    () => 'It names no key in a way that could mislead, and this page fetches none.',
   ],
   '3.11': ['Type.', () => 'The header says JWT, or leaves the type out.'],
   '3.12': [

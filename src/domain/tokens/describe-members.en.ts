@@ -1,5 +1,7 @@
 import { sayNumber } from '../text/locale';
-import { sayDistance, sayTime } from './times.en';
+import { sayDistance, sayTime, whenItExpires, whenMade } from './times.en';
+
+const notFetched = 'Nothing is fetched from here.';
 
 const notUnique = 'It need not be unique.';
 
@@ -14,7 +16,7 @@ export const members = {
     kid: { title: 'Key id', meaning: 'Which key made the signature, as its owner names it.' },
     jku: {
       title: 'Address of keys',
-      meaning: 'Where a set of keys can be fetched. Nothing is fetched from here.',
+      meaning: `Where a set of keys can be fetched. ${notFetched}`,
     },
     jwk: {
       title: 'Key',
@@ -23,7 +25,7 @@ export const members = {
     },
     x5u: {
       title: 'Address of a certificate',
-      meaning: 'Where a certificate can be fetched. Nothing is fetched from here.',
+      meaning: `Where a certificate can be fetched. ${notFetched}`,
     },
     x5c: { title: 'Certificates', meaning: 'A chain of certificates that came with the token.' },
     x5t: { title: ofCertificate, meaning: 'SHA-1 of the certificate of the key.' },
@@ -40,9 +42,9 @@ export const members = {
     iss: { title: 'Issuer', meaning: 'Who made the token.' },
     sub: { title: 'Subject', meaning: 'Who the token is about.' },
     aud: { title: 'Audience', meaning: 'Who the token is for. Others must refuse it.' },
-    exp: { title: 'Expiration time', meaning: 'When the token expires, in seconds since 1970.' },
+    exp: { title: 'Expiration time', meaning: whenItExpires },
     nbf: { title: 'Not before', meaning: 'When the token becomes valid, in seconds since 1970.' },
-    iat: { title: 'Issued at', meaning: 'When the token was made, in seconds since 1970.' },
+    iat: { title: 'Issued at', meaning: whenMade },
     jti: { title: 'Token id', meaning: 'The id of this one token, so that it cannot be used twice.' },
     name: { title: 'Name', meaning: 'The full name of the person.' },
     given_name: { title: 'First name', meaning: 'The first name or names of the person.' },

@@ -1,3 +1,5 @@
+import { publicKey } from '../fields/pasted.en';
+import { removed } from '../fields/secrets.en';
 import { secrets } from '../fields/fields.en';
 import type { TokenLookAlike } from './token-reading';
 
@@ -16,7 +18,7 @@ export const words = {
   'several-tokens': 'This contains several different tokens. Paste one of them.',
   'private-key': secrets['private-key']({ what: 'a token that it signed', example }),
   'client-secret': secrets['client-secret']({ what: 'a token', example }),
-  'public-key': `This is a public key. The box for the signer’s public key is further down. ${pasteToken}`,
+  'public-key': `${publicKey} The box for the signer’s public key is further down. ${pasteToken}`,
   paseto: `This is a PASETO token, which starts with its version and purpose, such as v4.public. Services that take a JWT do not read it. ${pasteToken}`,
   saml: `This is a SAML message in XML, and not a JWT. ${pasteToken}`,
   'signed-cookie': `This is the session cookie of a web framework, signed or encrypted for its own server, and not a JWT. ${pasteToken}`,
@@ -24,7 +26,7 @@ export const words = {
   'signature-alone': `This is as long as the signature of a token, its last part. Header and claims are missing. ${copyWhole}, starting with eyJ.`,
   'opaque-token': `This is an opaque token or an id, and not a JWT. Only the service that issued it can read it. ${pasteToken}`,
   'api-key': `This looks like an API key or an id, and not a JWT. ${pasteToken}`,
-  'basic-credentials': `This is a user name with a password in base64 (Basic), and not a JWT. It was removed from the box and is not kept. ${pasteToken}`,
+  'basic-credentials': `This is a user name with a password in base64 (Basic), and not a JWT. ${removed} ${pasteToken}`,
   uuid: `This is a UUID: 36 characters with four hyphens. ${pasteToken}`,
   'web-address': `This is a web address without a token in it. ${pasteToken}`,
   'too-long': `This text is far longer than any token: services refuse headers of more than a few thousand characters. ${pasteToken}`,

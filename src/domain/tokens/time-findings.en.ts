@@ -55,6 +55,8 @@ export const times = {
     `The token is valid from ${sayTime(time)}, ${sayDistance(time, now)}. Leave nbf out, or set it to the current time. If it was set so, a clock is wrong.`,
 };
 
+const lastsFor = (lifetime: number) => `The lifetime is ${sayLength(lifetime)}.`;
+
 /** All in seconds. */
 interface Lifetime {
   readonly lifetime: number;
@@ -80,7 +82,7 @@ export const lifetimes = {
   'life-long': ({ lifetime, shortest, longest }: Lifetime) =>
     `The lifetime is ${sayLength(lifetime)}, and whoever copies the token can use it that long. We advise ${sayLength(shortest)} to ${sayLength(longest)}.`,
   'life-of-seconds': ({ lifetime }: Lifetime) =>
-    `The lifetime is ${sayLength(lifetime)}. This often comes from expiresIn: "3600", where digits in quotation marks are read as milliseconds. Write 3600 without them, or "1h".`,
+    `${lastsFor(lifetime)} This often comes from expiresIn: "3600", where digits in quotation marks are read as milliseconds. Write 3600 without them, or "1h".`,
   'life-short': ({ lifetime }: Lifetime) =>
-    `The lifetime is ${sayLength(lifetime)}. This is good practice, but new tokens are requested often, and a clock that is slightly wrong ends it early.`,
+    `${lastsFor(lifetime)} This is good practice, but new tokens are requested often, and a clock that is slightly wrong ends it early.`,
 };

@@ -43,3 +43,7 @@ export function sayDistance(seconds: number, now: number): string {
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
+
+/** What exp and iat are, in any token. */
+export const whenItExpires = 'When the token expires, in seconds since 1970.';
+export const whenMade = 'When the token was made, in seconds since 1970.';

@@ -17,7 +17,7 @@ export const words = {
   'reply-marks': (times: number) => `${counted(times, 'mark')} of a quoted e-mail removed`,
   'encoded-characters': (times: number) =>
     `${counted(times, 'character')} written as a code, such as %2E, decoded`,
-  'literal-line-breaks': (times: number) => String.raw`${counted(times, 'line break')} written as \n removed`,
+  'literal-line-breaks': repairs['literal-line-breaks'],
   'line-breaks': (times: number) => `${counted(times, 'line break')} removed`,
   'non-breaking-spaces': (times: number) => `${counted(times, 'non-breaking space')} removed`,
   spaces: (times: number) => `${counted(times, 'space')} removed`,
@@ -25,8 +25,7 @@ export const words = {
   'other-marks': (times: number) => `${counted(times, 'other mark')} removed`,
   dots: (times: number) =>
     `${counted(times, 'typographic dot')} replaced by ${times === 1 ? 'a full stop' : 'full stops'}`,
-  dashes: (times: number) =>
-    `${counted(times, 'typographic dash', 'typographic dashes')} replaced by plain hyphens`,
+  dashes: repairs.dashes,
   base64: (times: number) =>
     `${counted(times, 'character')} of plain base64, + or /, written as - or _ as in base64url`,
   padding: (times: number) => `${counted(times, '= sign')} at the end of a part removed: tokens have none`,

@@ -97,7 +97,7 @@ describe('the box of the search', () => {
     expect(box.value).toBe('');
     await vi.waitFor(() => {
       expect(find(document, '[data-told]', HTMLElement).textContent).toBe(
-        'This is a token. It was removed from the box and is not kept. The first result reads it.',
+        'This is a token. Removed from the box and not kept. The first result reads it.',
       );
     });
     expect(chosen()?.getAttribute('href')).toBe('/token/#read');

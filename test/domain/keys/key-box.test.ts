@@ -96,8 +96,8 @@ describe('what is told of a key', () => {
     ['rsa-2048.request.pem', 'Certificate request, PKCS#10, in PEM'],
     ['rsa-2048.openssh-public.txt', 'SSH public key, OpenSSH'],
     ['rsa-2048.rfc4716.txt', 'SSH public key, RFC 4716'],
-    ['rsa-2048.jwk.json', 'JSON Web Key'],
-    ['rsa-2048.jwks.json', 'JSON Web Key Set'],
+    ['rsa-2048.jwk.json', 'JSON Web Key, RFC 7517'],
+    ['rsa-2048.jwks.json', 'JSON Web Key Set, RFC 7517'],
     ['rsa-2048.xml', 'RSAKeyValue in XML'],
   ])('of %s is that it is: %s', async (file, kind) => {
     expect((await factsOf(textOf(file)))?.[0]).toEqual(['Kind', kind]);
@@ -125,7 +125,7 @@ describe('one of several keys', () => {
       reason: 'clean',
       repairs: [],
       facts: [
-        { name: 'Kind', value: 'JSON Web Key Set' },
+        { name: 'Kind', value: 'JSON Web Key Set, RFC 7517' },
         { name: 'Size' },
         { name: 'Exponent' },
         {},

@@ -1,4 +1,5 @@
-// Of rotation.en.ts, 2f404435
+// Of rotation.en.ts, e7972c61
+import { oneBox } from '../../../domain/rotation/rotation-moves.en';
 import type { Translated } from '../../../domain/text/translated';
 import type * as en from './rotation.en';
 
@@ -11,8 +12,8 @@ export const words: Translated<typeof en.words> = {
   allows:
     'Ein einziger öffentlicher Schlüssel für das ganze Konto, den Web- und In-App-Messaging gemeinsam verwenden.',
   gap: {
-    due: `Sekunden, zwischen dem Speichern des Schlüssels und dem Umschalten darauf. Es gibt ein einziges Feld, also vermeidet das keine Reihenfolge. ${notDocumented}`,
-    leaked: `Vom Speichern des neuen Schlüssels, bis Ihr Server damit signiert. ${notDocumented}`,
+    due: `${oneBox.due} ${oneBox.unavoidable} ${notDocumented}`,
+    leaked: `${oneBox.leaked} ${notDocumented}`,
     theirs:
       'Vom Zeitpunkt, an dem der Assistent mit seinem neuen Schlüssel signiert, bis dieser gespeichert ist. Das Umschalten liegt nicht bei Ihnen. Fragen Sie den Anbieter nach der Uhrzeit und seien Sie dann an der Konsole.',
   },
@@ -38,7 +39,7 @@ export const words: Translated<typeof en.words> = {
       visitors: 'Ist der Schlüssel entfernt, schlagen Übergaben an Servicemitarbeiter fehl.',
     },
     'save-theirs': {
-      title: 'Den neuen öffentlichen Schlüssel speichern',
+      title: 'Den neuen öffentlichen Schlüssel des Assistenten speichern',
       words: `Fügen Sie ihn in ${label} ein, in einer Zeile und ohne die Zeilen BEGIN und END, und speichern Sie.`,
       visitors:
         'Signiert der Assistent schon mit dem neuen Schlüssel, gelingen Übergaben von jetzt an. Wenn nicht, schlagen sie fehl, bis er es tut.',
@@ -47,6 +48,6 @@ export const words: Translated<typeof en.words> = {
   rollBack: {
     replaced: `Setzen Sie den alten öffentlichen Schlüssel wieder in ${label} ein. Das hilft nur, solange der Assistent mit seinem alten Schlüssel signiert.`,
     leaked:
-      'Kehren Sie nicht zum bekannt gewordenen Schlüssel zurück. Lassen Sie das Feld leer, bis der Anbieter das Paar erneuert hat.',
+      'Lassen Sie das Feld leer, bis der Anbieter das Paar erneuert hat. Der kompromittierte Schlüssel gehört nicht mehr hinein.',
   },
 };

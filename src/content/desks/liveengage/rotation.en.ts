@@ -1,3 +1,5 @@
+import { oneBox } from '../../../domain/rotation/rotation-moves.en';
+
 const label = 'JWT Public Key';
 const notDocumented = 'How soon a saved key is used is not documented.';
 
@@ -6,8 +8,8 @@ export const words = {
   label,
   allows: 'One public key for the whole account, which web and in-app messaging share.',
   gap: {
-    due: `Seconds, between saving the key and switching to it. There is one box, so no order of moves avoids this. ${notDocumented}`,
-    leaked: `From saving the new key until your server signs with it. ${notDocumented}`,
+    due: `${oneBox.due} ${oneBox.unavoidable} ${notDocumented}`,
+    leaked: `${oneBox.leaked} ${notDocumented}`,
     theirs:
       'From when the assistant signs with its new key until that key is saved. You do not control the switch, so ask the vendor for the time and be at the console.',
   },
@@ -33,7 +35,7 @@ export const words = {
       visitors: 'With the key removed, transfers to an agent fail.',
     },
     'save-theirs': {
-      title: 'Save the new public key',
+      title: 'Save the assistant’s new public key',
       words: `Paste it into ${label}, on one line and without BEGIN and END lines, and save.`,
       visitors:
         'If the assistant signs with the new key already, transfers work from now on. If it does not, they fail until it does.',
@@ -41,6 +43,6 @@ export const words = {
   },
   rollBack: {
     replaced: `Put the old public key back into ${label}. It helps only while the assistant signs with its old key.`,
-    leaked: 'Do not go back to the leaked key. Leave the box empty until the vendor has renewed the pair.',
+    leaked: 'Leave the box empty until the vendor has renewed the pair. The leaked key stays out of it.',
   },
 } as const;

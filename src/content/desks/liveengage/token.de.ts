@@ -1,4 +1,4 @@
-// Of token.en.ts, 7768babc
+// Of token.en.ts, 0e9fbe18
 import type { Translated } from '../../../domain/text/translated';
 import type * as en from './token.en';
 

@@ -1,3 +1,5 @@
+import { whenMade } from '../../../domain/tokens/times.en';
+
 const uuid = '6d0a3f52-1c7e-4b8e-9f5d-2a4c90e1b763';
 
 export const words = {
@@ -7,7 +9,7 @@ export const words = {
     'When the token expires, the chat of the customer is asked for a fresh one. The agent is not notified, and can still write.',
   claims: {
     iss: 'Who made the token: the same iss as in LivePerson’s identity function. Capitals matter.',
-    iat: 'When the token was made, in seconds since 1970.',
+    iat: whenMade,
     exp: 'When LivePerson asks for a fresh token, in seconds since 1970.',
     sub: 'The id of the person, which becomes the Customer ID. Nobody can guess it or count it up, and it never goes to another person. Use a UUID or a salted hash, not an e-mail address or a phone number.',
     given_name: 'The first name that the agent sees.',

@@ -1,3 +1,4 @@
+import { actions, editions, switchInWebChat } from '../../assistant.en';
 import type { WordsOfDesk } from '../../../domain/guide/desk';
 import type { outline } from './desk';
 
@@ -15,7 +16,7 @@ export const words: WordsOfDesk<typeof outline> = {
   lede: 'Customers who ask for a person go from your assistant to an agent in the Salesforce console, who finds the conversation so far on the chat’s transcript.',
   editions: {
     today: { name: 'the newest pages' },
-    classic: { name: 'Assistant with dialog (classic)' },
+    classic: { name: editions.classic },
     '2020': { name: 'Assistant and Salesforce, spring 2020' },
   },
   fields: {
@@ -53,15 +54,14 @@ export const words: WordsOfDesk<typeof outline> = {
       title: 'Turn transfers on, with two tabs open',
       short: 'Transfers on',
       actions: {
-        'have-web-chat': 'Have a web chat that answers',
+        'have-web-chat': actions.haveWebChat,
         'choose-salesforce': 'Choose Salesforce and switch transfers on',
         'open-second-tab': 'Open Setup in a second tab',
       },
       variants: {
         classic: {
-          edition: 'Assistant with dialog (classic), from August 2020',
-          words:
-            'A switch in the web chat itself, with no choice of environment. The newest page on Salesforce still describes it this way.',
+          edition: editions.classicFrom2020,
+          words: `${switchInWebChat} The newest page on Salesforce still describes it this way.`,
         },
         'assistant-spring-2020': {
           edition: 'Assistant, spring 2020',
@@ -161,7 +161,7 @@ export const words: WordsOfDesk<typeof outline> = {
         'place-visualforce': 'Drag Visualforce to its place',
         'set-height': 'Choose the height',
         'activate-page': 'Save and activate the page',
-        'save-and-exit': 'Click Save and exit in the assistant',
+        'save-and-exit': actions.saveAndExit,
       },
       variants: {
         'assistant-2020': {
@@ -174,7 +174,7 @@ export const words: WordsOfDesk<typeof outline> = {
       title: 'Give the conversation a way to a person',
       short: 'Response',
       actions: {
-        'answer-the-wish': 'Add a node that connects to a person',
+        'answer-the-wish': actions.connectNode,
         'write-the-messages': 'Write the messages',
       },
       variants: {
@@ -189,15 +189,15 @@ export const words: WordsOfDesk<typeof outline> = {
       title: 'Try it with one agent',
       short: 'First chat',
       actions: {
-        'agent-available': 'Have one agent available',
-        'ask-in-preview': 'Ask for a person in Preview',
+        'agent-available': 'Have one agent available for chats',
+        'ask-in-preview': actions.askInPreview,
         'read-the-panel': 'Read the panel as the agent',
-        'look-at-your-site': 'Try it on your own page',
+        'look-at-your-site': actions.tryOnPage,
         'tell-agents': 'Tell your agents what to expect',
       },
       variants: {
         'assistant-the-link-that-shares-a-preview': {
-          edition: 'Assistant, the link that shares a preview',
+          edition: editions.sharedPreview,
           words: 'With web chat security on, the shared link shows an error. Use Preview in the product.',
         },
         'web-chat-before-7-7-0-5-october-2023': {
@@ -249,7 +249,7 @@ export const words: WordsOfDesk<typeof outline> = {
         fix: 'Make it 20 px lower, such as 280 in 300.',
       },
       missing: {
-        option: 'No panel at all',
+        option: 'No panel on the transcript',
         title: 'Nothing on the transcript',
         words: 'Agents see the chat, and no conversation beside it.',
         cause:

@@ -1,3 +1,4 @@
+import { actions, editions, switchInWebChat } from '../../assistant.en';
 import type { WordsOfDesk } from '../../../domain/guide/desk';
 import type { outline } from './desk';
 
@@ -13,7 +14,7 @@ export const words: WordsOfDesk<typeof outline> = {
   lede: 'Customers who ask for a person go from your assistant to an agent in Zendesk Chat, who can read what was said before.',
   editions: {
     today: { name: 'the newest pages' },
-    classic: { name: 'Assistant with dialog (classic)' },
+    classic: { name: editions.classic },
     '2020': { name: 'Assistant and Zendesk, spring 2020' },
   },
   fields: {
@@ -50,13 +51,13 @@ export const words: WordsOfDesk<typeof outline> = {
       title: 'Turn on transfers in the assistant',
       short: 'Transfers on',
       actions: {
-        'have-web-chat': 'Have a web chat that answers',
+        'have-web-chat': actions.haveWebChat,
         'enable-transfers': 'Choose Zendesk and switch transfers on',
       },
       variants: {
         classic: {
-          edition: 'Assistant with dialog (classic), from August 2020',
-          words: 'A switch in the web chat itself, with no choice of environment. Click Next to continue.',
+          edition: editions.classicFrom2020,
+          words: `${switchInWebChat} Click Next to continue.`,
         },
         'assistant-spring-2020': {
           edition: 'Assistant, spring 2020',
@@ -80,7 +81,7 @@ export const words: WordsOfDesk<typeof outline> = {
       },
       variants: {
         classic: {
-          edition: 'Assistant with dialog (classic), from August 2020',
+          edition: editions.classicFrom2020,
           words: 'After the key, click Next in place of Connect account.',
         },
         'assistant-until-august-2020': {
@@ -117,7 +118,7 @@ export const words: WordsOfDesk<typeof outline> = {
         'install-private-app': 'Install the app',
         'see-private-app': 'See what your agents get',
         'leave-the-tags': 'Keep the two tags as they are',
-        'save-and-exit': 'Click Save and exit in the assistant',
+        'save-and-exit': actions.saveAndExit,
       },
       variants: {
         'zendesk-chat-dashboard': {
@@ -135,7 +136,7 @@ export const words: WordsOfDesk<typeof outline> = {
       title: 'Let the conversation ask for a person',
       short: 'Response',
       actions: {
-        'add-connect-node': 'Add a node that connects to a person',
+        'add-connect-node': actions.connectNode,
         'write-three-texts': 'Write the three texts',
       },
       variants: {
@@ -150,13 +151,13 @@ export const words: WordsOfDesk<typeof outline> = {
       short: 'First transfer',
       actions: {
         'agent-online': 'Have one agent set to Online',
-        'ask-in-preview': 'Ask for a person in Preview',
-        'allow-in-policy': 'Try it on your own page',
+        'ask-in-preview': actions.askInPreview,
+        'allow-in-policy': actions.tryOnPage,
         'tell-agents': 'Tell your agents three things',
       },
       variants: {
         'assistant-the-link-that-shares-a-preview': {
-          edition: 'Assistant, the link that shares a preview',
+          edition: editions.sharedPreview,
           words:
             'The shared link works only while the web chat is not secured. Preview inside the product works either way, since web chat 3.2.1.',
         },
@@ -220,7 +221,7 @@ export const words: WordsOfDesk<typeof outline> = {
     caveat: 'The title of the app and the width of its panel are not documented. Both are our guess.',
     faults: {
       'no-panel': {
-        option: 'No panel at all',
+        option: 'No panel beside the ticket',
         title: 'No panel',
         words: 'The ticket is there, and nothing beside it comes from the assistant.',
         cause: 'The app does not fit the Agent Workspace: apps from before web chat 7.1.0 need it off.',

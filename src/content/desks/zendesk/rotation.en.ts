@@ -39,12 +39,12 @@ export const words = {
       visitors: 'Until it is saved, signed-in visitors are refused although the account is online.',
     },
     try: {
-      title: 'Try it as a visitor',
-      words: 'Set Chat online, open the web chat as a signed-in visitor, and ask for a person.',
+      title: 'Sign in and ask for a person',
+      words: 'Set Chat online, open the web chat as a signed-in visitor, and have it pass you on.',
       check: 'The agent sees the name and the e-mail address of that visitor.',
     },
     'clean-up': {
-      title: 'Find out how it leaked',
+      title: 'Find out how the secret leaked',
       words: 'Delete the old secret wherever it was noted: tickets, mail, chat, the history of a repository.',
     },
   },

@@ -1,4 +1,6 @@
-const encrypted = 'It comes from the encrypted payload that your server sends.';
+import { whenMade } from '../../../domain/tokens/times.en';
+
+const encrypted = 'from the encrypted payload that your server sends';
 
 export const words = {
   madeBy:
@@ -8,9 +10,9 @@ export const words = {
   claims: {
     external_id:
       'The id of the person, in letters and digits, made by the assistant. It cannot be changed once a customer has one.',
-    name: `The name that the agent sees. ${encrypted}`,
-    email: `The e-mail address that the agent sees. ${encrypted}`,
-    iat: 'When the token was made, in seconds since 1970. Clocks may differ by 2 minutes.',
+    name: `The name that the agent sees, ${encrypted}.`,
+    email: `The e-mail address that the agent sees, ${encrypted}.`,
+    iat: `${whenMade} Clocks may differ by 2 minutes.`,
     exp: 'When the token expires, in seconds since 1970: at most 7 minutes after iat.',
   },
   rows: {

@@ -1,3 +1,4 @@
+import { editions } from '../../assistant.en';
 import type { GuideWords, WordsOf } from '../../../domain/guide/outline';
 import { website } from '../../../domain/guide/places.en';
 import type { outline } from './guide';
@@ -13,7 +14,7 @@ export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'other'>
   other: website,
   editions: {
     today: { name: 'the newest pages' },
-    classic: { name: 'Assistant with dialog (classic)' },
+    classic: { name: editions.classic },
   },
   fields: {
     integrationId: {
@@ -23,7 +24,7 @@ export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'other'>
     serviceInstanceId: { hint: 'Another id of the same form, such as c47a1d90-2e6b-4b35-9d08-61f2a3e57b9c' },
     subscriptionId: { hint: 'Only where the script has one: on Premium and Enterprise plans' },
     publicKey: {
-      hint: 'The public key of your key pair. Paste it as it is. The page repairs what it can.',
+      hint: 'The public key of your key pair, in any form.',
       form: asPem,
       makes: {
         read: 'I have a key pair already',
@@ -129,7 +130,7 @@ export const words: WordsOf<typeof outline> & Required<Pick<GuideWords, 'other'>
       short: 'Payload',
       actions: {
         'copy-ibm-key': 'Copy the IBM provided public key',
-        'check-ibm-key': 'Check the key here',
+        'check-ibm-key': 'Check IBM’s key here',
         'give-it-to-server': 'Give it to the server',
         'read-payload': 'Read the payload in the assistant',
       },

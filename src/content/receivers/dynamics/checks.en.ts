@@ -1,3 +1,5 @@
+import { webAddress } from '../../../domain/fields/pasted.en';
+
 const address = 'https://www.example.com/chat/public-key';
 const giveAddress = `Enter the address that answers with your public key, such as ${address}.`;
 const name = 'getChatToken';
@@ -57,7 +59,7 @@ export const words = {
     rows: {
       'function-called': `This has brackets behind the name, which would call it. ${giveName}`,
       'function-code': `This is code, and the record takes a name. Put the code on your page. ${giveName}`,
-      'function-address': `This is a web address. ${giveName}`,
+      'function-address': `${webAddress} ${giveName}`,
       'function-of-window': `This begins with window. The record takes the name behind it. ${giveName}`,
       'function-of-portal':
         'This is the function of Power Pages. It exists only on such a site, and needs a certificate of your own there.',

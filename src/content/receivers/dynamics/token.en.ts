@@ -1,3 +1,5 @@
+import { whenItExpires, whenMade } from '../../../domain/tokens/times.en';
+
 const guid = '0b6f2c1e-5a3d-4e88-9c70-2f1d7be4a615';
 const asText = String.raw`"lwicontexts":"{\"tier\":\"gold\"}"`;
 
@@ -8,8 +10,8 @@ export const words = {
   claims: {
     iss: 'Who made the token, such as example.com.',
     sub: 'The GUID of the contact or account in Dynamics. Other text is accepted, and then no customer is linked.',
-    iat: 'When the token was made, in seconds since 1970. Dynamics 365 asks for it.',
-    exp: 'When the token expires, in seconds since 1970. Microsoft’s sample lives an hour.',
+    iat: `${whenMade} Dynamics 365 asks for it.`,
+    exp: `${whenItExpires} Microsoft’s sample lives an hour.`,
     nbf: 'From when on the token counts. The sample has a second after iat.',
     lwicontexts: `Context variables of the workstream, as a text that holds JSON: ${asText}.`,
     email: 'Your own addition. Microsoft’s page says that more claims may be added.',

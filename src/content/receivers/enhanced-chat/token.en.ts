@@ -1,3 +1,5 @@
+import { whenItExpires, whenMade } from '../../../domain/tokens/times.en';
+
 export const words = {
   name: 'Salesforce Enhanced Chat',
   renewal:
@@ -5,8 +7,8 @@ export const words = {
   claims: {
     iss: 'The JSON Web Key Issuer of the keyset, letter for letter. A slash at the end counts.',
     sub: 'The id of the person, the same each time. Third parties report that a contact is linked where its e-mail address is the sub.',
-    exp: 'When the token expires, in seconds since 1970. The script of Salesforce refuses a token that has expired or has no exp, with no tolerance.',
-    iat: 'When the token was made, in seconds since 1970. Salesforce’s own tool sets it.',
+    exp: `${whenItExpires} The script of Salesforce refuses a token that has expired or has no exp, with no tolerance.`,
+    iat: `${whenMade} Salesforce’s own tool sets it.`,
     aud: 'No field of the console is compared with it. Third parties leave it out, or put their My Domain there.',
   },
   rows: {

@@ -1,10 +1,11 @@
+import { oneBox } from '../../../domain/rotation/rotation-moves.en';
+
 export const words = {
   name: 'watsonx Orchestrate',
   allows: 'One public key for the whole instance, which all its agents share.',
   gap: {
-    due: 'Seconds, between saving the key and switching to it. There is one key, so no order of moves avoids this. IBM’s sample switches security off meanwhile, and then anyone can chat: do not. That saving replaces the key at once is our inference.',
-    leaked:
-      'From saving the new key until your server signs with it. How long the service keeps the old key in a cache is not documented.',
+    due: `${oneBox.due} There is one key, so no order of moves avoids this. IBM’s sample switches security off meanwhile, and then anyone can chat: do not. That saving replaces the key at once is our inference.`,
+    leaked: `${oneBox.leaked} How long the service keeps the old key in a cache is not documented.`,
   },
   box: {
     name: 'watsonx Orchestrate',

@@ -1,3 +1,5 @@
+import { whenItExpires, whenMade } from '../../../domain/tokens/times.en';
+
 /** Of an encrypted claim of several blocks. */
 interface Blocks {
   readonly claim: string;
@@ -11,8 +13,8 @@ export const words = {
     'The embedded chat fires authTokenNeeded, and your handler puts a fresh token into event.authToken. How long before exp it fires is not documented.',
   claims: {
     sub: 'The id of the person who chats, the same every time. IBM’s sample allows an e-mail address. An opaque id gives less away.',
-    exp: 'When the token expires, in seconds since 1970. IBM’s sample keeps it to 7100 seconds after iat.',
-    iat: 'When the token was made, in seconds since 1970. The library adds it in each of IBM’s samples.',
+    exp: `${whenItExpires} IBM’s sample keeps it to 7100 seconds after iat.`,
+    iat: `${whenMade} The library adds it in each of IBM’s samples.`,
     context:
       'What your agent may know of the person, as a JSON object. The visitor can read it. The agent sees the names that its definition lists.',
     user_payload:

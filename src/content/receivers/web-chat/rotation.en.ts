@@ -1,10 +1,11 @@
+import { oneBox } from '../../../domain/rotation/rotation-moves.en';
+
 export const words = {
   name: 'Web chat security',
   allows: 'One public key for each environment of the web chat, in one box. Your server signs the tokens.',
   gap: {
-    due: 'Seconds, between saving the key and switching to it. There is one box, so no order of moves avoids this. This follows from the form of the page: the documentation does not cover replacing a key.',
-    leaked:
-      'From saving the new key until your server signs with it. This follows from the form of the page.',
+    due: `${oneBox.due} ${oneBox.unavoidable} This follows from the form of the page: the documentation does not cover replacing a key.`,
+    leaked: `${oneBox.leaked} This follows from the form of the page.`,
   },
   box: {
     name: 'the web chat',

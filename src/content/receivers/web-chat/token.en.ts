@@ -1,9 +1,11 @@
+import { whenItExpires, whenMade } from '../../../domain/tokens/times.en';
+
 export const words = {
   name: 'the web chat',
   claims: {
     sub: 'The id of the person who chats, in visible ASCII. Use an opaque id that is the same for one person every time, not an e-mail address or a name. It cannot change during a session.',
-    exp: 'When the token expires, in seconds since 1970. The web chat asks for a new one when less than 10 seconds are left.',
-    iat: 'When the token was made, in seconds since 1970. Most libraries add it. The web chat does not require it.',
+    exp: `${whenItExpires} The web chat asks for a new one when less than 10 seconds are left.`,
+    iat: `${whenMade} Most libraries add it. The web chat does not require it.`,
     iss: 'Who made the token, such as your domain. The classic page of the documentation requires it, and the newer page on security does not mention it. It does no harm.',
     user_payload:
       'What your assistant may know of the person: a JSON object, encrypted with the IBM provided public key and written in base64.',

@@ -1,3 +1,5 @@
+import { publicKey, webAddress } from '../../../domain/fields/pasted.en';
+
 const example = 'app_5d2f0c81a94be7630f1e2d4c';
 const copyIt = `Copy the id of the key from the tab Messaging, such as ${example}.`;
 
@@ -12,8 +14,8 @@ export const words = {
     'bare-number-id': `This has the 24 characters without app_ before them, such as the app id of the Conversations API. ${copyIt}`,
     'snippet-key': `This is the key of the widget’s snippet, with four hyphens. Everybody can see it on your page, and it signs nothing. ${copyIt}`,
     'chat-account-key': `This has 32 letters and digits, like the account key of Zendesk Chat, another product. ${copyIt}`,
-    'public-key': `This is a public key. Zendesk messaging takes none: it makes a shared secret. ${copyIt}`,
-    'admin-address': `This is a web address. ${copyIt}`,
+    'public-key': `${publicKey} Zendesk messaging takes none: it makes a shared secret. ${copyIt}`,
+    'admin-address': `${webAddress} ${copyIt}`,
     'key-id-short': ({ length }: { length: number }) =>
       `This has ${String(length)} characters behind app_, and the id that we have seen has 24. ${copyIt}`,
   },

@@ -1,3 +1,5 @@
+import { whenItExpires, whenMade } from '../../../domain/tokens/times.en';
+
 const id = 'user-7f3a91';
 
 export const words = {
@@ -9,12 +11,12 @@ export const words = {
   claims: {
     external_id: `Your own id of the person, as text of at most 255 characters, such as "${id}". It is unique within each brand.`,
     scope: 'What the token is for: always user.',
-    exp: 'When the token expires, in seconds since 1970. It can be left out, and then the token works until its key is deleted.',
+    exp: `${whenItExpires} It can be left out, and then the token works until its key is deleted.`,
     name: 'The name that agents see beside a conversation.',
     email: 'An e-mail address, which belongs to this person alone.',
     email_verified:
       'Whether you know that the address is theirs: true, without quotation marks. Otherwise the address does not identify anybody.',
-    iat: 'When the token was made, in seconds since 1970. Messaging does not ask for it.',
+    iat: `${whenMade} Messaging does not ask for it.`,
     jti: 'An id of this one token, for which messaging does not ask either.',
   },
   rows: {

@@ -1,4 +1,5 @@
-// Of key-repairs.en.ts, 31f7b4da
+// Of key-repairs.en.ts, 43daa032
+import { repairs } from '../../fields/fields.en';
 import { counted } from '../../text/locale';
 import type { Translated } from '../../text/translated';
 import type * as en from './key-repairs.en';
@@ -27,22 +28,16 @@ export const words: Translated<typeof en.words> = {
   base64url: () => 'Die Zeichen - und _ von base64url als + und / geschrieben',
   padding: () => 'Die Gleichheitszeichen am Ende berichtigt',
   'line-numbers': (times) => removed(times, 'Zeilennummer', 'Zeilennummern'),
-  'literal-line-breaks': (times) =>
-    removed(
-      times,
-      String.raw`als \n geschriebenen Zeilenumbruch`,
-      String.raw`als \n geschriebene Zeilenumbrüche`,
-    ),
+  'literal-line-breaks': repairs['literal-line-breaks'],
   'windows-line-breaks': (times) => removed(times, 'Windows-Zeilenumbruch', 'Windows-Zeilenumbrüche'),
   'line-breaks': (times) => removed(times, 'Zeilenumbruch', 'Zeilenumbrüche'),
   'non-breaking-spaces': (times) => removed(times, 'geschütztes Leerzeichen', 'geschützte Leerzeichen'),
   spaces: (times) => removed(times, 'Leerzeichen', 'Leerzeichen'),
   'invisible-characters': (times) => removed(times, 'unsichtbares Zeichen', 'unsichtbare Zeichen'),
-  dashes: (times) =>
-    `${counted(times, 'typografischen Strich', 'typografische Striche')} durch einfache Bindestriche ersetzt`,
+  dashes: repairs.dashes,
   quotes: (times) => removed(times, 'Anführungszeichen', 'Anführungszeichen'),
   'encoded-characters': (times) =>
     `${counted(times, 'als Code geschriebenes Zeichen', 'als Code geschriebene Zeichen')}, etwa %2B, decodiert`,
-  'trailing-punctuation': () => 'Satzzeichen am Ende entfernt',
+  'trailing-punctuation': () => repairs['trailing-punctuation'],
   'other-characters': (times) => removed(times, 'anderes Zeichen', 'andere Zeichen'),
 };

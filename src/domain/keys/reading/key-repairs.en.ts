@@ -1,3 +1,4 @@
+import { repairs } from '../../fields/fields.en';
 import { counted } from '../../text/locale';
 
 /** What can be put right in the paste of a public key, the weightiest first. */
@@ -23,15 +24,15 @@ export const words = {
   base64url: () => 'The characters - and _ of base64url written as + and /',
   padding: () => 'The = signs at the end corrected',
   'line-numbers': (times) => `${counted(times, 'line number')} removed`,
-  'literal-line-breaks': (times) => String.raw`${counted(times, 'line break')} written as \n removed`,
+  'literal-line-breaks': repairs['literal-line-breaks'],
   'windows-line-breaks': (times) => `${counted(times, 'Windows line break')} removed`,
   'line-breaks': (times) => `${counted(times, 'line break')} removed`,
   'non-breaking-spaces': (times) => `${counted(times, 'non-breaking space')} removed`,
   spaces: (times) => `${counted(times, 'space')} removed`,
   'invisible-characters': (times) => `${counted(times, 'invisible character')} removed`,
-  dashes: (times) => `${counted(times, 'typographic dash', 'typographic dashes')} replaced by plain hyphens`,
+  dashes: repairs.dashes,
   quotes: (times) => `${counted(times, 'quotation mark')} removed`,
   'encoded-characters': (times) => `${counted(times, 'character')} written as a code, such as %2B, decoded`,
-  'trailing-punctuation': () => 'Punctuation at the end removed',
+  'trailing-punctuation': () => repairs['trailing-punctuation'],
   'other-characters': (times) => `${counted(times, 'other character')} removed`,
 } as const satisfies Record<string, (times: number) => string>;

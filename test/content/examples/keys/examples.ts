@@ -30,7 +30,7 @@ export const examples = {
           'BEGIN and END lines removed',
           'Missing or additional dashes of the BEGIN and END lines ignored',
           '9 line breaks removed',
-          '8 typographic dashes replaced by plain hyphens',
+          '8 typographic dashes written as -',
         ],
       },
       {

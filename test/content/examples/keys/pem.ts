@@ -71,7 +71,7 @@ const accepted = {
       inPem[5],
       [
         'Missing or additional dashes of the BEGIN and END lines ignored',
-        '8 typographic dashes replaced by plain hyphens',
+        '8 typographic dashes written as -',
       ],
     ],
   ],

@@ -1,4 +1,5 @@
-// Of account-number.en.ts, 3ee107fe
+// Of account-number.en.ts, 99686a92
+import { emailAddress, publicKey, webAddress } from '../../../../domain/fields/pasted.en';
 import { sample } from '../../../../domain/fields/fields.en';
 import { counted } from '../../../../domain/text/locale';
 import type { Translated } from '../../../../domain/text/translated';
@@ -29,14 +30,14 @@ export const words: Translated<typeof en.words> = {
   rows: {
     'several-numbers': ({ numbers }) =>
       `In diesem Code ist mehr als eine Kontonummer: ${numbers.join(', ')}. Fügen Sie die Nummer des Kontos ein, das Sie verbinden: das Erste, was Sie auf der Anmeldeseite von LivePerson eingeben.`,
-    'login-email': `Das ist eine E-Mail-Adresse. ${pasteIt}`,
+    'login-email': `${emailAddress} ${pasteIt}`,
     'app-key': `Das sieht wie ein App key aus, nach dem ein späterer Schritt fragt. ${pasteIt}`,
     'api-tab-key': `Das sieht wie ein Schlüssel vom Tab API aus: 32 Zeichen von 0 bis 9 und a bis f. ${pasteIt}`,
-    'public-key': `Das ist ein öffentlicher Schlüssel. Fügen Sie ihn im nächsten Schritt ein. ${pasteIt}`,
+    'public-key': `${publicKey} Fügen Sie ihn im nächsten Schritt ein. ${pasteIt}`,
     'console-address': ({ number }) =>
       `Das ist die Adresse einer Seite von LivePerson, und sie enthält ${number}. ` +
       'Geben Sie diese Nummer auf der Anmeldeseite von LivePerson zuerst ein, ist es Ihre Kontonummer: Fügen Sie nur die Nummer ein.',
-    'web-address': `Das ist eine Webadresse. ${pasteIt}`,
+    'web-address': `${webAddress} ${pasteIt}`,
     date: `Das sieht wie ein Datum aus. ${pasteIt}`,
     'decimal-number': `Diese Zahl hat ein Komma oder einen Punkt. Fügen Sie die Kontonummer als reine Ziffern ein, etwa ${example}.`,
     'scientific-notation':

@@ -1,3 +1,4 @@
+import { emailAddress, publicKey, webAddress } from '../../../../domain/fields/pasted.en';
 import { sample } from '../../../../domain/fields/fields.en';
 import { counted } from '../../../../domain/text/locale';
 
@@ -6,6 +7,7 @@ const findIt = 'Use the first number that you type on the LivePerson login page'
 const pasteIt = `${findIt}, usually 8 digits, such as ${example}.`;
 const compareIt = 'Compare it with the first thing that you type on the LivePerson login page.';
 const usual = `LivePerson’s own samples have 8 digits, such as ${example}`;
+const digitsOf = (digits: number) => `This has ${String(digits)} digits.`;
 
 export const words = {
   belongs: { what: 'the account number', example },
@@ -24,14 +26,14 @@ export const words = {
   rows: {
     'several-numbers': ({ numbers }: { numbers: readonly string[] }) =>
       `This code has more than one account number: ${numbers.join(', ')}. Paste the number of the account that you connect: the first thing that you type on the LivePerson login page.`,
-    'login-email': `This is an e-mail address. ${pasteIt}`,
+    'login-email': `${emailAddress} ${pasteIt}`,
     'app-key': `This looks like an App key, which a later step asks for. ${pasteIt}`,
     'api-tab-key': `This looks like a key from the API tab: 32 characters from 0 to 9 and a to f. ${pasteIt}`,
-    'public-key': `This is a public key. Paste it in the next step. ${pasteIt}`,
+    'public-key': `${publicKey} Paste it in the next step. ${pasteIt}`,
     'console-address': ({ number }: { number: string }) =>
       `This is the address of a LivePerson page, and it contains ${number}. ` +
       'If you type that number first on the LivePerson login page, it is your account number: paste the number alone.',
-    'web-address': `This is a web address. ${pasteIt}`,
+    'web-address': `${webAddress} ${pasteIt}`,
     date: `This looks like a date. ${pasteIt}`,
     'decimal-number': `This number has a decimal point or comma. Paste the account number as digits alone, such as ${example}.`,
     'scientific-notation':
@@ -49,9 +51,9 @@ export const words = {
     'test-account': ({ prefix }: { prefix: string }) =>
       `This account number starts with ${prefix}. In LivePerson’s samples, internal and test accounts do; no page says so. ${compareIt}`,
     'campaign-id-length': ({ digits }: { digits: number }) =>
-      `This has ${String(digits)} digits. In LivePerson’s samples, campaign and engagement IDs have 9 or 10 digits, and account numbers 8, such as ${example}. ` +
+      `${digitsOf(digits)} In LivePerson’s samples, campaign and engagement IDs have 9 or 10 digits, and account numbers 8, such as ${example}. ` +
       `LivePerson publishes no length, so this is not certain. ${compareIt}`,
     'unusual-length': ({ digits }: { digits: number }) =>
-      `This has ${String(digits)} digits. ${usual}. LivePerson publishes no length, so one may be missing. ${compareIt}`,
+      `${digitsOf(digits)} ${usual}. LivePerson publishes no length, so one may be missing. ${compareIt}`,
   },
 };

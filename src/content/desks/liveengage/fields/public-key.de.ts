@@ -1,9 +1,13 @@
-// Of public-key.en.ts, 0ea6f760
+// Of public-key.en.ts, dd963267
+import { publicKey as isPublicKey } from '../../../../domain/fields/pasted.en';
+import { words as knownKeys } from '../../../keys/known-keys.en';
 import type { Translated } from '../../../../domain/text/translated';
 import type * as en from './public-key.en';
 
 const takeFrom = 'den JWT key auf der Einrichtungsseite des Web-Chats';
 const copyIt = `Kopieren Sie ${takeFrom}, eine Zeile, die mit MII beginnt.`;
+
+export const publicKey = `${isPublicKey} Fügen Sie ihn in JWT Public Key ein.`;
 
 export const words: Translated<typeof en.words> = {
   destination: 'JWT Public Key',
@@ -16,7 +20,7 @@ export const words: Translated<typeof en.words> = {
 };
 
 export const tutorialSample: Translated<typeof en.tutorialSample> = (what) =>
-  `Das ist ${what}: Jeder kann damit signieren. Verwenden Sie ihn nie. Ist er in JWT Public Key gespeichert, ersetzen Sie ihn. ${copyIt}`;
+  `${knownKeys.published(what)} ${copyIt}`;
 
 export const consumerDelegation: Translated<typeof en.consumerDelegation> =
   'In JWT Public Key steht CONSUMER_DELEGATION, wenn das Konto Consumer Delegation verwendet, eine andere Funktion. ' +

@@ -1,7 +1,12 @@
+import { publicKey as isPublicKey } from '../../../../domain/fields/pasted.en';
+import { words as knownKeys } from '../../../keys/known-keys.en';
 import type { PublicKeyField } from '../../../../domain/keys/public-key-field';
 
 const takeFrom = 'the JWT key on the Web Chat set-up page';
 const copyIt = `Copy ${takeFrom}, one line that starts with MII.`;
+
+/** Of what another field got. */
+export const publicKey = `${isPublicKey} Paste it in JWT Public Key.`;
 
 export const words = {
   destination: 'JWT Public Key',
@@ -14,8 +19,7 @@ export const words = {
 } satisfies PublicKeyField;
 
 /** `what`: which known key it is. */
-export const tutorialSample = (what: string) =>
-  `This is ${what}: anyone can sign with it. Never use it. If it is saved in JWT Public Key, replace it. ${copyIt}`;
+export const tutorialSample = (what: string) => `${knownKeys.published(what)} ${copyIt}`;
 
 export const consumerDelegation =
   'JWT Public Key has CONSUMER_DELEGATION when the account uses Consumer Delegation, another feature. ' +

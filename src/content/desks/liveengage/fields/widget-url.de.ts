@@ -1,4 +1,9 @@
-// Of widget-url.en.ts, d303e444
+// Of widget-url.en.ts, 73d052f8
+import { publicKey } from './public-key.en';
+import { likeAppKey } from './app-key.en';
+import { repairs } from '../../../../domain/fields/fields.en';
+import { removed } from '../../../../domain/fields/secrets.en';
+import { emailAddress, embedScript, ownProxy } from '../../../../domain/fields/pasted.en';
 import type { Translated } from '../../../../domain/text/translated';
 import type * as en from './widget-url.en';
 
@@ -13,18 +18,18 @@ export const words: Translated<typeof en.words> = {
   otherwise: `Das sieht nicht wie eine Webadresse aus. ${copyIt}`,
   repairs: {
     'taken-from-link': 'Aus dem Link darum herum genommen',
-    'angle-brackets': 'Spitze Klammern darum herum entfernt',
+    'angle-brackets': repairs['angle-brackets'],
     ampersands: (count) => `&amp; als & geschrieben, ${count === 1 ? 'einmal' : `${String(count)} Mal`}`,
-    'white-space-inside': 'Leerraum darin entfernt',
+    'white-space-inside': repairs['white-space-inside'],
   },
   rows: {
-    'sign-in-in-address': `Diese Adresse enthält einen Benutzernamen oder ein Passwort. Sie wurde aus dem Feld entfernt. ${copyIt}`,
-    'embed-script': `Das ist das Skript, das den Web-Chat auf eine Seite bringt. ${copyIt}`,
+    'sign-in-in-address': `Diese Adresse enthält einen Benutzernamen oder ein Passwort. ${removed} ${copyIt}`,
+    'embed-script': `${embedScript} ${copyIt}`,
     'script-address': `Das ist ein Skript oder ein Stück Inhalt, nicht die Adresse einer Seite. ${copyIt}`,
-    'app-key': `Das sieht wie ein Schlüssel aus, etwa der App key. ${copyIt}`,
+    'app-key': `${likeAppKey} ${copyIt}`,
     'account-number': `Das ist eine Nummer, vielleicht die Kontonummer. ${copyIt}`,
-    'public-key': `Das ist ein öffentlicher Schlüssel. Fügen Sie ihn in JWT Public Key ein. ${copyIt}`,
-    'login-email': `Das ist eine E-Mail-Adresse. ${copyIt}`,
+    'public-key': `${publicKey} ${copyIt}`,
+    'login-email': `${emailAddress} ${copyIt}`,
     'preview-link': `Das ist der Vorschau-Link des Assistenten. Er zeigt den Chat, wie ein Kunde ihn sieht. ${copyIt}`,
     'liveperson-host': `Das ist eine von LivePersons eigenen Adressen. Die Adresse des Widgets kommt vom Assistenten. ${copyIt}`,
     'local-address': `Diese Adresse funktioniert nur auf einem Computer oder in einem lokalen Netz. Servicemitarbeiter anderswo können sie nicht laden. ${copyIt}`,
@@ -36,8 +41,7 @@ export const words: Translated<typeof en.words> = {
     'short-host': `Der Hostname dieser Adresse hat keinen Punkt. Er funktioniert also höchstens in einem einzigen Netz. ${copyIt}`,
     'no-scheme': `Der Anfang der Adresse fehlt: https://. ${copyIt}`,
     'other-scheme': `Diese Adresse beginnt nicht mit https://. ${copyIt}`,
-    'look-alike-host':
-      'Dieser Hostname enthält die Domain eines Anbieters, endet aber nicht damit. Der Host gehört also jemand anderem. Ist es Ihr eigener Proxy, behalten Sie ihn. Sonst kopieren Sie die Integration widget URL von der Einrichtungsseite des Web-Chats.',
+    'look-alike-host': `Dieser Hostname enthält die Domain eines Anbieters, endet aber nicht damit. Der Host gehört also jemand anderem. ${ownProxy} Sonst kopieren Sie die Integration widget URL von der Einrichtungsseite des Web-Chats.`,
     'letters-of-another-script':
       'Der Hostname dieser Adresse hat Buchstaben einer anderen Schrift oder Codes dafür. Er kann also wie ein anderer Name aussehen. Vergleichen Sie ihn Buchstabe für Buchstabe mit der Einrichtungsseite des Web-Chats.',
     port: `Diese Adresse hat einen Port hinter dem Hostnamen, wie viele Testserver. ${compareIt}`,

@@ -1,3 +1,9 @@
+import { publicKey } from './public-key.en';
+import { likeAppKey } from './app-key.en';
+import { repairs } from '../../../../domain/fields/fields.en';
+import { removed } from '../../../../domain/fields/secrets.en';
+import { emailAddress, embedScript, ownProxy } from '../../../../domain/fields/pasted.en';
+
 const example = 'https://assistant.example.com/widget';
 const copyIt = `Copy the Integration widget URL from the Web Chat set-up page: a whole address, such as ${example}.`;
 const compareIt = 'Compare it with the Web Chat set-up page.';
@@ -9,18 +15,18 @@ export const words = {
   otherwise: `This does not look like a web address. ${copyIt}`,
   repairs: {
     'taken-from-link': 'Taken from the link around it',
-    'angle-brackets': 'Angle brackets around it removed',
+    'angle-brackets': repairs['angle-brackets'],
     ampersands: (count: number) => `&amp; written as & ${count === 1 ? 'once' : `${String(count)} times`}`,
-    'white-space-inside': 'White space inside it removed',
+    'white-space-inside': repairs['white-space-inside'],
   },
   rows: {
-    'sign-in-in-address': `This address contains a user name or a password. It was removed from the box. ${copyIt}`,
-    'embed-script': `This is the script that puts the web chat on a page. ${copyIt}`,
+    'sign-in-in-address': `This address contains a user name or a password. ${removed} ${copyIt}`,
+    'embed-script': `${embedScript} ${copyIt}`,
     'script-address': `This is a script or a piece of content, not the address of a page. ${copyIt}`,
-    'app-key': `This looks like a key, such as the App key. ${copyIt}`,
+    'app-key': `${likeAppKey} ${copyIt}`,
     'account-number': `This is a number, perhaps the account number. ${copyIt}`,
-    'public-key': `This is a public key. Paste it in JWT Public Key. ${copyIt}`,
-    'login-email': `This is an e-mail address. ${copyIt}`,
+    'public-key': `${publicKey} ${copyIt}`,
+    'login-email': `${emailAddress} ${copyIt}`,
     'preview-link': `This is the assistant’s preview link, which shows the chat as a customer sees it. ${copyIt}`,
     'liveperson-host': `This is one of LivePerson’s own addresses. The widget’s address comes from the assistant. ${copyIt}`,
     'local-address': `This address works only on one computer or in one local network, so agents elsewhere cannot load it. ${copyIt}`,
@@ -32,8 +38,7 @@ export const words = {
     'short-host': `The host name of this address has no dot, so it works inside one network at most. ${copyIt}`,
     'no-scheme': `The start of the address is missing: https://. ${copyIt}`,
     'other-scheme': `This address does not start with https://. ${copyIt}`,
-    'look-alike-host':
-      'This host name contains a vendor’s domain, but does not end with it, so the host belongs to someone else. If it is your own proxy, keep it. Otherwise copy the Integration widget URL from the Web Chat set-up page.',
+    'look-alike-host': `This host name contains a vendor’s domain, but does not end with it, so the host belongs to someone else. ${ownProxy} Otherwise copy the Integration widget URL from the Web Chat set-up page.`,
     'letters-of-another-script':
       'The host name of this address has letters of another script, or codes for them, so it can look like another name. Compare it letter by letter with the Web Chat set-up page.',
     port: `This address has a port after the host name, as many test servers do. ${compareIt}`,

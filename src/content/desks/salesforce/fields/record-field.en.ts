@@ -1,5 +1,6 @@
+import { emailAddress, publicKey, several, webAddress } from '../../../../domain/fields/pasted.en';
 import { sample } from '../../../../domain/fields/fields.en';
-import { counted, listed } from '../../../../domain/text/locale';
+import { counted } from '../../../../domain/text/locale';
 
 interface Kind {
   /** "Button ID" */
@@ -39,8 +40,7 @@ export const wordsOf = ({ label, prefix, example, copyIt }: Box) => {
     otherwise: `This does not look like ${what}: 15 letters and digits that start with ${prefix}, such as ${example}. ${copyIt}`,
     rows: {
       code: `This is code. Paste it in the box for the Deployment Code or the Chat Button Code, which takes the ${label} from it.`,
-      'several-ids': ({ ids }: { ids: readonly string[] }) =>
-        `This has more than one ${label}: ${listed(ids)}. Choose the one to use.`,
+      'several-ids': ({ ids }: { ids: readonly string[] }) => `${several(label, ids)} Choose the one to use.`,
       'other-record': ({ prefix: given, what: record }: { prefix: string; what: string }) =>
         `This ID starts with ${given}, so it belongs to ${record}. ${form} ${copyIt}`,
       'wrong-suffix': `The last three of these 18 characters do not match the first 15: a character or a capital has changed. ${copyIt}`,
@@ -51,9 +51,9 @@ export const wordsOf = ({ label, prefix, example, copyIt }: Box) => {
       'unknown-record': ({ prefix: given }: { prefix: string }) =>
         `This looks like the ID of another kind of record: it starts with ${given}. ${form} ${copyIt}`,
       'chat-host': `This is the host of the Chat API, which another field asks for. ${form} ${copyIt}`,
-      'email-address': `This is an e-mail address. ${form} ${copyIt}`,
-      'web-address': `This is a web address. ${form} ${copyIt}`,
-      'public-key': `This is a public key. ${form} ${copyIt}`,
+      'email-address': `${emailAddress} ${form} ${copyIt}`,
+      'web-address': `${webAddress} ${form} ${copyIt}`,
+      'public-key': `${publicKey} ${form} ${copyIt}`,
       'name-instead': `This has no digits, so it may be a name. ${form} ${copyIt}`,
       sample: sample(copyIt),
       'one-case': `All letters are capitals, or all are small, which is rare: the capitals may be lost, and 15 characters cannot show it. ${copyIt}`,

@@ -1,5 +1,5 @@
 import { listed } from '../../../../domain/text/locale';
-import type { Box } from './snippet-findings.en';
+import { otherBox, othersRemoved, type Box } from './snippet-findings.en';
 
 export const box: Box = {
   name: 'Chat Button Code',
@@ -18,9 +18,8 @@ export const words = {
   recognised: 'Chat Button Code, with one Button ID.',
   otherwise: `This does not look like Chat Button Code, which calls liveagent.showWhenOnline or liveagent.startChat. ${box.copyIt}`,
   rows: {
-    'deployment-code': `This is the Deployment Code. Paste it in the other box. ${box.copyIt}`,
-    'several-buttons': (about: Several) =>
-      `${several(about)} Choose the one for transfers. The code of the others is then removed.`,
+    'deployment-code': `This is the Deployment Code. ${otherBox} ${box.copyIt}`,
+    'several-buttons': (about: Several) => `${several(about)} Choose the one for transfers. ${othersRemoved}`,
     'too-many-buttons': (about: Several) =>
       `${several(about)} Keep the code of the one for transfers, and remove the others.`,
   },

@@ -1,7 +1,7 @@
 import { listed } from '../../../../domain/text/locale';
 import { idKinds, type ValueKey } from '../fields/record-kinds';
 import type { Endpoint } from '../fields/chat-endpoint';
-import type { Box } from './snippet-findings.en';
+import { otherBox, othersRemoved, type Box } from './snippet-findings.en';
 
 export const box: Box = {
   name: 'Deployment Code',
@@ -38,9 +38,9 @@ export const words = {
     'Deployment Code, with the three values that are needed: Chat API endpoint, Deployment ID and Organization ID.',
   otherwise: `This does not look like Deployment Code, which calls liveagent.init. ${box.copyIt}`,
   rows: {
-    'button-code': `This is the Chat Button Code. Paste it in the other box. ${box.copyIt}`,
+    'button-code': `This is the Chat Button Code. ${otherBox} ${box.copyIt}`,
     'several-deployments': (about: Several) =>
-      `${several(about)} Choose the one that has your buttons. The code of the others is then removed.`,
+      `${several(about)} Choose the one that has your buttons. ${othersRemoved}`,
     'too-many-deployments': (about: Several) =>
       `${several(about)} Remove the calls to liveagent.init that you do not need, or copy one Deployment Code alone.`,
   },

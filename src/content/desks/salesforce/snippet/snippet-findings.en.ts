@@ -1,6 +1,8 @@
+import { comesFrom } from '../../../../domain/code/code-text.en';
+import { embedScript, notReplaced, publicKey } from '../../../../domain/fields/pasted.en';
 import { listed } from '../../../../domain/text/locale';
 import { lowerFirst } from '../../../../domain/text/wording';
-import { compareIt } from '../fields/chat-api-endpoint.en';
+import { compareIt, mayBeRight, startsWithD } from '../fields/chat-api-endpoint.en';
 
 /** The box that the code is pasted into. */
 export interface Box {
@@ -30,6 +32,10 @@ const contents = ({ known }: Known) =>
 
 export const belongs = ({ name, call }: Box) => ({ what: `the ${name}`, example: `code that calls ${call}` });
 
+/** What to do about the code of the other box, and what becomes of code that was not chosen. */
+export const otherBox = 'Paste it in the other box.';
+export const othersRemoved = 'The code of the others is then removed.';
+
 export const misplaced = ({ name, copyIt }: Box) => ({
   'too-long': `This is longer than any ${name}. It may be a whole page. ${copyIt}`,
   'messaging-for-web': `This is the code of Messaging for Web, the product that follows Chat: it calls embeddedservice_bootstrap. It has no Deployment ID and no Button ID, and this connection cannot use it. If your organisation still has Chat, ${lowerFirst(copyIt)}`,
@@ -48,14 +54,14 @@ export const damaged = ({ name, call, copyIt }: Box) => ({
     `The ${label} in this code does not consist of 15 letters and digits, such as 5735f0000004TuV. ${copyIt}`,
   'other-record': ({ prefix, what }: { prefix: string; what: string }) =>
     `An ID in this code starts with ${prefix}, so it belongs to ${what}. ${copyIt}`,
-  variables: ({ elsewhere }: Elsewhere) => `${[...new Set(elsewhere.map(comesFrom))].join(' ')} ${copyIt}`,
-  placeholder: `A text in ${call} is not an ID. It may be a placeholder that was not replaced. An ID has 15 letters and digits, such as 5735f0000004TuV. ${copyIt}`,
+  variables: ({ elsewhere }: Elsewhere) => `${[...new Set(elsewhere.map(sayElsewhere))].join(' ')} ${copyIt}`,
+  placeholder: `A text in ${call} is not an ID. ${notReplaced} An ID has 15 letters and digits, such as 5735f0000004TuV. ${copyIt}`,
   'one-id': `This is a single ID. This box asks for the whole ${name}, the code that calls ${call}. ${copyIt}`,
   'visualforce-page': `This is the markup of a Visualforce page. Its place is in Salesforce, not in this box. ${copyIt}`,
   'values-without-call': (about: Known) =>
     `This has no call to ${call}, which the code for this box has. ${contents(about)} Paste each value in its own box further down, or ${lowerFirst(copyIt)}`,
-  'embed-script': `This is the script that puts the web chat on a page. ${copyIt}`,
-  'public-key': `This is a public key. ${copyIt}`,
+  'embed-script': `${embedScript} ${copyIt}`,
+  'public-key': `${publicKey} ${copyIt}`,
   'web-address': `This is an address, and this box asks for code. ${copyIt}`,
 });
 
@@ -64,14 +70,14 @@ export const doubts = ({ copyIt }: Box) => ({
     'This contains both snippets, with all the values that are needed. The assistant has a box for each. What it does with both in one box is not documented, so paste each in its own.',
   'through-variables': ({ names }: { names: readonly string[] }) =>
     `The values come from variables${names.length === 0 ? '' : ` (${names.join(', ')})`}. In the code that Salesforce shows, they are in the call itself. Whether the assistant follows variables is not documented, so paste that code if you can.`,
-  sample: `An ID in this code is made of one character or of characters that count up, as samples are. It may be a placeholder that was not replaced. ${copyIt}`,
+  sample: `An ID in this code is made of one character or of characters that count up, as samples are. ${notReplaced} ${copyIt}`,
 });
 
 export const beyondGap = ({ copyIt }: Box) => `The values come from the rest of the code. ${copyIt}`;
 
 export const endpoints = {
-  'content-host': `The address in liveagent.init starts with c., like the host that the script comes from. The API’s host starts with d., so d. is used here. ${compareIt}`,
-  'newer-host': `The host in liveagent.init is under salesforce-scrt.com, like those of the newer messaging product. Salesforce’s guide shows such a host for the script of Chat too, so it may be right. ${compareIt}`,
+  'content-host': `The address in liveagent.init starts with c., like the host that the script comes from. ${startsWithD} ${compareIt}`,
+  'newer-host': `The host in liveagent.init is under salesforce-scrt.com, like those of the newer messaging product. ${mayBeRight} ${compareIt}`,
   'unusual-host': `The address in liveagent.init does not have the form of all others that we saw: https://d.….salesforceliveagent.com/chat. ${compareIt}`,
   http: 'The addresses that Salesforce shows start with https, and the one in liveagent.init with http. The values can be used. To be safe, copy the Deployment Code again.',
   'swapped-arguments':
@@ -80,7 +86,7 @@ export const endpoints = {
     'The name of the API’s host contains cs, like those of sandboxes in the samples that we saw. That is right for a trial; for customers, copy the code from the production organisation.',
 };
 
-function comesFrom({ label, place, isAmbiguous }: Elsewhere['elsewhere'][number]): string {
+function sayElsewhere({ label, place, isAmbiguous }: Elsewhere['elsewhere'][number]): string {
   const what = label === undefined ? 'A value' : `The ${label}`;
-  return `${what} comes from ${place}, which ${isAmbiguous ? 'has more than one value here' : 'is not in the paste'}.`;
+  return comesFrom(what, place, isAmbiguous);
 }

@@ -1,4 +1,6 @@
+import { removed } from '../../../../domain/fields/secrets.en';
+
 /** `copyIt`: where the right value is, with an example. */
 export const words = (copyIt: string) => ({
-  'secret-like': `This is a long run of letters and digits, like the client secret in Zendesk’s samples (64 characters). It was removed from the box and is not kept. ${copyIt}`,
+  'secret-like': `This is a long run of letters and digits, like the client secret in Zendesk’s samples (64 characters). ${removed} ${copyIt}`,
 });

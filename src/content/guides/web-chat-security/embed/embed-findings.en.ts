@@ -1,3 +1,5 @@
+import { comesFrom } from '../../../../domain/code/code-text.en';
+import { notReplaced, ownProxy, several } from '../../../../domain/fields/pasted.en';
 import { listed } from '../../../../domain/text/locale';
 
 interface OfOption {
@@ -14,18 +16,18 @@ export const stops = {
   'commented-out': `The options of the web chat are inside comments here, so they do nothing. ${copyAll}`,
   'only-the-script': `This loads the script of the web chat, but the options in front of it, which hold the IDs, are missing. ${copyAll}`,
   'several-web-chats': ({ option, values }: OfOption & { values: readonly string[] }) =>
-    `This has more than one ${option}: ${listed(values)}. Each environment, such as draft and live, has its own snippet. Paste the one that you are securing.`,
+    `${several(option, values)} Each environment, such as draft and live, has its own snippet. Paste the one that you are securing.`,
   'value-elsewhere': ({
     option,
     place,
     isAmbiguous,
   }: OfOption & { place: string | undefined; isAmbiguous: boolean }) =>
-    `${option} comes from ${place ?? 'elsewhere'}, which ${isAmbiguous ? 'has more than one value here' : 'is not in the paste'}. Copy the snippet from the Embed tab, or from the source of the page in the browser.`,
+    `${comesFrom(option, place ?? 'elsewhere', isAmbiguous)} Copy the snippet from the Embed tab, or from the source of the page in the browser.`,
   'no-subscription':
     'This has no subscriptionID. A snippet has one only where it is needed, so leave this box empty.',
   'value-missing': ({ option }: OfOption) => `This has no ${option}. ${copyAll}`,
   placeholder: ({ option }: OfOption) =>
-    `The text of ${option} is not a value of this kind. It may be a placeholder that was not replaced. ${copyAll}`,
+    `The text of ${option} is not a value of this kind. ${notReplaced} ${copyAll}`,
 };
 
 export const doubts = {
@@ -46,8 +48,7 @@ export const doubts = {
     `This loads version ${version} of the web chat. A page that handles identityTokenExpired and sets no token needs 3.2.0 or later.`,
   'cloud-pak':
     'This sets hostURL, like pages with a web chat of Cloud Pak. We could not confirm how its options work, so leave this snippet as it is.',
-  'other-host':
-    'The script comes from an address that is not IBM’s. If it is your own proxy, keep it. Otherwise copy the whole snippet from the Embed tab.',
+  'other-host': `The script comes from an address that is not IBM’s. ${ownProxy} Otherwise copy the whole snippet from the Embed tab.`,
   'other-link': `This link does not lead to IBM’s web chat, so its values may belong to anybody. ${copyAll}`,
 };
 

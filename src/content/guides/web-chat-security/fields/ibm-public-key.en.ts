@@ -1,9 +1,14 @@
+import { isUuid } from './public-key.en';
+import { copyPem } from '../../../../domain/keys/pem-field.en';
+import { isFingerprint } from '../../../../domain/keys/key-findings.en';
+import { webAddress } from '../../../../domain/fields/pasted.en';
+import { tokenRemoved } from '../../../../domain/fields/secrets.en';
 import { leastBits } from '../../../../domain/keys/number-findings';
-import { exponentWords, sizeWords } from '../../../../domain/keys/number-findings.en';
+import { exponentWords, hasSize } from '../../../../domain/keys/number-findings.en';
 import type { PemField } from '../../../../domain/keys/pem-field';
 
 const takeFrom = 'the IBM provided public key from the Security tab of the web chat';
-const copyIt = `Copy ${takeFrom}, which starts with -----BEGIN PUBLIC KEY-----.`;
+const copyIt = copyPem(takeFrom);
 const keyItself = `Paste the key itself. ${copyIt}`;
 
 export const words = {
@@ -12,22 +17,20 @@ export const words = {
   compare: `IBM shows this key as a PEM, so this may be another one: compare it with ${takeFrom}.`,
   untold: 'A key does not show whose it is: use the IBM provided public key of the same web chat.',
   words: {
-    token:
-      'This contains a token, a text that starts with eyJ. It was removed from the box, because anyone who has a ' +
-      `token can use it until it expires. This box takes the key that encrypts user_payload. ${copyIt}`,
+    token: `${tokenRemoved} This box takes the key that encrypts user_payload. ${copyIt}`,
     'several-keys': ({ count = 2 }) =>
       `This has ${String(count)} different public keys, and user_payload is encrypted with one. ` +
       `Paste ${takeFrom}, without your own public key.`,
     'encryption-key': `This JSON Web Key is marked for encryption, and only other forms are read here. ${copyIt}`,
     'other-operations': `This JSON Web Key limits what it may be used for (key_ops), and only other forms are read here. ${copyIt}`,
     'rsa-pss-key': `This RSA key is only for RSA-PSS signatures and cannot encrypt. ${copyIt}`,
-    uuid: `This is a UUID, such as the integration ID, not a key. ${copyIt}`,
-    'web-address': `This is a web address. ${keyItself}`,
-    fingerprint: `This is the fingerprint of a key. ${keyItself}`,
+    uuid: `${isUuid} ${copyIt}`,
+    'web-address': `${webAddress} ${keyItself}`,
+    fingerprint: `${isFingerprint} ${keyItself}`,
   },
   numbers: {
     'too-small': (key) =>
-      `This RSA public key has ${sizeWords(key)}. The IBM provided public key has ${String(leastBits)} in the sample ` +
+      `${hasSize(key)} The IBM provided public key has ${String(leastBits)} in the sample ` +
       `that we saw, and a smaller one is not safe. ${copyIt}`,
     'exponent-unusable': (key) =>
       `This RSA key has ${exponentWords(key)}, so encryption with it protects nothing. ${copyIt}`,

@@ -1,7 +1,10 @@
+import { copyPem } from '../../../../domain/keys/pem-field.en';
 import type { PemField } from '../../../../domain/keys/pem-field';
 
 const takeFrom = 'the public key that belongs to the private key on your server';
-const copyIt = `Copy ${takeFrom}, which starts with -----BEGIN PUBLIC KEY-----.`;
+const copyIt = copyPem(takeFrom);
+
+export const isUuid = 'This is a UUID, such as the integration ID, not a key.';
 
 export const words = {
   destination: 'Your public key',
@@ -12,7 +15,7 @@ export const words = {
     'several-keys': ({ count = 2 }) =>
       `This has ${String(count)} different public keys, and Your public key takes one. ` +
       `Paste ${takeFrom}, without the IBM provided public key.`,
-    uuid: `This is a UUID, such as the integration ID, not a key. ${copyIt}`,
+    uuid: `${isUuid} ${copyIt}`,
     'web-address': `This is a web address, such as that of a key set. Your public key takes the key itself. ${copyIt}`,
   },
 } satisfies PemField;

@@ -1,6 +1,10 @@
+import { repairs } from '../../../../domain/fields/fields.en';
+
 const copyIt = 'Copy region from the snippet on the Embed tab, such as eu-de.';
 const compareIt = 'Compare it with region in the snippet on the Embed tab.';
 const notVisitors = 'This is where the service instance is, not where visitors are.';
+
+export const isRegion = 'This is a region, which another box asks for.';
 
 export const words = {
   belongs: { what: 'the region', example: 'eu-de', copyIt },
@@ -12,7 +16,7 @@ export const words = {
   repairs: {
     'city-beside': 'The city next to it removed',
     city: 'The city replaced by the name of its region',
-    'lower-cased': 'Written in lower case',
+    'lower-cased': repairs['lower-cased'],
     hyphens: 'Written with hyphens',
     zone: 'The number of the zone removed',
     'aws-prefix': 'aws- added at the start',

@@ -1,3 +1,5 @@
+import { isRegion } from './region.en';
+import { characters } from '../../../../domain/fields/pasted.en';
 import { sample } from '../../../../domain/fields/fields.en';
 
 const copyIt =
@@ -10,7 +12,7 @@ export const words = {
     '32 characters, 0 to 9 and a to f, like the one sample that we saw. The form is not documented, so this is not proof.',
   otherwise: `This does not look like a subscription ID. ${copyIt}`,
   rows: {
-    'region-here': `This is a region, which another box asks for. ${copyIt}`,
+    'region-here': `${isRegion} ${copyIt}`,
     'web-address': `This is a web address without a subscriptionID in it. ${copyIt}`,
     'no-value':
       'This means that there is none. Leave the box empty: only dedicated plans (Premium, Enterprise) have a subscription ID.',
@@ -18,6 +20,6 @@ export const words = {
     sample: sample(copyIt),
     'uuid-form': `This looks like an integration or service instance ID: 36 characters with four hyphens. The one subscription ID that we saw has 32 without hyphens, and the form is not documented. ${compareIt}`,
     'other-form': ({ length }: { length: number }) =>
-      `This has ${String(length)} characters. The one subscription ID that we saw has 32, only 0 to 9 and a to f, and the form is not documented. ${compareIt}`,
+      `${characters(length)} The one subscription ID that we saw has 32, only 0 to 9 and a to f, and the form is not documented. ${compareIt}`,
   },
 };

@@ -1,3 +1,6 @@
+import { hyphensElsewhere, partOfUuid } from '../../../../domain/fields/uuids.en';
+import { isRegion } from './region.en';
+import { characters } from '../../../../domain/fields/pasted.en';
 import { sample } from '../../../../domain/fields/fields.en';
 import { counted } from '../../../../domain/text/locale';
 
@@ -23,15 +26,15 @@ export const wordsOf = ({ label, option, example }: Box) => {
     belongs: { what: `the ${label}`, example, copyIt },
     otherwise: `This does not look like the ${label}. ${copyIt}`,
     rows: {
-      'region-here': `This is a region, which another box asks for. ${copyIt}`,
+      'region-here': `${isRegion} ${copyIt}`,
       'several-ids': `This has more than one ID, and nothing says which one is the ${label}. Paste it alone, or the whole snippet.`,
       'web-address': `This is a web address without ${option} in it. ${copyIt}`,
       'text-around': `The text around this ID does not say what it is. Paste the ${label} alone, or the whole snippet.`,
       'all-zeros': `Every digit is 0: this is an empty placeholder, not an ID. ${copyIt}`,
       'cut-short': ({ length }: { length: number }) =>
-        `This has ${String(length)} of 36 characters. ${from}, from the first character to the last, such as ${example}.`,
-      'too-long': ({ length }: { length: number }) => `This has ${String(length)} characters. ${copyIt}`,
-      'hyphens-elsewhere': `The hyphens are in the wrong places. The ${label} has 8, 4, 4, 4 and 12 characters between them, such as ${example}.`,
+        `${partOfUuid(length)} ${from}, from the first character to the last, such as ${example}.`,
+      'too-long': ({ length }: { length: number }) => `${characters(length)} ${copyIt}`,
+      'hyphens-elsewhere': hyphensElsewhere(`The ${label}`, example),
       'letters-beyond-f': ({ letters }: { letters: number }) =>
         `This ID has ${counted(letters, 'letter')} beyond f, perhaps O for 0 or l for 1. The ${label} has only 0 to 9 and a to f, such as ${example}.`,
       sample: sample(copyIt),

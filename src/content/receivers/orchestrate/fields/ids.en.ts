@@ -1,3 +1,4 @@
+import { publicKey } from '../../../../domain/fields/pasted.en';
 import { sample } from '../../../../domain/fields/fields.en';
 
 const fromScript = 'from the embed script';
@@ -33,7 +34,7 @@ export const words = {
       'crn-here': `This is a CRN, which another box takes. ${copyAccount}`,
       'one-half': `This is one id, such as that of an agent or of the instance. ${copyAccount}`,
       'web-address': `This is a web address and no orchestrationID. ${copyAccount}`,
-      'key-here': `This is a public key. It goes under Embedded Security, and the box for it is further down. ${copyAccount}`,
+      'key-here': `${publicKey} It goes under Embedded Security, and the box for it is further down. ${copyAccount}`,
     },
     repairs: {},
   },

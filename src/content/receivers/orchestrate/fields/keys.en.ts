@@ -1,9 +1,11 @@
+import { webAddress } from '../../../../domain/fields/pasted.en';
+import { copyPem } from '../../../../domain/keys/pem-field.en';
 import type { PemField } from '../../../../domain/keys/pem-field';
 
 const own = 'the public key that belongs to the private key of your token route';
-const copyOwn = `Copy ${own}, which starts with -----BEGIN PUBLIC KEY-----.`;
+const copyOwn = copyPem(own);
 const theirs = 'the public key that IBM made for your instance';
-const copyTheirs = `Copy ${theirs}, which starts with -----BEGIN PUBLIC KEY-----.`;
+const copyTheirs = copyPem(theirs);
 
 export const publicKeyWords = {
   destination: 'Embedded Security',
@@ -27,7 +29,7 @@ export const ibmKeyWords = {
     'several-keys': ({ count = 2 }) =>
       `This has ${String(count)} different public keys, and your route encrypts with one. Paste ${theirs}, without your own.`,
     uuid: `This is an id and no key of IBM’s. ${copyTheirs}`,
-    'web-address': `This is a web address. Your route takes IBM’s key itself. ${copyTheirs}`,
+    'web-address': `${webAddress} Your route takes IBM’s key itself. ${copyTheirs}`,
   },
 } satisfies PemField;
 

@@ -1,0 +1,12 @@
+/** What a secret is called, and what became of it. Each box adds what belongs there. */
+export const removed = 'It was removed from the box and is not kept.';
+
+/** Of a private key. */
+export const makeNew =
+  'If it was copied from anywhere but its own server, treat it as leaked and make a new pair.';
+
+export const token = 'This contains a token, a text that starts with eyJ.';
+
+export const tokenRemoved = `${token} It was removed from the box, because anyone who has a token can use it until it expires.`;
+
+export const clientSecret = 'This looks like a secret, such as a client secret, a password or an API token.';
