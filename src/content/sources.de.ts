@@ -1,4 +1,4 @@
-// Of sources.en.ts, 90548e29
+// Of sources.en.ts, b946f379
 import type { Translated } from '../domain/text/translated';
 import type * as en from './sources.en';
 
@@ -8,6 +8,7 @@ const workedOut =
 const readInCopies =
   'Wir haben Kopien der Seite gelesen, alte und neue. Die Adresse hat ihren Namen behalten.';
 const onNoAccount = 'Unsere Schlussfolgerung, nicht an einem echten Konto ausprobiert.';
+const fromTheseSources = 'Hergeleitet aus diesen Quellen';
 const notSalesforce = 'Keine Seite von Salesforce.';
 
 export const notes: Translated<typeof en.notes> = {
@@ -120,4 +121,87 @@ export const notes: Translated<typeof en.notes> = {
     'Veröffentlichte Snippets enthalten diese Hosts. Eine Seite mit dem Chat haben wir nicht beobachtet.',
   'orchestrate-policy-hosts': 'Die Seite zeigt das Snippet und sagt nichts über eine Richtlinie.',
   'orchestrate-notes': 'Aus zweiter Hand: Vergleichen Sie es mit Ihren eigenen Bildschirmen.',
+};
+
+export const titles: Translated<typeof en.titles> = {
+  'assistant-screens-2020': 'Bilder der LiveEngage-Konsole in derselben Dokumentation',
+  'assistant-campaign-wait': 'Der Hinweis auf 24 Stunden, ergänzt am 6. Januar 2020',
+  'assistant-withdrawn-2020': 'Die Änderung vom 4. März 2020, die LiveEngage entfernt hat',
+  'assistant-set-up-renamed': 'Die Änderung vom 10. August 2020: Set up wird zu Next',
+  'web-chat-client': 'Der Client des Web-Chats, Paket @carbon/ai-chat 0.3.3',
+  'web-chat-history-key':
+    'Starterpaket für Service-Desks: der Schlüssel des Sitzungsverlaufs und seine Teile',
+  'web-chat-dev-host': 'Customizing the web chat: ein Beispiel, das von einem Entwicklungshost lädt',
+  'assistant-security-samples':
+    'Lauffähige Beispiele für die Sicherheit des Web-Chats, einfach und umfassend',
+  'node-rsa': 'node-rsa und seine Voreinstellungen für die Verschlüsselung',
+  'liveperson-error-codes':
+    'Fehlercodes des Identity Providers von LivePerson, aus einer Tabelle in fremdem öffentlichem Code',
+  'liveperson-thread-22': 'Thread 22: Der Socket schließt mit 4407',
+  'liveperson-thread-59': 'Thread 59: Disconnected, und ein Schlüssel, der ein Zeichen verloren hat',
+  'liveperson-thread-66': 'Thread 66: Code 9012',
+  'liveperson-thread-94': 'Thread 94: „Loading account“',
+  'liveperson-thread-151': 'Thread 151: Kontonummer in der Willkommens-E-Mail',
+  'liveperson-thread-1056': 'Issue 1056, Oktober 2020: Die Seiten haben ihr neues Layout',
+  'liveperson-thread-1389': 'Issue 1389, August 2021: der JWKS endpoint',
+  'liveperson-thread-198': 'Thread 198: Code 9007',
+  'liveperson-thread-346': 'Thread 346: Status 401 mit internalCode 10',
+  'assistant-zendesk-agent-picture':
+    'Die Änderung vom 17. März 2020: ein Bild für Servicemitarbeiter, das die vom 10. August wieder entfernt',
+  'assistant-zendesk-products-icon': 'Die Änderung vom 8. April 2020: das Symbol Products',
+  'assistant-zendesk-older-beta':
+    'Die Änderung vom 12. März 2020, die die ältere Beta für Zendesk gelöscht hat',
+  'assistant-zendesk-enterprise': 'Die Änderung vom 1. April 2020: Enterprise wird verlangt',
+  'assistant-any-plan': 'Die Änderung vom 21. August 2020: Web-Chat in jedem Tarif',
+  'assistant-zendesk-workspace-off': 'Die Änderung vom 29. Oktober 2020: Agent Workspace aus',
+  'assistant-zendesk-workspace-on': 'Die Änderung vom 8. Mai 2023: Agent Workspace ein',
+  'assistant-zendesk-credentials-gone':
+    'Die Änderung zum Release vom 29. Juli 2021: keine Zugangsdaten der App',
+  'assistant-client-2025': '@carbon/ai-chat 0.3.3, der Client des Web-Chats vom Juli 2025',
+  'assistant-client-texts': 'Texte des Clients des Web-Chats, Juli 2025',
+  'zendesk-check-connection': 'Eine Antwort in der Zendesk-Community, April 2022: Check Connection',
+  'zendesk-messaging-staff': 'Antworten einer Person aus dem Zendesk-Team zu Messaging',
+  'derived-zendesk-messaging': 'Hergeleitet aus dem, was Zendesk über Schlüssel für Messaging sagt',
+  'derived-account-keys': 'Abgelesen an sechs Account keys von Chat in öffentlichem Code',
+  'derived-zendesk': fromTheseSources,
+  'derived-dynamics': 'Hergeleitet aus Microsofts Seiten und an deren Beispielschlüsseln ausprobiert',
+  'derived-conversational-cloud': 'Hergeleitet aus LivePersons Seiten zur Authentifizierung',
+  'assistant-salesforce-field-length': 'Die Änderung vom 10. März 2021: 255 Zeichen',
+  'assistant-salesforce-field-first': 'Die Änderung vom 2. Juni 2020: Feld vor Seite',
+  'assistant-salesforce-menus':
+    'Die Änderung vom 16. Juni 2020: Feature Settings und das Häkchen für Lightning',
+  'assistant-salesforce-one-key':
+    'Die Änderung zum Release vom 29. Juli 2021: ein Schlüssel statt Sitzung und Token',
+  'assistant-salesforce-text-area': 'Die Änderung vom 13. September 2024: Text Area',
+  'assistant-salesforce-routing': 'Die Änderung vom 22. September 2020: Weiterleitung nach Button ID',
+  'orchestrate-sample': 'Beispiel eines abgesicherten eingebetteten Chats, mit Node.js',
+  'orchestrate-sample-route': 'Die Route desselben Beispiels, die Tokens ausstellt',
+  'orchestrate-sample-keys': 'Die Schlüsseldateien desselben Beispiels',
+  'orchestrate-channel': 'Der Befehl „channels webchat embed“',
+  'orchestrate-script': 'Das ältere Sicherheitsskript für den eingebetteten Chat, in Kopien',
+  'orchestrate-notes': 'Notizen zum eingebetteten Chat in einem öffentlichen Repository',
+  'derived-orchestrate': 'Hergeleitet aus diesen Quellen und mit einem Ersatz für den Dienst ausprobiert',
+  'derived-embed-pastes': 'Hergeleitet aus Snippets, wie sie auf Seiten vorkommen',
+  'derived-embed': 'Hergeleitet aus diesen Quellen und mit einem Ersatz für den Web-Chat ausprobiert',
+  'salesforce-retired-report': 'Chat in einem Wörterbuch der Salesforce-Begriffe: eingestellt',
+  'salesforce-key-utility':
+    'Kommandozeilenprogramm, das Schlüssel, Zertifikate und Tokens erzeugt, Commit 7e2664a',
+  'salesforce-messaging-bootstrap': 'Das Startskript des eingebetteten Messaging, Release 242',
+  'derived-snippets': 'Abgelesen an etwa zwanzig Snippets in öffentlichem Code',
+  'derived-salesforce': fromTheseSources,
+  'enhanced-chat-live-notes': 'Zwei Reihen von Notizen aus einer echten Organisation, Juni 2026',
+  'derived-enhanced-chat': fromTheseSources,
+  'derived-samples': 'Abgelesen an veröffentlichten Beispielen',
+  'derived-key-shapes': 'An Wegwerfschlüsseln ausprobiert',
+  'derived-token-life': 'Unser Rat zur Gültigkeitsdauer eines Tokens',
+  'derived-enhanced-chat-hosts': 'Snippets von Enhanced Chat',
+  'derived-claims-readable': 'Was in einem Token steht, kann jeder lesen, der es hat',
+  'derived-web-chat-order': 'Hergeleitet aus der Dokumentation und dem Quelltext des Clients',
+};
+
+export const publishers: Translated<typeof en.publishers> = {
+  'liveperson-error-codes': 'Nicht von LivePerson veröffentlicht',
+  'orchestrate-notes': 'Nicht IBM',
+  'orchestrate-script': 'IBM, in fremden öffentlichen Repositorys',
+  'enhanced-chat-live-notes': 'öffentliche Repositorys von Dritten',
 };

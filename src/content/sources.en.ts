@@ -4,6 +4,7 @@ const workedOut = 'We worked out what follows from these rules for the web chat.
 
 const readInCopies = 'We read copies of the page, old and new. The address kept its name.';
 const onNoAccount = 'Our inference, not tried on a live account.';
+const fromTheseSources = 'Worked out from these sources';
 const notSalesforce = 'Not a page of Salesforce.';
 
 /** What the reader must know of a source: its age, its standing, what was worked out here. */
@@ -111,3 +112,82 @@ export const notes: Readonly<Partial<Record<keyof typeof sources, string>>> = {
     'A signed token is encoded, not encrypted. RFC 7519, section 12, says to leave private data out.',
   'derived-web-chat-order': onNoAccount,
 };
+
+/** What is a page of nobody’s, or has no title of its own: what we call it. */
+export const titles = {
+  'assistant-screens-2020': 'Screen pictures of the LiveEngage console in the same documentation',
+  'assistant-campaign-wait': 'The note on 24 hours, added on 6 January 2020',
+  'assistant-withdrawn-2020': 'The change of 4 March 2020 that took LiveEngage out',
+  'assistant-set-up-renamed': 'The change of 10 August 2020: Set up becomes Next',
+  'web-chat-client': 'The web chat client, package @carbon/ai-chat 0.3.3',
+  'web-chat-history-key': 'Starter kit for service desks: the session history key and its parts',
+  'web-chat-dev-host': 'Customizing the web chat: a sample that loads from a development host',
+  'assistant-security-samples': 'Working examples of web chat security, simple and complex',
+  'node-rsa': 'node-rsa, and its defaults for encryption',
+  'liveperson-error-codes':
+    'Error codes of LivePerson’s identity provider, from a table in somebody else’s public code',
+  'liveperson-thread-22': 'Thread 22: the socket closes with 4407',
+  'liveperson-thread-59': 'Thread 59: Disconnected, and a key that lost a character',
+  'liveperson-thread-66': 'Thread 66: code 9012',
+  'liveperson-thread-94': 'Thread 94: Loading account',
+  'liveperson-thread-151': 'Thread 151: account number in the welcome e-mail',
+  'liveperson-thread-1056': 'Issue 1056, October 2020: the pages are in their new layout',
+  'liveperson-thread-1389': 'Issue 1389, August 2021: the JWKS endpoint',
+  'liveperson-thread-198': 'Thread 198: code 9007',
+  'liveperson-thread-346': 'Thread 346: status 401 with internalCode 10',
+  'assistant-zendesk-agent-picture':
+    'The change of 17 March 2020: a picture for agents, which the one of 10 August takes out again',
+  'assistant-zendesk-products-icon': 'The change of 8 April 2020: the Products icon',
+  'assistant-zendesk-older-beta': 'The change of 12 March 2020 that deleted the older Zendesk beta',
+  'assistant-zendesk-enterprise': 'The change of 1 April 2020: Enterprise required',
+  'assistant-any-plan': 'The change of 21 August 2020: web chat on every plan',
+  'assistant-zendesk-workspace-off': 'The change of 29 October 2020: Agent Workspace off',
+  'assistant-zendesk-workspace-on': 'The change of 8 May 2023: Agent Workspace on',
+  'assistant-zendesk-credentials-gone': 'The change for the release of 29 July 2021: no app credentials',
+  'assistant-client-2025': '@carbon/ai-chat 0.3.3, the web chat client of July 2025',
+  'assistant-client-texts': 'Texts of the web chat client, July 2025',
+  'zendesk-check-connection': 'An answer in Zendesk’s community, April 2022: Check Connection',
+  'zendesk-messaging-staff': 'Answers of a member of Zendesk’s staff on messaging',
+  'derived-zendesk-messaging': 'Worked out from what Zendesk says of messaging keys',
+  'derived-account-keys': 'Read off six Chat account keys in public code',
+  'derived-zendesk': fromTheseSources,
+  'derived-dynamics': 'Worked out from Microsoft’s pages, and tried on their sample keys',
+  'derived-conversational-cloud': 'Worked out from LivePerson’s pages on authentication',
+  'assistant-salesforce-field-length': 'The change of 10 March 2021: 255 characters',
+  'assistant-salesforce-field-first': 'The change of 2 June 2020: field before page',
+  'assistant-salesforce-menus': 'The change of 16 June 2020: Feature Settings, and the tick for Lightning',
+  'assistant-salesforce-one-key':
+    'The change for the release of 29 July 2021: one key in place of session and token',
+  'assistant-salesforce-text-area': 'The change of 13 September 2024: Text Area',
+  'assistant-salesforce-routing': 'The change of 22 September 2020: routing by Button ID',
+  'orchestrate-sample': 'Sample of a secure embedded chat, with Node.js',
+  'orchestrate-sample-route': 'The route of the same sample that makes tokens',
+  'orchestrate-sample-keys': 'The key files of the same sample',
+  'orchestrate-channel': 'The command “channels webchat embed”',
+  'orchestrate-script': 'The older security script for embedded chat, in copies',
+  'orchestrate-notes': 'Notes on embedded chat in a public repository',
+  'derived-orchestrate': 'Worked out from these sources, and tried with a stand-in of the service',
+  'derived-embed-pastes': 'Worked out from snippets on pages',
+  'derived-embed': 'Worked out from these sources, and tried with a stand-in of the web chat',
+  'salesforce-retired-report': 'Chat, in a dictionary of Salesforce terms: retired',
+  'salesforce-key-utility': 'Command line utility that makes keys, certificates and tokens, commit 7e2664a',
+  'salesforce-messaging-bootstrap': 'The bootstrap script of the embedded messaging, release 242',
+  'derived-snippets': 'Read off about twenty snippets in public code',
+  'derived-salesforce': fromTheseSources,
+  'enhanced-chat-live-notes': 'Two sets of notes from a live organisation, June 2026',
+  'derived-enhanced-chat': fromTheseSources,
+  'derived-samples': 'Read off published samples',
+  'derived-key-shapes': 'Worked out on throw-away keys',
+  'derived-token-life': 'Our advice on the life of a token',
+  'derived-enhanced-chat-hosts': 'Snippets of Enhanced Chat',
+  'derived-claims-readable': 'Anyone who has a token can read what is in it',
+  'derived-web-chat-order': 'Worked out from the documentation and the client’s source',
+} as const satisfies Readonly<Partial<Record<keyof typeof sources, string>>>;
+
+/** Who published it, where that has no name. */
+export const publishers = {
+  'liveperson-error-codes': 'Not published by LivePerson',
+  'orchestrate-notes': 'Not IBM',
+  'orchestrate-script': 'IBM, in public repositories of others',
+  'enhanced-chat-live-notes': 'public repositories of third parties',
+} as const satisfies Readonly<Partial<Record<keyof typeof sources, string>>>;

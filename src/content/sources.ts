@@ -1,7 +1,10 @@
-/** Where a statement comes from, as a reader can follow it. */
+/**
+ * Where a statement comes from, as a reader can follow it: the title and the publisher by name. What has neither is
+ * described in `sources.en.ts`, in the language of the page.
+ */
 export interface Source {
-  readonly title: string;
-  readonly publisher: string;
+  readonly title?: string;
+  readonly publisher?: string;
   readonly url?: string;
 }
 
@@ -22,17 +25,14 @@ export const sources = {
     url: `${assistantDocs}/blob/e29f15eb92eaeb452ff58916398b5d7410b834f2/beta-deploy-web-chat.md`,
   },
   'assistant-screens-2020': {
-    title: 'Screen pictures of the LiveEngage console in the same documentation',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/tree/e29f15eb92eaeb452ff58916398b5d7410b834f2/images`,
   },
   'assistant-campaign-wait': {
-    title: 'The note on 24 hours, added on 6 January 2020',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/commit/2c3e661032d3c8427ac65bccb84fe272e07beb7e`,
   },
   'assistant-withdrawn-2020': {
-    title: 'The change of 4 March 2020 that took LiveEngage out',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/commit/4456130278a188a3b5562aeb2141f5d5fbe37f5b`,
   },
@@ -52,7 +52,6 @@ export const sources = {
     url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/dialog-overview.md`,
   },
   'assistant-set-up-renamed': {
-    title: 'The change of 10 August 2020: Set up becomes Next',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/commit/0073d894a8481a137d278d09deee28c90682999d`,
   },
@@ -83,7 +82,6 @@ export const sources = {
     url: 'https://cloud.ibm.com/docs/watson-assistant?topic=watson-assistant-web-chat-security-encrypt',
   },
   'web-chat-client': {
-    title: 'The web chat client, package @carbon/ai-chat 0.3.3',
     publisher: 'IBM, on npm',
     url: 'https://www.npmjs.com/package/@carbon/ai-chat/v/0.3.3',
   },
@@ -103,12 +101,10 @@ export const sources = {
     url: 'https://web-chat.global.assistant.watson.cloud.ibm.com/docs.html?to=api-configuration',
   },
   'web-chat-dev-host': {
-    title: 'Customizing the web chat: a sample that loads from a development host',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/blob/008d9d05ca737babe89e1936951de343fe30d164/web-chat-config.md`,
   },
   'web-chat-history-key': {
-    title: 'Starter kit for service desks: the session history key and its parts',
     publisher: 'IBM, assistant-web-chat-service-desk-starter',
     url: 'https://github.com/watson-developer-cloud/assistant-web-chat-service-desk-starter',
   },
@@ -160,7 +156,6 @@ export const sources = {
     url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/web-chat-develop-set-context.md',
   },
   'assistant-security-samples': {
-    title: 'Working examples of web chat security, simple and complex',
     publisher: 'IBM, assistant-toolkit repository',
     url: 'https://github.com/watson-developer-cloud/assistant-toolkit/tree/master/integrations/webchat/examples',
   },
@@ -180,7 +175,6 @@ export const sources = {
     url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/web-chat-develop-security.md',
   },
   'node-rsa': {
-    title: 'node-rsa, and its defaults for encryption',
     publisher: 'rzcoder, on GitHub',
     url: 'https://github.com/rzcoder/node-rsa',
   },
@@ -273,10 +267,7 @@ export const sources = {
     publisher: 'LivePerson Knowledge Center',
     url: 'https://knowledge.liveperson.com/messaging-channels-web-messaging-authenticated-web-messaging.html',
   },
-  'liveperson-error-codes': {
-    title: 'Error codes of LivePerson’s identity provider, from a table in somebody else’s public code',
-    publisher: 'Not published by LivePerson',
-  },
+  'liveperson-error-codes': {},
 
   // LivePerson, sources, engagements and attributes.
   'liveperson-monitoring-start': {
@@ -334,42 +325,34 @@ export const sources = {
 
   // Threads: what developers met and what LivePerson's staff answered.
   'liveperson-thread-22': {
-    title: 'Thread 22: the socket closes with 4407',
     publisher: developerCenter,
     url: `${thread}/22`,
   },
   'liveperson-thread-59': {
-    title: 'Thread 59: Disconnected, and a key that lost a character',
     publisher: developerCenter,
     url: `${thread}/59`,
   },
   'liveperson-thread-66': {
-    title: 'Thread 66: code 9012',
     publisher: developerCenter,
     url: `${thread}/66`,
   },
   'liveperson-thread-94': {
-    title: 'Thread 94: Loading account',
     publisher: developerCenter,
     url: `${thread}/94`,
   },
   'liveperson-thread-151': {
-    title: 'Thread 151: account number in the welcome e-mail',
     publisher: developerCenter,
     url: `${thread}/151`,
   },
   'liveperson-thread-1056': {
-    title: 'Issue 1056, October 2020: the pages are in their new layout',
     publisher: developerCenter,
     url: `${thread}/1056`,
   },
   'liveperson-thread-1389': {
-    title: 'Issue 1389, August 2021: the JWKS endpoint',
     publisher: developerCenter,
     url: `${thread}/1389`,
   },
   'liveperson-thread-198': {
-    title: 'Thread 198: code 9007',
     publisher: developerCenter,
     url: `${thread}/198`,
   },
@@ -391,42 +374,34 @@ export const sources = {
     url: `${assistantDocs}/blob/e29f15eb92eaeb452ff58916398b5d7410b834f2/deploy-web-chat.md`,
   },
   'assistant-zendesk-agent-picture': {
-    title: 'The change of 17 March 2020: a picture for agents, which the one of 10 August takes out again',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/commit/d13a19927e971582fcdd0a9586461524d7c30762`,
   },
   'assistant-zendesk-products-icon': {
-    title: 'The change of 8 April 2020: the Products icon',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/commit/fef28ec`,
   },
   'assistant-zendesk-older-beta': {
-    title: 'The change of 12 March 2020 that deleted the older Zendesk beta',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/commit/806e14e`,
   },
   'assistant-zendesk-enterprise': {
-    title: 'The change of 1 April 2020: Enterprise required',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/commit/6bc7eba`,
   },
   'assistant-any-plan': {
-    title: 'The change of 21 August 2020: web chat on every plan',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/commit/46f1a81`,
   },
   'assistant-zendesk-workspace-off': {
-    title: 'The change of 29 October 2020: Agent Workspace off',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/commit/7c3c342`,
   },
   'assistant-zendesk-workspace-on': {
-    title: 'The change of 8 May 2023: Agent Workspace on',
     publisher: 'IBM, watsonx Assistant documentation',
     url: 'https://github.com/ibm-cloud-docs/watson-assistant/commit/3053b02',
   },
   'assistant-zendesk-credentials-gone': {
-    title: 'The change for the release of 29 July 2021: no app credentials',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/commit/9cfd23f`,
   },
@@ -441,12 +416,10 @@ export const sources = {
     url: 'https://github.com/ibm-cloud-docs/watson-assistant/blob/d2eb33e/wxa-feature-parity.md',
   },
   'assistant-client-2025': {
-    title: '@carbon/ai-chat 0.3.3, the web chat client of July 2025',
     publisher: 'IBM, npm',
     url: 'https://www.npmjs.com/package/@carbon/ai-chat/v/0.3.3',
   },
   'assistant-client-texts': {
-    title: 'Texts of the web chat client, July 2025',
     publisher: 'IBM, assistant-web-chat repository',
     url: 'https://github.com/watson-developer-cloud/assistant-web-chat/blob/HEAD/languages/en.json',
   },
@@ -518,7 +491,6 @@ export const sources = {
     url: `${zendeskDevelopers}/api-reference/live-chat/introduction`,
   },
   'zendesk-check-connection': {
-    title: 'An answer in Zendesk’s community, April 2022: Check Connection',
     publisher: 'Zendesk help, community',
     url: `${zendeskHelp}/profiles/4484494067482`,
   },
@@ -598,7 +570,6 @@ export const sources = {
     url: `${zendeskHelp}/community/posts/7303198260250`,
   },
   'zendesk-messaging-staff': {
-    title: 'Answers of a member of Zendesk’s staff on messaging',
     publisher: 'Zendesk help',
     url: `${zendeskHelp}/profiles/4627664135322-Marko`,
   },
@@ -633,7 +604,6 @@ export const sources = {
     url: 'https://github.com/zendesk/sunshine-conversations-ios/issues/173',
   },
   'derived-zendesk-messaging': {
-    title: 'Worked out from what Zendesk says of messaging keys',
     publisher: 'Deskbridge',
   },
   'zendesk-private-app': {
@@ -672,11 +642,9 @@ export const sources = {
     url: `${zendeskHelp}/articles/4581758611866`,
   },
   'derived-account-keys': {
-    title: 'Read off six Chat account keys in public code',
     publisher: 'Deskbridge',
   },
   'derived-zendesk': {
-    title: 'Worked out from these sources',
     publisher: 'Deskbridge',
   },
 
@@ -737,7 +705,6 @@ export const sources = {
     url: 'https://github.com/microsoft/omnichannel-chat-widget/pull/554',
   },
   'derived-dynamics': {
-    title: 'Worked out from Microsoft’s pages, and tried on their sample keys',
     publisher: 'Deskbridge',
   },
 
@@ -753,12 +720,10 @@ export const sources = {
     url: 'https://github.com/LivePersonInc/developer-center/blob/6067de3/pages/Documents/Security%26Authentication/ConsumerAuthentication/implementation-guide.md',
   },
   'liveperson-thread-346': {
-    title: 'Thread 346: status 401 with internalCode 10',
     publisher: developerCenter,
     url: `${thread}/346`,
   },
   'derived-conversational-cloud': {
-    title: 'Worked out from LivePerson’s pages on authentication',
     publisher: 'Deskbridge',
   },
 
@@ -779,32 +744,26 @@ export const sources = {
     url: `${assistantDocs}/blob/e29f15eb92eaeb452ff58916398b5d7410b834f2/deploy-web-chat.md`,
   },
   'assistant-salesforce-field-length': {
-    title: 'The change of 10 March 2021: 255 characters',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/commit/bcabd95`,
   },
   'assistant-salesforce-field-first': {
-    title: 'The change of 2 June 2020: field before page',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/commit/15da2f0`,
   },
   'assistant-salesforce-menus': {
-    title: 'The change of 16 June 2020: Feature Settings, and the tick for Lightning',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/commit/46af157`,
   },
   'assistant-salesforce-one-key': {
-    title: 'The change for the release of 29 July 2021: one key in place of session and token',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/commit/9cfd23f`,
   },
   'assistant-salesforce-text-area': {
-    title: 'The change of 13 September 2024: Text Area',
     publisher: 'IBM, watsonx Assistant documentation',
     url: 'https://github.com/ibm-cloud-docs/watson-assistant/commit/355b8de',
   },
   'assistant-salesforce-routing': {
-    title: 'The change of 22 September 2020: routing by Button ID',
     publisher: 'IBM, Watson Assistant documentation',
     url: `${assistantDocs}/commit/fd72601`,
   },
@@ -886,22 +845,18 @@ export const sources = {
     url: 'https://developer.watson-orchestrate.ibm.com/webchat/context_variables.md',
   },
   'orchestrate-sample': {
-    title: 'Sample of a secure embedded chat, with Node.js',
     publisher: 'IBM, watsonx-orchestrate-developer-toolkit repository',
     url: 'https://github.com/watson-developer-cloud/watsonx-orchestrate-developer-toolkit/tree/5a37149/embed_chat_examples/secure-embed-chat-node',
   },
   'orchestrate-sample-route': {
-    title: 'The route of the same sample that makes tokens',
     publisher: 'IBM, watsonx-orchestrate-developer-toolkit repository',
     url: 'https://github.com/watson-developer-cloud/watsonx-orchestrate-developer-toolkit/blob/f13c32b/embed_chat_examples/secure-embed-chat-node/routes/createJWT.js',
   },
   'orchestrate-sample-keys': {
-    title: 'The key files of the same sample',
     publisher: 'IBM, watsonx-orchestrate-developer-toolkit repository',
     url: 'https://github.com/watson-developer-cloud/watsonx-orchestrate-developer-toolkit/tree/4dde05c/embed_chat_examples/secure-embed-chat-node/keys',
   },
   'orchestrate-channel': {
-    title: 'The command “channels webchat embed”',
     publisher: 'IBM, ibm-watsonx-orchestrate-adk repository',
     url: 'https://github.com/IBM/ibm-watsonx-orchestrate-adk/tree/957b3e3',
   },
@@ -910,24 +865,15 @@ export const sources = {
     publisher: 'IBM, oic-i-agentic-ai-tutorials repository',
     url: 'https://github.com/IBM/oic-i-agentic-ai-tutorials/blob/904dc4f/i-oic-rbac-using-obo/embed_chat_webapp/app/api/encrypt/route.js',
   },
-  'orchestrate-script': {
-    title: 'The older security script for embedded chat, in copies',
-    publisher: 'IBM, in public repositories of others',
-  },
-  'orchestrate-notes': {
-    title: 'Notes on embedded chat in a public repository',
-    publisher: 'Not IBM',
-  },
+  'orchestrate-script': {},
+  'orchestrate-notes': {},
   'derived-orchestrate': {
-    title: 'Worked out from these sources, and tried with a stand-in of the service',
     publisher: 'Deskbridge',
   },
   'derived-embed-pastes': {
-    title: 'Worked out from snippets as they stand on pages',
     publisher: 'Deskbridge',
   },
   'derived-embed': {
-    title: 'Worked out from these sources, and tried with a stand-in of the web chat',
     publisher: 'Deskbridge',
   },
 
@@ -1023,7 +969,6 @@ export const sources = {
     url: 'https://developer.salesforce.com/docs/service/messaging-web/guide',
   },
   'salesforce-retired-report': {
-    title: 'Chat, in a dictionary of Salesforce terms: retired',
     publisher: 'salesforcedictionary.com',
     url: 'https://salesforcedictionary.com/terms/live-agent',
   },
@@ -1048,11 +993,9 @@ export const sources = {
     url: 'https://codebycody.com/salesforces-algorithm-for-converting-ids-from-15-to-18-characters',
   },
   'derived-snippets': {
-    title: 'Read off about twenty snippets in public code',
     publisher: 'Deskbridge',
   },
   'derived-salesforce': {
-    title: 'Worked out from these sources',
     publisher: 'Deskbridge',
   },
 
@@ -1088,12 +1031,10 @@ export const sources = {
     url: 'https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_publickeycertificateset.htm',
   },
   'salesforce-key-utility': {
-    title: 'Command line utility that makes keys, certificates and tokens, commit 7e2664a',
     publisher: 'Salesforce, on GitHub',
     url: 'https://github.com/Salesforce-Async-Messaging/key-command-line-utility/tree/7e2664a',
   },
   'salesforce-messaging-bootstrap': {
-    title: 'The bootstrap script of the embedded messaging, release 242',
     publisher: 'Salesforce',
   },
   'salesforce-partner-token': {
@@ -1101,17 +1042,13 @@ export const sources = {
     publisher: 'Salesforce',
     url: 'https://developer.salesforce.com/docs/service/messaging-partner/guide/generate-token.md',
   },
-  'enhanced-chat-live-notes': {
-    title: 'Two sets of notes from a live organisation, June 2026',
-    publisher: 'public repositories of third parties',
-  },
+  'enhanced-chat-live-notes': {},
   'fin-user-verification': {
     title: 'Fin Messenger: Enabling user verification in Salesforce',
     publisher: 'fin.ai',
     url: 'https://fin.ai/help/en/articles/13159980-fin-messenger-enabling-user-verification-in-salesforce',
   },
   'derived-enhanced-chat': {
-    title: 'Worked out from these sources',
     publisher: 'Deskbridge',
   },
 
@@ -1468,15 +1405,12 @@ export const sources = {
 
   // Worked out here.
   'derived-samples': {
-    title: 'Read off published samples',
     publisher: 'Deskbridge',
   },
   'derived-key-shapes': {
-    title: 'Worked out on throw-away keys',
     publisher: 'Deskbridge',
   },
   'derived-token-life': {
-    title: 'Our advice on the life of a token',
     publisher: 'Deskbridge',
   },
   'derived-site-policy': {
@@ -1485,15 +1419,12 @@ export const sources = {
     url: 'https://www.w3.org/TR/CSP3/',
   },
   'derived-enhanced-chat-hosts': {
-    title: 'Snippets of Enhanced Chat',
     publisher: 'Deskbridge',
   },
   'derived-claims-readable': {
-    title: 'What stands in a token can be read by anyone who has it',
     publisher: 'Deskbridge',
   },
   'derived-web-chat-order': {
-    title: 'Worked out from the documentation and the client’s source',
     publisher: 'Deskbridge',
   },
 } as const satisfies Record<string, Source>;

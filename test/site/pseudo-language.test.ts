@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allGuides } from '../../src/content/registry';
-import { sources } from '../../src/content/sources';
+import { sources, type Source } from '../../src/content/sources';
 import { attribute, parsePage, type Node } from '../support/pages/html';
 import { readPseudo } from '../support/pages/pseudo-site';
 
@@ -10,7 +10,7 @@ const names = [
   ...allGuides.flatMap(({ guide }) => namesIn(guide)),
   // In a sentence.
   ...allGuides.flatMap(({ guide }) => Object.values(guide.fields).map(({ label }) => lowered(label))),
-  ...Object.values(sources).flatMap(({ title, publisher }) => [title, publisher]),
+  ...Object.values(sources).flatMap((source: Source) => [source.title ?? [], source.publisher ?? []].flat()),
   ...globSync('src/content/{desks,guides,receivers}/*/guide.mdx').flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/<(?:Label|Value)[^>]*>([^<]+)</g)].map(
       ([, label = '']) => label,
