@@ -1,3 +1,5 @@
+import { words } from './value-field.en';
+
 /** The button that puts back what a field held before, once, until the page is left. */
 export class PutBack {
   readonly #button: HTMLButtonElement;
@@ -17,16 +19,28 @@ export class PutBack {
     });
   }
 
-  offer(words: string, act: () => void): void {
-    this.#act = act;
-    this.#button.textContent = words;
-    this.#button.hidden = false;
+  /** What stood in the field before. */
+  offerOld(act: () => void): void {
+    this.#offer(words.putOldBack, act);
   }
 
-  /** Whatever it would put back, or only what was offered in these words. */
-  drop(words = this.#button.textContent): void {
-    if (words !== this.#button.textContent) return;
+  /** What was removed, and may be harmless after all. */
+  offerUnread(act: () => void): void {
+    this.#offer(words.putUnreadBack, act);
+  }
+
+  dropUnread(): void {
+    if (this.#button.textContent === words.putUnreadBack) this.drop();
+  }
+
+  drop(): void {
     this.#act = undefined;
     this.#button.hidden = true;
+  }
+
+  #offer(label: string, act: () => void): void {
+    this.#act = act;
+    this.#button.textContent = label;
+    this.#button.hidden = false;
   }
 }

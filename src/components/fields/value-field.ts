@@ -8,6 +8,7 @@ import { FieldParts } from './field-parts';
 import './file-drop';
 import { isTyped } from './is-typed';
 import { LateCheck, type Reads } from './late-check';
+import { markSample } from './mark-sample';
 import { PutBack } from './put-back';
 import { crossed, showField, showWait, type Overlay } from './show-verdict';
 
@@ -56,7 +57,7 @@ export class ValueField extends FieldParts {
     control.addEventListener('input', (event) => {
       const isWhole = !isTyped(event);
       if (isWhole || this.isBlank) this.#isPutBack = false;
-      if (!this.isBlank) this.#back?.drop(words.putUnreadBack);
+      if (!this.isBlank) this.#back?.dropUnread();
       this.#offerWhatWasDroppedOn(event);
       this.#wasCleared &&= this.isBlank;
       this.readAgain(isWhole);
@@ -84,7 +85,7 @@ export class ValueField extends FieldParts {
   /** Puts a value into the control as if it had been pasted. What it replaces can be put back until the page is left. */
   fill(text: string, { offersBack = text !== '' }: { offersBack?: boolean } = {}): void {
     if (!offersBack) this.#back?.drop();
-    else if (this.isWorthKeeping && this.text !== text) this.#back?.offer(words.putOldBack, this.restorer());
+    else if (this.isWorthKeeping && this.text !== text) this.#back?.offerOld(this.restorer());
     this.control.value = text;
     this.#isPutBack = false;
     void this.#read(true);
@@ -139,7 +140,7 @@ export class ValueField extends FieldParts {
   #offerWhatWasDroppedOn(event: Event): void {
     const old = this.#readText;
     if (!(event instanceof InputEvent) || event.inputType !== 'insertFromDrop') return;
-    if (old.trim() !== '' && old !== this.text) this.#back?.offer(words.putOldBack, this.restorer(old));
+    if (old.trim() !== '' && old !== this.text) this.#back?.offerOld(this.restorer(old));
   }
 
   /** Puts a text back: what stands here now, or what stood here. */
@@ -194,7 +195,7 @@ export class ValueField extends FieldParts {
       // It is never done without a word.
       this.#showsDoubt = true;
       if (isUnread)
-        this.#back?.offer(words.putUnreadBack, () => {
+        this.#back?.offerUnread(() => {
           this.#putBackUnread(text);
         });
     }
@@ -230,14 +231,6 @@ export class ValueField extends FieldParts {
   get #crossed(): Reading | undefined {
     return crossed(this.#reading, this.#cross);
   }
-}
-
-/** The example of the page is no value of the reader's own, however well it is written. */
-function markSample(reading: Reading | undefined, example: string | undefined): Reading | undefined {
-  if (example === undefined || reading?.verdict !== 'ok' || reading.value?.toLowerCase() !== example) {
-    return reading;
-  }
-  return { ...reading, verdict: 'warn', reason: 'sample', words: words.sample };
 }
 
 customElements.define('value-field', ValueField);

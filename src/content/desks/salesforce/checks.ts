@@ -8,7 +8,8 @@ import { isSandboxHost } from './fields/chat-endpoint';
 import { deploymentCode } from './snippet/deployment-code';
 import { deploymentId } from './fields/deployment-id';
 import { organizationId } from './fields/organization-id';
-import { readSnippet, type SnippetReading } from './snippet/read-snippet';
+import { readSnippet } from './snippet/read-snippet';
+import type { SnippetReading } from './snippet/snippet-reading';
 
 export const checks = {
   deploymentCode,

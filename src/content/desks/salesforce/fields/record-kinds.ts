@@ -52,3 +52,16 @@ function keyOfPrefix(prefix: string): IdKey | undefined {
   const keys = ['organizationId', 'deploymentId', 'buttonId'] as const;
   return keys.find((key) => idKinds[key].prefix === prefix.toUpperCase());
 }
+
+export type Id = Extract<RecordText, { kind: 'id' }>;
+
+export function idOf(text: string, key: IdKey): Id | undefined {
+  const record = readRecordText(text);
+  return record?.kind === 'id' && record.key === key ? record : undefined;
+}
+
+/** Whether it came with the three characters that check it. */
+export function hasSuffix(pasted: string, key: IdKey): boolean {
+  const words = pasted.replaceAll(/[\s\p{Cf}]+/gu, '').match(/[A-Za-z0-9]{18}/g) ?? [];
+  return words.some((word) => idOf(word, key) !== undefined);
+}

@@ -1,63 +1,14 @@
-import type { TextValue, Value } from '../../../../domain/code/evaluate';
+import type { TextValue } from '../../../../domain/code/evaluate';
 import type { Argument } from '../../../../domain/code/code-calls';
 import { tidyCode } from '../../../../domain/code/code-text';
 import type { Span } from '../../../../domain/text/account';
 import { accountOf, sourceOf, type Traced } from '../../../../domain/text/rewrite';
 import { readEndpoint, type Endpoint } from '../fields/chat-endpoint';
+import type { Elsewhere, SnippetKind, SnippetReading, Spot } from './snippet-reading';
 import { accountForSnippet } from './snippet-account';
 import { readRecordText, type RecordText, type ValueKey } from '../fields/record-kinds';
 import { scanSnippet, type Scan } from './scan-snippet';
-
-export type SnippetKind = 'deployment' | 'button' | 'invitation' | 'embedded-service' | 'messaging';
-
-/** One value in the code, in UTF-16 units. */
-export interface Spot {
-  readonly key: ValueKey;
-  /** Normalised: 15 characters of an id, the bare host of the API. */
-  readonly value: string;
-  /** As written, without white space. */
-  readonly given: string;
-  /** What had to be done to have `value` of `given`. */
-  readonly repaired: 'none' | 'suffix' | 'capitals' | 'content-host';
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A value that the code takes from elsewhere. */
-export interface Elsewhere {
-  readonly key: ValueKey | undefined;
-  /** The name or call that gives it, as written. */
-  readonly place: string;
-  /** The paste gives the name two values. */
-  readonly isAmbiguous: boolean;
-}
-
-/** What pasted code was found to be, and the values in it. The code is read as text and never run or rendered. */
-export interface SnippetReading {
-  readonly kinds: ReadonlySet<SnippetKind>;
-  /** Every value in order of the code, and each only once. */
-  readonly spots: readonly Spot[];
-  /** The values of which the paste has one only. */
-  readonly values: Readonly<Partial<Record<ValueKey, string>>>;
-  /** What is in the place of an id, and is none that is looked for. */
-  readonly strays: readonly Exclude<RecordText, { kind: 'id' }>[];
-  /** The addresses given to `init`, as read. */
-  readonly endpoints: readonly Endpoint[];
-  readonly elsewhere: readonly Elsewhere[];
-  /** Names that hold values, and whose values the paste has. */
-  readonly knownNames: readonly string[];
-  /** A text in the place of an id that is no id. */
-  readonly hasOddText: boolean;
-  /** `liveagent.init` has its values in another order than endpoint, deployment, organisation. */
-  readonly isSwapped: boolean;
-  /** The calls are there, but only inside comments. */
-  readonly isCommentedOut: boolean;
-  /** A call is named, but could not be read: something is missing around it. */
-  readonly isCutOff: boolean;
-  /** The script of the Chat product is loaded. */
-  readonly loadsScript: boolean;
-  readonly account: readonly Span[];
-}
+import { embeddedTexts, looseTexts, placeOf } from './snippet-texts';
 
 /** The same with offsets of the tidied code, and every place of every value. */
 export interface TidiedReading extends SnippetReading {
@@ -181,7 +132,7 @@ export function readTidied(text: string): TidiedReading {
       marks.push({ ...place, label: 'value' });
     }
   }
-  if (kinds.size === 0) takeLoose(scan, takeText);
+  if (kinds.size === 0) for (const text of looseTexts(scan)) takeText(text);
   const isInvited = ({ key, given }: Spot) => key === 'buttonId' && invitations.has(given);
   const known = places.filter((spot) => !isInvited(spot)).toSorted((a, b) => a.start - b.start);
   const once = firstOfEach(known);
@@ -208,39 +159,6 @@ export function readTidied(text: string): TidiedReading {
     loadsScript: /\/deployment\.js\b/.test(code.text),
     account: accountForSnippet(scan, marks, knownNames),
   };
-}
-
-/** White space around it, or what an entity left of itself, is no part of it. */
-function placeOf(code: string, { pieces }: TextValue) {
-  const [first = { start: 0, end: 0 }] = pieces;
-  const whole = code.slice(first.start, pieces.at(-1)?.end);
-  const start = first.start + whole.length - whole.trimStart().length;
-  return { given: whole.replaceAll(/\s+/g, ''), start, end: start + whole.trim().length };
-}
-
-/** Values are among its arguments and the members of its object, beside addresses and names of no use here. */
-function embeddedTexts(args: readonly Argument[]): readonly TextValue[] {
-  const values = args.flatMap(({ value }): (Value | undefined)[] =>
-    value.kind === 'object'
-      ? ['baseLiveAgentURL', 'deploymentId', 'buttonId'].map((name) => value.members.get(name))
-      : [value],
-  );
-  return values.flatMap((value) => (value?.kind === 'text' && isValue(value.value) ? [value] : []));
-}
-
-/** The values of settings and of calls to something else. */
-function takeLoose({ texts }: Scan, take: (text: TextValue) => unknown): void {
-  for (const { value, start, end } of texts.slice(0, mostLoose)) {
-    if (isValue(value) && !value.includes('/deployment.js'))
-      take({ kind: 'text', value, pieces: [{ start, end }] });
-  }
-}
-
-const mostLoose = 400;
-
-function isValue(text: string): boolean {
-  const value = text.trim();
-  return readEndpoint(value).ok || readRecordText(value)?.kind === 'id';
 }
 
 function isOutOfOrder(keys: readonly (ValueKey | undefined)[]): boolean {

@@ -1,7 +1,8 @@
 import { looksLikeMarkup, readMarkup, type MarkupPart } from '../../../../domain/code/markup-parts';
 import type { Choice, Reading } from '../../../../domain/fields/reading';
 import type { Range } from '../../../../domain/text/account';
-import { readTidied, type SnippetReading } from './read-snippet';
+import { readTidied } from './read-snippet';
+import type { SnippetReading } from './snippet-reading';
 import { labels, readRecordText, type ValueKey } from '../fields/record-kinds';
 
 /** A page with more is a list of buttons, and nobody reads it through. */

@@ -6,7 +6,7 @@ import type { Finding } from '../../../../domain/fields/reading';
 import { emailAddress, webAddress } from '../../../../domain/fields/text-shapes';
 import { shortened } from '../../../../domain/text/wording';
 import { labels, readRecordText, type Damage, type ValueKey } from '../fields/record-kinds';
-import type { SnippetReading } from './read-snippet';
+import type { SnippetReading } from './snippet-reading';
 import { snippetRows, type SnippetSeen } from './snippet-field';
 import * as words from './snippet-findings.en';
 
