@@ -1,6 +1,6 @@
 import type { Reading, Remark, Repair } from '../fields/reading';
 import { firstSecret, searchable, secretFindings } from '../fields/secret-findings';
-import { decodedLength } from '../text/encodings';
+import { accountOfDecoded } from '../text/encodings';
 import { labelLetters } from '../text/letters';
 import { findQuoted, isConsoleMessage } from './messages/console-message';
 import { isKnownDirective } from './directive-names';
@@ -48,8 +48,7 @@ export function readPolicies(pasted: string): PolicyReading {
     .flatMap(({ letters }) => letters.text.split(',', mostPolicies).map(parsePolicy))
     .filter(isPolicy)
     .slice(0, mostPolicies);
-  account.label({ start: decodedLength(pasted), end: pasted.length }, 'unread');
-  const spans = account.close();
+  const spans = accountOfDecoded(pasted, account.close());
   return {
     sent,
     policies: kept,

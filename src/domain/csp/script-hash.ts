@@ -1,7 +1,8 @@
 import { readMarkup, type MarkupPart } from '../code/markup-parts';
 import type { Reading } from '../fields/reading';
 import { holdsClientSecret, holdsPrivateKey, holdsToken, searchable } from '../fields/secret-findings';
-import { fillGaps, type Label, type Range, type Span } from '../text/account';
+import type { Label, Range, Span } from '../text/account';
+import { accountOfDecoded } from '../text/encodings';
 import { gapIn } from '../text/unread';
 import { words } from './script-hash.en';
 
@@ -38,7 +39,7 @@ export async function readSnippetBox(pasted: string): Promise<Reading> {
   const [found, ...others] = scriptsIn(read);
   if (!found) return { ...wrong, reason: 'no-inline-script', words: words['no-inline-script'] };
   const script = textOf(read, found);
-  const account = fillGaps(accountFor(read, found, others), pasted.length);
+  const account = accountOfDecoded(pasted, accountFor(read, found, others));
   const gap = gapIn(pasted, account);
   const hashed = words.hashed(script.length);
   return {

@@ -1,4 +1,4 @@
-import type { Range } from './account';
+import { fillGaps, type Range, type Span } from './account';
 import { dumpsIn, withoutDumps } from './dumps';
 import { fromQuotedPrintable, unescaped } from './unescape';
 
@@ -91,6 +91,17 @@ export function decodingsOf(text: string): readonly string[] {
 /** Characters of a text, from its beginning, in which everything encoded was decoded: 0 where it was too much. */
 export function decodedLength(text: string): number {
   return decoded(text).length;
+}
+
+/** The account of a paste, in which nothing was read whose encodings were not: a secret may be in them. */
+export function accountOfDecoded(pasted: string, account: readonly Span[]): readonly Span[] {
+  const end = decodedLength(pasted);
+  if (end === pasted.length) return fillGaps(account, end);
+  const read = account.map((span) => ({ ...span, end: Math.min(span.end, end) }));
+  return fillGaps(
+    read.filter((span) => span.end > span.start),
+    pasted.length,
+  );
 }
 
 function decoded(text: string): Decoded {

@@ -142,6 +142,13 @@ describe.each(fitting)('$name: a paste that fits', ({ name, takes, read, fits })
     if (!reading) throw new Error(`test: ${name} has no paste that fits.`);
     expect(await fitsAs(read, reading, `${text}\n${'and more '.repeat(padding / 9)}`)).toBe(false);
   });
+
+  test.each(['<!-- … -->', '/* … */'])('does not fit with more in %s than is decoded', async (comment) => {
+    const [{ text, reading }] = [fits[0] ?? { text: '', reading: undefined }];
+    if (!reading) throw new Error(`test: ${name} has no paste that fits.`);
+    const layers = 'ABCDEFGH &amp;amp;amp;amp;=3D3D3D3D3D3D41'.repeat(7000);
+    expect(await fitsAs(read, reading, `${text}\n${comment.replace('…', layers)}`)).toBe(false);
+  });
 });
 
 async function accountedIn({ name, read }: Box): Promise<readonly Paste[]> {

@@ -12,7 +12,8 @@ import {
 import { rowsThatSee } from '../../../../domain/fields/words';
 import { searchable } from '../../../../domain/fields/secret-findings';
 import { gapIn, type Gap } from '../../../../domain/text/unread';
-import { fillGaps, type Range } from '../../../../domain/text/account';
+import type { Range } from '../../../../domain/text/account';
+import { accountOfDecoded } from '../../../../domain/text/encodings';
 import { labels, type ValueKey } from '../fields/record-kinds';
 import { inPaste, readTidied } from './read-snippet';
 import type { SnippetReading, Spot } from './snippet-reading';
@@ -63,7 +64,7 @@ function readField(field: SnippetField, whole: string, isOne = false): Reading |
   if (isTooLong && !/[^\s\p{Cf}]/u.test(whole)) return undefined;
   const read = inPaste(reading, traced);
   // A paste that is too long is not read at all.
-  const snippet = { ...read, account: fillGaps(read.account, whole.length) };
+  const snippet = { ...read, account: accountOfDecoded(whole, read.account) };
   const choices = isOne ? [] : choicesIn(text, snippet, field.needs, (one) => readField(field, one, true));
   const gap = gapIn(whole, snippet.account);
   const seen: SnippetSeen = { text, pasted, snippet, isTooLong, choices, gap };

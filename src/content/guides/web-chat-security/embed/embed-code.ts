@@ -1,8 +1,8 @@
 import { readable, tidyCode } from '../../../../domain/code/code-text';
 import { looksLikeMarkup } from '../../../../domain/code/markup-parts';
 import { readCode, type CodeReading } from '../../../../domain/code/read-code';
-import { fillGaps, push, type Range, type Span } from '../../../../domain/text/account';
-import { decodedLength, longestDecoded } from '../../../../domain/text/encodings';
+import type { Range, Span } from '../../../../domain/text/account';
+import { accountOfDecoded, longestDecoded } from '../../../../domain/text/encodings';
 import { accountOf, sourceOf } from '../../../../domain/text/rewrite';
 
 /** The code of a paste, and the way back to the paste. */
@@ -33,15 +33,15 @@ export function readEmbedCode(pasted: string): EmbedCode | undefined {
       const source = sourceOf(traced, range);
       return { start: source.start + start, end: source.end + start };
     },
-    accountFor: (spans) => {
-      const account: Span[] = [];
-      push(account, { start: 0, end: start, label: 'unread' });
-      for (const span of accountOf(traced, spans)) {
-        push(account, { ...span, start: span.start + start, end: span.end + start });
-      }
-      push(account, { start: end, end: pasted.length, label: 'unread' });
-      return decodedLength(pasted) > 0 ? account : fillGaps([], pasted.length);
-    },
+    accountFor: (spans) =>
+      accountOfDecoded(
+        pasted,
+        accountOf(traced, spans).map((span) => ({
+          ...span,
+          start: span.start + start,
+          end: span.end + start,
+        })),
+      ),
   };
 }
 

@@ -3,8 +3,8 @@ import { isMark, type CodeToken } from '../../../../domain/code/code-tokens';
 import { readable, tidyCode } from '../../../../domain/code/code-text';
 import { readCode } from '../../../../domain/code/read-code';
 import type { FieldCheck, Reading } from '../../../../domain/fields/reading';
-import { fillGaps, push, type Label, type Span } from '../../../../domain/text/account';
-import { decodedLength } from '../../../../domain/text/encodings';
+import type { Label, Span } from '../../../../domain/text/account';
+import { accountOfDecoded } from '../../../../domain/text/encodings';
 import { accountOf } from '../../../../domain/text/rewrite';
 import { gapIn } from '../../../../domain/text/unread';
 import { words } from './embed-paste.en';
@@ -99,13 +99,7 @@ function readScript(pasted: string): Script {
     if (isText) texts.set(key, [...new Set([...(texts.get(key) ?? []), given.value])]);
   });
   const inCode = accountForCode(code, marks, (token, index) => judge(tokens, token, index));
-  const spans = [...accountOf(traced, inCode)];
-  push(spans, { start: Math.min(pasted.length, mostRead), end: pasted.length, label: 'unread' });
-  return {
-    texts,
-    setsToken,
-    account: fillGaps(decodedLength(pasted) > 0 ? spans : [], pasted.length),
-  };
+  return { texts, setsToken, account: accountOfDecoded(pasted, accountOf(traced, inCode)) };
 }
 
 const names: ReadonlySet<string> = new Set(Object.values(members));
