@@ -10,7 +10,7 @@ import { judgeViolations } from '../../src/domain/csp/messages/judge-violations'
 import type { InlineWay } from '../../src/domain/csp/need';
 import { parsePolicy, writePolicy } from '../../src/domain/csp/policy';
 import { readPolicies } from '../../src/domain/csp/read-policy';
-import { readViolations } from '../../src/domain/csp/messages/read-violations';
+import { readLog } from '../../src/domain/csp/messages/read-violations';
 import { hashExpression } from '../../src/domain/csp/script-hash';
 import { expect, test } from '../support/pages/browser';
 import {
@@ -241,7 +241,7 @@ test.describe('the policy of each chat', () => {
       .filter((need) => !need.inMarkup);
     await openSite(page, ["default-src 'none'"], '');
     await blockedParts(page, needs);
-    const blamed = judgeViolations(readViolations(said.join('\n')), needs, messaging);
+    const blamed = judgeViolations(readLog(said.join('\n')).violations, needs, messaging);
     expect([...new Set(blamed.map(({ reason }) => reason))].toSorted(), said.join('\n')).toEqual([
       'listed',
       'style',

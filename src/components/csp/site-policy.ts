@@ -11,7 +11,7 @@ import { parsePolicy } from '../../domain/csp/policy';
 import type { PolicyReading } from '../../domain/csp/policy-gaps';
 import { readMessagesBox } from '../../domain/csp/messages/read-messages';
 import { readPolicies, readPolicyBox } from '../../domain/csp/read-policy';
-import { readViolations, type Violation } from '../../domain/csp/messages/read-violations';
+import { readLog, type Violation } from '../../domain/csp/messages/read-violations';
 import { readSnippetBox } from '../../domain/csp/script-hash';
 import {
   leftOutOfMeta,
@@ -162,7 +162,7 @@ class SitePolicy extends HTMLElement {
     const needs = [...chat.needsOf(this.#place(chat, own, inline)), ...desks.flatMap((desk) => desk.needs)];
     const reading = readPolicies(paste.usable ?? '');
     this.#showToday(reading, needs, held.length > 0);
-    const violations = [paste, messages].flatMap(({ usable = '' }) => readViolations(usable));
+    const violations = [paste, messages].flatMap(({ usable = '' }) => readLog(usable).violations);
     const reported = this.#showBlamed(violations, needs, chat);
     const remarks = [...chat.remarks, ...desks.flatMap((desk) => desk.remarks)];
     this.#showBuilt(reading, [...needs, ...reported], remarks, held);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { judgeViolations } from '../../../src/domain/csp/messages/judge-violations';
 import { readMessagesBox } from '../../../src/domain/csp/messages/read-messages';
-import { originOf, readViolations } from '../../../src/domain/csp/messages/read-violations';
+import { originOf, readLog } from '../../../src/domain/csp/messages/read-violations';
 import { expectLinear } from '../../support/linear';
 import { needsOf } from '../../support/policies';
 import { violationMessages } from '../../support/violation-messages';
 
 const read = (pasted: string) =>
-  readViolations(pasted).map(
+  readLog(pasted).violations.map(
     ({ directive, blocked }) =>
       `${directive} ${'inline' in blocked ? `(${blocked.inline})` : originOf(blocked.url)}`,
   );
@@ -40,6 +40,35 @@ describe('what a browser says of something that it blocked', () => {
   test('says where lines were left over', () => {
     const pasted = `${violationMessages[0]?.[0] ?? ''}\nRefused to do something new that violates the following Content Security Policy directive: "img-src 'self'".`;
     expect(readMessagesBox(pasted)).toMatchObject({ verdict: 'warn', reason: 'unread-lines' });
+  });
+
+  const [first = ''] = violationMessages[0] ?? [];
+  const report =
+    '{"csp-report":{"blocked-uri":"https://b.example/x.js","effective-directive":"script-src-elem"}}';
+  test.each([
+    [
+      'in another language',
+      `${first}\nContent-Security-Policy: Die Einstellungen der Seite haben etwas blockiert (img-src).`,
+    ],
+    ['behind the cap', `${first}\n${'Some text of a page.\n'.repeat(10_000)}`],
+    [
+      'of more things than are kept',
+      Array.from({ length: 300 }, (_, at) =>
+        first.replace(/https:\/\/[^/']+/, `https://b${String(at)}.example`),
+      ).join('\n'),
+    ],
+    ['of a report that is cut', `${report}\n${report.slice(0, -20)}`],
+    ['of a report without a directive', `${report}\n{"csp-report":{"blocked-uri":"https://c.example/"}}`],
+    ['of one report of several', `[${report},{"blocked-uri":"https://c.example/"}]`],
+    ['about a policy beside a report', `${report}\nContent-Security-Policy: ignoring something new`],
+  ])('names lines %s as not read', (_, pasted) => {
+    expect(readMessagesBox(pasted)).toMatchObject({ verdict: 'warn', reason: 'unread-lines' });
+  });
+
+  test('is read beside a report, and beside lines of other things', () => {
+    const pasted = `${report.replace('b.example', 'c.example')}\n${first}\n\nUncaught TypeError: x is undefined\n    at chat.js:1`;
+    expect(read(pasted)).toHaveLength(2);
+    expect(readMessagesBox(pasted).verdict).toBe('ok');
   });
 
   test('that was only reported is said to be that', () => {

@@ -1,5 +1,15 @@
 import { directiveNames } from '../directive-names';
-import { messagesIn, messageUse, whatOf, type Inline } from './violation-lines';
+import { accountOfDecoded } from '../../text/encodings';
+import { push, type Range, type Span } from '../../text/account';
+import {
+  isReport,
+  linesIn,
+  messageUse,
+  namesPolicy,
+  whatOf,
+  type Inline,
+  type LogLine,
+} from './violation-lines';
 
 /** One thing that a browser blocked, or would have. */
 export interface Violation {
@@ -15,13 +25,52 @@ export interface Violation {
 const mostRead = 200_000;
 const mostViolations = 200;
 
-/** Reads lines of a browser's console, and the reports that browsers send, each thing once. */
-export function readViolations(pasted: string): readonly Violation[] {
+/** What a log tells, each thing once, and what each of its lines is. */
+export interface LogReading {
+  readonly violations: readonly Violation[];
+  readonly account: readonly Span[];
+}
+
+/** Reads lines of a browser's console, and the reports that browsers send. */
+export function readLog(pasted: string): LogReading {
   const text = pasted.slice(0, mostRead);
-  const found = reportsIn(text);
-  const all = found.length > 0 ? found : messagesIn(text).flatMap(readLine);
-  const once = new Map(all.map((violation) => [keyOf(violation), violation]));
-  return [...once.values()].slice(0, mostViolations);
+  const once = new Map<string, Violation>();
+  const account: Span[] = [];
+  let at = 0;
+  for (const { start, end, found, isWhole } of entriesIn(text)) {
+    const kept = found.filter((one) => once.has(keyOf(one)) || once.size < mostViolations);
+    for (const one of kept) once.set(keyOf(one), one);
+    const line = text.slice(start, end);
+    const isRead = isWhole && kept.length === found.length;
+    push(account, { start: at, end: start, label: 'inert' });
+    if (!isRead || (found.length === 0 && namesPolicy(line))) push(account, { start, end, label: 'unread' });
+    else
+      push(account, {
+        start,
+        end,
+        label: found.length > 0 ? 'value' : line.trim() === '' ? 'inert' : 'other',
+      });
+    at = end;
+  }
+  push(account, { start: at, end: text.length, label: 'inert' });
+  return { violations: [...once.values()], account: accountOfDecoded(pasted, account) };
+}
+
+interface Entry extends Range {
+  readonly found: readonly Violation[];
+  /** Each report in it was understood. */
+  readonly isWhole: boolean;
+}
+
+/** Reports stand in one JSON text, or one a line in a log, where messages may be beside them. */
+function entriesIn(text: string): readonly Entry[] {
+  const whole = isReport.test(text) ? readReports({ text, start: 0, end: text.length }) : undefined;
+  if (!whole?.isWhole) return linesIn(text).map(readLine);
+  const around = (start: number, end: number) =>
+    linesIn(text.slice(start, end)).map((line) =>
+      readLine({ ...line, start: line.start + start, end: line.end + start }),
+    );
+  return [...around(0, whole.start), whole, ...around(whole.end, text.length)];
 }
 
 function keyOf({ directive, blocked }: Violation): string {
@@ -40,34 +89,46 @@ export function originOf(url: string): string {
   }
 }
 
-function readLine(line: string): readonly Violation[] {
-  const what = whatOf(line.slice(0, longestLine));
-  if (!what) return [];
-  const { url, inline } = what;
-  const blocked = inline === undefined ? url !== undefined && { url } : { inline };
-  return blocked ? [{ directive: messageUse(line, inline), blocked, isReport: what.isReport }] : [];
+function readLine(line: LogLine): Entry {
+  const text = line.text.slice(0, longestLine);
+  const isWhole = text.length === line.text.length;
+  if (isReport.test(text)) {
+    const reports = readReports(line);
+    return reports
+      ? { ...reports, start: line.start, end: line.end }
+      : { ...line, isWhole, found: readPrinted(text) };
+  }
+  const what = whatOf(text);
+  const blocked =
+    what?.inline === undefined ? what?.url !== undefined && { url: what.url } : { inline: what.inline };
+  const found =
+    what && blocked ? [{ directive: messageUse(text, what.inline), blocked, isReport: what.isReport }] : [];
+  return { ...line, isWhole, found };
 }
 
 const longestLine = 8000;
 
-/** Reports stand alone, in a list, or one a line in a log. */
-function reportsIn(text: string): readonly Violation[] {
-  if (!/blocked-?ur[il]/i.test(text)) return [];
-  const whole = parsed(text);
-  const values = whole === undefined ? text.split(/\r?\n/).map(parsed) : [whole];
-  const reports = values.flatMap((value) => bodiesIn(value, 0));
-  return reports.length > 0 ? reports : text.split(/\r?\n/).flatMap(readPrinted);
+/** The reports in the JSON of a text; `undefined` where it has none. */
+function readReports({ text, start }: LogLine): Entry | undefined {
+  const json = parsed(text);
+  const found = json ? bodiesIn(json.value, 0) : [];
+  if (!json || found.length === 0) return undefined;
+  const named = text.slice(json.start, json.end).match(reported) ?? [];
+  return { start: start + json.start, end: start + json.end, found, isWhole: found.length >= named.length };
 }
 
+const reported = /"blocked-?ur[il]"\s{0,9}:/gi;
+
 /** What a text has from its first bracket to its last, as JSON. */
-function parsed(text: string): unknown {
+function parsed(text: string): (Range & { readonly value: unknown }) | undefined {
   const start = text.search(/[[{]/);
   const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
   if (start === -1 || end < start) return undefined;
   for (const from of [start, text.indexOf('{', start)]) {
     if (from === -1) continue;
     try {
-      return JSON.parse(text.slice(from, end + 1));
+      const value: unknown = JSON.parse(text.slice(from, end + 1));
+      return { value, start: from, end: end + 1 };
     } catch {
       // A log may have a bracket of its own in front.
     }
@@ -83,7 +144,7 @@ function bodiesIn(value: unknown, depth: number): readonly Violation[] {
   const url = members.get('blockeduri') ?? members.get('blockedurl');
   const directive = members.get('effectivedirective') ?? members.get('violateddirective');
   if (typeof url === 'string' && typeof directive === 'string')
-    return [reported(url, directive, members.get('disposition') === 'report')];
+    return [violationOf(url, directive, members.get('disposition') === 'report')];
   return Object.values(value).flatMap((inner) => bodiesIn(inner, depth + 1));
 }
 
@@ -95,7 +156,7 @@ function readPrinted(line: string): readonly Violation[] {
     /effective-?directive["']?\s{0,9}[:=]\s{0,9}["']([a-z-]{1,40})/i.exec(text)?.[1] ??
     /violated-?directive["']?\s{0,9}[:=]\s{0,9}["']([a-z-]{1,40})/i.exec(text)?.[1];
   const isReport = /disposition["']?\s{0,9}[:=]\s{0,9}["']report/i.test(text);
-  return url === undefined || directive === undefined ? [] : [reported(url, directive, isReport)];
+  return url === undefined || directive === undefined ? [] : [violationOf(url, directive, isReport)];
 }
 
 function plain(key: string): string {
@@ -103,7 +164,7 @@ function plain(key: string): string {
 }
 
 /** Older browsers report the whole directive: "script-src 'self'". An empty address is code in the page. */
-function reported(url: string, directive: string, isReport: boolean): Violation {
+function violationOf(url: string, directive: string, isReport: boolean): Violation {
   const name = directive.trim().split(/\s/)[0]?.toLowerCase() ?? '';
   const isKnown = directiveNames.some((known) => known === name);
   return { directive: isKnown ? name : '', blocked: blockedBy(url.trim(), name), isReport };

@@ -1,3 +1,4 @@
+import type { Range } from '../../text/account';
 import { directiveNames } from '../directive-names';
 
 /** Code that is in the page, or is made while it runs. */
@@ -15,18 +16,40 @@ const beginning =
 const about =
   /Content[- ]Security[- ]Policy|following directive|\bdirective\b|TrustedScript|\(["“”]?[a-z]{1,20}-[a-z-]{1,40}[\s"“”)]/i;
 
-/** A message with the lines that it was wrapped into; one that begins another is no part of it. */
-export function messagesIn(text: string): readonly string[] {
-  const messages: string[] = [];
-  let lines = 0;
-  for (const line of text.split(/\r?\n/)) {
+/** A line of a log; a message has the lines that it was wrapped into. */
+export interface LogLine extends Range {
+  readonly text: string;
+}
+
+/** What begins another message, or is a report, is no part of the one before. */
+export function linesIn(text: string): readonly LogLine[] {
+  const lines: LogLine[] = [];
+  let wrapped = mostWrapped;
+  for (const { 0: line, index: start } of text.matchAll(/[^\n]+/g)) {
     const isNew = beginning.test(line);
-    lines = isNew || line.trim() === '' ? 0 : lines + 1;
-    if (isNew) messages.push(line);
-    else if (lines > 0 && lines <= mostWrapped && messages.length > 0)
-      messages.push(`${messages.pop() ?? ''} ${line.trim()}`);
+    const isApart = isNew || line.trim() === '' || isReport.test(line) || header.test(line);
+    const last = lines.at(-1);
+    const end = start + line.length;
+    wrapped = isNew ? 0 : isApart ? mostWrapped : wrapped + 1;
+    if (!last || isApart || wrapped > mostWrapped) lines.push({ text: line.trim(), start, end });
+    else lines[lines.length - 1] = { ...last, text: `${last.text} ${line.trim()}`, end };
   }
-  return messages;
+  return lines;
+}
+
+/** How Firefox begins what it says of a policy, in any language. */
+const header = /^.{0,40}Content[- ]Security[- ]Policy(?: \([^()]{1,40}\))?\s?:/i;
+
+/** The address in a report of a violation (CSP 3, section 5.3), as it is spelt in JSON and in events. */
+export const isReport = /blocked-?ur[il]/i;
+
+/** Whether a line is about a policy, read or not: some browsers say it in the language of their user. */
+export function namesPolicy(line: string): boolean {
+  return (
+    /Content[- ]?Security[- ]?Policy/i.test(line) ||
+    isReport.test(line) ||
+    (beginning.test(line) && about.test(line))
+  );
 }
 
 const mostWrapped = 4;
