@@ -82,7 +82,9 @@ export function isSourceExpression(value: string): boolean {
 
 function hostSource(value: string): HostSource | undefined {
   const [, scheme, host = '', port, path = ''] =
-    /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[a-z0-9.-]+)(?::(\d+|\*))?(\/[^?#]*)?$/i.exec(value) ?? [];
+    /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?)(?::(\d+|\*))?(\/[^?#]*)?$/i.exec(
+      value,
+    ) ?? [];
   return host === '' ? undefined : { scheme, host, port, path };
 }
 

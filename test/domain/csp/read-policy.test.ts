@@ -159,6 +159,13 @@ describe('the box says', () => {
       '1 policy with 1 directive read. https://a.example/x?y is not a source that browsers can read. It was left unchanged.',
     ],
     [
+      // A header that a console cut off.
+      'img-src https://a.exam...',
+      'warn',
+      'unreadable-source',
+      '1 policy with 1 directive read. https://a.exam... is not a source that browsers can read. It was left unchanged.',
+    ],
+    [
       "script-src 'nonce-r4nd0m' https:",
       'warn',
       'literal-nonce',
