@@ -218,6 +218,7 @@ describe('what is put into a snippet', { timeout: 30_000 }, () => {
   test.each([
     ['<template>', '</template>'],
     ['<template><div>', '</div></template>'],
+    ['<noscript>', '</noscript>'],
     ['<script type="text/template">', '</script>'],
     ['<script type="text/x-handlebars-template" id="chat">', '</script>'],
   ])('what stands in %s is not on the page', async (begin, end) => {
