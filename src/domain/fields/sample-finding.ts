@@ -16,12 +16,22 @@ export function isSample(text: string): boolean {
   const bare = text.replaceAll('-', '').toLowerCase();
   return (
     bare.length > 4 &&
-    (/^(.)\1+$/.test(bare) ||
-      rows.some((row) => row.includes(bare)) ||
+    (isRow(bare) ||
+      groupsOf(text).every((group) => isRow(group) || /^.?(.)\1+.?$/.test(group)) ||
       /^(?:12345678|1234)+(?:123456789abc)?$/.test(bare) ||
       // One character in front tells where it was made, as in the vendor’s own: 572D01234567890.
       /^[a-z](?:0?1234567890|0{8,}\d{0,3})$/.test(bare))
   );
+}
+
+/** Of a UUID: each may count for itself, as in 12345678-1234-…, or have a digit for its version. */
+function groupsOf(text: string): readonly string[] {
+  const groups = text.toLowerCase().split('-');
+  return groups.length < 4 ? [''] : groups;
+}
+
+function isRow(text: string): boolean {
+  return /^(.)\1+$/.test(text) || rows.some((row) => text !== '' && row.includes(text));
 }
 
 /** Long enough for an id. */

@@ -8,11 +8,6 @@ export const appKeyExamples: FieldExamples = {
       verdict: 'ok',
       value: '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3',
     },
-    {
-      given: '12345678-1234-1234-1234-123456789012',
-      verdict: 'ok',
-      value: '12345678-1234-1234-1234-123456789012',
-    },
   ],
   'private-key': [
     {
@@ -264,6 +259,26 @@ export const appKeyExamples: FieldExamples = {
       given: '12345678-1234-1234-1234-123456789abc',
       verdict: 'warn',
       value: '12345678-1234-1234-1234-123456789abc',
+    },
+    {
+      given: '12345678-1234-1234-1234-123456789012',
+      verdict: 'warn',
+      value: '12345678-1234-1234-1234-123456789012',
+    },
+    {
+      given: 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee',
+      verdict: 'warn',
+      value: 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee',
+    },
+    {
+      given: '11111111-2222-3333-4444-555555555555',
+      verdict: 'warn',
+      value: '11111111-2222-3333-4444-555555555555',
+    },
+    {
+      given: '00000000-0000-4000-8000-000000000001',
+      verdict: 'warn',
+      value: '00000000-0000-4000-8000-000000000001',
     },
   ],
   'not-recognised': [
