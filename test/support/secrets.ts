@@ -32,6 +32,9 @@ export const labelledSecrets: Readonly<Record<string, string>> = {
   'a client secret': 'client_secret=Zk3vQ9pLw2Xy7RtB5nMd',
   'a client secret of YAML': 'clientSecret: Zk3vQ9pLw2Xy7RtB5nMd',
   'a client secret of JSON': '{"client_secret": "Zk3vQ9pLw2Xy7RtB5nMd"}',
+  'a key of WireGuard': '[Interface]\nPrivateKey = yAnz5TF+lXXJte14tji3zlMNq+hd2rYUIgJBgB3fBmk=',
+  'a password in an address': 'postgres://ada:tr0ub4dor@db.example.com:5432/app',
+  'a password of a German reader': 'Passwort: tr0ub4dor',
 };
 
 /** Private keys by what they are, made for each run. */

@@ -102,7 +102,7 @@ const secretMarks =
   /PRIVATE|Private-|private-?[Ee]xp|SECRET-KEY|\bkty\b|(?<![\w-])e[wy][\w-]{10}|ZXlK|MI[GHI]|LS0tLS1C|b3BlbnNz/;
 /** What labels of client secrets have, and the beginning of those with a form of their own. */
 const labelMarks =
-  /secret|access[ _-]?key|passw|passphrase|\bpwd|api[ _-]?key|(?:api|access|auth|bot|deploy|private|refresh|security|session)[ _-]?token|\/token:|bearer|\bbasic\s|\s(?:-u|--user)[ =]|\b(?:gh[opsur]_|github_pat_|glpat-|xox[a-z]-|xapp-|[rs]k_live_|sk-|SG\.|npm_)|8Q~|hooks\.slack|\b00D\w{12,15}!/i;
+  /secret|access[ _-]?key|(?:private|signing|signature|encryption|master)[ _.-]?key["'`\]]{0,3}\s{0,9}[:=>,]|AccountKey|base64:|cl\S{1,2} priv|schl\S{1,2}ssel|passw|kennwort|mot de passe|contrase|senha|wachtwoord|"auth"|[a-z]:\/\/[^\s/@]{0,80}:[^\s/@]{4,80}@|webhook|[?&](?:sig|X-Amz-Signature)=|\$(?:apr1|2[aby]|[156y])\$|passphrase|\bpwd|api[ _-]?key|(?:api|access|auth|bot|deploy|private|refresh|security|session)[ _-]?token|\/token:|bearer|\bbasic\s|\s(?:-u|--user)[ =]|\b(?:gh[opsur]_|github_pat_|glpat-|hf_|xox[a-z]-|xapp-|[rs]k_live_|sk-|SG\.|npm_)|8Q~|hooks\.slack|\b00D\w{12,15}!/i;
 const mostStretches = 40;
 /** Characters on either side of a mark: a whole JWK with 2048 bits and more has its members in them. */
 const longestStretch = 2000;

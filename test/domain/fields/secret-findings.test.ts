@@ -339,6 +339,32 @@ describe('a client secret', () => {
     'Authorization: Basic bWluYTpodW50ZXIyMg==',
     'Authorization: Bearer 0a1b2c3d4e5f60718293',
     'curl -u admin:hunter22 https://shop.example.com/',
+    // Keys without a form of their own, by their names.
+    '[Interface]\nPrivateKey = yAnz5TF+lXXJte14tji3zlMNq+hd2rYUIgJBgB3fBmk=',
+    'PRIVATE_KEY=0x4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318',
+    'Private Key:\nq1dXpw3UpT5VOmu_cf_v6ih07Aems3njxI-JWgLcM94',
+    'JWT_SIGNING_KEY=9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    'config/master.key: 5f2c1e8b9a7d4c6e3b0f1a2d4c6e8f9a',
+    'APP_KEY=base64:yAnz5TF+lXXJte14tji3zlMNq+hd2rYUIgJBgB3fBmk=',
+    'Clé privée : yAnz5TF+lXXJte14tji3zlMNq+hd2rYUIgJBgB3fBmk=',
+    'Geheimer Schlüssel: yAnz5TF+lXXJte14tji3zlMNq+hd2rYUIgJBgB3fBmk=',
+    // Names with more behind them, and values with the marks of gaps among their letters.
+    'SECRET_KEY_BASE=5f2c1e8b9a7d4c6e3b0f1a2d4c6e8f9a',
+    "SECRET_KEY = 'made-up-8q#k2!x9v@4m$w7z&1c^5b*3n(6l)0jhgf'",
+    // Passwords in the languages of readers, and in addresses and settings.
+    'Passwort: tr0ub4dor',
+    'Mot de passe : tr0ub4dor',
+    'Contraseña: tr0ub4dor',
+    'postgres://ada:tr0ub4dor@db.example.com:5432/app',
+    'redis://:tr0ub4dor@cache.example.com:6379',
+    'machine git.example.com login ada password tr0ub4dor',
+    '{"auths":{"https://index.docker.io/v1/":{"auth":"bWluYTpodW50ZXIyMg=="}}}',
+    '$2b$12$KIXQ4S3q8sU1h3hQ5o0xUeZb8f9Yk2l3m4n5o6p7q8r9s0t1u2v3w',
+    // Addresses that are secrets, and forms of services.
+    'https://discord.com/api/webhooks/123456789012345678/made0up0made0up0made0up0made0up0made0up0ma',
+    'https://x.blob.core.windows.net/c/f?sp=r&sig=yAnz5TF%2BlXXJte14tji3zlMNq%2Bhd2rYUIgJBgB3fBmk%3D',
+    'DefaultEndpointsProtocol=https;AccountName=x;AccountKey=yAnz5TF+lXXJte14tji3zlMNq+hd2rYUIgJBgB3fBmk=',
+    'sk-ant-api03-made0up0for0this0test0',
   ])('is seen, in every writing: %s', (text) => {
     const rows = secretFindings({ what: 'the number', example: '1' });
     const read = (pasted: string) => firstSecret(rows, { pasted: searchable(pasted), text: '' });
@@ -376,6 +402,19 @@ describe('a client secret', () => {
     'Bearer bonds',
     'Shared secret club',
     'client_id=abc123456789',
+    'PRIVATE_KEY_PATH=/etc/webchat/keys/webchat-2026/private-key.pem',
+    'private_key: webchat-private.pem',
+    'Private key ID: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b',
+    'signing key: 3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3',
+    'App key: 3f2b8c1e7a404d599e216b0c5d84a7f3',
+    'Account key: 7d4e2f9a1b3c4d5e8f60718293a4b5c6',
+    'SECRET_KEY_FILE=/run/secrets/webchat-2026',
+    'Passwort: siehe unten',
+    'https://ada@www.example.com/help',
+    'https://www.example.com:8443/a@b',
+    'http://user:password@www.example.com',
+    'https://{user}:{password1}@www.example.com',
+    '$1,000 or $5$ more',
     'token_endpoint: https://login.example.com/oauth2/token',
   ])('is not seen in: %s', (text) => {
     const rows = secretFindings({ what: 'the number', example: '1' });

@@ -50,7 +50,8 @@ const repairs = textRepairs([
 export const widgetUrl = textField({
   repairs,
   grammar: z.string().check(z.refine(isUsable)),
-  findings: [...secretFindings(words.belongs), ...findings],
+  // A sign-in says more than a secret.
+  findings: [...findings, ...secretFindings(words.belongs)],
   words,
   source: 'assistant-liveengage-2020',
 });
