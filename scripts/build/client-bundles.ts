@@ -42,7 +42,7 @@ export const plainImports = {
   handler: () => 'export const __vitePreload = (load) => load();',
 } as const satisfies Plugin['load'];
 
-/** `imports`: is told what each file imports at once, by paths within the site. */
+/** `imports`: gets what each file imports at once, by paths within the site. */
 export function clientBundles(imports: Map<string, readonly string[]>): Plugin {
   return {
     name: 'client-bundles',
@@ -51,7 +51,7 @@ export function clientBundles(imports: Map<string, readonly string[]>): Plugin {
       name === 'client'
         ? {
             build: {
-              // Astro discards this where it stands in its own configuration.
+              // Astro discards this where it is in its own configuration.
               modulePreload: false,
               rolldownOptions: { output: { codeSplitting: { groups } } },
             },

@@ -6,7 +6,7 @@ import { commonHeaders, ownHeaders } from '../../src/policy.ts';
  * `/liveengage/index.html`.
  *
  * Some hosts join the values of every rule that matches, others let one rule win. So that all send the same,
- * no header stands in two rules that match the same address.
+ * no header is in two rules that match the same address.
  */
 export function headersFile(files: readonly string[], base: string): string {
   const root = withSlashes(base).slice(0, -1);

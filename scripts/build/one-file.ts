@@ -100,7 +100,7 @@ async function asOneFile(
   tree.appendChild(head, make('link', { rel: 'icon', href: `data:image/svg+xml;base64,${picture}` }));
   tree.appendChild(head, make('style', {}, style));
   tree.appendChild(head, make('script', {}, theme));
-  // Last, since a script within the page does not wait for what stands behind it.
+  // Last, since a script within the page does not wait for what is behind it.
   tree.appendChild(body, make('script', {}, tools));
   // Their terms ask that they come with each copy.
   const licences = String(await read(new URL('licences.txt', root).href));
@@ -145,7 +145,7 @@ async function withFonts(style: string, read: (reference: string) => Promise<Buf
 const absent = /[\\/](?:search-box|offline|hand-off|(?:desks|guides|receivers)[\\/][\w-]+[\\/]checks)\.ts$/;
 const empty = 'export const openLinked = () => undefined;';
 
-/** `sources`: is told from which module each file of the build was made. */
+/** `sources`: gets from which module each file of the build was made. */
 function fileSources(sources: Map<string, string>): Plugin {
   return {
     name: 'file-sources',

@@ -14,7 +14,7 @@ const compressible = new Set(['.html', '.js', '.css', '.svg', '.xml', '.txt', '.
 
 /**
  * Leaves beside the pages what a static host needs: the digest of each file, the headers file, and each text file
- * compressed; and beside the folder of the site, in `deploy/`, what web servers are told.
+ * compressed; and beside the folder of the site, in `deploy/`, what web servers need to know.
  */
 export function staticHost(): AstroIntegration {
   let base = '/';

@@ -24,7 +24,7 @@ export interface Result {
 /**
  * Runs stages in order, two at a time where they may be side by side, each to its end whatever becomes of the
  * others. A stage that is alone prints as it goes; what ran beside another prints in one piece when it ends. The
- * results stand in the order of the stages.
+ * results are in the order of the stages.
  */
 export async function runStages(stages: readonly Stage[], print: Print): Promise<Result[]> {
   const atOnce = 2;

@@ -21,7 +21,7 @@ export interface Pixels {
 /**
  * Counts what differs. Rows that are alike at the top and at the foot are matched from there, so that a line more
  * in the middle of a page does not count as a change of everything below it. Nor does a round corner that is drawn
- * one shade darker the next time, which happens to the same page. `mark` is told of every pixel of the
+ * one shade darker the next time, which happens to the same page. `mark` hears of every pixel of the
  * later picture that differs. Also runs inside a browser, so it uses nothing around it.
  */
 export function comparePixels(

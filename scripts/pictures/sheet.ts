@@ -1,6 +1,6 @@
 import { schemes, widths, type Picture } from './state.ts';
 
-/** One box of the sheet: pictures that belong together, each a path from the sheet, and what is said of them. */
+/** One box of the sheet: pictures that belong together, each a path from the sheet, and what is said about them. */
 export interface Box {
   readonly picture: Picture;
   readonly paths: readonly string[];

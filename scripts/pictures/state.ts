@@ -52,12 +52,12 @@ export function slugOf(path: string): string {
   return path.replaceAll(/^\/|\/$|\.html$/g, '').replaceAll('/', '-') || 'home';
 }
 
-/** Where a picture stands in the folder of its run. */
+/** Where a picture is in the folder of its run. */
 export function pathOf({ page, state, width, scheme }: Picture): string {
   return `${page}/${state}/${String(width)}-${scheme}.png`;
 }
 
-/** The picture that stands at a path; nothing where no picture does. */
+/** The picture that is at a path; nothing where no picture does. */
 export function pictureAt(path: string): Picture | undefined {
   const [, page, state, width, scheme] =
     /^([a-z0-9-]+)\/([a-z0-9-]+)\/(\d+)-(light|dark)\.png$/.exec(path) ?? [];

@@ -167,7 +167,7 @@ const others: readonly State[] = [
   { page: '/widget/', name: 'fresh' },
 ];
 
-/** A state for each verdict that an example of the field has, and for a secret that is taken out. */
+/** A state for each verdict that an example of the field has, and for a secret that is removed. */
 async function statesOfField(
   check: FieldCheck | undefined,
   examples: FieldExamples = {},

@@ -6,7 +6,7 @@ const namesSchema = z.strictObject({
   pages: z.record(z.string(), z.array(z.string())),
   /** By page: ids of elements that a link can lead to. */
   ids: z.record(z.string(), z.array(z.string())),
-  /** By page: names of the controls that stand in an element with `data-verdict`. */
+  /** By page: names of the controls that are in an element with `data-verdict`. */
   fields: z.record(z.string(), z.array(z.string())),
   /** By page: what an address may bring in its query, and what it may choose: "task=check". */
   parameters: z.record(z.string(), z.array(z.string())),
@@ -20,7 +20,7 @@ export type Kind = keyof Names;
 
 export const releasedSchema = z.strictObject({
   names: namesSchema,
-  /** Names that went, and what stands for them since which version. */
+  /** Names that went, and what replaces them since which version. */
   moved: z.array(
     z.strictObject({
       kind: namesSchema.keyof(),

@@ -19,7 +19,7 @@ export interface Events {
   };
   /** What a link brought to a field is of no use; the field is blank again. */
   'link-refused': { key: string; problem: 'malformed' | 'secret' };
-  /** What a field shows changed by what stands in another; its value may have become unusable, or usable. */
+  /** What a field shows changed by what is in another; its value may have become unusable, or usable. */
   'field-crossed': { key: string };
   'value-copied': { key: string };
   /** What is kept of a guide, named by its id, was changed by something else than one of its fields. */
@@ -31,7 +31,7 @@ export interface Events {
   /** The private half was saved, and can be exported no more. */
   'key-stored': { fingerprint: string };
   /** The tools of this page share another key from now on, or none. */
-  'key-in-hand': { key: KeyInHand | undefined };
+  'active-key': { key: ActiveKey | undefined };
   /** The times of the token that was read here, in seconds; all undefined when there is none any more. */
   'token-read': { life: number | undefined; issued: number | undefined; expires: number | undefined };
   /** What the page may still need was fetched. `whole`: all of it came, and the page works without a network. */
@@ -43,7 +43,7 @@ export interface Events {
 }
 
 /** The key that the tools of a page share: made here or read here. It is gone when the page is left. */
-export interface KeyInHand {
+export interface ActiveKey {
   readonly origin: 'made' | 'read';
   /** One line of base64, SubjectPublicKeyInfo. */
   readonly publicKey: string;

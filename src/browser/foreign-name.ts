@@ -1,5 +1,5 @@
 /**
- * A name that somebody else chose, such as a file's or a parameter's, as it may stand in a sentence of ours: on one
+ * A name that somebody else chose, such as a file's or a parameter's, as it may be in a sentence of ours: on one
  * line, cut, without what rearranges or hides text. Right-to-left letters still have to be isolated.
  */
 export function plainName(name: string, longest = 40): string {

@@ -1,12 +1,12 @@
 import { halfLock } from './half-locks';
 
 /**
- * Private halves that a page of this browser holds and that are not stored yet. Each is told to the other tabs by a
+ * Private halves that a page of this browser holds and that are not stored yet. Each is announced to the other tabs by a
  * lock named after its public half, which goes with the page, however that ends.
  */
 const here = new Map<string, () => void>();
 
-/** To be awaited before anything is said of the key. Some pages have no locks; then other tabs cannot know. */
+/** To be awaited before anything is said about the key. Some pages have no locks; then other tabs cannot know. */
 export async function holdHalf(publicKey: string): Promise<void> {
   here.set(publicKey, () => undefined);
   await new Promise<void>((go) => {

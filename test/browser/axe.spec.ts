@@ -25,7 +25,7 @@ const axeSource = `${axe.source}; axe.configure({ rules: ${JSON.stringify(
   })),
 )} });`;
 
-/** Only violations are told node by node, which takes most of the time on a long page. */
+/** Only violations are reported node by node, which takes most of the time on a long page. */
 const checkerOf = (page: Page, options: Parameters<AxeBuilder['options']>[0] = {}): AxeBuilder =>
   // All frames are of the site itself: what is in them is a page of the list, and is judged there.
   new AxeBuilder({ page, axeSource })

@@ -103,7 +103,7 @@ test.describe('a pair made on the page', () => {
     await expect(shown).toBeHidden();
     await page.locator('summary', { hasText: 'Show the private key' }).click();
     await expect(shown).toHaveText(pem);
-    // The search that found nothing before does find it where it stands.
+    // The search that found nothing before does find it where it is.
     for (const part of secretPartsOf(pem, createPrivateKey(pem)).slice(0, 3)) {
       expect(plain(await everythingIn(page))).toContain(part);
     }

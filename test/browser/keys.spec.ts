@@ -83,7 +83,7 @@ test.describe('making a pair', () => {
     await page.locator('summary', { hasText: 'Show the private key' }).click();
     const shown = page.getByRole('region', { name: 'Private key', exact: true });
     await expect(shown).toContainText('"d": ');
-    // The search that finds nothing elsewhere does find it where it stands.
+    // The search that finds nothing elsewhere does find it where it is.
     expect(plain(await everythingIn(page))).toContain(parts.at(-12));
     await form.selectOption('pkcs8-pem');
     await expect(shown).toBeHidden();

@@ -60,13 +60,13 @@ for (const { id, fields } of sheets) {
   });
 }
 
-/** The longest run of letters and digits, which stands so in every form of it: of a token, in what signs it. */
+/** The longest run of letters and digits, which is so in every form of it: of a token, in what signs it. */
 function traceOf(secret: string): string {
   const own = secret.startsWith('eyJ') ? secret.slice(secret.lastIndexOf('.')) : secret;
   return (own.match(/[A-Za-z\d]{8,}/g) ?? []).toSorted((one, two) => two.length - one.length)[0] ?? own;
 }
 
-/** Runs inside each page: what it tells other pages, and is told by them, stands in `heard`. */
+/** Runs inside each page: what it tells other pages, and hears from them, is in `heard`. */
 function listen(): void {
   const heard: unknown[] = [];
   Reflect.set(globalThis, 'heard', heard);
@@ -84,7 +84,7 @@ function heardIn(page: Page): Promise<string> {
   return page.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'heard')));
 }
 
-/** Runs inside the page: as if the text were pasted over what stands in these boxes. */
+/** Runs inside the page: as if the text were pasted over what is in these boxes. */
 function paste(boxes: Element[], text: string): void {
   for (const box of boxes) {
     if (!('value' in box)) continue;

@@ -176,7 +176,7 @@ async function walk(page: Page, path: string, use: (page: Page) => Promise<void>
     }
   });
   await use(page);
-  // What is late is told of within two seconds, and what the page fetches at rest begins then. Where the script that fetches it does not come, nothing tells that it ended.
+  // What is late is announced within two seconds, and what the page fetches at rest begins then. Where the script that fetches it does not come, nothing tells that it ended.
   await page
     .locator('[data-test-loaded-ahead]')
     .waitFor({ state: 'attached', timeout: 8_000 })
@@ -223,7 +223,7 @@ function look(page: Page): Promise<Seen> {
       if (element.closest('[hidden]')) return false;
       const line = lineOf(element);
       if (isSeen(line)) return false;
-      // A tool that is not there stands in an element that says so.
+      // A tool that is not there is in an element that says so.
       if (!['value-field', 'guide-field'].includes(element.localName))
         return line !== null || isSilentTool(element);
       const control = element.querySelector<HTMLInputElement | HTMLTextAreaElement>('[data-control]');
@@ -232,7 +232,7 @@ function look(page: Page): Promise<Seen> {
     });
     function isSilentTool(element: Element): boolean {
       const near = element.closest('near-tool');
-      // An address is whole as it stands; the page tells that a part did not come.
+      // An address is whole as it is; the page tells that a part did not come.
       if (element.localName === 'own-address') return false;
       return near !== null && near === element.parentElement && !isSeen(lineOf(near));
     }

@@ -105,7 +105,7 @@ async function lookAround(page: Page) {
     };
     // The map is a drawing or a list, as the width allows; both say the same.
     const words = [...document.querySelectorAll('main :is(p, li, h1, h2, h3, dt, dd, code, td, th)')]
-      // What is said of https, or of one sample that did not come, waits until that is so. A doubt opens by its mark.
+      // What is said about https, or of one sample that did not come, waits until that is so. A doubt opens by its mark.
       .filter(
         (element) =>
           element.closest(

@@ -53,7 +53,7 @@ test('a set-up is added, renamed, deleted and put back, by keyboard', async ({ p
   await page.keyboard.type('Test');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Test' })).toBeVisible();
-  // Nothing is drawn over the words: what comes of a copy stands over its button.
+  // Nothing is drawn over the words: what comes of a copy is over its button.
   const said = page.getByText('Renamed.', { exact: true });
   expect(await said.evaluate((words) => getComputedStyle(words, '::after').content)).toBe('none');
   await page.getByRole('button', { name: 'Delete this set-up' }).press('Enter');

@@ -22,7 +22,7 @@ import {
   type TokenServer,
 } from '../support/chat/token-route';
 
-/** Throw-away pairs: whose public half is in the assistant, another, and what stands for IBM's. */
+/** Throw-away pairs: whose public half is in the assistant, another, and what replaces IBM's. */
 const [pair, otherPair, ibmPair] = [2048, 2048, 2048].map((modulusLength) =>
   generateKeyPairSync('rsa', { modulusLength }),
 );

@@ -116,14 +116,14 @@ test.describe('a policy that was built lets all of the chat in', () => {
         await openSite(page, built.policies.map(writePolicy).map(served), markupOf(needs, snippetScript), {
           [ownFile]: snippetScript,
         });
-        // What entries cannot open is told: styles and scripts beside a nonce, and the tag of an own file.
+        // What entries cannot open is shown: styles and scripts beside a nonce, and the tag of an own file.
         const told = new Set(built.left.map(({ need }) => need.id));
         const blocked = await blockedParts(page, needs);
-        const untold = blocked.filter((id) => !told.has(id));
+        const notShown = blocked.filter((id) => !told.has(id));
         const stillBlocked = judgeNeeds(built.policies, needs).filter(({ verdict }) => verdict !== 'ok');
-        expect({ inline, untold, blocked }).toEqual({
+        expect({ inline, notShown, blocked }).toEqual({
           inline,
-          untold: [],
+          notShown: [],
           blocked: stillBlocked.map(({ need }) => need.id),
         });
       }

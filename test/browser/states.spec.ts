@@ -90,7 +90,7 @@ const bytes = (text: string) =>
 const asSecret = 'it looks like a private key or a token, which no link may contain; treat it as leaked.';
 const asNamed = 'its name is that of a secret, which no link may contain; treat it as leaked.';
 
-/** What stands behind the path, the part of it that must be nowhere afterwards, and what is said. */
+/** What is behind the path, the part of it that must be nowhere afterwards, and what is said. */
 const secrets: readonly (readonly [carried: string, secret: string, words: string])[] = [
   [`#${token}`, token, `Without a name: ${asSecret}`],
   [`#token=${token}`, token, `“token”: ${asSecret}`],
@@ -122,7 +122,7 @@ for (const [index, [carried, secret, words]] of secrets.entries()) {
       expect(new URL(page.url()).search).toBe('');
       expect(page.url()).not.toContain(secret.slice(0, 12));
       expect(await everythingIn(page)).not.toContain(secret);
-      // No entry of the history has it, and the next page is told of no address that has.
+      // No entry of the history has it, and the next page learns of no address that has.
       expect(
         await page.evaluate(() => JSON.stringify(navigation.entries().map(({ url }) => url))),
       ).not.toContain(secret.slice(0, 12));

@@ -123,7 +123,7 @@ test('boxes that take a secret say so, and take no private key but as a passphra
   ]);
 });
 
-/** All that is told of a paste beside the value: not the code that would hold it, nor what it is divided into. */
+/** All that is said about a paste beside the value: not the code that would hold it, nor what it is divided into. */
 function toldBy(said: Said | undefined): string {
   const aside = {
     value: undefined,

@@ -27,7 +27,7 @@ describe.each(all)('the changes of $guide.id', ({ guide, rows }) => {
       expect(new Date(day).toISOString().slice(0, 10), date).toBe(day);
       expect(new Date(day).getTime(), date).toBeLessThan(Date.now());
     }
-    // A year alone stands where its end is meant.
+    // A year alone counts where its end is meant.
     expect(dates.filter((date) => date.length > 4)).toEqual(
       dates.filter((date) => date.length > 4).toSorted(),
     );

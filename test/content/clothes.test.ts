@@ -109,7 +109,7 @@ test.each(forms)('beside a public key as %s a private one is removed in any clot
     }
 });
 
-/** Runs of 16 characters of a secret that stand in a text. */
+/** Runs of 16 characters of a secret that are in a text. */
 function partsOf(secret: string, text: string): string[] {
   const windows = new Set(
     Array.from({ length: Math.max(0, secret.length - 15) }, (_, at) => secret.slice(at, at + 16)),

@@ -94,7 +94,7 @@ export const knownRows: Readonly<Record<string, readonly (readonly string[])[]>>
     ['salesforce-not-configured'],
     ['guide-asks-for-two-fields'],
   ],
-  // Those of the hand-over are told with each desk.
+  // Those of the hand-over are shown with each desk.
   'Web chat, symptoms': [
     ['configuration-fails'],
     ['no-request-at-all'],

@@ -262,7 +262,7 @@ describe.each(guides)('$home', ({ guide, home }) => {
     test.each(rows)('$row', async ({ check, reason, example }) => {
       const reading = await check.read(example.given);
       const finding = check.findings.find((candidate) => candidate.reason === reason);
-      // A remark stands beside what was recognised, and is the reason of nothing.
+      // A remark is beside what was recognised, and is the reason of nothing.
       const said = finding?.is === 'remark' ? remarkOf(reading, reason) : reading;
       expect(said).toMatchObject({
         reason,

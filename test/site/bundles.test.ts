@@ -42,7 +42,7 @@ function ownSentences(id: string): string[] {
   return [...(sentences.get(id) ?? [])].filter((sentence) => !others.some((set) => set.has(sentence)));
 }
 
-/** Which of the sentences stand in which of the scripts. */
+/** Which of the sentences are in which of the scripts. */
 function found(files: Iterable<string>, words: readonly string[]): string[] {
   return [...new Set(files)].flatMap((file) => {
     const script = readBuilt(file);

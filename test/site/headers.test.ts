@@ -21,7 +21,7 @@ describe('the policy', () => {
   });
 });
 
-/** What stands with a path beside the headers that stand with every one. */
+/** What is with a path beside the headers that are with every one. */
 function own(path: string): Record<string, string> {
   return Object.fromEntries(Object.entries(headersFor(path)).filter(([name]) => !(name in commonHeaders)));
 }

@@ -46,7 +46,7 @@ function isControl(each: Element): boolean {
   );
 }
 
-/** The text of a part, with a space between what stands in different elements. */
+/** The text of a part, with a space between what is in different elements. */
 function textOf(node: Node): string {
   if ('value' in node) return node.value;
   if (!('childNodes' in node) || ('tagName' in node && (isControl(node) || isLegend(node)))) return '';

@@ -83,7 +83,7 @@ test('what is installed has its address, its scope and its icons in the site', (
   ]);
   for (const { src, sizes } of manifest.icons) {
     const png = readFileSync(join(siteFolder, src.slice(basePath.length)));
-    // The width and the height stand in the first chunk: https://www.w3.org/TR/png-3/#11IHDR.
+    // The width and the height are in the first chunk: https://www.w3.org/TR/png-3/#11IHDR.
     expect(`${String(png.readUInt32BE(16))}x${String(png.readUInt32BE(20))}`).toBe(sizes);
   }
 });

@@ -16,7 +16,7 @@ const type = 'font-size font-weight font-family text-anchor class';
 const attributes = new Set(`${geometry} ${paint} ${type}`.split(' '));
 const rootAttributes = new Set(['xmlns', 'viewBox', 'role', 'font-family']);
 
-/** The light value of each variable serves the file when it stands alone; one variable has one. */
+/** The light value of each variable serves the file when it is alone; one variable has one. */
 const colours = new Set([
   'none',
   'var(--ink,#1b1d21)',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtPages, filesOfType, readBuilt } from '../support/pages/built-site';
 
-/** Where they grow back, something is told twice: give it a token, a utility or a component. */
+/** Where they grow back, something is shown twice: give it a token, a utility or a component. */
 const mostLines = 2800;
 const mostOwnWidths = 8;
 const mostRowOfClasses = 120;

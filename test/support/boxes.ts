@@ -31,7 +31,7 @@ export type Said = Readonly<{ verdict: string; reason: string; words: string; se
 
 /** What else counts when a token is read. */
 export interface Beside {
-  /** What stands in the box for the signer's key. */
+  /** What is in the box for the signer's key. */
   readonly tokenKey?: string;
   /** Seconds since 1970. */
   readonly now?: number;
@@ -123,7 +123,7 @@ function boxesOf(page: string, checks: Readonly<Record<string, FieldCheck>>): re
   }));
 }
 
-/** As the page does it: for the first receiver, with the key that stands below, where its own box takes it. */
+/** As the page does it: for the first receiver, with the key that is below, where its own box takes it. */
 function readReceived(pasted: string, beside: Beside = {}): Promise<Said | undefined> {
   return readFor(targets[0]?.id ?? '', pasted, beside);
 }
@@ -148,7 +148,7 @@ export async function readFor(
   return reading && { ...reading, ...(seen && { marks: [...seen.marks, seen.signature] }) };
 }
 
-/** The box of errors shows no verdict: what it takes out of a paste, and what is left, is what it says. */
+/** The box of errors shows no verdict: what it removes of a paste, and what is left, is what it says. */
 function readError(pasted: string): Said & { readonly value?: string } {
   const { text, taken, isCut } = maskPaste(pasted);
   const isSecret = /secret|token|key/.test(taken.join(' '));

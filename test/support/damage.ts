@@ -4,7 +4,7 @@ import { fc } from './properties';
 export type Damage = (text: string) => string;
 const none: Damage = (text) => text;
 
-/** Changes what stands between the BEGIN and the END line, or the whole of a bare key. */
+/** Changes what is between the BEGIN and the END line, or the whole of a bare key. */
 function inBody(change: (body: string) => string): Damage {
   return (text) => {
     const [, begin = '', body = '', end = ''] =

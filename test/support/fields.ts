@@ -12,7 +12,7 @@ export function fieldOf(page: Page, key: string): Locator {
   return page.locator('[data-verdict]').filter({ has: controlOf(page, key) });
 }
 
-/** Where the value stands that the product will use. */
+/** Where the value is that the product will use. */
 export function outputOf(page: Page, key: string): Locator {
   return page.locator(`output[name="${key}Value"]`);
 }
@@ -30,7 +30,7 @@ export interface Expected {
   readonly verdict: 'ok' | 'warn' | 'stop';
   readonly reason: string;
   readonly words: string;
-  /** What is said of each repair, without its full stop; left out where it does not matter. */
+  /** What is said about each repair, without its full stop; left out where it does not matter. */
   readonly repairs?: readonly string[];
   readonly value?: string;
 }

@@ -1,4 +1,4 @@
-/** Whatever may try to become markup or script, in the places where a value can stand. */
+/** Whatever may try to become markup or script, in the places where a value can be. */
 export const hostile = [
   '<img src=x onerror=alert(1)>',
   '"><svg onload=alert(1)>',

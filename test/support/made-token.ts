@@ -8,7 +8,7 @@ export function keyFile(name: string): string {
   return readFileSync(new URL(name, folder), 'utf8');
 }
 
-/** The text of a part as it stands in a token; what is no text is written as JSON. */
+/** The text of a part as it is in a token; what is no text is written as JSON. */
 export function partOf(content: unknown): string {
   return Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)).toString('base64url');
 }

@@ -4,7 +4,7 @@ import type { Route } from './chat/token-route';
 
 /** The website of an admin: one page with the embed script, and the token route. */
 export interface OwnSite {
-  /** What stands in front of `</body>`. */
+  /** What is in front of `</body>`. */
   embed: string;
   /** What the file of the file form holds. */
   file: string;

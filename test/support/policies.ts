@@ -10,7 +10,7 @@ export const place: WebChatPlace = {
   inline: 'nonce',
 };
 
-/** SHA-256 of the empty text, which fits no script that stands anywhere. */
+/** SHA-256 of the empty text, which fits no script that is anywhere. */
 export const someHash = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 export const ways: readonly InlineWay[] = ['nonce', 'unsafe-inline', 'own-file', 'hash'];

@@ -37,7 +37,7 @@ export async function openSite(page: Page, policies: readonly string[], markup: 
 /** What a stubbed address answers, by the whole address. */
 export type Stubs = Readonly<Partial<Record<string, string>>>;
 
-/** The markup of the parts that stand in the page itself. */
+/** The markup of the parts that are in the page itself. */
 export function markupOf(needs: readonly PolicyNeed[], script: string): string {
   return needs
     .flatMap((need) => {

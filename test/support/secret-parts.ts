@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 
 /**
- * What gives a private key away wherever it stands: its secret numbers as base64 and as hex digits, and the
+ * What gives a private key away wherever it is: its secret numbers as base64 and as hex digits, and the
  * lines of its file behind the public modulus.
  */
 export function secretPartsOf(pem: string, key: KeyObject): string[] {

@@ -23,7 +23,7 @@ interface Input {
   readonly name: string;
   readonly text: string;
   readonly beside?: Beside;
-  /** It stands in a file of data, where its name tells which one; what does not is told or hashed in the dump. */
+  /** It is in a file of data, where its name tells which one; what does not is shown or hashed in the dump. */
   readonly isFiled?: true;
 }
 

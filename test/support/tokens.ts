@@ -15,7 +15,7 @@ const signers: Readonly<Record<string, (text: Buffer, key: KeyObject) => Buffer>
 };
 
 export interface TokenAsked {
-  /** What signs; the header says the same unless it is told otherwise. */
+  /** What signs; the header says the same unless it is given another. */
   readonly algorithm: string;
   readonly key: KeyObject;
   readonly header?: Readonly<Record<string, unknown>>;

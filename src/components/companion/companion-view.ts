@@ -9,7 +9,7 @@ import { find, findAll } from '../../browser/find';
 import { words as fieldWords } from '../fields/copy-value.en';
 
 /** Of an action, or of a step's result: where to click, and the words. */
-const told = ':is(p:not(.place, .fold-title), ul, ol:not(.path))';
+const shownWords = ':is(p:not(.place, .fold-title), ul, ol:not(.path))';
 /** What is not shown there either, or works there alone. */
 const left = '[hidden], .doubt, .shot, copy-value, own-address, button, input, svg';
 
@@ -96,9 +96,9 @@ export class CompanionView {
     const shape = this.#part.get('shape');
     if (shape) shape.dataset['lane'] = lane;
     const action = onward?.closest('[data-action]');
-    // What is done on the page of the guide has its words there: they speak of what stands beside them.
-    if (isHere || onward instanceof HTMLAnchorElement) this.#tell(undefined);
-    else this.#tell(action?.querySelector('[data-do]') ?? step?.querySelector('.see-words'));
+    // What is done on the page of the guide has its words there: they speak of what is beside them.
+    if (isHere || onward instanceof HTMLAnchorElement) this.#showWords(undefined);
+    else this.#showWords(action?.querySelector('[data-do]') ?? step?.querySelector('.see-words'));
     this.#button.hidden = !onward;
     if (onward !== this.#shown) this.#said = '';
     this.#shown = onward;
@@ -113,10 +113,10 @@ export class CompanionView {
   }
 
   /** Copies of what the page says, made in a document in which no element works. */
-  #tell(from: Element | null | undefined): void {
+  #showWords(from: Element | null | undefined): void {
     const still = document.implementation.createHTMLDocument();
     const path = from?.querySelector('.path:not([hidden])');
-    const parts = from?.querySelectorAll(`:scope > ${told}, :scope > [data-paste]`) ?? [];
+    const parts = from?.querySelectorAll(`:scope > ${shownWords}, :scope > [data-paste]`) ?? [];
     const copies = [...(path ? [path] : []), ...parts].map((part) => still.importNode(part, true));
     for (const copy of copies) {
       copy.removeAttribute('id');
@@ -158,7 +158,7 @@ export class CompanionView {
   }
 }
 
-/** In which it stands, or to which it leads. */
+/** In which it is, or to which it leads. */
 function stepOf(onward: HTMLElement): Element | null {
   if (onward instanceof HTMLAnchorElement) return document.getElementById(onward.hash.slice(1));
   return onward.closest('[data-step]');

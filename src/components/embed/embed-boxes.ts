@@ -3,7 +3,7 @@ import { empty, rows } from './embed-snippet.en';
 import type { Reads } from '../fields/late-check';
 import type { Emptiness } from '../fields/value-field';
 
-/** The boxes of the tool, what reads each, and what is said of an empty one. */
+/** The boxes of the tool, what reads each, and what is said about an empty one. */
 export const boxes = {
   version: {
     control: 'embedVersion',

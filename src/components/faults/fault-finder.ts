@@ -9,7 +9,7 @@ interface Row extends FaultText {
   readonly element: HTMLElement;
 }
 
-/** "Which error do you see?": finds what is pasted among the faults that stand on the page. */
+/** "Which error do you see?": finds what is pasted among the faults that are on the page. */
 class FaultFinder extends HTMLElement {
   #read: readonly Row[] | undefined;
   #listed: readonly Row[] = [];
@@ -24,7 +24,7 @@ class FaultFinder extends HTMLElement {
       this.#search(true);
     });
     find(this, '[data-search]', HTMLElement).hidden = false;
-    // A browser may have put back what stood there.
+    // A browser may have put back what was there.
     if (box.value !== '') this.#search(true);
   }
 
@@ -45,12 +45,12 @@ class FaultFinder extends HTMLElement {
     this.#list(found);
     const known = this.closest('details')?.querySelector('[data-known]');
     if (known instanceof HTMLElement) known.hidden = found.length > 0;
-    const told = [
+    const sentences = [
       isSettled ? toldOf(masked) : '',
       isElsewhere && found.length > 0 ? words.elsewhere : '',
       text.trim() === '' ? '' : this.#outcomeOf(text, found.length),
     ];
-    const outcome = told.filter(Boolean).join(' ');
+    const outcome = sentences.filter(Boolean).join(' ');
     const place = find(this, '[data-outcome]', HTMLElement);
     if (place.textContent !== outcome) place.textContent = outcome;
   }
@@ -96,7 +96,7 @@ function textIn(element: HTMLElement, selector: string): string {
   return find(element, selector, HTMLElement).textContent;
 }
 
-/** The row as its place shows it; one that stands in a step gets a link to that. */
+/** The row as its place shows it; one that is in a step gets a link to that. */
 function copyOf(row: HTMLElement): Node {
   const copy = row.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return copy;

@@ -23,7 +23,7 @@ export class FieldParts extends HTMLElement {
     return this.dataset['optional'] === 'yes';
   }
 
-  /** What stands in the control. */
+  /** What is in the control. */
   get text(): string {
     return this.control.value;
   }

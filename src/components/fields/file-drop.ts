@@ -15,7 +15,7 @@ for (const sign of ['dragover', 'dragleave', 'drop'] as const) {
   document.addEventListener(sign, (event) => {
     const { dataTransfer, target } = event;
     const place = target instanceof Element ? target.closest('key-file, value-field, guide-field') : null;
-    // Where nothing could be said of a file, none is taken.
+    // Where nothing could be said about a file, none is taken.
     const box = place?.querySelector('textarea:has(~ [data-file-said])');
     over?.removeAttribute('data-over');
     if (

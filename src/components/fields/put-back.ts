@@ -19,7 +19,7 @@ export class PutBack {
     });
   }
 
-  /** What stood in the field before. */
+  /** What was in the field before. */
   offerOld(act: () => void): void {
     this.#offer(words.putOldBack, act);
   }

@@ -11,10 +11,10 @@ export interface Shown {
   readonly reading: Reading | undefined;
 }
 
-/** What is said of a field by those who see more than the field. */
+/** What is said about a field by those who see more than the field. */
 export type Overlay = Pick<Reading, 'reason' | 'verdict' | 'words'>;
 
-/** A reading, with what is said of it instead by those who see more. */
+/** A reading, with what is said about it instead by those who see more. */
 export function crossed(reading: Reading | undefined, cross: Overlay | undefined): Reading | undefined {
   if (!cross) return reading;
   const { verdict, reason, words } = cross;
@@ -24,7 +24,7 @@ export function crossed(reading: Reading | undefined, cross: Overlay | undefined
   return { ...rest, ...(isUsable && { value, ...(remarks && { remarks }) }), verdict, reason, words };
 }
 
-/** What was said of another text does not stand beside the one that is being read. */
+/** What was said about another text is not beside the one that is being read. */
 export function showWait(field: HTMLElement): void {
   showField(field, { verdict: 'checking', reason: undefined, words: words.reading, reading: undefined });
 }
@@ -74,7 +74,7 @@ function showClean(clean: HTMLElement, reading: Reading | undefined): void {
   clean.hidden = reading?.value === undefined;
   showText(find(clean, 'output', HTMLOutputElement), reading?.value ?? '');
   const list = find(clean, '[data-facts]', HTMLElement);
-  // What stands in the paste itself is shown there, by the guide.
+  // What is in the paste itself is shown there, by the guide.
   const facts = (reading?.facts ?? []).filter(({ at }) => !at);
   list.hidden = facts.length === 0;
   list.replaceChildren(...facts.flatMap(termAndValue));

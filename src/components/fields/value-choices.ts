@@ -13,17 +13,17 @@ interface Offer {
 /**
  * Lets the person choose where a paste holds several of what the field takes one of. The one that is chosen takes
  * the place of the paste; the list stays, to choose another or to put the whole paste back, until something else
- * stands in the field.
+ * is in the field.
  */
 export class ValueChoices {
   readonly #offers = new Map<ValueField, Offer>();
 
-  /** `typed`: what stands in the field now; `choices`: what its reading offers. */
+  /** `typed`: what is in the field now; `choices`: what its reading offers. */
   show(field: ValueField, typed: string, choices: readonly Choice[]): void {
     const offer = this.#offers.get(field);
     const isWhole = typed === offer?.whole && choices.length > 0;
-    const stands = isWhole || offer?.choices.some(({ value }) => value === typed);
-    if (offer && stands) {
+    const isCurrent = isWhole || offer?.choices.some(({ value }) => value === typed);
+    if (offer && isCurrent) {
       mark(offer, typed);
       return;
     }

@@ -15,7 +15,7 @@ import { crossed, showField, showWait, type Overlay } from './show-verdict';
 /** Milliseconds after which a field says that it is still reading. */
 const patience = 100;
 
-/** What is said of a field in which nothing stands, and whether its tool can do without. */
+/** What is said about an empty field, and whether its tool can do without. */
 export interface Emptiness {
   readonly words: string;
   readonly isFine: boolean;
@@ -36,7 +36,7 @@ export class ValueField extends FieldParts {
   readonly #check = new LateCheck();
   #empty: Emptiness | undefined;
   #turn = 0;
-  /** Once a doubt or a stop may show it stays shown until a good value, or nothing, stands there. */
+  /** Once a doubt or a stop may show it stays shown until a good value, or nothing, is there. */
   #showsDoubt = false;
   #reading: Reading | undefined;
   #readText = '';
@@ -44,7 +44,7 @@ export class ValueField extends FieldParts {
   #back: PutBack | undefined;
   #isPutBack = false;
   /**
-   * A secret was removed, and nothing was put in since: what was said of it stays. Some tools tell of each line
+   * A secret was removed, and nothing was put in since: what was said about it stays. Some tools tell of each line
    * of a paste, also once all of it is gone.
    */
   #wasCleared = false;
@@ -91,7 +91,7 @@ export class ValueField extends FieldParts {
     void this.#read(true);
   }
 
-  /** Reads what stands in the control once more, for those who did not listen, or when what it is compared with changed. */
+  /** Reads what is in the control once more, for those who did not listen, or when what it is compared with changed. */
   readAgain(isWhole = true): void {
     if (!this.#wasCleared || !this.isBlank) void this.#read(isWhole);
   }
@@ -114,13 +114,13 @@ export class ValueField extends FieldParts {
     this.control.addEventListener('focus', begin, { once: true });
   }
 
-  /** What is made of the field as it stands, for those who go on with it: all of it is said now. */
+  /** What is made of the field as it is, for those who go on with it: all of it is said now. */
   async settle(): Promise<Reading | undefined> {
     if (!this.#wasCleared || !this.isBlank) await this.#read(true);
     return this.#crossed;
   }
 
-  /** Shows what only those who see more than the field can know, until something else stands there. */
+  /** Shows what only those who see more than the field can know, until something else is there. */
   showCross(finding: Overlay | undefined): void {
     if (finding === this.#cross) return;
     this.#cross = finding;
@@ -143,7 +143,7 @@ export class ValueField extends FieldParts {
     if (old.trim() !== '' && old !== this.text) this.#back?.offerOld(this.restorer(old));
   }
 
-  /** Puts a text back: what stands here now, or what stood here. */
+  /** Puts a text back: what is here now, or what was here. */
   protected restorer(text = this.text): () => void {
     return () => {
       this.fill(text, { offersBack: false });
@@ -155,7 +155,7 @@ export class ValueField extends FieldParts {
     return this.#waits ? { words: '' } : undefined;
   }
 
-  protected tell(read: Events['field-read']): void {
+  protected announceReading(read: Events['field-read']): void {
     announce(this, 'field-read', read);
   }
 
@@ -174,7 +174,7 @@ export class ValueField extends FieldParts {
     this.#take(text, reading);
     if (!reading || reading.verdict === 'ok') this.#showsDoubt = false;
     this.#show();
-    this.tell({
+    this.announceReading({
       key: this.key,
       typed: reading?.secret || this.takes === 'passphrase' ? '' : text,
       reading,

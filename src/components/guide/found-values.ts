@@ -9,7 +9,7 @@ import { ValueChoices } from '../fields/value-choices';
 const mostShown = 12;
 
 /**
- * What a paste holds besides its own value: shows where in the paste each value stands, puts values of other
+ * What a paste holds besides its own value: shows where in the paste each value is, puts values of other
  * fields into those that are empty, lets one of several be chosen, and offers to move a paste into the box that
  * it is for.
  */
@@ -103,7 +103,7 @@ function showList(field: GuideField, typed: string, facts: readonly Fact[]): voi
     listed.delete(field);
     return;
   }
-  // Leaving the box reads it again, and the focus may stand on one of the buttons by then.
+  // Leaving the box reads it again, and the focus may be on one of the buttons by then.
   if (listed.get(field) === typed) return;
   listed.set(field, typed);
   const list = document.createElement('dl');

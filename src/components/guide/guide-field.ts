@@ -13,7 +13,7 @@ interface Filled {
 
 /** The field of a guide: it knows where its value comes from, and a value from a link waits to be accepted. */
 export class GuideField extends ValueField {
-  /** What was filled in last; it is not typed as long as it stands there. */
+  /** What was filled in last; it is not typed as long as it is there. */
   #filled: Filled | undefined;
   #pending: boolean | string = false;
   /** A value of a link that the field would stop is not shown to be accepted. */
@@ -52,17 +52,17 @@ export class GuideField extends ValueField {
     this.#setPending(pending);
   }
 
-  /** Whether a value of a link stands there that nobody accepted. */
+  /** Whether a value of a link is there that nobody accepted. */
   get isPending(): boolean {
     return this.#pending !== false;
   }
 
-  /** Where the value that stands there comes from; `undefined` once the person changed it. */
+  /** Where the value that is there comes from; `undefined` once the person changed it. */
   get origin(): Origin | undefined {
     return this.#filled?.text === this.text ? this.#filled.origin : undefined;
   }
 
-  /** Tells of what stands there already. */
+  /** Tells of what is there already. */
   setOrigin(origin: Origin): void {
     this.#filled = { text: this.text, origin };
     this.readAgain();
@@ -86,9 +86,9 @@ export class GuideField extends ValueField {
     return this.#isUnstored && !this.isCrossed ? { words: '' } : super.withheld();
   }
 
-  protected override tell(read: Events['field-read']): void {
+  protected override announceReading(read: Events['field-read']): void {
     const { origin } = this;
-    super.tell({
+    super.announceReading({
       ...read,
       ...(this.#pending && { reading: undefined, pending: true }),
       ...(origin && { origin }),

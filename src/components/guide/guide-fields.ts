@@ -1,6 +1,6 @@
 /**
- * What the fields of a guide read, beside what is kept: which values cross, which cannot be used for what stands in
- * another field, and which are not shown because another text stands in their field.
+ * What the fields of a guide read, beside what is kept: which values cross, which cannot be used for what is in
+ * another field, and which are not shown because another text is in their field.
  */
 import { hear, type Events } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
@@ -32,9 +32,9 @@ export class GuideFields {
   readonly #actions: readonly ActionFacts[];
   readonly #to: Handlers;
   readonly #crossings: Crossings = new Map();
-  /** Values that what stands in another field makes unusable: kept, but nothing goes on with them. */
+  /** Values that the content of another field makes unusable: kept, but nothing goes on with them. */
   #stopped: ReadonlySet<string>;
-  /** Fields in which something else stands than what is kept: a text that cannot be used, or one still typed. */
+  /** Fields with something else in them than what is kept: a text that cannot be used, or one still typed. */
   readonly #held = new Map<string, 'typing' | 'unusable'>();
   #turn = 0;
   #found: Promise<FoundValues> | undefined;
@@ -47,7 +47,7 @@ export class GuideFields {
     this.#stopped = new Set(unstoredKeys(kept.desk).keys());
     fillFields(this.all, kept.desk);
     hear(guide, 'field-read', (read, from) => {
-      // A tool's own box is kept nowhere.
+      // A tool's own box is not kept.
       if (!(from instanceof GuideField)) return;
       this.#takeReading(read);
       void this.#takeFound(read);
@@ -78,7 +78,7 @@ export class GuideFields {
     return new Map([...this.#crossings, ...broken.map((key) => [key, 'broken'] as const)]);
   }
 
-  /** Whether values are kept in whose fields something else stands. */
+  /** Whether values are kept whose fields have something else in them. */
   get hasHeld(): boolean {
     return [...this.#held.keys()].some((key) => this.#kept.desk.values[key] !== undefined);
   }
@@ -88,7 +88,7 @@ export class GuideFields {
     return this.#crossings.get(key) === 'dotted';
   }
 
-  /** The fields of a step that no usable value stands in and that ask for one, in order. */
+  /** The fields of a step that no usable value is in and that ask for one, in order. */
   missingIn(step: HTMLElement): string[] {
     const { values } = this.usable;
     return findAll(step, 'guide-field', GuideField)
@@ -132,7 +132,7 @@ export class GuideFields {
     else this.#held.delete(key);
     const isSettled = !pending && !isHeld;
     if (isSettled && value !== values[key]) this.#to.renewed(key);
-    // Where a value stands in the field, it speaks for the action, and the person's word no longer does.
+    // Where a value is in the field, it speaks for the action, and the person's word no longer does.
     const proved = this.#actions.filter(({ id, provedBy }) => provedBy === key && evidence[id]);
     const onWord = value === undefined ? [] : proved;
     const isOtherOrigin = origin !== undefined && !isSameOrigin(origin, origins[key]);

@@ -28,7 +28,7 @@ export interface Shown {
   readonly isKept: boolean;
   /** Whether nothing is kept of this guide, usable or not. */
   readonly isEmpty: boolean;
-  /** Whether values are kept in whose fields something else stands. */
+  /** Whether values are kept whose fields have something else in them. */
   readonly hasHeld: boolean;
 }
 

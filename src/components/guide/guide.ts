@@ -36,10 +36,10 @@ export function otherNames(guide: Pick<Guide, 'editions'> | undefined, labels: r
     const { path, renames } = pathIn(edition, labels);
     const [first] = renames;
     if (!first) return [];
-    const told = renames.flatMap((rename) => rename.words ?? []).join(' ');
+    const notes = renames.flatMap((rename) => rename.words ?? []).join(' ');
     const isRenamed = path.join('\n') !== labels.join('\n');
-    const says = [isRenamed ? `${edition.name}: ${path.join(' → ')}.` : '', told].filter(Boolean).join(' ');
-    return [{ id: edition.id, name: edition.name, path, words: told, says, source: first.source }];
+    const says = [isRenamed ? `${edition.name}: ${path.join(' → ')}.` : '', notes].filter(Boolean).join(' ');
+    return [{ id: edition.id, name: edition.name, path, words: notes, says, source: first.source }];
   });
 }
 
@@ -126,7 +126,7 @@ export function roleName(role: Role, { assistant, other }: Guide): string {
   return words.roles(capital(assistant.kind), other.name)[role];
 }
 
-/** What came later is told in the guide. */
+/** What came later is in the guide. */
 export function availabilityWords({ stage, since }: Availability): string {
   return stage === 'general' ? words.general(day(since)) : words[stage](month(since));
 }

@@ -106,7 +106,7 @@ export class ReaderPlace {
     this.#moved();
   }
 
-  /** On to the first action behind this one that is left, or to the result; what is reached stays where it stood. */
+  /** On to the first action behind this one that is left, or to the result; what is reached stays where it was. */
   goOn(from: string, { actions }: Progress): void {
     const own = this.#steps[this.#step ?? 0]?.actions ?? [];
     const behind = own.slice(own.findIndex(({ id }) => id === from) + 1);

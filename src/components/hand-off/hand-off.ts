@@ -40,7 +40,7 @@ export class HandOff extends HTMLElement {
     void this.#goOn();
   }
 
-  /** Opens what stood behind `#handoff=`. */
+  /** Opens what was behind `#handoff=`. */
   async openLink(fragment: string): Promise<void> {
     await this.#take(await unpackLink(fragment));
   }
@@ -112,7 +112,7 @@ export class HandOff extends HTMLElement {
 
 customElements.define('hand-off', HandOff);
 
-/** Opens what stood behind `#handoff=` in the guide of this page; where there is none, `notice` says so. */
+/** Opens what was behind `#handoff=` in the guide of this page; where there is none, `notice` says so. */
 export function openLinked(fragment: string, notice: HTMLElement): void {
   const [place] = findAll(document, 'hand-off', HandOff);
   if (place) {

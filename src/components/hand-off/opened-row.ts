@@ -47,7 +47,7 @@ export class OpenedRow {
     return this.#comparison === undefined || this.isCompared;
   }
 
-  /** What stands here stays unless the reader says so; an empty place takes theirs. */
+  /** What is here stays unless the reader says so; an empty place takes theirs. */
   #showChoice(): void {
     const { state, key } = this.#row;
     for (const value of ['mine', 'theirs']) {

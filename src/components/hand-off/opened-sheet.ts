@@ -127,7 +127,7 @@ export class OpenedSheet extends Sheet {
     this.part('[data-take]').focus();
   }
 
-  /** The guide hears of it as of a change in another tab; what cannot be kept stands in its field at least. */
+  /** The guide hears of it as of a change in another tab; what cannot be kept is in its field at least. */
   #tellPage(unkept: readonly string[]): void {
     dispatchEvent(new Event('storage'));
     for (const key of unkept) fieldOf(key)?.fill(this.#texts.get(key) ?? '');

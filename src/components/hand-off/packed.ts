@@ -3,7 +3,7 @@ import { limits, type HandOff } from '../../domain/hand-off/hand-off';
 import { readFragment, readHandOff, type Problem } from '../../domain/hand-off/read-hand-off';
 import { writeFragment } from '../../domain/hand-off/write-hand-off';
 
-/** What stands behind `#handoff=` for this text; not compressed where the browser cannot. */
+/** What is behind `#handoff=` for this text; not compressed where the browser cannot. */
 export async function packLink(text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text);
   if (!('CompressionStream' in globalThis)) return writeFragment(text, 'p', bytes);

@@ -41,7 +41,7 @@ class FileForm extends HTMLElement {
     return find(this, 'select', HTMLSelectElement);
   }
 
-  /** What stands there only for the form with a passphrase. */
+  /** What is there only for the form with a passphrase. */
   get #locked(): HTMLElement {
     return find(this, '[data-locked]', HTMLElement);
   }

@@ -2,10 +2,10 @@ import { find, findAll } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import type { FoundKey } from '../../domain/keys/key-reading';
 
-/** How many are listed; a set of more is told by its count. */
+/** How many are listed; of a set of more only the count. */
 const mostListed = 50;
 
-/** The keys that stand in one paste, to choose one. Calls back with the key; tells nobody by itself. */
+/** The keys that are in one paste, to choose one. Calls back with the key; tells nobody by itself. */
 export class KeyChoice extends HTMLElement {
   #turn = 0;
 

@@ -1,4 +1,4 @@
-// Of key-maker.en.ts, e52f3b25
+// Of key-maker.en.ts, d6b4e9e5
 import { rsaPublicKey } from '../../domain/keys/rsa-key.en';
 import { noKeyMade } from '../workshop/not-loaded.en';
 import type { Translated } from '../../domain/text/translated';
@@ -22,7 +22,7 @@ export const words: Translated<typeof en.words> = {
     `Erzeugt: RS256, ${String(bits)} Bit. Im Feld unten steht ein anderer Schlüssel, der bleibt, bis Sie ihn ersetzen.`,
   below: 'unten',
   putIn: 'Der neue öffentliche Schlüssel steht im Feld unten.',
-  inHand: (bits) => rsaPublicKey(`${String(bits)} Bit`),
+  activeKey: (bits) => rsaPublicKey(`${String(bits)} Bit`),
   stored:
     'Der private Schlüssel hat diese Seite verlassen. Die Seite kann noch damit signieren, ihn aber weder exportieren noch zeigen.',
   gone: 'Der hier erzeugte private Schlüssel ist verloren: Wer die Seite verlässt oder neu lädt, verwirft ihn.',

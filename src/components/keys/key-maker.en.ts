@@ -21,7 +21,7 @@ export const words = {
     `${madeOf(bits)} The box below holds another key, which stays until you replace it.`,
   below: 'below',
   putIn: 'The new public key is in the box below.',
-  inHand: (bits: number) => rsaPublicKey(`${String(bits)} bits`),
+  activeKey: (bits: number) => rsaPublicKey(`${String(bits)} bits`),
   stored:
     'The private key has left this page. The page can still sign with it, but cannot export or show it.',
   gone: 'The private key that was made here is gone: leaving or reloading the page forgets it.',

@@ -15,7 +15,7 @@ import { forget, keep, kept } from '../../browser/store';
 import type { KeyPair } from '../../domain/keys/make-key-pair';
 import { halfFindings } from '../../domain/keys/private-half';
 import { GuideField } from '../guide/guide-field';
-import { putDown, takeInHand } from './key-in-hand';
+import { releaseKey, selectKey } from './active-key';
 import { words } from './key-maker.en';
 import { PrivateFile } from './private-file';
 
@@ -110,7 +110,7 @@ class KeyMaker extends HTMLElement {
     }
   }
 
-  /** What the person can answer to what stands in the box. */
+  /** What the person can answer to what is in the box. */
   #showAnswers(field: GuideField): void {
     const isOther = this.#made !== undefined && field.text !== this.#made;
     find(this, '[data-other-key]', HTMLElement).hidden = !isOther;
@@ -191,7 +191,7 @@ class KeyMaker extends HTMLElement {
     find(this, '[data-proof]', HTMLElement).hidden = false;
     this.#say(isIn ? words.made(size, this.dataset['where'] ?? words.below) : words.madeBesideAnother(size));
     this.#setFirst(false);
-    takeInHand({ origin: 'made', publicKey, words: words.inHand(size), fingerprint, signer });
+    selectKey({ origin: 'made', publicKey, words: words.activeKey(size), fingerprint, signer });
   }
 
   /** A key that is made never takes the place of one that was pasted, before or meanwhile, unless it is asked to. */
@@ -226,7 +226,7 @@ class KeyMaker extends HTMLElement {
     this.#letGo();
     this.#made = undefined;
     this.#setFirst(true);
-    putDown('made');
+    releaseKey('made');
   }
 
   #letGo(): void {
@@ -234,7 +234,7 @@ class KeyMaker extends HTMLElement {
   }
 
   #tellOfLostKey(): void {
-    const tell = (): void => {
+    const report = (): void => {
       if (this.#file.isUnstored || kept(marker, 'tab') === null) return;
       // Said once.
       forget(marker, 'tab');
@@ -243,9 +243,9 @@ class KeyMaker extends HTMLElement {
       for (const choice of this.#choices) choice.checked = choice.value === 'make';
       this.#say(words.gone);
     };
-    tell();
+    report();
     // Back from another page, as it was left.
-    addEventListener('pageshow', tell);
+    addEventListener('pageshow', report);
   }
 }
 

@@ -1,8 +1,8 @@
-// Of key-reader.en.ts, f8bd1e2f
+// Of key-reader.en.ts, b4e0d6e7
 import { rsaPublicKey } from '../../domain/keys/rsa-key.en';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './key-reader.en';
 
 export const words: Translated<typeof en.words> = {
-  inHand: (size = 'Größe unbekannt') => rsaPublicKey(size),
+  activeKey: (size = 'Größe unbekannt') => rsaPublicKey(size),
 };

@@ -8,7 +8,7 @@ import type { FoundKey } from '../../domain/keys/key-reading';
 import { ValueField } from '../fields/value-field';
 import { KeyChanges } from './key-changes';
 import { KeyChoice } from './key-choice';
-import { keyInHand, putDown, takeInHand } from './key-in-hand';
+import { activeKey, releaseKey, selectKey } from './active-key';
 import { words } from './key-reader.en';
 import { PublicOutputs } from './public-outputs';
 
@@ -30,7 +30,7 @@ class KeyReader extends HTMLElement {
     const isChosen = this.#chosen?.among === typed;
     find(this, '[data-empty]', HTMLElement).hidden = reading !== undefined;
     find(this, '[data-private-found]', HTMLElement).hidden = usable?.reason !== 'private-key';
-    find(this, '[data-in-hand]', HTMLElement).hidden = value === undefined;
+    find(this, '[data-active-key]', HTMLElement).hidden = value === undefined;
     if (value === undefined) this.#outputs.clear();
     else void this.#outputs.show(value);
     if (value === undefined || isChosen) this.#changes.clear();
@@ -72,14 +72,14 @@ class KeyReader extends HTMLElement {
   #take(reading: Reading | undefined): void {
     const publicKey = reading?.value;
     if (publicKey === undefined) {
-      putDown('read');
-    } else if (keyInHand()?.publicKey !== publicKey) {
+      releaseKey('read');
+    } else if (activeKey()?.publicKey !== publicKey) {
       const fact = (name: string) => reading?.facts?.find((each) => each.name === name)?.value;
       const fingerprint = fact(factNames.fingerprint);
-      takeInHand({
+      selectKey({
         origin: 'read',
         publicKey,
-        words: words.inHand(fact(factNames.size)),
+        words: words.activeKey(fact(factNames.size)),
         ...(fingerprint && { fingerprint }),
       });
     }

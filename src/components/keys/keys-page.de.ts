@@ -1,4 +1,4 @@
-// Of keys-page.en.ts, 8816204c
+// Of keys-page.en.ts, 9cb7e5d3
 import { words as workshop } from '../workshop/workshop-page.en';
 import { factNames } from '../../domain/keys/fact-names.en';
 import { words as settings } from '../../content/workshop-settings.en';
@@ -132,7 +132,7 @@ export const words: Translated<typeof en.words> = {
       everywhere: 'überall, wo er verwendet wird.',
     },
     title: 'Derselbe Schlüssel in einer anderen Form',
-    inHand: 'Die Werkzeuge unten können diesen Schlüssel verwenden, bis Sie die Seite verlassen.',
+    activeKey: 'Die Werkzeuge unten können diesen Schlüssel verwenden, bis Sie die Seite verlassen.',
     openssl: 'Einen Schlüssel selbst mit OpenSSL lesen',
     commands: 'einen Schlüssel lesen',
   },

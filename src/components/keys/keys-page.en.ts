@@ -128,7 +128,7 @@ export const words = {
       everywhere: 'wherever it is in use.',
     },
     title: 'The same key in another form',
-    inHand: 'The tools below can use this key until you leave the page.',
+    activeKey: 'The tools below can use this key until you leave the page.',
     openssl: 'Read a key yourself, with OpenSSL',
     commands: 'reading a key',
   },

@@ -135,7 +135,7 @@ export class PrivateFile extends HTMLElement {
     find(this, '[data-refused]', HTMLElement).hidden = false;
   }
 
-  /** What was said of one pair's file must not stand beside the next pair. */
+  /** What was said about one pair's file must not be beside the next pair. */
   #sayOffered(text: string): void {
     find(this, '[data-unsaved]', HTMLElement).hidden = text !== '';
     find(this, '[data-offered]', HTMLElement).textContent = text;

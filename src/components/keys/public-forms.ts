@@ -35,7 +35,7 @@ export interface WrittenForm {
 
 /**
  * `publicKey`: one line of base64, SubjectPublicKeyInfo of an RSA key. `undefined` for anything else. What a form asks
- * for beside it stands in the settings below `outputs`.
+ * for beside it is in the settings below `outputs`.
  */
 export function formsOf(publicKey: string, outputs: ParentNode): PublicForms | undefined {
   const bytes = fromBase64(publicKey);

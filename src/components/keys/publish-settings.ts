@@ -12,7 +12,7 @@ import { identifyDer } from '../../domain/keys/reading/identify';
 import type { RsaPublicKey } from '../../domain/keys/rsa-key';
 import { sayDay } from '../../domain/text/locale';
 import { ValueField } from '../fields/value-field';
-import { pairInHand } from './key-in-hand';
+import { activePair } from './active-key';
 import { words } from './publish-settings.en';
 
 const day = 86_400_000;
@@ -37,7 +37,7 @@ export class PublishSettings extends HTMLElement {
     hear(this, 'field-read', () => {
       this.#change();
     });
-    hear(document, 'key-in-hand', () => {
+    hear(document, 'active-key', () => {
       this.#change();
     });
     find(this, '[data-remind]', HTMLButtonElement).addEventListener('click', () => {
@@ -136,7 +136,7 @@ export class PublishSettings extends HTMLElement {
 }
 
 function signerOf(publicKey: string) {
-  const pair = pairInHand();
+  const pair = activePair();
   return pair?.publicKey === publicKey ? pair.signer : undefined;
 }
 

@@ -7,10 +7,10 @@ const handOff = '#handoff=';
 
 /**
  * Takes what a link carries out of the address bar, on every page. What the fields of the page may take waits for
- * the guide; the rest is named and not used. What stands behind `#` and is no place, and a secret in the path, are removed too.
+ * the guide; the rest is named and not used. What is behind `#` and is no place, and a secret in the path, are removed too.
  */
 export class LinkNotice extends HTMLElement {
-  /** What stood behind `?`, as it came. */
+  /** What was behind `?`, as it came. */
   readonly query = location.search;
   #values: Promise<ReadonlyMap<string, string>> = Promise.resolve(new Map());
   #refused: readonly Refused[] = [];

@@ -24,7 +24,7 @@ const ofReceivers = receiverGuides.map(({ guide }) => address(`/${guide.id}/`));
 /** What the menu of narrow windows lists. */
 export const menuPages = pages.slice(1).filter(({ href }) => !ofReceivers.includes(href));
 
-/** What stands in the bar of wide windows. */
+/** What is in the bar of wide windows. */
 export const barPages = menuPages.filter(({ href }) => !besides.includes(href));
 
 /** Letters that one line of the bar has room for, beside the search: a longer language keeps the menu at any width. */

@@ -9,7 +9,7 @@ class AddressSearch extends HTMLElement {
       this.#show(input.value.toLowerCase().split(/\s+/).filter(Boolean));
     });
     find(this, '[data-search]', HTMLElement).hidden = false;
-    // A browser may have put back what stood there.
+    // A browser may have put back what was there.
     if (input.value !== '') input.dispatchEvent(new Event('input'));
   }
 

@@ -65,7 +65,7 @@ class LinkBuilder extends HTMLElement {
     return findAll(this, '[data-values-of]:not([hidden]) value-field', ValueField);
   }
 
-  /** Offers what the page has: its places stand in the tables below. */
+  /** Offers what the page has: its places are in the tables below. */
   #openPage(): void {
     const page = this.#select('page').value;
     for (const values of findAll(this, '[data-values-of]', HTMLElement)) {

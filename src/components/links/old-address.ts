@@ -54,7 +54,7 @@ class OldAddress extends HTMLElement {
   }
 }
 
-/** The row stands below as well, with the id. */
+/** The row is below as well, with the id. */
 function withoutId(row: Node): Node {
   if (row instanceof HTMLElement) {
     row.removeAttribute('id');

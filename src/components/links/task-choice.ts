@@ -1,5 +1,5 @@
 /**
- * Which steps of a guide are shown: all, or those of the task that a link asked for. The choice stands in the history of
+ * Which steps of a guide are shown: all, or those of the task that a link asked for. The choice is in the history of
  * the tab, so that a reload, Back and Forward keep it, and no other tab knows of it.
  */
 import { find, findAll } from '../../browser/find';

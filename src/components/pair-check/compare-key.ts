@@ -1,5 +1,5 @@
 /**
- * Compares the key of one box with the token of the other whenever either changes. The token stands in its
+ * Compares the key of one box with the token of the other whenever either changes. The token is in its
  * control and nowhere else, and leaves it when the page is left.
  */
 import { hear, type Events } from '../../browser/events';
@@ -9,7 +9,7 @@ import type { Comparison } from '../../domain/pair-check/compare-key';
 import { showText, showVerdictLine } from '../fields/show-verdict';
 import type { ValueChoices } from '../fields/value-choices';
 import { ValueField } from '../fields/value-field';
-import { keyInHand, pairInHand } from '../keys/key-in-hand';
+import { activeKey, activePair } from '../keys/active-key';
 import { showPrints } from './show-prints';
 
 /** Seconds. */
@@ -27,13 +27,13 @@ class CompareKey extends HTMLElement {
       this.#read.set(read.key, read);
       void this.#compare();
     });
-    hear(document, 'key-in-hand', () => {
+    hear(document, 'active-key', () => {
       this.#offer();
       void this.#compare();
     });
     this.#target.addEventListener('change', () => void this.#compare());
-    find(this, '[data-use-key]', HTMLButtonElement).addEventListener('click', () => {
-      this.#field('pairKey').fill(keyInHand()?.publicKey ?? '');
+    find(this, '[data-take-key]', HTMLButtonElement).addEventListener('click', () => {
+      this.#field('pairKey').fill(activeKey()?.publicKey ?? '');
     });
     find(this, '[data-sign]', HTMLButtonElement).addEventListener('click', () => void this.#sign());
     addEventListener('pagehide', () => {
@@ -60,12 +60,12 @@ class CompareKey extends HTMLElement {
   }
 
   #offer(): void {
-    find(this, '[data-use-key]', HTMLElement).hidden = keyInHand() === undefined;
-    find(this, '[data-sign]', HTMLElement).hidden = pairInHand() === undefined;
+    find(this, '[data-take-key]', HTMLElement).hidden = activeKey() === undefined;
+    find(this, '[data-sign]', HTMLElement).hidden = activePair() === undefined;
   }
 
   async #sign(): Promise<void> {
-    const signer = pairInHand()?.signer;
+    const signer = activePair()?.signer;
     if (!signer) return;
     const { signToken } = await loadSigning();
     const now = Math.floor(Date.now() / 1000);
@@ -101,7 +101,7 @@ class CompareKey extends HTMLElement {
       token: this.#control('pairToken').value,
       holdsPrivate,
       target: this.#target.value,
-      inHand: keyInHand()?.publicKey,
+      activeKey: activeKey()?.publicKey,
     });
     if (turn === this.#turn) this.#show(found?.comparison, found?.effect ?? '');
   }

@@ -1,4 +1,4 @@
-// Of compare-page.en.ts, f5c3cfb3
+// Of compare-page.en.ts, 02135000
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './compare-page.en';
 import { words as workshop } from '../workshop/workshop-page.en';
@@ -17,7 +17,7 @@ export const words: Translated<typeof en.words> = {
       clean: { label: 'Gelesen als', copy: 'Token kopieren' },
     },
   },
-  useKey: workshop.useKey,
+  takeKey: workshop.takeKey,
   sign: 'Mit dem hier erzeugten Schlüsselpaar ein Test-Token signieren',
   target: 'Das Token ist für',
   anyTarget: 'einen beliebigen Dienst',

@@ -15,7 +15,7 @@ export const words = {
       clean: { label: 'Read as', copy: 'Copy the token' },
     },
   },
-  useKey: workshop.useKey,
+  takeKey: workshop.takeKey,
   sign: 'Sign a test token with the pair made here',
   target: 'The token is for',
   anyTarget: 'any service',

@@ -32,7 +32,7 @@ function draw(nodes: readonly Tree.ChildNode[], file: string): DrawnNode[] {
   });
 }
 
-/** In the page the colours are always there; their fallbacks serve the file when it stands alone. */
+/** In the page the colours are always there; their fallbacks serve the file when it is alone. */
 function withoutFallback(value: string): string {
   return value.replaceAll(/var\((--[a-z0-9-]+),\s*#[0-9a-f]+\)/gi, 'var($1)');
 }

@@ -140,7 +140,7 @@ class AgentPreview extends HTMLElement {
   }
 }
 
-/** A value where the drawing has it, or what stands there without one. */
+/** A value where the drawing has it, or what is there without one. */
 function showTyped(scope: ParentNode, place: HTMLElement): void {
   const { follows = '', sample = '' } = place.dataset;
   const seen = readControl(scope, follows);
@@ -155,7 +155,7 @@ async function loadFrame(frame: HTMLIFrameElement): Promise<void> {
   await new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true });
     frame.loading = 'eager';
-    // The browser's own page stands there after a try that failed.
+    // The browser's own page is there after a try that failed.
     if (contentDocument === null) frame.src = src;
   });
   if (!isLoaded(frame)) throw new Error(`The frame of ${src} did not load.`);

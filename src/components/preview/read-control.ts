@@ -1,6 +1,6 @@
 import type { Reading, Verdict } from '../../domain/fields/reading';
 
-/** What stands in a control, and what its field says of it: no verdict while the field is still waiting. */
+/** What is in a control, and what its field says of it: no verdict while the field is still waiting. */
 export interface Seen {
   readonly typed: string;
   readonly said?: Pick<Reading, 'verdict' | 'reason' | 'value'>;

@@ -27,7 +27,7 @@ export interface Labels {
   readonly urlSource: string;
 }
 
-/** What is said of one state of a widget. */
+/** What is said about one state of a widget. */
 export interface StateWords extends Pick<ShownState, 'option' | 'seen' | 'blank'> {
   readonly cause: (labels: Labels) => string;
   readonly fix?: (labels: Labels) => string;
@@ -65,7 +65,7 @@ export function statesOf(guide: Guide, preview: Preview): readonly [ShownState, 
 function shownFault({ title, words, ...fault }: PreviewFault): ShownState {
   const { looks, cause } = fault;
   if (looks === undefined || looks === 'absent') return { ...fault, seen: { title, words } };
-  const told = { ...fault, cause: `${words} ${cause}` };
-  if (looks === 'white') return { ...told, white: title };
-  return looks === 'empty' ? { ...told, blank: nothing } : told;
+  const said = { ...fault, cause: `${words} ${cause}` };
+  if (looks === 'white') return { ...said, white: title };
+  return looks === 'empty' ? { ...said, blank: nothing } : said;
 }

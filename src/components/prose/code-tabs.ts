@@ -3,7 +3,7 @@ import { keep, kept } from '../../browser/store';
 
 let made = 0;
 
-/** One panel of several, the same on every page: without script all panels stand one below the other. */
+/** One panel of several, the same on every page: without script all panels are one below the other. */
 class CodeTabs extends HTMLElement {
   #panels: HTMLElement[] = [];
   #tabs: HTMLButtonElement[] = [];

@@ -41,10 +41,10 @@ export class SheetView {
     const record = recordOf(this.sheet, desk);
     find(this.root, '[data-progress]', HTMLElement).textContent = record.progress;
     for (const value of record.values) this.#showValue(value);
-    for (const { id, standing, words: told } of record.steps) {
+    for (const { id, standing, words: text } of record.steps) {
       const said = find(this.root, `[data-step-row="${id}"] [data-standing]`, HTMLElement);
       said.dataset['state'] = states[standing];
-      said.textContent = told;
+      said.textContent = text;
     }
     return record;
   }

@@ -3,7 +3,7 @@ import { printAlone } from '../../browser/print-alone';
 import { answersFor, holds } from '../../domain/rotation/rotation';
 import { words } from './rotation-plan.en';
 
-/** All plans stand in the page; the answers leave one of them, and of that the moves that hold. */
+/** All plans are in the page; the answers leave one of them, and of that the moves that hold. */
 class RotationPlan extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('change', () => {

@@ -1,4 +1,4 @@
-// Of search-box.en.ts, 77a2b959
+// Of search-box.en.ts, 5b585cc1
 import type { PasteKind } from '../../domain/search/paste-kind';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './search-box.en';
@@ -18,7 +18,7 @@ export const words: Translated<typeof en.words> = {
     'Geben Sie einen Code wie 9007 ein, eine Bezeichnung aus einer Konsole oder das, was Sie sehen. Ein eingefügter Schlüssel oder ein Token wird erkannt und nicht gespeichert.',
   none: 'Nichts passt. Versuchen Sie nur den Code, ein Wort der Meldung oder die Bezeichnung des Felds.',
   results: (count) => (count === 1 ? '1 Ergebnis' : `${String(count)} Ergebnisse`),
-  told: (kind, taken) =>
+  notice: (kind, taken) =>
     [
       kind && pasted[kind],
       taken.length > 0 &&

@@ -17,7 +17,7 @@ export const words = {
   none: 'Nothing fits. Try the code alone, one word of the message, or the label of the field.',
   results: (count: number) => (count === 1 ? '1 result' : `${String(count)} results`),
   /** What was pasted, and what became of it. */
-  told: (kind: PasteKind | undefined, taken: readonly string[]) =>
+  notice: (kind: PasteKind | undefined, taken: readonly string[]) =>
     [
       kind && `This is ${pasted[kind]}.`,
       taken.length > 0 && `Removed from the box and not kept${kind ? '' : `: ${taken.join(', ')}`}.`,

@@ -95,12 +95,12 @@ class SearchBox extends HTMLElement {
       this.#show(this.#box.value, tookPrivateKey(masked) ? 'private-key' : kindOfPaste(pasted), taken);
     } catch {
       this.#show('');
-      this.#tell(words.failed);
+      this.#notify(words.failed);
     }
   }
 
   #show(text: string, kind: PasteKind | undefined = kindOfPaste(text), taken: readonly string[] = []): void {
-    this.#tell(words.told(kind, taken));
+    this.#notify(words.notice(kind, taken));
     if (!this.#search) return;
     const readers = this.#entries.filter(({ reads }) => kind !== undefined && reads?.includes(kind));
     const found = [
@@ -151,17 +151,17 @@ class SearchBox extends HTMLElement {
     this.#show('');
   }
 
-  #tell(told: string): void {
-    const place = find(this, '[data-told]', HTMLElement);
-    place.textContent = told;
-    place.hidden = told === '';
+  #notify(text: string): void {
+    const place = find(this, '[data-notice]', HTMLElement);
+    place.textContent = text;
+    place.hidden = text === '';
   }
 
-  #announce(told: string): void {
+  #announce(text: string): void {
     const place = find(this, '[role=status]', HTMLElement);
     clearTimeout(this.#announcing);
     this.#announcing = setTimeout(() => {
-      place.textContent = told;
+      place.textContent = text;
     }, quiet);
   }
 }

@@ -18,11 +18,11 @@ export class AskFirst {
     });
     this.#on('[data-go]', () => {
       const { isDone, putBack } = act();
-      this.#tell(isDone ? done : words.refused, putBack);
+      this.#report(isDone ? done : words.refused, putBack);
     });
     this.#on('[data-put-back]', () => {
       const isBack = this.#putBack?.();
-      this.#tell(isBack ? words.back : words.backWithOthers);
+      this.#report(isBack ? words.back : words.backWithOthers);
     });
     this.#question.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.#ask(false);
@@ -67,7 +67,7 @@ export class AskFirst {
   }
 
   /** The button that was pressed is hidden now: focus goes to the words, before the one that undoes it. */
-  #tell(text: string, putBack?: Replaced['putBack']): void {
+  #report(text: string, putBack?: Replaced['putBack']): void {
     this.#show(false, putBack);
     focusWords(this.#say(text));
   }

@@ -24,8 +24,8 @@ async function fillLinked(fields: readonly GuideField[], kept: Values): Promise<
   const linked = await find(document, 'link-notice', LinkNotice).values;
   for (const field of fields) {
     const value = linked.get(field.key);
-    const stands = kept[field.key] ?? '';
-    if (value !== undefined && value !== stands && field.text === stands)
+    const current = kept[field.key] ?? '';
+    if (value !== undefined && value !== current && field.text === current)
       field.fill(value, { pending: true });
   }
 }
@@ -47,7 +47,7 @@ export function followOrigins(fields: readonly GuideField[], { origins }: Kept):
   }
 }
 
-/** Both are made in one form, so their members stand in one order. */
+/** Both are made in one form, so their members are in one order. */
 export function isSameOrigin(one: Origin, other: Origin | undefined): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

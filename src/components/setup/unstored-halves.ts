@@ -2,7 +2,7 @@ import { mayBeHeld } from '../../browser/held-halves';
 import { bareKey, halfFindings } from '../../domain/keys/private-half';
 import { unstoredKeys, type DeskSetup } from '../../domain/guide/setup';
 
-/** What is to be said of the keys of this set-up that were made here and are not stored yet, by field. */
+/** What is to be said about the keys of this set-up that were made here and are not stored yet, by field. */
 export async function judgeHalves(desk: DeskSetup) {
   const keys = [...unstoredKeys(desk)];
   const judged = keys.map(

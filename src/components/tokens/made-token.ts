@@ -22,7 +22,7 @@ export class MadeTokenView extends HTMLElement {
     });
     this.#on('[data-read]', () => {
       announce(document, 'token-made', { token: this.#token.textContent });
-      this.#tell('[data-made-said]', words.readAbove);
+      this.#fill('[data-made-said]', words.readAbove);
     });
     this.#on('[data-copy-line]', async () => {
       const line = find(this, '[name="madePublicKeyValue"]', HTMLOutputElement);
@@ -41,10 +41,10 @@ export class MadeTokenView extends HTMLElement {
     examples: readonly string[],
   ): void {
     this.#pem = pem;
-    this.#tell('[data-key-words]', said);
-    this.#tell('[name="madePublicKeyValue"]', publicKey);
-    this.#tell('[data-fingerprint]', fingerprint);
-    this.#tell('[data-made-examples]', examples.length === 0 ? '' : words.examples(examples));
+    this.#fill('[data-key-words]', said);
+    this.#fill('[name="madePublicKeyValue"]', publicKey);
+    this.#fill('[data-fingerprint]', fingerprint);
+    this.#fill('[data-made-examples]', examples.length === 0 ? '' : words.examples(examples));
     showToken(this, token);
     this.#setShown(true);
   }
@@ -53,7 +53,7 @@ export class MadeTokenView extends HTMLElement {
     this.#setShown(false);
     emptyToken(this);
     this.#pem = '';
-    for (const place of places) this.#tell(place, '');
+    for (const place of places) this.#fill(place, '');
   }
 
   get #token(): HTMLOutputElement {
@@ -70,7 +70,7 @@ export class MadeTokenView extends HTMLElement {
     if (said instanceof HTMLElement) showCopied(button, said, done);
   }
 
-  #tell(place: string, text: string): void {
+  #fill(place: string, text: string): void {
     find(this, place, HTMLElement).textContent = text;
   }
 

@@ -1,4 +1,4 @@
-/** The nine tokens of the refusal kit, and what was said of each. They live in memory and on screen alone. */
+/** The nine tokens of the refusal kit, and what was said about each. They live in memory and on screen alone. */
 import { copyShown, copyText, showCopied } from '../../browser/copy';
 import { describeError } from '../../browser/describe-error';
 import { find, findAll } from '../../browser/find';
@@ -15,7 +15,7 @@ import {
   type RefusalAnswers,
 } from '../../domain/tokens/refusal-kit';
 import { said } from '../../domain/tokens/refusal-kit.en';
-import { assembleClaims, makeThrowAwayPair, takesRs256 } from '../../domain/tokens/sign-token';
+import { assembleClaims, makeEphemeralPair, takesRs256 } from '../../domain/tokens/sign-token';
 import type { TokenTarget } from '../../domain/tokens/token-target';
 import { thumbprintOf } from '../../domain/keys/fingerprint';
 import { writePem } from '../../domain/keys/write-key';
@@ -90,8 +90,8 @@ class KitView {
       return;
     }
     this.#say(words.making);
-    const signer = await this.#pair.take(true, makeThrowAwayPair);
-    const { signer: stranger } = await makeThrowAwayPair();
+    const signer = await this.#pair.take(true, makeEphemeralPair);
+    const { signer: stranger } = await makeEphemeralPair();
     const key = keyFromLine(signer.publicKey);
     const publicPem = key ? writePem(key) : '';
     const kid = key && namesKey(target) ? await thumbprintOf(key) : undefined;
@@ -119,14 +119,14 @@ class KitView {
   ): HTMLElement {
     const row = cloneOf(this.#place, 'kit-token');
     row.dataset['case'] = id;
-    const tell = (place: string, text: string): void => {
+    const fill = (place: string, text: string): void => {
       find(row, place, HTMLElement).textContent = text;
     };
-    tell('[data-title]', title);
-    tell('[data-what]', what);
-    tell('[data-legend]', title);
-    tell('[data-kit-token]', token);
-    tell('[data-must]', mustWords(id, source, answer?.words));
+    fill('[data-title]', title);
+    fill('[data-what]', what);
+    fill('[data-legend]', title);
+    fill('[data-kit-token]', token);
+    fill('[data-must]', mustWords(id, source, answer?.words));
     const from = answer?.source ?? source;
     if (from !== undefined) find(row, '[data-from]', HTMLElement).replaceChildren(linkTo(from));
     const copy = find(row, '[data-copy]', HTMLButtonElement);

@@ -51,7 +51,7 @@ function rowsOf(name: PartName, { token, target }: SeenToken, marks: readonly To
   const marksOf = (each: string): TokenMark[] => marks.filter(({ at }) => at.member === each);
   const said = new Set<string>();
   const there = part.members.map((member): Row => {
-    // What is said of a repeated name is said once.
+    // What is said about a repeated name is said once.
     const isSaid = said.has(member.name);
     said.add(member.name);
     return { name: member.name, member, marks: isSaid ? [] : marksOf(member.name) };

@@ -1,5 +1,5 @@
-import type { ThrowAwayPair } from '../../domain/tokens/sign-token';
-import { keyInHand } from '../keys/key-in-hand';
+import type { EphemeralPair } from '../../domain/tokens/sign-token';
+import { activeKey } from '../keys/active-key';
 import type { ShownKey } from './made-token';
 import { words } from './token-maker.en';
 
@@ -8,27 +8,27 @@ export interface Signer extends Omit<ShownKey, 'pem'> {
   readonly key: CryptoKey;
 }
 
-/** The key pair that signs: the one in hand, or one to throw away that is made once and kept until it is dropped. */
+/** The key pair that signs: the active one, or an ephemeral one that is made once and kept until it is dropped. */
 export class SigningPair {
-  #made: ThrowAwayPair | undefined;
+  #made: EphemeralPair | undefined;
 
   drop(): void {
     this.#made = undefined;
   }
 
   /** Whether a pair would have to be made first. */
-  isNew(wantsInHand: boolean): boolean {
-    return !this.#made && !(wantsInHand && keyInHand()?.signer);
+  isNew(wantsActiveKey: boolean): boolean {
+    return !this.#made && !(wantsActiveKey && activeKey()?.signer);
   }
 
-  async take(wantsInHand: boolean, make: () => Promise<ThrowAwayPair>): Promise<Signer> {
-    const inHand = keyInHand();
-    if (wantsInHand && inHand?.signer) {
+  async take(wantsActiveKey: boolean, make: () => Promise<EphemeralPair>): Promise<Signer> {
+    const active = activeKey();
+    if (wantsActiveKey && active?.signer) {
       return {
-        key: await inHand.signer(),
-        publicKey: inHand.publicKey,
-        fingerprint: inHand.fingerprint ?? '',
-        words: words.signer.inHand(inHand.words),
+        key: await active.signer(),
+        publicKey: active.publicKey,
+        fingerprint: active.fingerprint ?? '',
+        words: words.signer.activeKey(active.words),
       };
     }
     this.#made ??= await make();
@@ -36,7 +36,7 @@ export class SigningPair {
       key: this.#made.signer,
       publicKey: this.#made.publicKey,
       fingerprint: this.#made.fingerprint,
-      words: words.signer.throwAway,
+      words: words.signer.ephemeral,
     };
   }
 }

@@ -27,8 +27,8 @@ export const words = {
   },
   readAbove: 'The token is in the box at the top of the page.',
   signer: {
-    inHand: (key: string) => `The key pair in hand: ${key}.`,
-    throwAway:
+    activeKey: (key: string) => `The key pair in use: ${key}.`,
+    ephemeral:
       'A throw-away key pair of 2048 bits. Nobody can save its private key, and it is lost when you leave the page. Paste this key in a test console only.',
   },
   /** By reason: what the payload lacks. */

@@ -3,13 +3,13 @@
  * while it exists. Pair and token live in memory and on screen, and are gone when the page is left.
  */
 import { describeError } from '../../browser/describe-error';
-import { hear, type KeyInHand } from '../../browser/events';
+import { hear, type ActiveKey } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
 import { focusWords } from '../../browser/focus-words';
 import { loadAhead, loadsLater } from '../../browser/load-ahead';
 import { randomId } from '../../browser/random-id';
 import { ValueField } from '../fields/value-field';
-import { keyInHand } from '../keys/key-in-hand';
+import { activeKey } from '../keys/active-key';
 import { readClaims, showProblems, wireClaims } from './claim-fields';
 import { MadeTokenView } from './made-token';
 import { SigningPair, type Signer } from './signing-pair';
@@ -52,16 +52,16 @@ class TokenMaker extends HTMLElement {
       this.#say(words.forgotten);
       focusWords(find(this, '[data-make-status]', HTMLElement));
     });
-    hear(document, 'key-in-hand', ({ key }) => {
-      this.#showKeyInHand(key);
+    hear(document, 'active-key', ({ key }) => {
+      this.#showActiveKey(key);
     });
     addEventListener('pagehide', () => {
       this.#turn += 1;
       this.#made.forget();
       this.#pair.drop();
-      this.#showKeyInHand(undefined);
+      this.#showActiveKey(undefined);
     });
-    this.#showKeyInHand(keyInHand());
+    this.#showActiveKey(activeKey());
     this.#showTarget();
     form.hidden = false;
     find(this, '[data-keep]', HTMLElement).hidden = false;
@@ -83,12 +83,12 @@ class TokenMaker extends HTMLElement {
     return this.#claims.hasAttribute('data-takes-payload');
   }
 
-  #tell(place: string, text: string): void {
+  #fill(place: string, text: string): void {
     find(this, place, HTMLElement).textContent = text;
   }
 
   #say(said: string): void {
-    this.#tell('[data-make-status]', said);
+    this.#fill('[data-make-status]', said);
   }
 
   #showTarget(): void {
@@ -101,11 +101,11 @@ class TokenMaker extends HTMLElement {
     this.#say('');
   }
 
-  #showKeyInHand(key: KeyInHand | undefined): void {
+  #showActiveKey(key: ActiveKey | undefined): void {
     const canSign = key?.signer !== undefined;
-    find(this, '[data-in-hand]', HTMLElement).hidden = !canSign;
-    this.#tell('[data-in-hand-words]', key?.words ?? '');
-    find(this, `input[value="${canSign ? 'in-hand' : 'throw-away'}"]`, HTMLInputElement).checked = true;
+    find(this, '[data-active-key]', HTMLElement).hidden = !canSign;
+    this.#fill('[data-active-key-words]', key?.words ?? '');
+    find(this, `input[value="${canSign ? 'active-key' : 'ephemeral'}"]`, HTMLInputElement).checked = true;
   }
 
   async #make(): Promise<void> {
@@ -151,9 +151,9 @@ class TokenMaker extends HTMLElement {
       return;
     }
 
-    const wantsInHand = find(this, 'input[value="in-hand"]', HTMLInputElement).checked;
-    if (this.#pair.isNew(wantsInHand)) this.#say(words.making);
-    const signer = await this.#pair.take(wantsInHand, work.signing.makeThrowAwayPair);
+    const wantsActiveKey = find(this, 'input[value="active-key"]', HTMLInputElement).checked;
+    if (this.#pair.isNew(wantsActiveKey)) this.#say(words.making);
+    const signer = await this.#pair.take(wantsActiveKey, work.signing.makeEphemeralPair);
     const all = await this.#withPayload(work, texts, signer);
     const assembled = all && signing.assembleClaims(target, { texts: all, now, life: life?.seconds });
     if (!assembled?.ok) return;

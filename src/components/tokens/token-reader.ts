@@ -7,7 +7,7 @@ import { find } from '../../browser/find';
 import type { Reading } from '../../domain/fields/reading';
 import type { Judgement, SeenToken } from '../../domain/tokens/judge-token';
 import { ValueField } from '../fields/value-field';
-import { keyInHand } from '../keys/key-in-hand';
+import { activeKey } from '../keys/active-key';
 import { isDue, saysTheSame, wireClock } from './reader-clock';
 import { prepare } from './reader-rules';
 import { ReceiverChoice } from './receiver-choice';
@@ -40,7 +40,7 @@ class TokenReader extends HTMLElement {
       // What cannot be fetched is said by the reading itself.
       if (read.key === this.#token.key) this.#show(read).catch(() => undefined);
     });
-    hear(document, 'key-in-hand', () => {
+    hear(document, 'active-key', () => {
       this.#offerKey();
     });
     hear(document, 'token-made', ({ token }) => {
@@ -88,7 +88,7 @@ class TokenReader extends HTMLElement {
       }
     });
     this.#on('[data-take]', () => {
-      const key = keyInHand();
+      const key = activeKey();
       if (key) this.#signer.fill(key.publicKey);
     });
   }
@@ -207,9 +207,9 @@ class TokenReader extends HTMLElement {
   }
 
   #offerKey(): void {
-    const key = keyInHand();
-    find(this, '[data-in-hand]', HTMLElement).hidden = !key;
-    find(this, '[data-in-hand-words]', HTMLElement).textContent = key?.words ?? '';
+    const key = activeKey();
+    find(this, '[data-active-key]', HTMLElement).hidden = !key;
+    find(this, '[data-active-key-words]', HTMLElement).textContent = key?.words ?? '';
   }
 }
 

@@ -4,7 +4,7 @@ import { find } from '../../browser/find';
 import { words } from './copy-step.en';
 import { stepMarkdown } from './step-markdown';
 
-/** Copies the step that it stands in as Markdown. */
+/** Copies the step that it is in as Markdown. */
 class CopyStep extends HTMLElement {
   connectedCallback(): void {
     const button = find(this, 'button', HTMLButtonElement);

@@ -12,7 +12,7 @@ import { ValueField } from '../fields/value-field';
 /** A box or a choice of the tool. */
 interface Setting {
   readonly control: string;
-  /** What stands there until somebody sets it. */
+  /** What is there until somebody sets it. */
   readonly usual: string;
   readonly put: (value: string) => void;
 }
@@ -24,7 +24,7 @@ export function keepSettings(tool: HTMLElement): void {
   if (!guide || id === undefined) return;
   const kept = new KeptDesk(id);
   const settings = [...boxesOf(tool), ...choicesOf(tool, keep)];
-  /** What stands in each, as far as it can be used. */
+  /** What is in each, as far as it can be used. */
   const shown = new Map(settings.map(({ control, usual }) => [control, usual]));
 
   function keep(control: string, value: string): void {

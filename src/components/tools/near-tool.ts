@@ -19,7 +19,7 @@ const tools = new Map<string, () => Promise<unknown>>([
   ['site-policy', () => import('../csp/site-policy')],
 ]);
 
-/** What is inside is complete as it stands; the tool that is fetched upgrades it. */
+/** What is inside is complete as it is; the tool that is fetched upgrades it. */
 export class NearTool extends HTMLElement {
   connectedCallback(): void {
     const loadTool = tools.get(this.dataset['tool'] ?? '');

@@ -4,7 +4,7 @@ import { writeMarkdown } from '../../domain/markdown/write-markdown';
 import { words } from './copy-step.en';
 
 /**
- * A step as it is shown, with the values that passed their checks. What stands in boxes, and a key that was made
+ * A step as it is shown, with the values that passed their checks. What is in boxes, and a key that was made
  * here, is not read: `readableParts` takes neither controls nor the files of a key.
  */
 export function stepMarkdown(step: Element, page: string, behind: string): string {

@@ -1,4 +1,4 @@
-// Of bench-key.en.ts, 3d03b8b6
+// Of bench-key.en.ts, 06f9c9eb
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './bench-key.en';
 

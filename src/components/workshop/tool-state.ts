@@ -11,7 +11,7 @@ import { choose, chosenIn, describeChoice, settingsIn, usualChoice } from '../li
  * waits in its box to be accepted.
  */
 class ToolState extends HTMLElement {
-  /** What each setting stands at until somebody sets it. */
+  /** What each setting is at until somebody sets it. */
   readonly #usual = new Map<HTMLElement, string>();
 
   connectedCallback(): void {
@@ -44,7 +44,7 @@ class ToolState extends HTMLElement {
   get #tool(): HTMLElement {
     const tool = this.closest('section');
     if (tool) return tool;
-    throw new Error('<tool-state> stands in the section of its tool.');
+    throw new Error('<tool-state> belongs in the section of its tool.');
   }
 
   get #notice(): LinkNotice {
@@ -62,13 +62,13 @@ class ToolState extends HTMLElement {
       box?.fill(value, { pending: true });
       return !box && choose(setting, value) ? [setting] : [];
     });
-    this.#tell(chosen);
+    this.#showChosen(chosen);
     this.#tool.addEventListener('change', () => {
-      this.#tell([]);
+      this.#showChosen([]);
     });
   }
 
-  #tell(chosen: readonly HTMLElement[]): void {
+  #showChosen(chosen: readonly HTMLElement[]): void {
     find(this, '[data-chosen]', HTMLElement).replaceChildren(
       ...chosen.map((setting) => {
         const row = document.createElement('li');

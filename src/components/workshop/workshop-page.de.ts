@@ -1,10 +1,10 @@
-// Of workshop-page.en.ts, 0ec0b79f
+// Of workshop-page.en.ts, 373fd672
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './workshop-page.en';
 
 export const words: Translated<typeof en.words> = {
   bench: 'Verwendeter Schlüssel',
-  useKey: 'Den vorhandenen Schlüssel verwenden',
+  takeKey: 'Den vorhandenen Schlüssel verwenden',
   keys: {
     label: 'Wohin die beiden Schlüssel eines Schlüsselpaars gehören',
     caption:

@@ -1,7 +1,7 @@
 /** Of the components of this folder, which `/keys/` and `/token/` share. */
 export const words = {
   bench: 'Key in use',
-  useKey: 'Take the key in use',
+  takeKey: 'Take the key in use',
   keys: {
     label: 'Where the two keys of a pair go',
     caption: 'One pair, two keys: what the private key signs, only the public key can check.',

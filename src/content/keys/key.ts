@@ -15,7 +15,7 @@ const check = checkWith(knownKeys);
 /** "Read a key": any public key of RSA, in any wrapping. */
 export const key: FieldCheck = { findings: check.findings, read: (pasted) => checkKey(check, pasted) };
 
-/** What is said of one key out of several, when it was chosen. */
+/** What is said about one key out of several, when it was chosen. */
 export function readChosen(chosen: RsaPublicKey, form: PublicForm = 'spki'): Promise<Reading> {
   return checkPublicKey(check, { kind: 'public', form, key: chosen, repairs: [] });
 }

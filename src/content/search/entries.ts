@@ -106,7 +106,7 @@ const besides: readonly Entry[] = [
   { kind: 'page', title: pages.oldAddresses.title, at: '/docs/assistant/' },
 ];
 
-/** A fault is found by what one sees: what else its subject is called would only stand in the way of that. */
+/** A fault is found by what one sees: what else its subject is called would only be in the way of that. */
 function withOtherNames(entry: Entry): Entry {
   if (entry.kind === 'fault' || entry.kind === 'term') return entry;
   const title = ` ${keyOf(entry.title)} `;

@@ -47,13 +47,13 @@ export function guideEntries({ guide, home }: Guided, faults: readonly Fault[]):
   ];
 }
 
-interface Told {
+interface Prose {
   readonly where: string;
   readonly labels: readonly string[];
   readonly words: string;
 }
 
-function stepEntry(guide: Guide, step: Step<string>, told: Told): Entry {
+function stepEntry(guide: Guide, step: Step<string>, prose: Prose): Entry {
   const { id, title, short, actions, variants } = step;
   const editions: readonly Edition[] = guide.editions ?? [];
   const paths = actions.flatMap(({ at = [] }) => inEditions(at, editions));
@@ -62,13 +62,13 @@ function stepEntry(guide: Guide, step: Step<string>, told: Told): Entry {
     kind: 'step',
     title,
     at: `/${guide.id}/#${id}`,
-    where: told.where,
+    where: prose.where,
     names: distinct(
       [
         ...paths,
         ...variants.map(({ path }) => written(path)),
         ...variants.map(({ edition }) => edition),
-        ...told.labels.flatMap((label) => inEditions([label], editions)),
+        ...prose.labels.flatMap((label) => inEditions([label], editions)),
         ...(uses.includes('server-code') ? serverSamples.flatMap(({ id, name }) => [id, name]) : []),
         short,
       ],
@@ -77,7 +77,7 @@ function stepEntry(guide: Guide, step: Step<string>, told: Told): Entry {
     words: [
       ...actions.map((action) => `${action.title}.`),
       ...variants.map(({ words }) => words),
-      told.words,
+      prose.words,
     ].join(' '),
     ...(uses.includes('embed-snippet') && { reads: ['embed-script'] }),
     ...(uses.includes('site-policy') && { reads: ['policy'] }),

@@ -1,5 +1,5 @@
 interface Prose {
-  /** Console labels that stand in the sentences. */
+  /** Console labels that are in the sentences. */
   readonly labels: readonly string[];
   readonly words: string;
 }

@@ -13,7 +13,7 @@ export interface Change {
   readonly source: string;
 }
 
-/** Newest first; what is known less exactly stands behind what is known of the same time. */
+/** Newest first; what is known less exactly is behind what is known of the same time. */
 export function newestFirst<Dated extends Pick<Change, 'date'>>(changes: readonly Dated[]): Dated[] {
   return changes.toSorted((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
 }

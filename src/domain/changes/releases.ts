@@ -2,7 +2,7 @@
 export interface Release {
   readonly version: string;
   readonly date: string;
-  /** What stands before its parts. */
+  /** What is before its parts. */
   readonly words: string;
   readonly parts: readonly { readonly title: string; readonly items: readonly string[] }[];
 }
@@ -23,7 +23,7 @@ function readPart(part: string): Release['parts'][number] {
   return { title: title.trim(), items: items.map(oneLine) };
 }
 
-/** A link is told by its words. */
+/** A link is known by its words. */
 function oneLine(text: string): string {
   return text
     .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1')

@@ -73,7 +73,7 @@ export function tidyCode(pasted: string): ReturnType<typeof repair> {
   return repair(pasted, rules);
 }
 
-/** Tidied code for reading, as long as it is: the entities of attributes stand for their characters there, too. */
+/** Tidied code for reading, as long as it is: the entities of attributes represent their characters there, too. */
 export function readable(text: string): string {
   return text.replaceAll(entity, (found) => decode(found).padEnd(found.length));
 }

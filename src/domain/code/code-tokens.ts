@@ -21,7 +21,7 @@ export interface CodeToken extends Range {
   readonly value: string;
   /** The token with its quotes; `start` and `end` are those of the value. */
   readonly outer: Range;
-  /** A tag or attribute of JSX, which stand beside each other. */
+  /** A tag or attribute of JSX, which are beside each other. */
   readonly isJsx?: true;
 }
 

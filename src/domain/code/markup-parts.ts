@@ -38,7 +38,7 @@ export function readMarkup(pasted: string): MarkupPart[] {
     const start = at;
     take('tag', after(pasted, '>', at));
     const opened = pasted.slice(start, Math.min(at, start + longestTag));
-    // A template is not run where it stands.
+    // A template is not run where it is.
     if (/^<script\b/i.test(opened))
       take(template.test(opened) ? 'comment' : 'script', next(pasted, /<\/script/gi, at));
   }
@@ -73,7 +73,7 @@ const longestTag = 2000;
 /** `type="text/template"`, `text/x-handlebars-template`, `text/html`: a block of data for a browser. */
 const template = /\stype\s{0,9}=\s{0,9}["']?[\w/.+-]{0,40}(?:template|tmpl|handlebars|mustache|html)/i;
 
-/** Where the pattern stands next, or the end of the text. */
+/** Where the pattern is next, or the end of the text. */
 function next(text: string, pattern: RegExp, from: number): number {
   pattern.lastIndex = from;
   return pattern.exec(text)?.index ?? text.length;

@@ -4,7 +4,7 @@ import type { Gap } from './policy-gaps';
 import { lowerFirst } from '../text/wording';
 import { words } from './explain-policy.en';
 
-/** What is said of one addition beside the directive and its entries. */
+/** What is said about one addition beside the directive and its entries. */
 export function explainAddition({ need, isNew, insteadOfNone }: Addition): string {
   return [`${need.part}: ${need.why}`, isNew && words.isNew, insteadOfNone && words.insteadOfNone]
     .filter((sentence) => sentence !== false)

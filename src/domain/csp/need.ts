@@ -16,7 +16,7 @@ export interface PolicyNeed {
   /** Addresses that the browser asks for, all of which must get through; none for inline code. */
   readonly asks: readonly string[];
   readonly inline?: 'script' | 'style';
-  /** The script stands in the page itself, so `'strict-dynamic'` does not let it in. */
+  /** The script is in the page itself, so `'strict-dynamic'` does not let it in. */
   readonly inMarkup?: true;
   /** Source expressions that let it in. */
   readonly entries: readonly string[];

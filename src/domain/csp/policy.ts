@@ -1,4 +1,4 @@
-/** One directive as it is written: its name in small letters, its values as they stand. */
+/** One directive as it is written: its name in small letters, its values as they are. */
 export interface Directive {
   readonly name: string;
   readonly values: readonly string[];

@@ -11,7 +11,7 @@ import { repairPolicy } from './repair-policy';
 import { consoleMessage, gapIn, noPolicyIn, type PolicyReading } from './policy-gaps';
 import { words } from './read-policy.en';
 
-/** A page must not stand still over a whole file that was pasted. */
+/** A page must not freeze over a whole file that was pasted. */
 const mostPasted = 1_000_000;
 /** Characters of all policies together: twice what servers take for all headers of a response. */
 const mostCharacters = 32_768;
@@ -111,7 +111,7 @@ function isPolicy(policy: Policy): boolean {
   return policy.some(({ name }) => isKnownDirective(name));
 }
 
-/** Several policies may have the same slip, which is told once. */
+/** Several policies may have the same slip, which is shown once. */
 function merged(repairs: readonly Repair[]): readonly Repair[] {
   return [...new Map(repairs.map((repair) => [repair.words, repair])).values()];
 }

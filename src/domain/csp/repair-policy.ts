@@ -84,11 +84,11 @@ const counting: ReadonlyMap<string, (count: number) => string> = new Map([
 function repairsOf(changes: readonly Change[]): readonly Repair[] {
   const counts = new Map<string, number>();
   for (const { name } of changes) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const told = [...counts].flatMap(([name, count]) => {
+  const counted = [...counts].flatMap(([name, count]) => {
     const say = counting.get(name);
     return say ? [{ name, words: say(count) }] : [];
   });
-  return [...told, ...changes.flatMap(repairOf)];
+  return [...counted, ...changes.flatMap(repairOf)];
 }
 
 function repairOf({ name, text, start, end }: Change): readonly Repair[] {

@@ -6,7 +6,7 @@ import { accountOfDecoded } from '../text/encodings';
 import { gapIn } from '../text/unread';
 import { words } from './script-hash.en';
 
-/** The scripts whose text stands between their tags. */
+/** The scripts whose text is between their tags. */
 function scriptsIn(pasted: string): readonly MarkupPart[] {
   const parts = readMarkup(pasted);
   return parts.filter(({ kind, end }, index) => {
@@ -15,7 +15,7 @@ function scriptsIn(pasted: string): readonly MarkupPart[] {
   });
 }
 
-/** As a browser hashes it: line ends are line feeds, all else counts as it stands. */
+/** As a browser hashes it: line ends are line feeds, all else counts as it is. */
 function textOf(pasted: string, { start, end }: Range): string {
   return pasted.slice(start, end).replaceAll(/\r\n?/g, '\n');
 }

@@ -13,14 +13,14 @@ export interface HostedChat extends EmbedChat {
 }
 
 export interface EmbedSettings extends EmbedChat {
-  /** `latest`, or one to three numbers; anything else throws, because it stands in an address. */
+  /** `latest`, or one to three numbers; anything else throws, because it is in an address. */
   readonly clientVersion: string;
   /** Whether *Secure your web chat* is on, or about to be: then the page asks for tokens. */
   readonly secured: boolean;
   readonly tokenRoute: string;
   /** Asks for a token before the web chat loads. Only for a secured one: an unsecured one refuses a token. */
   readonly givesTokenAtStart: boolean;
-  /** What stands in the nonce attribute; left out where the site's policy has no nonces. */
+  /** What is in the nonce attribute; left out where the site's policy has no nonces. */
   readonly nonce?: string;
   /** Where there are any, each host gets its own web chat, and a host that is not among them gets none. */
   readonly environments?: readonly HostedChat[];

@@ -63,7 +63,7 @@ export function bytesOf(visitor: Visitor, { members }: Pick<IdentityMembers, 'me
   return new TextEncoder().encode(text).length;
 }
 
-/** What is said of the length. */
+/** What is said about the length. */
 export function explainBytes(count: number): { readonly verdict: 'ok' | 'warn'; readonly words: string } {
   const verdict = count <= mostBytes ? 'ok' : 'warn';
   return { verdict, words: bytes[verdict](count, mostBytes) };

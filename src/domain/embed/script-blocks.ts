@@ -6,7 +6,7 @@ import { stringLiterals } from '../text/string-literals';
 
 const { javascript: writeText } = stringLiterals;
 
-/** What stands between the tags, or in the file. */
+/** What is between the tags, or in the file. */
 export function scriptBlocks(settings: EmbedSettings): readonly ExplainedBlock[] {
   const { secured, tokenRoute, nonce } = settings;
   return [

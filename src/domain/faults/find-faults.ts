@@ -1,6 +1,6 @@
 import { readWords, termsOf } from './search-terms';
 
-/** What a search reads of a fault: the rest of its row is shown as it stands. */
+/** What a search reads of a fault: the rest of its row is shown as it is. */
 export interface FaultText {
   /** As logs show them: "9007", "404/18" (status and internal code), "5xx", "IDENTITY_TOKEN". */
   readonly codes: readonly string[];
@@ -48,13 +48,13 @@ export function findFaults<Fault extends FaultText>(
     const found = terms.filter((term) => weights.has(term));
     const words = found.reduce((sum, term) => sum + rarity(term) * (weights.get(term) ?? 0), 0);
     const share = found.reduce((sum, term) => sum + rarity(term), 0) / total;
-    const told = shareOf(symptom, terms, rarity);
+    const shared = shareOf(symptom, terms, rarity);
     const run = Math.max(longestRun(order, symptom), longestRun(order, said));
     const isAnswer = share >= 0.5 && (found.length > 1 || found.length === terms.length || isRare(found));
-    const isMeant = code > 0 || isAnswer || told >= 0.6 || run >= 3;
+    const isMeant = code > 0 || isAnswer || shared >= 0.6 || run >= 3;
     const isNamed = fault.names?.some((name) => asked.some((word) => isCode(name, word))) === true;
     const nearness = (fault.isNear === true ? 1.15 : 1) * (isNamed ? 1.5 : 1);
-    const score = (code + words + 6 * told + 2 * Math.max(0, run - 1)) * nearness;
+    const score = (code + words + 6 * shared + 2 * Math.max(0, run - 1)) * nearness;
     return isMeant ? [{ fault, score }] : [];
   });
   const ranked = scored.toSorted((one, other) => other.score - one.score);
@@ -138,7 +138,7 @@ function shareOf(
   return own.length === 0 ? 0 : sum(own.filter((term) => terms.includes(term))) / sum(own);
 }
 
-/** How many terms stand in both in the same order, without a gap. */
+/** How many terms are in both in the same order, without a gap. */
 function longestRun(query: readonly string[], symptom: readonly string[]): number {
   let longest = 0;
   let before: readonly number[] = [];

@@ -37,7 +37,7 @@ export function maskPaste(pasted: string): Masked {
       return after;
     }, text);
   const withoutTokens = mask(whole, ofTokens);
-  // Before addresses go: some secrets are told by the address in front of them.
+  // Before addresses go: some secrets are shown by the address in front of them.
   const lines = withoutTokens.split('\n').map((line) => (holdsSecret(line) ? '[secret]' : line));
   const withoutLines = lines.join('\n');
   const isSpread = holdsSecret(withoutLines) || (holdsToken(whole) && piece.test(withoutLines));

@@ -27,11 +27,11 @@ const placesInCode = /"(?:timestamp|lineNumber|columnNumber|lineno|colno|scriptI
 
 function readJson(text: string, depth = 0): string {
   if (depth === deepest) return text;
-  const told = recording.test(text) ? readRecording(text) : text;
-  return readLiterals(told.replaceAll(placesInCode, ' '), depth);
+  const content = recording.test(text) ? readRecording(text) : text;
+  return readLiterals(content.replaceAll(placesInCode, ' '), depth);
 }
 
-/** The same with what stands escaped in a string written out. */
+/** The same with what is escaped in a string written out. */
 function readLiterals(text: string, depth: number): string {
   const parts: string[] = [];
   let from = 0;
@@ -58,8 +58,8 @@ function endOfLiteral(text: string, start: number): number {
 function readRecording(text: string): string {
   const entries = text.split(/(?="startedDateTime")/);
   const failed = entries.filter((entry) => /"status"\s*:\s*(?:[45]\d\d|0)\b/.test(entry));
-  const told = (failed.length > 0 ? failed : entries).join('\n');
-  return told.replaceAll(pairs, ' ').replaceAll(besideAnswers, ' ');
+  const content = (failed.length > 0 ? failed : entries).join('\n');
+  return content.replaceAll(pairs, ' ').replaceAll(besideAnswers, ' ');
 }
 
 function decoded(quoted: string): string | undefined {

@@ -1,4 +1,4 @@
-// Of search-terms.en.ts, 7aea1ea5
+// Of search-terms.en.ts, a60f4e9d
 import type { Translated } from '../text/translated';
 import type * as en from './search-terms.en';
 

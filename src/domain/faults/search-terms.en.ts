@@ -9,7 +9,7 @@ export const tellingNothing = [
 /** Words that tell nothing of a fault, since each has them. */
 export const ofFaults = ['error', 'errors', 'code', 'http', 'status', 'response'] as const;
 
-/** What people call alike. The first word of a row stands for all. */
+/** What people call alike. The first word of a row represents all. */
 export const sameMeaning = [
   ['blank', 'white', 'empty'],
   ['login', 'logged', 'logon', 'signin'],

@@ -9,7 +9,7 @@ const alike = new Map(
   }),
 );
 
-/** The words of a text as they stand, numbers and names with underscores among them. */
+/** The words of a text as they are, numbers and names with underscores among them. */
 export function readWords(text: string): string[] {
   return text.normalize('NFKC').match(/[\p{L}\p{N}]+(?:_+[\p{L}\p{N}]+)*/gu) ?? [];
 }
@@ -26,7 +26,7 @@ export function stemsOf(text: string): string[] {
   return wordsOf(text).map(stem);
 }
 
-/** The stem that stands for all that people call alike. */
+/** The stem that represents all that people call alike. */
 export function sameAs(stem: string): string {
   return alike.get(stem) ?? stem;
 }

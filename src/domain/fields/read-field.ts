@@ -37,7 +37,7 @@ export interface TextField<Rows, Repairs, Given> {
 
 /** What a field says, in one language. */
 interface FieldWords {
-  /** What was recognised, said of a clean value. */
+  /** What was recognised, said about a clean value. */
   readonly recognised: string | ((value: string, seen: TextSeen) => string);
   /** What a paste that no finding knows should look like, and where to copy it. */
   readonly otherwise: string | ((seen: TextSeen) => string);

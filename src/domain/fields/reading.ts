@@ -1,13 +1,13 @@
 import type { Span } from '../text/account';
 
-/** How usable a value is: as it stands or repaired (`ok`), with a doubt (`warn`), not at all (`stop`). */
+/** How usable a value is: as it is or repaired (`ok`), with a doubt (`warn`), not at all (`stop`). */
 export type Verdict = 'ok' | 'warn' | 'stop';
 
 /** Something that was put right in a paste, and the words that say so. */
 export interface Repair {
   readonly name: string;
   readonly words: string;
-  /** A short stretch of the paste where it was made, and what stands there now. Never part of a secret. */
+  /** A short stretch of the paste where it was made, and what is there now. Never part of a secret. */
   readonly before?: string;
   readonly after?: string;
 }
@@ -24,7 +24,7 @@ export interface Remark {
 export interface Fact {
   readonly name: string;
   readonly value: string;
-  /** Where it stands in the paste as it was given, in UTF-16 units. */
+  /** Where it is in the paste as it was given, in UTF-16 units. */
   readonly at?: { readonly start: number; readonly end: number };
 }
 
@@ -32,7 +32,7 @@ export interface Fact {
 export interface Choice {
   /** Tells it from the others: "Button ID 5735f0000004TuV". */
   readonly label: string;
-  /** What stands in the control once it is chosen: clean, and read as one alone. */
+  /** What is in the control once it is chosen: clean, and read as one alone. */
   readonly value: string;
 }
 

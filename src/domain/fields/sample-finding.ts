@@ -1,7 +1,7 @@
 import type { Row, TextSeen } from './reading';
 
 /**
- * The row of a value that stands for another one, as samples and forms have it: one character throughout, or
+ * The row of a value that represents another one, as samples and forms have it: one character throughout, or
  * characters that count up. `prefix`: what every value of the kind begins with.
  */
 export const sampleRow = (source: string, prefix = '') =>

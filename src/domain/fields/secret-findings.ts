@@ -63,12 +63,12 @@ export function firstSecret<Seen extends TextSeen>(
   return firstFinding(rows, seen, false) ?? firstFinding(rows, { ...seen, pasted: seen.text }, false);
 }
 
-/** The beginning of a long paste, and what stands further down and may be a secret, so that it is refused there too. */
+/** The beginning of a long paste, and what is further down and may be a secret, so that it is refused there too. */
 export function searchable(whole: string, longest = 20_000): string {
   return whole.slice(0, longest) + farSecrets(whole, longest);
 }
 
-/** The stretches that may hold a secret, each behind a line break, and what they stand for where they are encoded. */
+/** The stretches that may hold a secret, each behind a line break, and what they represent where they are encoded. */
 export function farSecrets(whole: string, from: number): string {
   const stretches: string[] = [];
   const counts = [0, 0];

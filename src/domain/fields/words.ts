@@ -5,7 +5,7 @@ import type { CrossFinding, CrossRow, Finding, Row, TextSeen } from './reading';
 export interface Repairing extends Rule {
   readonly name: string;
   /**
-   * Of a rule that takes out what is around the value: what that is to the reading, and where arbitrary text may be
+   * Of a rule that removes what is around the value: what that is to the reading, and where arbitrary text may be
    * removed, in what form it is that (its white space as single spaces). All else there was not read.
    */
   readonly leaves?: { readonly label: 'frame' | 'inert'; readonly form?: RegExp };

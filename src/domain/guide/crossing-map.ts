@@ -18,7 +18,7 @@ export interface Station {
   readonly number: number;
   readonly title: string;
   readonly short: string;
-  /** Where the step begins, and where its label stands. */
+  /** Where the step begins, and where its label is. */
   readonly x: number;
   readonly labelY: number;
   /** One shape for a step in which nothing crosses, else two for each value: where it starts, where it arrives. */
@@ -119,7 +119,7 @@ interface Column {
 }
 
 const labelHeights = { assistant: 26, here: 137, desk: 192 } as const satisfies Record<Lane, number>;
-/** Where the line comes up from the desk, the label of a step of this page would stand in its way. */
+/** Where the line comes up from the desk, the label of a step of this page would be in its way. */
 const aboveHere = 82;
 
 function columnsOf(desk: Pick<Desk, 'steps' | 'fields'>): Column[] {
@@ -218,7 +218,7 @@ function arrow(x: number, start: Lane, end: Lane): { shaft: string; head: string
   };
 }
 
-/** The label stands beside the shaft, towards its start: the route leaves from its end. */
+/** The label is beside the shaft, towards its start: the route leaves from its end. */
 function linesAt(lines: readonly string[], start: Lane): { text: string; y: number }[] {
   const middle = laneHeights.here + (start === 'desk' ? 19 : -9);
   return lines.map((text, index) => ({ text, y: middle + (index - (lines.length - 1) / 2) * 17 }));

@@ -8,7 +8,7 @@ export interface Rename {
   readonly source: string;
 }
 
-/** The names of one time. Those of a guide’s first edition stand in its words. */
+/** The names of one time. Those of a guide’s first edition are in its words. */
 export interface Edition {
   /** Kept as the reader’s choice, for every guide that has it. */
   readonly id: '2020' | 'classic' | 'today';

@@ -28,7 +28,7 @@ export interface KeyMaking {
   /** What a reader may have already; left out where hardly anybody makes one, and the tools are folded. */
   readonly read?: string;
   readonly make: string;
-  /** What stands above the tools that make. */
+  /** What is above the tools that make. */
   readonly caution: string;
   /** The size, in bits, that needs no thought, and who says so. */
   readonly usual: { readonly size: number; readonly words: string };
@@ -39,7 +39,7 @@ export interface Field {
   readonly label: string;
   /** One short sentence, no link: the form of the value, with an example. */
   readonly hint: string;
-  /** The example of the hint, which stands for a value of the reader's own. */
+  /** The example of the hint, which represents a value of the reader's own. */
   readonly sample?: string;
   readonly control: 'line' | 'text';
   /** Not everybody has one: a step is whole without it. */
@@ -63,7 +63,7 @@ export interface Field {
   readonly repeats?: true;
 }
 
-/** A tool that can stand in a step: `components/tools/` has a component for each. */
+/** A tool that can be in a step: `components/tools/` has a component for each. */
 export type ToolName =
   | 'transfer-response'
   | 'identity-payload'
@@ -80,7 +80,7 @@ export interface Action<Key extends string> {
   readonly lane: Lane;
   /** Console labels to click, in order. */
   readonly at?: readonly string[];
-  /** The field whose control stands here. */
+  /** The field whose control is here. */
   readonly asks?: Key;
   /** The value to take from its birthplace here. */
   readonly copies?: Key;
@@ -90,11 +90,11 @@ export interface Action<Key extends string> {
   readonly shows?: string;
   /** The agent's workspace is previewed here. */
   readonly previews?: true;
-  /** The tool that stands here; each at most once in a guide. */
+  /** The tool that is here; each at most once in a guide. */
   readonly uses?: ToolName;
 }
 
-/** What the same screen is called, and where it stands, in another edition of the product. */
+/** What the same screen is called, and where it is, in another edition of the product. */
 export interface Variant {
   readonly edition: string;
   readonly path: readonly string[];
@@ -150,14 +150,14 @@ export interface Guide<Key extends string = string> {
   readonly alsoCalled?: readonly string[];
   readonly title: string;
   readonly lede: string;
-  /** The place in the lane of the assistant: it, or the product that stands in its place. */
+  /** The place in the lane of the assistant: it, or the product that is in its place. */
   readonly assistant: NamedPlace;
   /** The place beside it. */
   readonly other: NamedPlace;
   readonly availability?: Availability;
   /** Who has to be at hand. */
   readonly needs: string;
-  /** The names of other times; those of the first stand in the words. */
+  /** The names of other times; those of the first are in the words. */
   readonly editions?: readonly [Edition, ...Edition[]];
   /** Ids of product documentation that lead to this guide as a whole. */
   readonly addresses: readonly string[];
@@ -175,9 +175,9 @@ export interface Guide<Key extends string = string> {
   readonly componentHeight?: ComponentHeight;
   /** What the agent sees; an action that `previews` needs it. */
   readonly preview?: Preview;
-  /** Ids of product documentation that stand inside the guide's words, as `<Anchor id="…" />`. */
+  /** Ids of product documentation that are inside the guide's words, as `<Anchor id="…" />`. */
   readonly anchors?: readonly string[];
-  /** What the tools are set to, as far as the words repeat it, with what stands for it until then. */
+  /** What the tools are set to, as far as the words repeat it, with what represents it until then. */
   readonly settings?: Readonly<Record<string, string>>;
   /**
    * Addresses that carry values of the reader, such as `https://{subdomain}.example.com/`. The person opens them; the

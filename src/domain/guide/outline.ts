@@ -56,7 +56,7 @@ export interface GuideWords {
   readonly needs: string;
   /** Other names of the product, earlier and later, by which people search. */
   readonly alsoCalled?: readonly string[];
-  /** What stands in the place of the assistant; left out where it is the assistant. */
+  /** What is in the place of the assistant; left out where it is the assistant. */
   readonly assistant?: NamedPlace;
   readonly other?: NamedPlace;
   readonly editions?: Readonly<Record<string, EditionWords>>;

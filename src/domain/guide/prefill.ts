@@ -65,7 +65,7 @@ export function readPrefill(query: string, takes: ReadonlyMap<string, Takes>): P
   return { values, refused };
 }
 
-/** What stands behind `#` and is no place of the page: parameters, a secret, a key. A page uses none of it. */
+/** What is behind `#` and is no place of the page: parameters, a secret, a key. A page uses none of it. */
 export function refusedInFragment(fragment: string): readonly Refused[] {
   const text = fragment.replace(/^#/, '');
   const { refused } = readPrefill(text.includes('=') ? text : '', new Map());
@@ -77,7 +77,7 @@ export function refusedInFragment(fragment: string): readonly Refused[] {
 const secretName =
   /pass(?:word|phrase|wd|code)|^pwd$|secret|token|credential|private|api[_-]?key|bearer|^(?:auth|otp|pin)/i;
 
-/** What a name alone says to be a secret is told as one; a name that brings its value along is told without it. */
+/** What a name alone says to be a secret is shown as one; a name that brings its value along is shown without it. */
 function tellName(refused: Refused, value: string): Refused {
   if (refused.problem !== 'unknown') return refused;
   const [, label = refused.name, own = value] =

@@ -4,7 +4,7 @@ export interface PreviewFault {
   readonly option: string;
   /**
    * How it looks beside a ticket or in a component: no panel at all, a white area, headings with nothing below
-   * them, a page cut off at its foot. Without it, title and words stand in the panel; what is drawn has its
+   * them, a page cut off at its foot. Without it, title and words are in the panel; what is drawn has its
    * words told below the drawing, before the cause.
    */
   readonly looks?: 'absent' | 'white' | 'empty' | 'clipped';
@@ -18,7 +18,7 @@ interface PreviewInAnyShell {
   readonly console: string;
   readonly customer: string;
   readonly assistant: string;
-  /** The widget's, app's or page's name; a widget's stands until one is typed. */
+  /** The widget's, app's or page's name; a widget's applies until one is typed. */
   readonly sampleName: string;
   readonly faults: readonly PreviewFault[];
   /** What about the drawing is not documented. */
@@ -47,7 +47,7 @@ export interface SidebarPreview extends PreviewInAnyShell {
 /** A page in a component of a record, drawn in the heights of the desk's `componentHeight`. */
 export interface ComponentPreview extends PreviewInAnyShell {
   readonly shell: 'component';
-  /** The tab of the console under which the record stands. */
+  /** The tab of the console under which the record is. */
   readonly tab: string;
 }
 

@@ -111,7 +111,7 @@ export function progressOf(
   };
 }
 
-/** A value that the paste in another field brought is no act of the person where it stands. */
+/** A value that the paste in another field brought is no act of the person where it is. */
 export function lastActedIn(steps: readonly StepFacts[], desk: DeskSetup): number {
   const isActed = ({ id, provedBy = '' }: ActionFacts): boolean =>
     desk.evidence[id] !== undefined ||

@@ -4,7 +4,7 @@ import { words } from './screen-report.en';
 /** What a reader sends whose screen differs from a step. The values of the reader have no place in it. */
 export interface ScreenReport {
   readonly subject: string;
-  /** What stands above the names that the reader chose, and below them. */
+  /** What is above the names that the reader chose, and below them. */
   readonly before: string;
   readonly after: string;
 }

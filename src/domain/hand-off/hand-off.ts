@@ -26,7 +26,7 @@ export interface HandOff {
   readonly marks: ReadonlyMap<string, Mark>;
 }
 
-/** What a person said of an action. A copy says nothing to anybody else. */
+/** What a person said about an action. A copy says nothing to anybody else. */
 export interface Mark {
   readonly how: (typeof ways)[number];
   readonly at: string;
@@ -39,7 +39,7 @@ export const schema = 1;
 export const limits = {
   /** Of the JSON, inflated. */
   text: 60_000,
-  /** Of what stands in the address behind `#handoff=`. */
+  /** Of what is in the address behind `#handoff=`. */
   link: 40_000,
   value: 12_000,
   name: 80,

@@ -16,7 +16,7 @@ export interface Made {
   readonly leftOut: readonly Refused[];
 }
 
-/** Takes out of a set-up what belongs to these steps and may be told. `made`: an ISO time. */
+/** Takes out of a set-up what belongs to these steps and may be shared. `made`: an ISO time. */
 export async function makeHandOff(
   { guide, role, returns, name, note, steps }: Part,
   desk: DeskSetup,
@@ -30,7 +30,7 @@ export async function makeHandOff(
     stored.map((key) => [key, desk.values[key] ?? '']),
     checks,
   );
-  const words = { name: told(name, limits.name), note: told(note, limits.note) };
+  const words = { name: shortened(name, limits.name), note: shortened(note, limits.note) };
   return {
     handOff: {
       ...{ guide, role, returns, ...words, made },
@@ -46,7 +46,7 @@ export async function makeHandOff(
 }
 
 /** What looks secret is not carried at all. */
-function told(text: string, most: number): string {
+function shortened(text: string, most: number): string {
   return looksSecret(text) ? '' : plainLine(text, most);
 }
 
@@ -62,7 +62,7 @@ function marksOf(steps: readonly StepFacts[], desk: DeskSetup): Map<string, Mark
         const given = desk.evidence[id];
         const how = ways.find((each) => each === given?.how);
         if (!given || !how || Number.isNaN(Date.parse(given.at))) return [];
-        // What changed since is no longer said of what is carried.
+        // What changed since is no longer said about what is carried.
         const isStale = pastes.some((key) => given.on[key] !== desk.values[key]);
         return isStale ? [] : [[id, { how, at: new Date(given.at).toISOString() }]];
       }),

@@ -2,7 +2,7 @@ import type { ActionFacts } from '../guide/progress';
 import { withEvidence, withMember, withOrigin, withValue, type DeskSetup } from '../guide/setup';
 import type { HandOff } from './hand-off';
 
-/** How a value of a hand-off stands to what is here: `new` where nothing is, `same`, or another one. */
+/** How a value of a hand-off relates to what is here: `new` where nothing is, `same`, or another one. */
 export interface Row {
   readonly key: string;
   readonly theirs: string;

@@ -13,7 +13,7 @@ export type Problem = 'damaged' | 'newer' | 'large' | 'secret';
 
 export type Packed = { readonly packing: Packing; readonly sum: string; readonly bytes: Bytes } | Problem;
 
-/** Takes apart what stands behind `#handoff=`. Each byte string has one spelling, and no other is read. */
+/** Takes apart what is behind `#handoff=`. Each byte string has one spelling, and no other is read. */
 export function readFragment(text: string): Packed {
   if (text.length > limits.link) return 'large';
   const [, version, packing, sum = '', letters = ''] =

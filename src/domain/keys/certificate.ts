@@ -63,7 +63,7 @@ export function subjectIn(text: string): string | undefined {
 export function endOf(certificate: Bytes): Date | undefined {
   const whole = readDer(certificate);
   const signed = whole && childrenOf(whole, 1)[0];
-  // Before version 3 there is no version, and all stands one place further up.
+  // Before version 3 there is no version, and all is one place further up.
   const parts = signed ? childrenOf(signed, 6) : [];
   const validity = parts[parts[0]?.tag === explicitVersion ? 4 : 3];
   const end = validity && childrenOf(validity, 2)[1];

@@ -27,7 +27,7 @@ export interface Der {
 
 const mostLengthBytes = 4;
 
-/** Reads the element at the start, cut short or not. `undefined` where no header stands. */
+/** Reads the element at the start, cut short or not. `undefined` where no header is. */
 export function readDer(bytes: Bytes): Der | undefined {
   const [tag, first] = bytes;
   if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f) return undefined;

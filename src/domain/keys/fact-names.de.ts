@@ -1,4 +1,4 @@
-// Of fact-names.en.ts, 3994a4b7
+// Of fact-names.en.ts, 451f2ba7
 import type { Translated } from '../text/translated';
 import type * as en from './fact-names.en';
 

@@ -1,4 +1,4 @@
-/** What is told of a key beside its message. */
+/** What is shown of a key beside its message. */
 export const factNames = {
   size: 'Size',
   fingerprint: 'SHA-256 fingerprint',

@@ -13,10 +13,10 @@ import { writeOneLine } from './write-key';
 /** How one place reads keys. */
 export interface KeyCheck {
   readonly findings: readonly Finding<KeySeen>[];
-  /** What is said of a key that no finding speaks of. */
+  /** What is said about a key that no finding speaks of. */
   readonly recognised: (reading: PublicReading) => string;
   readonly source?: string;
-  /** What is told before the fingerprint; the size alone when left out. */
+  /** What is shown before the fingerprint; the size alone when left out. */
   readonly facts?: (reading: PublicReading) => readonly Fact[];
   /** Several keys are a doubt and no stop: what is made of them decides. */
   readonly takesSeveral?: boolean;
@@ -51,7 +51,7 @@ export async function checkPublicKey(check: KeyCheck, reading: PublicReading, pa
   const { key, account } = reading;
   const gap =
     account && gapIn(pasted, account, (text) => !maybeSecret.test(text) && !confidential.test(pasted));
-  // What was not read is told as such, and not as removed.
+  // What was not read is shown as such, and not as removed.
   const repairs = gap ? reading.repairs.filter(({ name }) => name !== 'surrounding-text') : reading.repairs;
   const prints = await printsOf(key, check.inBase64 ?? false);
   const first = check.facts?.(reading) ?? [{ name: factNames.size, value: sizeWords(key) }];

@@ -38,7 +38,7 @@ interface LookAlikeRow {
   readonly is?: 'secret';
 }
 
-/** Every look-alike, in order. One without a source of its own is told by the place that reads the key. */
+/** Every look-alike, in order. One without a source of its own takes that of the place that reads the key. */
 const lookAlikes: Readonly<Record<LookAlike, LookAlikeRow>> = {
   token: { source: 'rfc-7519', is: 'secret' },
   'client-secret': { source: 'derived-key-shapes', is: 'secret' },

@@ -21,7 +21,7 @@ export interface PublicReading {
   readonly algorithm?: string;
 }
 
-/** What is told of a key that can be read all the same. */
+/** What is shown of a key that can be read all the same. */
 export type KeyNote = 'kty-missing' | 'private-members-blank';
 
 export type PublicForm =
@@ -38,13 +38,13 @@ export type PublicForm =
   | 'numbers'
   | 'msblob';
 
-/** One of several keys that stand in one paste. */
+/** One of several keys that are in one paste. */
 export interface FoundKey {
   readonly key: RsaPublicKey;
   readonly form: PublicForm;
   /** What the paste calls it: the `kid` of a JSON Web Key, the comment of an SSH line. At most 200 characters. */
   readonly name?: string;
-  /** Where the same key stands there once more under another name. */
+  /** Where the same key is there once more under another name. */
   readonly otherNames?: readonly string[];
 }
 

@@ -11,7 +11,7 @@ export const mostBits = 8192;
 const sizeStep = 256;
 const usualExponent = 65_537;
 
-/** What is said of a key, by what is wrong or doubtful about its numbers. */
+/** What is said about a key, by what is wrong or doubtful about its numbers. */
 export type NumberWords = Readonly<Record<keyof typeof rows, string | ((key: RsaPublicKey) => string)>>;
 
 interface Row {
@@ -48,7 +48,7 @@ const rows = {
   },
 } as const satisfies Record<string, Row>;
 
-/** `source` stands where a row has none of its own. */
+/** `source` applies where a row has none of its own. */
 export function numberFindings(
   said: Readonly<Partial<Record<string, string | ((key: RsaPublicKey) => string)>>>,
   source: string,

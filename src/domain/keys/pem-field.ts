@@ -6,20 +6,20 @@ import { wrapPem } from './write-key';
 const label = 'PUBLIC KEY';
 
 export interface PemField extends PublicKeyField {
-  /** A sentence that is added to what is said of a good key: what its bytes cannot tell. */
-  readonly untold: string;
+  /** A sentence that is added to what is said about a good key: what its bytes cannot tell. */
+  readonly notShown: string;
 }
 
 /** Makes the check of a field that takes an RSA public key as PEM, without a line break at its end. */
-export function pemField({ untold, ...field }: PemField): FieldCheck {
+export function pemField({ notShown, ...field }: PemField): FieldCheck {
   const inOneLine = publicKeyField({ startsWith: `-----BEGIN ${label}-----`, ...field });
   return {
     findings: inOneLine.findings,
     read: async (pasted) => {
       const reading = await inOneLine.read(pasted);
       if (reading?.value === undefined) return reading;
-      const told = reading.verdict === 'ok' ? `${reading.words} ${untold}` : reading.words;
-      return { ...withPem(reading, reading.value, pasted), words: told };
+      const text = reading.verdict === 'ok' ? `${reading.words} ${notShown}` : reading.words;
+      return { ...withPem(reading, reading.value, pasted), words: text };
     },
   };
 }

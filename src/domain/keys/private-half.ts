@@ -3,7 +3,7 @@ import { words } from './private-half.en';
 
 type HalfFinding = Pick<CrossFinding, 'reason' | 'verdict' | 'words'>;
 
-/** What is said of a public key that was made here, until the person confirms that its private key is stored. */
+/** What is said about a public key that was made here, until the person confirms that its private key is stored. */
 export const halfFindings = {
   unsaved: {
     reason: 'private-half-unsaved',

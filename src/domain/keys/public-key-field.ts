@@ -19,14 +19,14 @@ export interface KeyField {
   readonly numbers?: OwnKeyWords['numbers'];
   /** How the right key begins where it is no single line, such as "-----BEGIN PUBLIC KEY-----". */
   readonly startsWith?: string;
-  /** Whose key it has to be, and how to see that; said of a key in an unusual wrapping. */
+  /** Whose key it has to be, and how to see that; said about a key in an unusual wrapping. */
   readonly compare?: string;
 }
 
 export interface PublicKeyField extends KeyField {
   /** Rows of one desk, tried first. */
   readonly extra?: readonly Finding<KeySeen>[];
-  /** It stands beside a token, which tells one key of several. */
+  /** It is beside a token, which tells one key of several. */
   readonly isBesideToken?: boolean;
 }
 

@@ -106,7 +106,7 @@ function readText(pasted: string, depth: number): KeyReading {
   return readHits(tidied) ?? readPrint(text) ?? readDigits(tidied) ?? readWrapped(tidied) ?? readRest(tidied);
 }
 
-/** A JSON Web Key or RSAKeyValue, and what stands beside it. */
+/** A JSON Web Key or RSAKeyValue, and what is beside it. */
 function readMembers({ pasted, traced, text, hits }: Tidied, members: KeyReading): KeyReading {
   if (namesPrivateKey(pasted) || namesPrivateKey(text)) return privateKey(text);
   if (members.kind !== 'public') return members;
@@ -164,7 +164,7 @@ function readHits({ traced, text, markers, hits, counts }: Tidied): KeyReading |
   return { kind: 'public', form, key, repairs: repairsOf(counts), account };
 }
 
-/** The comment that stands behind a key in a line of SSH. */
+/** The comment that is behind a key in a line of SSH. */
 function nameOf(text: string, { end }: Hit, { form }: FoundKey): Pick<FoundKey, 'name'> {
   const [, name] = /^={0,2}[ \t]{1,9}(\S{1,60})/.exec(text.slice(end, end + 80)) ?? [];
   return /^(?:openssh|ssh-certificate)$/.test(form) && name !== undefined ? { name } : {};
@@ -185,7 +185,7 @@ function readDigits({ traced, text, counts }: Tidied): KeyReading | undefined {
   return { kind: 'public', form, key, repairs: repairsOf(counts), account: accountOf(traced, spans) };
 }
 
-/** A key file that stands in base64 or in numbers. */
+/** A key file that is in base64 or in numbers. */
 function readWrapped({ traced, counts, depth }: Tidied): KeyReading | undefined {
   if (depth === deepestNesting) return undefined;
   const plain = rewrite(traced, [dumpColumns]);

@@ -34,7 +34,7 @@ const files: readonly (readonly [RegExp, OtherFile])[] = [
   [/^(?:iVBORw0KGgo|\/9j\/|R0lGOD|Qk0[\w+/]{4}AAAAAA|UklGR)/, 'picture'],
 ];
 
-/** What a file is that stands in base64 and is no key. */
+/** What a file is that is in base64 and is no key. */
 export function otherFileIn(text: string): OtherReading | undefined {
   if (!/^[\w+/=\s]{60,}$/.test(text)) return undefined;
   const found = files.find(([pattern]) => pattern.test(text.trimStart()));

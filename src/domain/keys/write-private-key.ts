@@ -43,7 +43,7 @@ export const privateForms = [
   },
   {
     // A PEM file in double quotes, each line break as \n: what node --env-file and dotenv turn back into line
-    // breaks, and what anything else hands on as it stands.
+    // breaks, and what anything else hands on as it is.
     form: 'env-line',
     isEncrypted: false,
     ending: '.env',

@@ -46,7 +46,7 @@ export interface NamedFault {
   readonly symptom: string;
 }
 
-/** Every address of a guide, in its order: its old names, and each step with what stands in it. */
+/** Every address of a guide, in its order: its old names, and each step with what is in it. */
 export function linkedGuide(guide: Guide, faultsOf: (step: string) => readonly NamedFault[]): LinkedPage {
   const { id: page, name, title, addresses, anchors = [], fields, steps } = guide;
   const as =

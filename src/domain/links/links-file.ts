@@ -4,7 +4,7 @@ import { words } from './links-file.en';
 import type { Task } from './task';
 
 const text = z.string();
-const told = <Schema extends z.core.$ZodType>(schema: Schema, description: string): Schema => {
+const described = <Schema extends z.core.$ZodType>(schema: Schema, description: string): Schema => {
   z.globalRegistry.add(schema, { description });
   return schema;
 };
@@ -22,22 +22,22 @@ const kinds = [
 const tasks = ['set-up', 'replace-key', 'secure', 'check'] as const satisfies Task[];
 
 const place = z.strictObject({
-  id: told(z.string(), words.place),
+  id: described(z.string(), words.place),
   kind: z.enum(kinds),
   title: text,
 });
 const parameter = z.strictObject({
-  name: told(z.string(), words.parameter),
-  brings: told(z.enum(['id', 'name', 'choice']), words.brings),
+  name: described(z.string(), words.parameter),
+  brings: described(z.enum(['id', 'name', 'choice']), words.brings),
   label: text,
-  choices: told(z.optional(z.array(z.strictObject({ value: text, words: text }))), words.choices),
+  choices: described(z.optional(z.array(z.strictObject({ value: text, words: text }))), words.choices),
 });
 const page = z.strictObject({
-  path: told(z.string(), words.path),
+  path: described(z.string(), words.path),
   title: text,
   places: z.array(place),
   parameters: z.array(parameter),
-  tasks: told(z.array(z.enum(tasks)), words.tasks),
+  tasks: described(z.array(z.enum(tasks)), words.tasks),
 });
 
 /** `/links.json`: what other programs may rely on. */
@@ -45,10 +45,10 @@ export const linksFile = z.strictObject({
   $schema: text,
   product: text,
   version: text,
-  root: told(z.string(), words.root),
+  root: described(z.string(), words.root),
   pages: z.array(page),
-  topics: told(z.record(z.string(), z.string()), words.topics),
-  backHosts: told(z.array(z.string()), words.backHosts),
+  topics: described(z.record(z.string(), z.string()), words.topics),
+  backHosts: described(z.array(z.string()), words.backHosts),
 });
 export type LinksFile = z.infer<typeof linksFile>;
 

@@ -1,4 +1,4 @@
-/** What stands in nearly every name, and tells nothing. */
+/** What is in nearly every name, and tells nothing. */
 const common: ReadonlySet<string> = new Set([
   'assistant',
   'watson',

@@ -17,7 +17,7 @@ export function writeLink({ root, path, place, query }: LinkParts): string {
   return `${root}${path}${given}${place === '' ? '' : `#${place}`}`;
 }
 
-/** For a page that is written in Markdown: its words are text, whatever stands in them. */
+/** For a page that is written in Markdown: its words are text, whatever is in them. */
 export function linkInMarkdown(href: string, words: string): string {
   return `[${words.replaceAll(/[\\[\]`*_<>&]/g, String.raw`\$&`)}](${href})`;
 }

@@ -106,7 +106,7 @@ const inside = ({ children }: PageElement): PageNode[] => readableParts(children
 const find = (each: PageElement, fits: (part: PageElement) => boolean): PageElement | undefined =>
   findElement(each.children, fits);
 
-/** Its title says which step it is, and its address stands below. */
+/** Its title says which step it is, and its address is below. */
 function step(each: PageElement): PageNode[] {
   const { id = '', 'data-title': title = '' } = each.attributes;
   const count = find(each, classed('step-of'));
@@ -210,7 +210,7 @@ function field(each: PageElement): PageNode[] {
   ];
 }
 
-/** A picture by its title; what it shows stands below it. */
+/** A picture by its title; what it shows is below it. */
 function drawing(each: PageElement): PageNode[] | undefined {
   const { role, 'aria-label': title } = each.attributes;
   return role === 'img' && title !== undefined ? [paragraph(words.picture, title)] : undefined;

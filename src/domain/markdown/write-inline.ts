@@ -64,7 +64,7 @@ function apart(text: string, made: (words: string) => Piece): Piece[] {
   return [plain(text.slice(0, start)), made(words), plain(text.slice(start + words.length))];
 }
 
-/** Where marks could not be read as such, the words stand without them. */
+/** Where marks could not be read as such, the words are without them. */
 function joined(pieces: readonly Piece[]): string {
   const all = pieces.filter(({ text }) => text !== '');
   return all

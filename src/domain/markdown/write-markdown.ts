@@ -8,7 +8,7 @@ interface Block {
   readonly text: string;
 }
 
-/** What stands in a line, as HTML has it; elements of other names are blocks, or what is in them counts. */
+/** What is in a line, as HTML has it; elements of other names are blocks, or what is in them counts. */
 const inLine =
   /^(?:a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var)$/;
 

@@ -80,7 +80,7 @@ interface Tried {
   readonly check: SignatureCheck;
 }
 
-/** These are said of the token alone, whichever the key. */
+/** These are said about the token alone, whichever the key. */
 const saidOfAny: ReadonlySet<SignatureCheck['outcome']> = new Set(['unsigned', 'broken', 'other-spelling']);
 
 /** What a set calls the key; the comment of an SSH line is no id. */
@@ -107,7 +107,7 @@ function choicesOf(keys: readonly FoundKey[]): Promise<Choice[]> {
 }
 
 /** Where a token tells which key signed it. Read, never trusted and never fetched (RFC 8725 section 3.10). */
-export type SignerSource = 'in-hand' | 'jwk' | 'x5c' | 'kid' | 'x5t#S256';
+export type SignerSource = 'active-key' | 'jwk' | 'x5c' | 'kid' | 'x5t#S256';
 
 export interface Signer {
   readonly from: SignerSource;
@@ -121,10 +121,10 @@ export interface Signer {
 /** The key that signed, where it is at hand or the token tells of it. */
 export async function findSigner(
   token: SignedTokenReading,
-  inHand: RsaPublicKey | undefined,
+  activeKey: RsaPublicKey | undefined,
 ): Promise<Signer | undefined> {
   const candidates = [
-    { from: 'in-hand', key: inHand },
+    { from: 'active-key', key: activeKey },
     { from: 'jwk', key: keyIn(headerText(token, 'jwk')) },
     { from: 'x5c', key: keyIn(firstOf(headerText(token, 'x5c'))) },
   ] as const;

@@ -52,7 +52,7 @@ export interface Circumstances {
   /** Seconds since 1970, UTC. */
   readonly now: number;
   /** Another key that may have signed: the key in use. */
-  readonly inHand?: RsaPublicKey;
+  readonly activeKey?: RsaPublicKey;
 }
 
 /**
@@ -64,7 +64,7 @@ export async function compareKey(
   token: TokenReading,
   circumstances: Circumstances,
 ): Promise<Comparison | undefined> {
-  const { now, target, others, inHand } = circumstances;
+  const { now, target, others, activeKey } = circumstances;
   const shared = { now, marks: [], ...(target && { target }) };
   if (key.kind === 'private') return say('private-key', { ...shared, form: key.form });
   if (token.kind === 'other' && token.what === 'private-key') return say('private-key', shared);
@@ -72,7 +72,7 @@ export async function compareKey(
   if (!checked || token.kind !== 'signed') return undefined;
 
   const { check } = checked;
-  const signer = check.outcome === 'wrong-key' ? await findSigner(token, inHand) : undefined;
+  const signer = check.outcome === 'wrong-key' ? await findSigner(token, activeKey) : undefined;
   const marks = target ? examineToken(token, target, now, others) : [];
   const seen = { ...shared, ...checked, token, marks, ...(signer && { signer }) };
   if (!checked.key) return say(outcomeOf(check, seen), seen);

@@ -1,4 +1,4 @@
-// Of compare-outcomes.en.ts, c1482ae6
+// Of compare-outcomes.en.ts, 97dbb714
 import { spellings } from '../tokens/signature-findings.en';
 import type { Among, SignerSource } from './check-keys';
 import type { About } from './compare-outcomes';
@@ -161,7 +161,7 @@ export const words: Translated<typeof en.words> = {
 };
 
 const signers: Readonly<Record<SignerSource | 'nothing', string>> = {
-  'in-hand': 'Es ist der verwendete Schlüssel, mit dem das Token die Prüfung besteht.',
+  'active-key': 'Es ist der verwendete Schlüssel, mit dem das Token die Prüfung besteht.',
   jwk: 'Es ist der Schlüssel aus dem Header des Tokens (jwk), mit dem das Token die Prüfung besteht.',
   x5c: 'Es ist der Schlüssel des Zertifikats im Header (x5c), mit dem das Token die Prüfung besteht.',
   kid: `Das Token nennt seinen Schlüssel mit dem zweiten Wert oben (kid). ${onlyAHint}`,

@@ -163,7 +163,7 @@ export const words: Readonly<Record<Outcome, { readonly says: Text; readonly nex
 };
 
 const signers: Readonly<Record<SignerSource | 'nothing', string>> = {
-  'in-hand': 'It is the key in use, which verifies the token.',
+  'active-key': 'It is the key in use, which verifies the token.',
   jwk: 'It is the key that the token has in its header (jwk), which verifies the token.',
   x5c: 'It is the key of the certificate in its header (x5c), which verifies the token.',
   kid: `The token names its key by the second print above (kid). ${onlyAHint}`,

@@ -79,7 +79,7 @@ export interface OpenedSignature {
   readonly digest: Bytes;
 }
 
-/** RFC 8017 section 9.2, note 1: what stands before the digest, in hex. */
+/** RFC 8017 section 9.2, note 1: what is before the digest, in hex. */
 const prefixes: readonly (readonly [string, SignatureHash])[] = [
   ['3021300906052b0e03021a05000414', 'SHA-1'],
   ['3031300d060960864801650304020105000420', 'SHA-256'],

@@ -1,7 +1,7 @@
 import { nothingDone, type DeskSetup, type Setup } from '../guide/setup';
 import type { PublicSetup } from './public-setup';
 
-/** A value that stands in both and differs. */
+/** A value that is in both and differs. */
 export interface Conflict {
   readonly desk: string;
   readonly key: string;

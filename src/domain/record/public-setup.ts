@@ -67,7 +67,7 @@ function publicOrigin(origin: Origin): Origin {
     : { from: 'paste', field: origin.field };
 }
 
-/** A text that must be kept nowhere and go into no file. */
+/** A text that must not be kept or go into a file. */
 function isSecret(whole: string): boolean {
   const text = searchable(whole);
   return holdsPrivateKey(text) || holdsToken(text) || holdsClientSecret(text);

@@ -16,11 +16,11 @@ export function writeRecordFile(
   around: Around & { readonly schemaAddress: string },
 ): string {
   const { schemaAddress: $schema, product, written } = around;
-  const told = setups.map(({ setup }) => ({
+  const content = setups.map(({ setup }) => ({
     ...setup,
     record: recordsOf(setup, sheets).map((record) => tellGuide(record, around)),
   }));
-  return `${JSON.stringify({ $schema, schema: 1, product, written, setups: told }, undefined, 2)}\n`;
+  return `${JSON.stringify({ $schema, schema: 1, product, written, setups: content }, undefined, 2)}\n`;
 }
 
 function tellGuide({ id, title, progress, missing, values, steps }: GuideRecord, around: Around) {

@@ -4,7 +4,7 @@ import { words as record } from './record.en';
 import { unstoredKeys, type DeskSetup } from '../guide/setup';
 import type { Sheet, SheetField, SheetStep } from './read-sheet';
 
-/** What stands behind a step that is done, or what it lacks. */
+/** What is behind a step that is done, or what it lacks. */
 export type Standing = 'proved' | 'confirmed' | 'skipped' | 'stale' | 'todo' | 'optional';
 
 export interface StepRecord {
@@ -114,15 +114,15 @@ function evidenceOf(done: readonly string[], desk: DeskSetup): Pick<StepRecord, 
     .at(-1);
   const on = at === undefined ? '' : dayOf(at);
   const dated = on === '' ? '' : record.on(on);
-  const told = at === undefined ? {} : { at };
+  const when = at === undefined ? {} : { at };
   if (skipped.length > 0) {
     const why = [...new Set(skipped.flatMap((each) => each.why ?? []))].filter((each) => each !== '');
-    return { standing: 'skipped', words: record.skipped(why) + dated, ...told };
+    return { standing: 'skipped', words: record.skipped(why) + dated, ...when };
   }
   if (given.length === 1 && done.length > 1)
-    return { standing: 'proved', words: record.provedAndSeen + dated, ...told };
+    return { standing: 'proved', words: record.provedAndSeen + dated, ...when };
   const both = given.length < done.length ? record.provedAndConfirmed : record.confirmed;
-  return { standing: 'confirmed', words: both + dated, ...told };
+  return { standing: 'confirmed', words: both + dated, ...when };
 }
 
 /** A moment as people read it, on their own calendar: 22 November 2026; empty for what is no date. */

@@ -91,7 +91,7 @@ export function answersFor(
   return signers.includes(answers.get('signer') ?? '') ? answers : new Map([...answers, ['signer', signer]]);
 }
 
-/** As it can stand in an attribute: "why=routine present=yes,unknown". Empty where it always holds. */
+/** As it can be in an attribute: "why=routine present=yes,unknown". Empty where it always holds. */
 export function conditionOf(only: Only | undefined): string {
   return asksOf(only)
     .map(({ asked, allowed }) => `${asked}=${allowed.join(',')}`)

@@ -9,7 +9,7 @@ export interface Entry {
   readonly title: string;
   /** Below the folder of the site: `/liveengage/#public-key`. */
   readonly at: string;
-  /** The guide or the page that it stands in. */
+  /** The guide or the page that it is in. */
   readonly where?: string;
   /** As logs show them: "9007", "404/18". */
   readonly codes?: readonly string[];

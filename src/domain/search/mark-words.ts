@@ -21,8 +21,8 @@ export function markWords(text: string, terms: ReadonlySet<string>): readonly Pa
 export function reasonOf({ entry, terms }: Match): string | undefined {
   const inTitle = countIn([entry.title, entry.where, ...(entry.codes ?? [])].join(' '), terms);
   // "accountNumber" tells no more than "account" where that was asked.
-  const told = [...inTitle];
-  const rest = new Set([...terms].filter((term) => !told.some((shown) => term.startsWith(shown))));
+  const marked = [...inTitle];
+  const rest = new Set([...terms].filter((term) => !marked.some((shown) => term.startsWith(shown))));
   const candidates = [...(entry.names ?? []), ...sentencesOf(entry.words ?? '')];
   const [best] = candidates
     .map((text) => ({ text, count: countIn(text, rest).size }))

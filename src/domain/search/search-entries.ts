@@ -43,7 +43,7 @@ export function indexEntries(entries: readonly Entry[]): (query: string) => read
       boostDocument: (id) => weightOf(entries[Number(id)]),
     },
   });
-  // The names of a step are labels that stand in it, among others. The label of a value ends the way to it.
+  // The names of a step are labels that are in it, among others. The label of a value ends the way to it.
   const wholes = entries.map(
     ({ kind, title, names = [] }) =>
       new Set(

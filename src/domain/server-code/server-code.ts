@@ -22,14 +22,14 @@ export const usualSettings: ServerSettings = {
   hasGuests: true,
 };
 
-/** What stands in the box of the other key source until somebody writes there. */
+/** What is in the box of the other key source until somebody writes there. */
 export const usualKeyNames = { environment: usualSettings.key.name, file: 'webchat-private.pem' } as const;
 
 /**
  * Fills a sample: keeps the parts that are wanted, writes each setting as a literal of its language, and leaves
  * no mark in what is shown.
  *
- * A part stands between the comments `begin: <name>` and `end`, each on a line of its own, and is kept when one
+ * A part is between the comments `begin: <name>` and `end`, each on a line of its own, and is kept when one
  * of its names is on (`begin: payload or key-from-file`); parts do not nest. A setting is a line that ends in
  * the comment `setting: <name>`; its last literal is replaced.
  */

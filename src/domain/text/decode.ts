@@ -42,7 +42,7 @@ export const namedReferences: Rule = {
 /** What was encoded twice: &amp;nbsp; */
 export const ampersands: Rule = { name, pattern: /&amp;/gi, into: '&' };
 
-/** Everything that stands for one character, in the order in which programs encode: the last is undone first. */
+/** Everything that represents one character, in the order in which programs encode: the last is undone first. */
 export const codes: readonly Rule[] = [
   ampersands,
   percentCodes,

@@ -20,7 +20,7 @@ const leastInRow = 16;
 const leastDigits = 40;
 
 /**
- * The digits of each dump in a text, whatever stands between its rows: the column of text may hold line breaks or
+ * The digits of each dump in a text, whatever is between its rows: the column of text may hold line breaks or
  * quotation marks, and a program may have joined the rows. A row with no greater offset begins another dump.
  */
 export function dumpsIn(text: string): readonly string[] {

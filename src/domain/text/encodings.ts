@@ -8,7 +8,7 @@ export interface Encoding {
   readonly pattern: RegExp;
   /** The bytes as a binary string, one character each. */
   readonly decode: (run: string) => string;
-  /** Letters that stand for whole bytes together. One letter too many changes all behind it. */
+  /** Letters that represent whole bytes together. One letter too many changes all behind it. */
   readonly group?: number;
 }
 
@@ -111,7 +111,7 @@ function decoded(text: string): Decoded {
   return last;
 }
 
-/** A text, and all that it stands for. */
+/** A text, and all that it represents. */
 export function asRead(text: string): readonly string[] {
   return [text, ...decodingsOf(text)];
 }
@@ -137,7 +137,7 @@ function decode(text: string): Decoded {
         budget -= decoded.length;
         if (budget < 0) return { found, length: 0 };
         const written = textIn(decoded);
-        // Bytes may stand behind a text, which loses its zeros.
+        // Bytes may be behind a text, which loses its zeros.
         if (written === undefined || decoded.includes('\0')) found.push(decoded);
         if (written !== undefined) next.push(written);
       }
@@ -148,7 +148,7 @@ function decode(text: string): Decoded {
   return { found, length: Math.min(text.length, longestDecoded) };
 }
 
-/** What stands in dumps and in runs of letters. */
+/** What is in dumps and in runs of letters. */
 function* decodedIn(text: string): Generator<string> {
   const dumps = dumpsIn(text);
   for (const digits of dumps) yield hexadecimal.decode(digits);
@@ -168,7 +168,7 @@ const probe = 600;
  */
 function* behindWord({ group = 1, decode }: Encoding, run: string, bytes: string): Generator<string> {
   if (group === 1) {
-    // Digits that stand apart from the rest in another way than the rest among themselves.
+    // Digits that are apart from the rest in another way than the rest among themselves.
     const [whole = '', own, others] = /^\w{1,99}(\W{1,9})(?=\w{1,99}(\W{1,9})?)/.exec(run) ?? [];
     if (own !== others) yield decode(run.slice(whole.length));
     return;

@@ -2,7 +2,7 @@ import { push, type Label, type Range, type Span } from './account';
 
 /** A rewriting as data: what to look for and what to put there. */
 export interface Rule {
-  /** What it is told as; a rule without a name is not told. */
+  /** What it is labelled as; a rule without a name gets no label. */
   readonly name?: string;
   /** Global (`g`), bounded, without nested quantifiers: reading stays linear. It names what may be removed. */
   readonly pattern: RegExp;
@@ -30,7 +30,7 @@ export interface Change extends Range {
   readonly name: string | undefined;
   /** The text as the rule met it. */
   readonly text: string;
-  /** What stands there now. */
+  /** What is there now. */
   readonly into: string;
 }
 
@@ -136,7 +136,7 @@ function readPieces(pieces: readonly Piece[]): (until: number) => Piece[] {
   };
 }
 
-/** A part of what was rewritten: the first stands for all that it comes from, the others for nothing. */
+/** A part of what was rewritten: the first represents all that it comes from, the others nothing. */
 function partOf(piece: Piece, from: number, length: number): Piece {
   if (length === piece.length) return piece;
   if (piece.isVerbatim)
@@ -176,10 +176,10 @@ export function accountOf({ pieces }: Traced, spans: readonly Span[]): readonly 
       index += 1;
     }
     if (!piece.isVerbatim) {
-      const isTold = name === undefined && piece.length > 0;
-      const told = isTold ? spans.slice(first, index + 1).filter((span) => span.start < end) : [];
+      const isWanted = name === undefined && piece.length > 0;
+      const labelled = isWanted ? spans.slice(first, index + 1).filter((span) => span.start < end) : [];
       const said =
-        weightiest.flatMap((label) => told.find((span) => span.label === label) ?? [])[0] ?? told[0];
+        weightiest.flatMap((label) => labelled.find((span) => span.label === label) ?? [])[0] ?? labelled[0];
       push(account, {
         ...(said ?? { label: 'repair', ...(name === undefined ? {} : { name }) }),
         start: from,

@@ -6,7 +6,7 @@ const unseen = String.raw`\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}`;
 
 /**
  * Writes a text as a literal of a language, quotation marks included. Nothing in the text can end the literal
- * or be read as code, and no character is left in it that an editor does not show. A surrogate that stands
+ * or be read as code, and no character is left in it that an editor does not show. A surrogate that is
  * alone, which no encoding of a file can hold, becomes U+FFFD; JavaScript has an escape for it.
  */
 export const stringLiterals: Readonly<Record<CodeLanguage, (text: string) => string>> = {

@@ -11,7 +11,7 @@ export function unescaped(text: string): string {
   let plain = text;
   for (let times = 0; times < mostEscapes && /[%\\&=<"'`]/.test(plain); times += 1) {
     const before = plain;
-    // Before what stands in them is shortened.
+    // Before what is in them is shortened.
     plain = plain.replaceAll(cutLines, '');
     for (const { pattern, into } of codes)
       plain = plain

@@ -18,10 +18,10 @@ export const brokenFindings: readonly TokenFinding[] = tokenRows([
     reason: 'start-missing',
     verdict: 'stop',
     at: { part: 'header' },
-    when: ({ token: { header } }) => isBeheaded(header),
+    when: ({ token: { header } }) => lacksStart(header),
     source: 'rfc-7515-3-1',
   },
-  ...ofPart('header', (seen) => isBeheaded(seen.token.header)),
+  ...ofPart('header', (seen) => lacksStart(seen.token.header)),
   ...ofPart('claims', (seen) => isCut(seen.token.compact) || isOpaque(seen)),
   {
     reason: 'claims-no-object',
@@ -65,7 +65,7 @@ function hasObject({ text }: TokenPart): boolean {
   return /^\ufeff?\s*\{/.test(text);
 }
 
-function isBeheaded({ encoded, broken }: TokenPart): boolean {
+function lacksStart({ encoded, broken }: TokenPart): boolean {
   return broken !== undefined && !/^e[wy]/.test(encoded);
 }
 

@@ -9,7 +9,7 @@ export interface Candidate {
   readonly end: number;
   /** The letters of each part, without white space and padding, and otherwise as they came. */
   readonly parts: readonly string[];
-  /** = signs that stood at the end of a part. */
+  /** = signs that were at the end of a part. */
   readonly padding: number;
 }
 
@@ -23,7 +23,7 @@ const longestHeader = 16_000;
 /** Base64 of an opening brace, with a quotation mark, white space or the closing brace behind it. */
 const beginning = /(?<![\w.-])e(?:y[A-DI-L]|w[k-r0-3]|30\s{0,9}\.)/g;
 /** A run whose first letters were lost: the claims after the dot still begin like an object. */
-const beheaded = /(?<![\w.-])[\w-]{9,}\.e(?:y[A-DI-L]|w[k-r0-3])/g;
+const withoutStart = /(?<![\w.-])[\w-]{9,}\.e(?:y[A-DI-L]|w[k-r0-3])/g;
 
 /** Marks of an address behind a token. */
 const endingSignature = /[&#]/;
@@ -34,7 +34,7 @@ const piece = /([\w+/—-]+)|(\.)|(=+)|(\s+)|([^\w\s"'<>(){}[\],;|\\.=+/—-]{1,
 /** Everything in the text that may be a token, in order. `lettersOf` tells how long a signature can be. */
 export function findTokens(text: string, lettersOf: (header: string) => readonly number[]): Candidate[] {
   const found = search(text, beginning, lettersOf);
-  return found.length > 0 ? found : search(text, beheaded, lettersOf);
+  return found.length > 0 ? found : search(text, withoutStart, lettersOf);
 }
 
 function search(
@@ -137,7 +137,7 @@ interface Hit {
   readonly end: number;
   /** No letters follow. */
   readonly isLast: boolean;
-  /** Only if long dashes stood for two hyphens each. */
+  /** Only if long dashes replaced two hyphens each. */
   readonly isDoubled: boolean;
   /** In the order of lengths, the most usual first. */
   readonly place: number;

@@ -52,44 +52,44 @@ const askedEarly = 10;
 export function playRenewal({ life, handler, clockError, talk }: Scene): Play {
   const events: RenewalEvent[] = [];
   const tokens: TokenSpan[] = [];
-  const tell = (at: number, kind: RenewalEvent['kind'], said: string, isDerived = false): void => {
+  const note = (at: number, kind: RenewalEvent['kind'], said: string, isDerived = false): void => {
     events.push({ at, kind, words: said, ...(isDerived && { derived: true }) });
   };
   const end = (outcome: Play['outcome']): Play => ({ events, tokens, outcome });
   const failing = handlers.find((each) => each.id === handler && 'fails' in each);
   for (let asked: number | undefined = 0; asked !== undefined;) {
-    tell(asked, 'asked', whyAsked(asked, tokens.at(-1)));
+    note(asked, 'asked', whyAsked(asked, tokens.at(-1)));
     if (failing && 'fails' in failing) {
-      tell(asked + failing.fails, 'failed', faults[failing.id]);
+      note(asked + failing.fails, 'failed', faults[failing.id]);
       return end('breaks');
     }
     const at: number = asked + 1;
     const [first] = tokens;
     if (first && handler === 'other-sub') {
-      tell(at, 'failed', words.otherSub);
+      note(at, 'failed', words.otherSub);
       return end('breaks');
     }
     const kept = handler === 'same' ? first : undefined;
     const token = kept ?? { from: at, expires: life === undefined ? undefined : at + life + clockError };
     if (!kept) tokens.push(token);
     const left = (token.expires ?? Infinity) - at;
-    if (kept) tell(at, 'token', words.kept);
-    else tell(at, 'token', words.made({ life, clockError, left }), life !== undefined && clockError !== 0);
+    if (kept) note(at, 'token', words.kept);
+    else note(at, 'token', words.made({ life, clockError, left }), life !== undefined && clockError !== 0);
     if (handler === 'refused' || left <= 0) {
       const reason = handler === 'refused' ? 'key' : 'expired';
-      tell(at + 1, 'refused', words.refusedOnce(reason), reason === 'expired');
-      tell(at + 3, 'failed', words.refusedTwice(reason), reason === 'expired');
+      note(at + 1, 'refused', words.refusedOnce(reason), reason === 'expired');
+      note(at + 3, 'failed', words.refusedTwice(reason), reason === 'expired');
       return end('breaks');
     }
     if (left < askedEarly) {
-      tell(at + 1, 'endless', words.endless(left));
+      note(at + 1, 'endless', words.endless(left));
       return end('endless');
     }
     asked = nextAsking(token, talk);
     const messages = Math.max(1, Math.ceil(((asked ?? talk) - token.from) / messageEvery));
-    tell(at + 1, 'used', words.used(messages, tokens.length === 1));
+    note(at + 1, 'used', words.used(messages, tokens.length === 1));
   }
-  tell(talk, 'closed', words.closed(talk, tokens.length));
+  note(talk, 'closed', words.closed(talk, tokens.length));
   return end('goes-on');
 }
 

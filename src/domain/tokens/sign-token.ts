@@ -71,7 +71,7 @@ export function examplesIn(target: TokenTarget, claims: Claims): readonly string
   );
 }
 
-/** What is said of a text for a claim that is a private key or a token. */
+/** What is said about a text for a claim that is a private key or a token. */
 export function refuseSecret(claim: string, text: string): ClaimProblem | undefined {
   const rows = secretFindings(belongs(claim));
   const found = firstSecret(rows, { text: '', pasted: searchable(text) });
@@ -136,7 +136,7 @@ function isJson(value: unknown): value is ClaimValue {
 }
 
 /** A key pair for a test. Nobody can export its private key, this page included. */
-export interface ThrowAwayPair {
+export interface EphemeralPair {
   readonly signer: CryptoKey;
   readonly key: RsaPublicKey;
   /** One line of base64, SubjectPublicKeyInfo. */
@@ -148,7 +148,7 @@ export interface ThrowAwayPair {
 }
 
 /** RS256, 2048 bits, exponent 65537. */
-export async function makeThrowAwayPair(): Promise<ThrowAwayPair> {
+export async function makeEphemeralPair(): Promise<EphemeralPair> {
   const pair = await crypto.subtle.generateKey(
     {
       name: 'RSASSA-PKCS1-v1_5',

@@ -7,7 +7,7 @@ const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhZGEifQ.c2lnbmF0dXJl';
 const privateKeys = keyFiles.filter(({ kind, onlyLabel }) => kind === 'private' && !onlyLabel);
 const plain = privateKeys.filter(({ text }) => holdsPrivateKey(text));
 const hidden = privateKeys.filter(({ text }) => !holdsPrivateKey(text));
-// The head of a PuTTY file stands in front of this one.
+// The head of a PuTTY file is in front of this one.
 const publicKeys = keyFiles.filter(
   ({ kind, file }) => kind === 'public' && file !== 'rsa-2048.putty-public-lines.txt',
 );

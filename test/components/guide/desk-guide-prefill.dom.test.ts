@@ -10,7 +10,7 @@ describe('a link with values', () => {
   const refusals = (document: Document) =>
     findAll(document, 'link-notice li', HTMLElement).map(({ textContent }) => textContent);
 
-  /** Waits until the value of a link stands there, with the question whether to use it. */
+  /** Waits until the value of a link is there, with the question whether to use it. */
   const offered = ({ element }: Awaited<ReturnType<typeof withQuery>>, key = 'accountNumber') =>
     vi.waitFor(() => {
       const { verdict, reason } = element(`[data-field="${key}"]`).dataset;

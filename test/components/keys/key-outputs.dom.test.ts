@@ -130,7 +130,7 @@ describe('the outputs of a public key', () => {
   test('make a certificate while the private half is here, and one for each name and day', async () => {
     const { document, outputs, part, choose } = await open();
     const { makeKeyPair } = await import('../../../src/domain/keys/make-key-pair');
-    const { putDown, takeInHand } = await import('../../../src/components/keys/key-in-hand');
+    const { releaseKey, selectKey } = await import('../../../src/components/keys/active-key');
     const pair = await makeKeyPair(2048);
     await outputs.show(pair.publicKey);
     await choose('jwk-x5c');
@@ -138,7 +138,7 @@ describe('the outputs of a public key', () => {
     expect(part('words').textContent).toBe(
       'The private half of this key signs the certificate, and it is not in this page. Make the pair above, and take this form before you leave the page.',
     );
-    takeInHand({ origin: 'made', words: '', ...pair });
+    selectKey({ origin: 'made', words: '', ...pair });
     const certificate = () => {
       const { x5c = [] } = jwk.parse(JSON.parse(part('text').textContent || '{}'));
       return new X509Certificate(Buffer.from(x5c[0] ?? '', 'base64'));
@@ -176,7 +176,7 @@ describe('the outputs of a public key', () => {
     await type(name, 'Support');
     await type(ends, '2001-01-01');
     expect(part('words').textContent).toBe('Choose a last day for the certificate that is still to come.');
-    putDown('made');
+    releaseKey('made');
   });
 
   test('publish an older key beside it while one replaces the other, and take no private one', async () => {

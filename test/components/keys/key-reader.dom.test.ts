@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { hear, type Events, type KeyInHand } from '../../../src/browser/events';
+import { hear, type ActiveKey, type Events } from '../../../src/browser/events';
 import { find, findAll } from '../../../src/browser/find';
 import { textOf } from '../../support/keys/key-files';
 import { render, stage, type Setting } from '../../support/stage';
@@ -13,13 +13,13 @@ const html = await render('keys/KeyReader');
 const open = async (setting: Setting = {}) => {
   const load = () => import('../../../src/components/keys/key-reader');
   const heard: Events['field-read'][] = [];
-  const inHand: (KeyInHand | undefined)[] = [];
+  const active: (ActiveKey | undefined)[] = [];
   const { document } = await stage(html, load, {
     url: 'https://docs.example/keys/',
     ...setting,
     before: (page) => {
       hear(page, 'field-read', (read) => heard.push(read));
-      hear(page, 'key-in-hand', ({ key }) => inHand.push(key));
+      hear(page, 'active-key', ({ key }) => active.push(key));
     },
   });
   const control = find(document, '[name="key"]', HTMLTextAreaElement);
@@ -33,7 +33,7 @@ const open = async (setting: Setting = {}) => {
   return {
     document,
     control,
-    inHand,
+    active,
     settled,
     part: (selector: string) => find(document, selector, HTMLElement),
     paste: (text: string) => {
@@ -58,37 +58,37 @@ describe('reading a key', () => {
   });
 
   test('hands the key to the other tools, and takes it back with the paste', async () => {
-    const { paste, inHand, part } = await open();
+    const { paste, active, part } = await open();
     await paste(pem);
-    expect(inHand).toMatchObject([{ origin: 'read', publicKey: line, words: 'RSA public key, 2048 bits' }]);
-    expect(inHand[0]?.fingerprint).toMatch(/^([\da-f]{2}:){31}[\da-f]{2}$/);
-    expect(part('[data-in-hand]').hidden).toBe(false);
+    expect(active).toMatchObject([{ origin: 'read', publicKey: line, words: 'RSA public key, 2048 bits' }]);
+    expect(active[0]?.fingerprint).toMatch(/^([\da-f]{2}:){31}[\da-f]{2}$/);
+    expect(part('[data-active-key]').hidden).toBe(false);
     await paste('no key');
-    expect(inHand.at(-1)).toBeUndefined();
+    expect(active.at(-1)).toBeUndefined();
     expect(part('public-outputs').hidden).toBe(true);
   });
 
   test('keeps the pair that was made here when its own public half is read', async () => {
-    const { paste, inHand } = await open();
-    const { takeInHand, keyInHand } = await import('../../../src/components/keys/key-in-hand');
-    const made: KeyInHand = { origin: 'made', publicKey: line, words: 'RSA public key, 2048 bits' };
-    takeInHand(made);
+    const { paste, active } = await open();
+    const { selectKey, activeKey } = await import('../../../src/components/keys/active-key');
+    const made: ActiveKey = { origin: 'made', publicKey: line, words: 'RSA public key, 2048 bits' };
+    selectKey(made);
     await paste(pem);
     await paste('');
-    expect(keyInHand()).toBe(made);
-    expect(inHand).toHaveLength(1);
+    expect(activeKey()).toBe(made);
+    expect(active).toHaveLength(1);
   });
 
   test('gives way to the pair that was made here once its box is empty', async () => {
     const { paste } = await open();
-    const { takeInHand, keyInHand, pairInHand } = await import('../../../src/components/keys/key-in-hand');
-    const made: KeyInHand = { origin: 'made', publicKey: 'another', words: 'RSA public key, 2048 bits' };
-    takeInHand(made);
+    const { selectKey, activeKey, activePair } = await import('../../../src/components/keys/active-key');
+    const made: ActiveKey = { origin: 'made', publicKey: 'another', words: 'RSA public key, 2048 bits' };
+    selectKey(made);
     await paste(pem);
-    expect(keyInHand()).toMatchObject({ origin: 'read', publicKey: line });
-    expect(pairInHand()).toBe(made);
+    expect(activeKey()).toMatchObject({ origin: 'read', publicKey: line });
+    expect(activePair()).toBe(made);
     await paste('');
-    expect(keyInHand()).toBe(made);
+    expect(activeKey()).toBe(made);
   });
 
   test('lists each repair with what stood there and what stands there now', async () => {
@@ -124,12 +124,12 @@ describe('reading a key', () => {
   });
 
   test('takes a private key out, says what to do, and shows nothing of it', async () => {
-    const { paste, control, document, part, inHand } = await open();
+    const { paste, control, document, part, active } = await open();
     const secret = textOf('rsa-2048.pkcs8.pem');
     await paste(secret);
     expect([control.value, part('[data-private-found]').hidden]).toEqual(['', false]);
     expect(part('public-outputs').hidden).toBe(true);
-    expect(inHand).toEqual([]);
+    expect(active).toEqual([]);
     const body = secret.split('\n')[12] ?? '';
     expect(body).toHaveLength(64);
     expect(document.documentElement.outerHTML).not.toContain(body);

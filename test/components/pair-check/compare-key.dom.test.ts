@@ -5,7 +5,7 @@ import { loadTargets } from '../../../src/content/receivers';
 import { takesRs256 } from '../../../src/domain/tokens/sign-token';
 import { describe, expect, test, vi } from 'vitest';
 import { find, findAll } from '../../../src/browser/find';
-import type { KeyInHand } from '../../../src/browser/events';
+import type { ActiveKey } from '../../../src/browser/events';
 import { makeHmacToken, makeToken } from '../../support/tokens';
 import { render, stage } from '../../support/stage';
 
@@ -26,7 +26,7 @@ const open = async () => {
       url: 'https://docs.example/keys/',
     },
   );
-  const { takeInHand } = await import('../../../src/components/keys/key-in-hand');
+  const { selectKey } = await import('../../../src/components/keys/active-key');
   const place = find(document, '[data-comparison]', HTMLElement);
   const control = (key: string) => find(document, `[name="${key}"]`, HTMLTextAreaElement);
   const textOf = (selector: string) => find(place, selector, HTMLElement).textContent;
@@ -48,8 +48,8 @@ const open = async () => {
     textOf,
     until,
     settled,
-    takeInHand: (key: KeyInHand) => {
-      takeInHand(key);
+    selectKey: (key: ActiveKey) => {
+      selectKey(key);
     },
     paste: (key: string, text: string) => {
       control(key).value = text;
@@ -225,13 +225,13 @@ describe('the comparison of a key with a token', () => {
 });
 
 describe('the key in use', () => {
-  const inHand: KeyInHand = { origin: 'read', publicKey: lineOf(saved), words: 'RSA public key, 2048 bits' };
+  const active: ActiveKey = { origin: 'read', publicKey: lineOf(saved), words: 'RSA public key, 2048 bits' };
 
   test('is offered while there is one, and goes into its box', async () => {
-    const { button, takeInHand, control, settled } = await open();
+    const { button, selectKey, control, settled } = await open();
     const use = button('Take the key in use');
     expect(use?.hidden).toBe(true);
-    takeInHand(inHand);
+    selectKey(active);
     expect(use?.hidden).toBe(false);
     expect(button('Sign a test token with the pair made here')?.hidden).toBe(true);
     use?.click();
@@ -240,8 +240,8 @@ describe('the key in use', () => {
   });
 
   test('is told where it signed instead of the saved one', async () => {
-    const { paste, until, takeInHand, textOf } = await open();
-    takeInHand({ ...inHand, publicKey: lineOf(other) });
+    const { paste, until, selectKey, textOf } = await open();
+    selectKey({ ...active, publicKey: lineOf(other) });
     paste('pairKey', pemOf(saved));
     paste('pairToken', tokenOf(other));
     await until('other-key');
@@ -251,7 +251,7 @@ describe('the key in use', () => {
   });
 
   test('signs a test token where it was made here', async () => {
-    const { button, takeInHand, until, control } = await open();
+    const { button, selectKey, until, control } = await open();
     const pair = await crypto.subtle.generateKey(
       {
         name: 'RSASSA-PKCS1-v1_5',
@@ -263,7 +263,7 @@ describe('the key in use', () => {
       ['sign', 'verify'],
     );
     const spki = Buffer.from(await crypto.subtle.exportKey('spki', pair.publicKey)).toString('base64');
-    takeInHand({
+    selectKey({
       origin: 'made',
       publicKey: spki,
       words: 'RSA public key, 2048 bits',
@@ -271,7 +271,7 @@ describe('the key in use', () => {
     });
     button('Take the key in use')?.click();
     // What is read later does not take the pair away.
-    takeInHand(inHand);
+    selectKey(active);
     expect(button('Sign a test token with the pair made here')?.hidden).toBe(false);
     button('Sign a test token with the pair made here')?.click();
     await until('match');

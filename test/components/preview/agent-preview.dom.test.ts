@@ -250,7 +250,7 @@ describe('the width of the widget', () => {
 describe('the theme', () => {
   test('is handed to the framed widget, when it loads and when it changes', async () => {
     const { document } = await open();
-    // jsdom loads no frames: a document of its own stands in for the one that the browser would load.
+    // jsdom loads no frames: a document of its own replaces the one that the browser would load.
     const inner = document.implementation.createHTMLDocument('Widget');
     const framed = () => inner.documentElement.dataset['theme'];
     document.documentElement.dataset['theme'] = 'light';

@@ -96,7 +96,7 @@ describe('the box of the search', () => {
     enter(token);
     expect(box.value).toBe('');
     await vi.waitFor(() => {
-      expect(find(document, '[data-told]', HTMLElement).textContent).toBe(
+      expect(find(document, '[data-notice]', HTMLElement).textContent).toBe(
         'This is a token. Removed from the box and not kept. The first result reads it.',
       );
     });

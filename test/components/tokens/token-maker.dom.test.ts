@@ -322,27 +322,27 @@ describe('a secret in a box that takes none', () => {
 describe('the key in use', () => {
   test('is offered when it can sign, and signs', async () => {
     const { document, make } = await open();
-    const { putDown, takeInHand } = await import('../../../src/components/keys/key-in-hand');
-    const { makeThrowAwayPair } = await import('../../../src/domain/tokens/sign-token');
-    const choice = find(document, '[data-in-hand]', HTMLElement);
+    const { releaseKey, selectKey } = await import('../../../src/components/keys/active-key');
+    const { makeEphemeralPair } = await import('../../../src/domain/tokens/sign-token');
+    const choice = find(document, '[data-active-key]', HTMLElement);
     expect(choice.hidden).toBe(true);
-    const { signer, publicKey, fingerprint } = await makeThrowAwayPair();
+    const { signer, publicKey, fingerprint } = await makeEphemeralPair();
     const words = 'RSA public key, 2048 bits';
-    takeInHand({ origin: 'read', publicKey, fingerprint, words });
+    selectKey({ origin: 'read', publicKey, fingerprint, words });
     expect(choice.hidden).toBe(true);
-    takeInHand({ origin: 'made', publicKey, fingerprint, words, signer: () => Promise.resolve(signer) });
+    selectKey({ origin: 'made', publicKey, fingerprint, words, signer: () => Promise.resolve(signer) });
     expect(choice.hidden).toBe(false);
-    expect(find(document, 'input[value="in-hand"]', HTMLInputElement).checked).toBe(true);
+    expect(find(document, 'input[value="active-key"]', HTMLInputElement).checked).toBe(true);
     make();
     await said(document, isMade);
     expect(find(document, '[name="madePublicKeyValue"]', HTMLElement).textContent).toBe(publicKey);
     expect(find(document, '[data-key-words]', HTMLElement).textContent).toBe(
-      maker.signer.inHand('RSA public key, 2048 bits'),
+      maker.signer.activeKey('RSA public key, 2048 bits'),
     );
-    putDown('made');
-    putDown('read');
+    releaseKey('made');
+    releaseKey('read');
     expect(choice.hidden).toBe(true);
-    expect(find(document, 'input[value="throw-away"]', HTMLInputElement).checked).toBe(true);
+    expect(find(document, 'input[value="ephemeral"]', HTMLInputElement).checked).toBe(true);
   });
 });
 

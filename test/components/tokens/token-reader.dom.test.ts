@@ -45,7 +45,7 @@ const open = async () => {
     },
   });
   const reader = find(document, 'token-reader', HTMLElement);
-  const { putDown, takeInHand } = await import('../../../src/components/keys/key-in-hand');
+  const { releaseKey, selectKey } = await import('../../../src/components/keys/active-key');
   const settled = async () => {
     await vi.waitUntil(() => heard.length > 0);
     return heard.splice(0).at(-1);
@@ -61,8 +61,8 @@ const open = async () => {
     reader,
     settled,
     fieldsRead,
-    putDown,
-    takeInHand,
+    releaseKey,
+    selectKey,
     paste: (text: string) => {
       fill('token', text);
       return settled();
@@ -90,7 +90,7 @@ const open = async () => {
         words: find(field, '[data-verdict-words]', HTMLElement).textContent,
       };
     },
-    /** Name, value and note of each row; what is said of it where something is. */
+    /** Name, value and note of each row; what is said about it where something is. */
     rows: (part: string) =>
       findAll(document, `[data-part="${part}"] [data-member]`, HTMLElement).map((row) =>
         ['[data-name]', '[data-value]', '[data-note]'].map(
@@ -220,18 +220,18 @@ describe('a sound token', () => {
   });
 
   test('can be checked with the key in use', async () => {
-    const { paste, settled, putDown, takeInHand, press, isHidden, text, verdict } = await open();
+    const { paste, settled, releaseKey, selectKey, press, isHidden, text, verdict } = await open();
     await paste(makeToken(claims));
-    expect(isHidden('[data-in-hand]')).toBe(true);
+    expect(isHidden('[data-active-key]')).toBe(true);
     const line = publicKey.replaceAll(/-----.*-----|\s/g, '');
-    takeInHand({ origin: 'read', publicKey: line, words: 'RSA public key, 2048 bits' });
-    expect(isHidden('[data-in-hand]')).toBe(false);
-    expect(text('[data-in-hand]')).toBe('Take the key in use RSA public key, 2048 bits');
+    selectKey({ origin: 'read', publicKey: line, words: 'RSA public key, 2048 bits' });
+    expect(isHidden('[data-active-key]')).toBe(false);
+    expect(text('[data-active-key]')).toBe('Take the key in use RSA public key, 2048 bits');
     press('[data-take]');
     await settled();
     expect(verdict()).toMatchObject({ verdict: 'ok', reason: 'accepted' });
-    putDown('read');
-    expect(isHidden('[data-in-hand]')).toBe(true);
+    releaseKey('read');
+    expect(isHidden('[data-active-key]')).toBe(true);
   });
 
   test('comes from the tool that makes one, too', async () => {

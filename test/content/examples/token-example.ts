@@ -12,7 +12,7 @@ export interface TokenExample {
 
 /** The examples of one service. */
 export interface TargetExamples {
-  /** Claims that nothing is said of. */
+  /** Claims that nothing is said about. */
   readonly clean: Readonly<Record<string, unknown>>;
   /** What its header has besides `alg` and `typ`. */
   readonly header?: Readonly<Record<string, unknown>>;

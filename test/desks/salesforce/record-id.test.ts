@@ -31,7 +31,7 @@ describe('the suffix of a record id', () => {
     expect(readRecordId('00D5f00000QxYzAAAA')).toEqual({ ok: false, why: 'suffix' });
     // A popular recipe, and wrong: the suffix is never just 000.
     expect(readRecordId('00D5f00000QxYzA000')).toEqual({ ok: false, why: 'suffix' });
-    // It asks for a capital where a digit stands.
+    // It asks for a capital where a digit is.
     expect(readRecordId('00d5f00000qxyzaBBB')).toEqual({ ok: false, why: 'suffix' });
   });
 

@@ -231,7 +231,7 @@ describe('the account of a snippet', () => {
         const offset = lines.slice(0, at).join('\n').length;
         if (offset <= from || offset > to) continue;
         const reading = await read(into, lines.toSpliced(at, 0, line).join('\n'));
-        // The code of the other box, beside this one, is told in other words; a button is no value of a deployment.
+        // The code of the other box, beside this one, is shown in other words; a button is no value of a deployment.
         const isOfOther = into === 'deploymentCode' && line.includes('showWhenOnline');
         if (!isOfOther) expect(reading?.verdict, `${into} ${line}`).not.toBe('ok');
       }

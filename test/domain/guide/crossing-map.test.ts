@@ -120,7 +120,7 @@ describe('the crossing map', () => {
   });
 });
 
-/** Steps with this many crossings each, and the lanes in which steps without one stand. */
+/** Steps with this many crossings each, and the lanes in which steps without one are. */
 const crowded = (counts: readonly number[], from: Lane, label: string, rest: readonly Lane[] = []) => {
   const to = from === 'desk' ? 'assistant' : 'desk';
   const keys = counts.map((count, index) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { initials } from '../../../src/domain/guide/initials';
 
-/** Escapes stand where the glyphs alone would hide what is tested. */
+/** Escapes are where the glyphs alone would hide what is tested. */
 const samples: readonly (readonly [name: string, icon: string, why: string])[] = [
   ['Watson Assistant', 'WA', 'two words give their initials'],
   ['IBMWatson', 'IB', 'one word gives its first two letters'],

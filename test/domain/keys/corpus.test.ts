@@ -65,7 +65,7 @@ const dressings: readonly (readonly [string, (file: KeyFile) => string])[] = [
   ['with invisible characters', ({ text }) => text.replaceAll(/(.{9})/g, '$1\u200b')],
   ['with dashes that a word processor set', ({ text }) => text.replaceAll('--', '\u2013')],
   ['without its end', ({ text }) => text.slice(0, Math.ceil(text.length * 0.9))],
-  // The private members of a JSON Web Key may stand last, and are gone then.
+  // The private members of a JSON Web Key may be last, and are gone then.
   ['without its second half', ({ text, form }) => (form === 'JWK' ? text : text.slice(0, text.length / 2))],
 ];
 
@@ -119,7 +119,7 @@ describe('private keys', () => {
   );
 });
 
-/** Stretches of twelve letters of the file, of its base64 or of its hex that stand in what was said. */
+/** Stretches of twelve letters of the file, of its base64 or of its hex that are in what was said. */
 function leaks(said: string, text: string): string[] {
   const stretches = text.replaceAll(/-----[^-]+-----/g, '').match(/[\w+/:]{12}/g) ?? [];
   return stretches.filter((stretch) => said.includes(stretch));

@@ -59,7 +59,7 @@ describe('private keys', () => {
     expect(readKey(Buffer.from(text).toString('base64')).kind).toBe('private');
   });
 
-  // The private member of this one stands last.
+  // The private member of this one is last.
   const openEnded = decoded.filter(({ file }) => file !== 'ec-p256.jwk-private.json');
   test.each(openEnded)('$file is refused when its end is missing', ({ text }) => {
     expect(readKey(text.slice(0, text.length * 0.6)).kind).toBe('private');

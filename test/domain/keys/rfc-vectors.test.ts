@@ -25,7 +25,7 @@ describe('the keys that are printed in RFCs', () => {
   });
 
   test.each(rows.filter(({ kind }) => kind === 'none'))('$name: no key is taken from it', (row) => {
-    // The letters that a short private key begins with stand in the middle of one: refused, to be on the safe side.
+    // The letters that a short private key begins with are in the middle of one: refused, to be on the safe side.
     const kinds = row.safeSide ? ['text', 'other', 'private'] : ['text', 'other'];
     expect(kinds).toContain(readKey(row.text).kind);
   });

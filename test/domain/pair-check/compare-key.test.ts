@@ -158,8 +158,8 @@ describe('another key', { timeout }, () => {
   });
 
   test('is shown where it is the key in use', async () => {
-    expect(await compared(signed(other), { inHand: keyOf(other) })).toMatchObject(
-      proven('in-hand', 'It is the key in use, which verifies the token.'),
+    expect(await compared(signed(other), { activeKey: keyOf(other) })).toMatchObject(
+      proven('active-key', 'It is the key in use, which verifies the token.'),
     );
   });
 

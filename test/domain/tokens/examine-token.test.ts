@@ -49,7 +49,7 @@ interface Row {
   /** The token as it is pasted, where it cannot be put together from pieces. */
   readonly given?: string;
   readonly target?: TokenTarget;
-  /** What else has to be said of such a token. */
+  /** What else has to be said about such a token. */
   readonly also?: readonly string[];
   /** What its message names of the token. */
   readonly holds?: readonly string[];

@@ -139,7 +139,7 @@ describe('a token in its wrapping', () => {
       `https://www.example.com/chat?token=${token}&state=4#top`,
       [words['name-in-front'], words['surrounding-text']],
     ],
-    // What was not read is told as such.
+    // What was not read is shown as such.
     ['the path of an address', `https://www.example.com/t/${token}/read`, []],
     [
       'JavaScript',

@@ -11,13 +11,13 @@ import {
   type KitId,
 } from '../../../src/domain/tokens/refusal-kit';
 import { said } from '../../../src/domain/tokens/refusal-kit.en';
-import { assembleClaims, makeThrowAwayPair, takesRs256 } from '../../../src/domain/tokens/sign-token';
+import { assembleClaims, makeEphemeralPair, takesRs256 } from '../../../src/domain/tokens/sign-token';
 import type { TokenTarget } from '../../../src/domain/tokens/token-target';
 import { exampleNow } from '../../content/examples/token-example';
 
 const all = await loadTargets();
 const targets = all.filter(takesRs256);
-const [pair, other] = await Promise.all([makeThrowAwayPair(), makeThrowAwayPair()]);
+const [pair, other] = await Promise.all([makeEphemeralPair(), makeEphemeralPair()]);
 const now = exampleNow;
 
 async function kitFor(target: TokenTarget) {

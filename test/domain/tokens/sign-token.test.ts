@@ -9,7 +9,7 @@ import {
   signToken,
   takesJson,
   takesRs256,
-  makeThrowAwayPair,
+  makeEphemeralPair,
 } from '../../../src/domain/tokens/sign-token';
 import type { TokenTarget } from '../../../src/domain/tokens/token-target';
 import { inFolder } from '../../interop/run';
@@ -116,7 +116,7 @@ describe('the claims', () => {
       claims: [{ ...rule, name: '__proto__', need: 'optional', example: 'x' }],
     } as const;
     const assembled = assembleClaims(odd, { texts: new Map([['__proto__', 'x']]), now, life: 60 });
-    const pair = await makeThrowAwayPair();
+    const pair = await makeEphemeralPair();
     const token = await signToken(assembled.ok ? assembled.claims : [], pair.signer);
     expect(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).toBe(
       `{"__proto__":"x","iat":${String(now)},"exp":${String(now + 60)}}`,
@@ -125,7 +125,7 @@ describe('the claims', () => {
 });
 
 describe('a token made with a throw-away pair', async () => {
-  const pair = await makeThrowAwayPair();
+  const pair = await makeEphemeralPair();
   const assembled = assembleClaims(target, { texts, now, life: 600 });
   const token = await signToken(assembled.ok ? assembled.claims : [], pair.signer);
 

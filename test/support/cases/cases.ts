@@ -26,7 +26,7 @@ const caseSchema = z
     ...rest,
     /** The page as boxes name it: "keys". */
     page: page.replaceAll('/', ''),
-    /** What stands in the box: a file as the page reads it. */
+    /** What is in the box: a file as the page reads it. */
     pasted: file ? textOfFile(new Uint8Array(Buffer.from(file.base64, 'base64'))) : (input ?? ''),
     /** Seconds since 1970. */
     now: clock === undefined ? undefined : Date.parse(clock) / 1000,

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Case } from './cases';
 
-/** What a box said of the paste of a case; members that only some boxes have are looked for by name. */
+/** What a box said about the paste of a case; members that only some boxes have are looked for by name. */
 type Said = Readonly<Record<string, unknown>> | undefined;
 
 /**
  * The expectations of a case that a reading does not meet: `verdict`, `secret`, `key`, `mention`, `value <field>`.
- * `beside`: what the box of the key says, whose message stands on the page, too.
+ * `beside`: what the box of the key says, whose message is on the page, too.
  */
 export function unmetBy(found: Case, index: number, said: Said, beside: Said): readonly string[] {
   const { expect: expected, secret, spkiSha256, values = {}, mention = [] } = found;
@@ -56,7 +56,7 @@ function printOf(value: unknown): string {
   return createHash('sha256').update(Buffer.from(letters, 'base64')).digest('hex');
 }
 
-/** All that the reader is told: every message, and the facts. */
+/** All that the reader gets: every message, and the facts. */
 function textIn(said: unknown): string {
   if (typeof said !== 'object' || said === null) return '';
   return Object.entries(said)

@@ -24,7 +24,7 @@ export function clipboardOf(copied: string[], isRefused: boolean) {
 
 export type Tell = (entries: { isIntersecting: boolean }[]) => void;
 
-/** An IntersectionObserver that puts what it observes into `observed`, and is told by hand. */
+/** An IntersectionObserver that puts what it observes into `observed`, and is driven by hand. */
 export function observerOf(observed: Map<Element, Tell>) {
   return class {
     readonly #tell: Tell;

@@ -17,7 +17,7 @@ export function namesOnPages(): Pick<Names, 'pages' | 'ids' | 'fields' | 'parame
   const files = builtFiles.filter((file) => /^\/secure\/code\/.*\.txt$/.test(file));
   return {
     pages: { '/': [...builtPages.map(({ path }) => path), ...files] },
-    // What is promised there stands there: test/site/links-file.test.ts.
+    // What is promised there is there: test/site/links-file.test.ts.
     ids: byPage(({ path, elements }) => [...idsOf(elements), ...placesOn(path)]),
     fields: byPage(({ elements }) => elements.filter(holdsVerdict).flatMap(controlsIn)),
     parameters: Object.fromEntries(

@@ -8,7 +8,7 @@ export async function keptInStorage(page: Page): Promise<string> {
 
 /**
  * Everything that a page holds where a script, another page or a later visit could read it: its markup, what
- * stands in its controls, its storage of any kind, its address, title and history.
+ * is in its controls, its storage of any kind, its address, title and history.
  */
 export async function everythingIn(page: Page): Promise<string> {
   return page.evaluate(async () => {
@@ -53,7 +53,7 @@ export async function expectLinearVerdict(field: Locator, text: string, verdict:
   expect(ratio, `twice ${JSON.stringify(text.slice(0, 20))}`).toBeLessThan(3);
 }
 
-/** Milliseconds from the moment at which a text stands in the field to its verdict, by the page's own clock. */
+/** Milliseconds from the moment at which a text is in the field to its verdict, by the page's own clock. */
 async function timeVerdict(field: Locator, text: string, verdict: Verdict): Promise<number> {
   await field.evaluate((element, awaited) => {
     if (!(element instanceof HTMLElement)) return;

@@ -8,7 +8,7 @@ export interface Answer {
 }
 
 /**
- * Sends characters as bytes, as they stand: a client library would put an address right first. Ends when the
+ * Sends characters as bytes, as they are: a client library would put an address right first. Ends when the
  * server closes, or has been silent for so many milliseconds.
  */
 export function sendRaw(port: number, text: string, patience = 5_000): Promise<Answer> {

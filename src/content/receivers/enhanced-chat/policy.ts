@@ -61,7 +61,7 @@ function needsOf(place: ChatPlace): readonly PolicyNeed[] {
       ...words.loader,
       use: 'script-src-elem',
       ...fromSite('/ESWchat/assets/js/bootstrap.min.js'),
-      // Its tag stands in the page.
+      // Its tag is in the page.
       inMarkup: true,
       verdict: 'stop',
     },

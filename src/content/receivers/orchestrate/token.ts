@@ -43,7 +43,7 @@ export const target: TokenTarget = {
     ],
     words.claims,
   ),
-  // The longest stands only in a comment of a sample, so it warns.
+  // The longest is only in a comment of a sample, so it warns.
   life: { usual: 3600, shortest: 600, longest: 7100, verdictBeyond: 'warn', skew: 0, source: route },
   findings: [
     ...payloadRows,

@@ -62,7 +62,7 @@ interface Entry extends Range {
   readonly isWhole: boolean;
 }
 
-/** Reports stand in one JSON text, or one a line in a log, where messages may be beside them. */
+/** Reports are in one JSON text, or one a line in a log, where messages may be beside them. */
 function entriesIn(text: string): readonly Entry[] {
   const whole = isReport.test(text) ? readReports({ text, start: 0, end: text.length }) : undefined;
   if (!whole?.isWhole) return linesIn(text).map(readLine);

@@ -10,7 +10,7 @@ interface Line {
   readonly isReport: boolean;
 }
 
-/** Where the message begins: what stands in front is the browser's, such as the file and its line. */
+/** Where the message begins: what is in front is the browser's, such as the file and its line. */
 const beginning =
   /Refused to |\b(?:Fetch API|XMLHttpRequest) cannot load |\b(?:Loading|Connecting to|Framing|Executing|Applying|Evaluating|Creating|Running|Sending form data|Compiling|Fetching|Prefetching|Navigating|Setting) |page['’]s settings (?:blocked|observed|would block)|This document requires /;
 const about =
@@ -97,7 +97,7 @@ function addressIn(message: string): string | undefined {
   return found?.replace(/[.,;:)]+$/, '');
 }
 
-/** The directive that a message is about, by what the browser did rather than by the one that stood in for it. */
+/** The directive that a message is about, by what the browser did rather than by the one that replaced it. */
 export function messageUse(line: string, inline: Inline | undefined): string {
   if (inline === 'trusted-types') return 'require-trusted-types-for';
   if (inline === 'attribute')
@@ -108,7 +108,7 @@ export function messageUse(line: string, inline: Inline | undefined): string {
     /(?:in|neither) the ([a-z-]{4,40}) directive/.exec(line)?.[1];
   if (named !== undefined && isDirective(named)) return named;
   const quoted = /directives?:? ["“']([a-z-]{4,40})[\s"”']/.exec(line)?.[1];
-  // What stands in for others tells less than the verb.
+  // What replaces others tells less than the verb.
   if (quoted !== undefined && isDirective(quoted) && !/^(?:default|child)-src$/.test(quoted)) return quoted;
   return verbs.find(({ when }) => when.test(line))?.directive ?? quoted ?? '';
 }

@@ -8,7 +8,7 @@ const telling = byLength.filter((name) => name.includes('-')).join('|');
 const hole = String.raw`\{\{[^{}\n]{0,200}\}\}|[$#%]\{[^{}\n]{0,200}\}e?|<%[^%\n]{0,200}%>|\{[^{}\s]{1,100}\}`;
 const curly = /“”„/.source;
 const line = new RegExp(
-  // A keyword in the wrong quotation marks is a slip; any other mark closes what stands around the policy.
+  // A keyword in the wrong quotation marks is a slip; any other mark closes what is around the policy.
   String.raw`(?:${hole}|["“\`][a-z0-9-]{4,40}["”\`]|\\\r?\n|\\[ ;'",]|(?!\s(?:#|\/\/[ \t]))[^"\`<${curly}\n\\{}])+`,
   'iy',
 );
@@ -51,7 +51,7 @@ function isBlank(text: string): boolean {
   return text.trim() === '';
 }
 
-/** How far it goes on in this line: to a comment, or a mark that closes what stands around it. */
+/** How far it goes on in this line: to a comment, or a mark that closes what is around it. */
 export function bareLength(text: string, at: number): number {
   line.lastIndex = at;
   const found = line.exec(text)?.[0] ?? '';

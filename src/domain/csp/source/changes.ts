@@ -19,7 +19,7 @@ const deepest = 20;
 
 /**
  * Whether a piece of code or configuration that holds no policy may change the one beside it: it takes in what lies
- * elsewhere, or it names a policy, its header, a directive, or what a policy is made of. `isWithin`: it stands in
+ * elsewhere, or it names a policy, its header, a directive, or what a policy is made of. `isWithin`: it is in
  * brackets with the policy, where such a name alone is what it belongs to.
  */
 export function mayChange(part: readonly Node[], isWithin: boolean, known: Known, depth = 0): boolean {
@@ -46,7 +46,7 @@ export function mayChange(part: readonly Node[], isWithin: boolean, known: Known
   return isMark(second, ':') && part.length > 2 && mayChange(part.slice(2), true, known, depth + 1);
 }
 
-/** What is set, where that is clear. In YAML the keys around it may stand in front. */
+/** What is set, where that is clear. In YAML the keys around it may be in front. */
 function settingOf(
   part: readonly Node[],
 ): { readonly key: string; readonly target: readonly Node[]; readonly value: readonly Node[] } | undefined {

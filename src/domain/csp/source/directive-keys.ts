@@ -24,7 +24,7 @@ export function isTelling(directive: string): boolean {
   return directive.includes('-');
 }
 
-/** The source expression that a symbol, a constant or a method of a builder stands for: `:self`, `SELF`, `Self()`. */
+/** The source expression that a symbol, a constant or a method of a builder represents: `:self`, `SELF`, `Self()`. */
 export function keywordOf(name: string): string | undefined {
   return keywords.get(
     name

@@ -68,7 +68,7 @@ export function findPolicies(pasted: string, longest = pasted.length): FoundPoli
 const mostRead = 200_000;
 const around = 20_000;
 
-/** Of a long paste what may hold a policy, with what stands around it. */
+/** Of a long paste what may hold a policy, with what is around it. */
 function stretchAround(text: string): Range {
   if (text.length <= mostRead / 2) return { start: 0, end: text.length };
   const [first, last] = mentionsIn(text);
@@ -86,7 +86,7 @@ function labelPolicy(letters: Letters, account: OpenAccount): void {
   }
 }
 
-/** Reads a text as markup or code: the paste, or one that stands in a string of it. */
+/** Reads a text as markup or code: the paste, or one that is in a string of it. */
 function readText(letters: Letters, search: Search): void {
   const { account } = search;
   if (isMarkup(letters.text)) {

@@ -10,7 +10,7 @@ export interface MarkupText {
   /** The name of the header beside it. */
   readonly name?: string;
   readonly code?: true;
-  /** A browser reads it there, or it is sent as it stands. */
+  /** A browser reads it there, or it is sent as it is. */
   readonly isPlain?: true;
 }
 
@@ -34,7 +34,7 @@ interface Attribute {
   readonly isCode: boolean;
 }
 
-/** The policies in attributes and elements of markup. Labels all that stands around them. One pass. */
+/** The policies in attributes and elements of markup. Labels all that is around them. One pass. */
 export function readMarkup(source: Letters, account: OpenAccount): readonly MarkupText[] {
   const { text } = source;
   const texts: MarkupText[] = [];

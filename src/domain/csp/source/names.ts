@@ -7,7 +7,7 @@ import { lettersOfValue, type Binding, type Scope, type Value } from './values';
 const yes = /^(?:true|True|TRUE|YES|yes|on)$/;
 const no = /^(?:false|False|FALSE|null|nil|None|undefined|off)$/;
 
-/** What a name stands for by itself, or was given. */
+/** What a name represents by itself, or was given. */
 export function readName(path: string, node: Node, scope: Scope): Value | undefined {
   const name = path.replace(/^(?:self|this|\$this)\./, '');
   if (yes.test(name) || no.test(name)) return { kind: 'flag', is: yes.test(name) };
@@ -29,7 +29,7 @@ export function bound(name: string, scope: Scope): Value | undefined {
   return value;
 }
 
-/** A variable has the same name wherever it stands: `$csp` is given by `csp` too. */
+/** A variable has the same name wherever it is: `$csp` is given by `csp` too. */
 export function keyOfName(name: string): string {
   return name.replace(/^[$@]/, '');
 }

@@ -30,7 +30,7 @@ const codeWords = new Set(
 const loneWords = new Set(['end', 'else', 'begin', 'pass', 'done', 'fi', 'return', 'break']);
 
 /**
- * Labels what stands around the policies. The statement that holds one is its frame. A complete one that names
+ * Labels what is around the policies. The statement that holds one is its frame. A complete one that names
  * nothing of it is a neighbour; beside a policy, and in the brackets around it, what may change it is noted. All
  * else stays unread.
  */
@@ -144,7 +144,7 @@ function proseIn(nodes: readonly Node[]): ReadonlySet<Node> {
   return prose;
 }
 
-/** Something that a machine reads, not a word that stands there. */
+/** Something that a machine reads, not a word that is there. */
 function isComplete(statement: readonly Node[]): boolean {
   return statement.some(
     (node) => node.kind !== 'name' || loneWords.has(node.value) || /[-_.\d]/.test(node.value),

@@ -14,7 +14,7 @@ export interface FoundPolicy {
   /** It was put together from the settings of a program. */
   readonly isSettings: boolean;
   readonly isReportOnly: boolean;
-  /** It stands in code or a configuration, where another one may be meant for other pages. */
+  /** It is in code or a configuration, where another one may be meant for other pages. */
   readonly isCode: boolean;
 }
 
@@ -24,11 +24,11 @@ export interface Search extends Scope {
   readonly found: FoundPolicy[];
   /** Where something was taken for a policy. */
   readonly roots: number[];
-  /** Names of the header, by where they stand. */
+  /** Names of the header, by where they are. */
   readonly headers: { readonly at: number; readonly isReportOnly: boolean }[];
   /** Where a name was given a policy, which counts there unless the name is used. */
   readonly held: Map<string, number>;
-  /** Names that are given a policy, in the order in which they stand. */
+  /** Names that are given a policy, in the order in which they are. */
   readonly carriers: Set<string>;
   readonly elsewhere: string[];
   /** Where the paste speaks of a policy, in order. */

@@ -1,11 +1,11 @@
 import { speaksOfPolicy } from './bare-policy';
 
-/** Where a string stands: `from` and `to` without its marks, `end` with them. */
+/** Where a string is: `from` and `to` without its marks, `end` with them. */
 export interface StringEnds {
   readonly from: number;
   readonly to: number;
   readonly end: number;
-  /** A doubled quotation mark stands for one. */
+  /** A doubled quotation mark represents one. */
   readonly isDoubled?: true;
 }
 
@@ -119,7 +119,7 @@ function hereDocument(text: string, at: number, open: string, ends: Ends): Strin
   return undefined;
 }
 
-/** A block of YAML: the lines that stand further to the right. */
+/** A block of YAML: the lines that are further to the right. */
 function block(text: string, at: number, open: string): StringEnds | undefined {
   const from = at + open.length;
   if (!isPolicyBlock.test(text.slice(from, from + 200))) return undefined;

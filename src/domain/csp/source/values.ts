@@ -7,7 +7,7 @@ import type { Node } from './read-source';
 export type Value =
   | { readonly kind: 'text'; readonly letters: Letters; readonly isHole?: true }
   | { readonly kind: 'list'; readonly values: readonly Value[] }
-  /** An object of directives, as the policy that it stands for. */
+  /** An object of directives, as the policy that it represents. */
   | { readonly kind: 'rules'; readonly letters: Letters }
   | { readonly kind: 'flag'; readonly is: boolean };
 
@@ -47,7 +47,7 @@ export function lettersOfValue(value: Value): Letters {
   return joinedBy(texts.some(({ text }) => speaksOfPolicy(text)) ? '; ' : ' ', texts);
 }
 
-/** Joined by characters that stand nowhere in the paste. */
+/** Joined by characters that are nowhere in the paste. */
 export function joinedBy(separator: string, texts: readonly Letters[]): Letters {
   return joined(
     texts.flatMap((letters, index) => {

@@ -56,7 +56,7 @@ export function walk(nodes: readonly Node[], search: Search): void {
   if (start) addPolicy(joinedBy('; ', built), startOf(start), search, 'rules');
 }
 
-/** The maps of a YAML file stand one after the other, each behind a key of its own. */
+/** The maps of a YAML file are one after the other, each behind a key of its own. */
 function mapsOf(entries: readonly (readonly Node[])[]): readonly (readonly (readonly Node[])[])[] {
   const maps: (readonly Node[])[][] = [[]];
   for (const entry of entries) {
@@ -151,7 +151,7 @@ function lookThrough(nodes: readonly Node[], search: Search): void {
   }
 }
 
-/** What stands behind a policy that could not be read to its end: further strings, which belong to it. */
+/** What is behind a policy that could not be read to its end: further strings, which belong to it. */
 function goesOn(rest: readonly Node[]): Range | undefined {
   const end = rest.findIndex((node) => /^(?:if|unless|when|always)$/.test(wordOf(node)));
   const more = end === -1 ? rest : rest.slice(0, end);

@@ -43,7 +43,7 @@ const described =
 const toEnd = String.raw`[^\n\f]{0,300}$`;
 const lineOf = (pattern: string): RegExp => new RegExp(String.raw`^[ \t>|]{0,40}(?:${pattern})`, 'gm');
 
-/** Forms that stand around a key, and what they are to a reading. Global and bounded. */
+/** Forms that are around a key, and what they are to a reading. Global and bounded. */
 const forms: readonly (readonly [Label, RegExp])[] = [
   // Comments of settings and programs, and of XML.
   ['inert', /(?<!\S)(?:#|\/\/)(?!\S{0,60}=)[^\n\f]{0,500}/g],

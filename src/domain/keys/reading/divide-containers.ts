@@ -9,7 +9,7 @@ import { betweenMember } from './read-members';
 import { numberIn, unnamed } from './read-jwk';
 import { rsaKey, type RsaPublicKey } from '../rsa-key';
 
-/** A number of a JSON Web Key or of RSAKeyValue; the value stands at the end, in quotation marks or in front of a tag. */
+/** A number of a JSON Web Key or of RSAKeyValue; the value is at the end, in quotation marks or in front of a tag. */
 const number = new RegExp(
   String.raw`["']{0,2}\b(n|e|N|E|[Mm]odulus|[Ee]xponent)\b(?:${betweenMember}(?:"{1,2}([^"]{1,30000})"|'([^']{1,30000})'|([\w+/=-]{1,30000}))|["']{0,2}\s{0,40}>([^<]{1,30000})<)`,
   'g',
@@ -92,7 +92,7 @@ function divideUnnamed({
   ];
 }
 
-/** What stands beside the numbers and certificates of keys, to look for what was not read. */
+/** What is beside the numbers and certificates of keys, to look for what was not read. */
 export function besideMembers(text: string): string {
   return text
     .replaceAll(unnamed, ' ')
@@ -178,7 +178,7 @@ export function holdsUnreadBytes({ bytes, inner, account }: Wrapped): boolean {
   }
 }
 
-/** Divides a text with key files that stand in base64 or in numbers. */
+/** Divides a text with key files that are in base64 or in numbers. */
 export function divideWrapped(text: string, runs: readonly Wrapped[]): readonly Span[] {
   const name = 'base64-twice';
   const parts = runs.flatMap(({ start, end, encoding, bytes, inner, account }): readonly Span[] => {
@@ -192,7 +192,7 @@ export function divideWrapped(text: string, runs: readonly Wrapped[]): readonly 
   return aroundParts(text, parts, 'surrounding-text');
 }
 
-/** The parts, and what stands around them. */
+/** The parts, and what is around them. */
 function aroundParts(text: string, parts: readonly Span[], name: RepairName): readonly Span[] {
   const sorted = parts.toSorted((one, other) => one.start - other.start);
   return fillGaps(sorted, text.length, 'other').flatMap((span) =>

@@ -27,7 +27,7 @@ const sshType =
 const sshComment = /^(?:[ \t]{1,9}[^\s"']{1,100}){1,3}[ \t]{0,9}(?=["'\n\r\f]|$)/;
 
 /**
- * Divides a text into the letters of a key and what stands around them, and counts what had to be done to have the
+ * Divides a text into the letters of a key and what is around them, and counts what had to be done to have the
  * key alone, in its usual form. `known`: what else was read, and holds the same key or is of its chain.
  */
 export function divideKey(
@@ -119,7 +119,7 @@ function divideName(at: number, text: string): Span[] {
   });
 }
 
-/** In a line of SSH: what stands in front of the letters, and the comment behind them. */
+/** In a line of SSH: what is in front of the letters, and the comment behind them. */
 function divideLine(text: string, { start, end }: Range): readonly Span[] {
   const name = 'openssh-converted';
   const [type = ''] = sshType.exec(text.slice(Math.max(0, start - longestName), start)) ?? [];

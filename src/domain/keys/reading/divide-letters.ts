@@ -7,7 +7,7 @@ import { writtenLineBreak } from './tidy-text';
 
 /**
  * The letters of a stretch: those that hold a value, by their number among the letters, and the others, which are
- * its frame. What stands between the letters is a repair without a name yet.
+ * its frame. What is between the letters is a repair without a name yet.
  */
 export function divideLetters(text: string, { start, end }: Range, values: readonly Range[]): Span[] {
   const spans: Span[] = [];
@@ -33,7 +33,7 @@ export function divideLetters(text: string, { start, end }: Range, values: reado
 /** Letters of base64, the = signs that end them, and anything else. */
 const pieces = /[\w+/-]+|={1,2}$|([^\w+/=-]+|=)/g;
 
-/** Takes the span apart in which the other stands, which is the last one. */
+/** Takes the span apart in which the other is, which is the last one. */
 function cut(spans: Span[], inner: Span): readonly Span[] {
   const outer = spans.pop();
   if (!outer) return [inner];
@@ -52,7 +52,7 @@ export function lettersFor(start: number, end: number): Range {
   return { start: Math.ceil((start * 4) / 3), end: Math.floor((end * 4) / 3) };
 }
 
-/** Where the numbers of a key stand in bytes, given as a binary string: in DER the exponent is behind the modulus. */
+/** Where the numbers of a key are in bytes, given as a binary string: in DER the exponent is behind the modulus. */
 export function bytesOfNumbers(bytes: string, { modulus, exponent }: RsaPublicKey): readonly Range[] {
   const written = [modulus, exponent].map((number) => String.fromCharCode(...number));
   // Windows writes them from the last byte to the first.
@@ -98,14 +98,14 @@ export function divideStrays(counts: Counts, text: string, { start, end }: Range
     const to = from + found.length;
     const group = strays.findIndex((_, number) => groups[number + 1] !== undefined);
     const name = strays[group]?.[0] ?? 'other-characters';
-    const told = name === 'trailing-punctuation' && end < text.length ? 'other-characters' : name;
-    if (counts.has(told)) count(counts, told);
+    const named = name === 'trailing-punctuation' && end < text.length ? 'other-characters' : name;
+    if (counts.has(named)) count(counts, named);
     else {
       const left = lettersOf(from - around, from);
       const right = lettersOf(to, to + around);
-      count(counts, told, 1, changeAt(left + found + right, left.length, left.length + found.length));
+      count(counts, named, 1, changeAt(left + found + right, left.length, left.length + found.length));
     }
     const isRead = /[^\p{L}\p{N}]|[ÿþï]/u.test(found);
-    return { start: from, end: to, label: isRead ? 'repair' : 'unread', name: told };
+    return { start: from, end: to, label: isRead ? 'repair' : 'unread', name: named };
   });
 }

@@ -55,7 +55,7 @@ export function findKeys(text: string, markers: readonly Marker[]): Hit[] {
   return hits;
 }
 
-/** Letters of a word that stand in front of a key without a gap, where what follows them is one: C=DEMII… */
+/** Letters of a word that are in front of a key without a gap, where what follows them is one: C=DEMII… */
 function gluedBefore(joined: string, { offset, length }: Run, ends: ReadonlySet<number>): number {
   if (length < keyLikeRun) return 0;
   const glued = joined.slice(offset, offset + Math.min(length, longestGlued)).indexOf('MII');

@@ -4,7 +4,7 @@ import { rsaKey } from '../rsa-key';
 
 /** "RSA1", the sign of a public key; that of a private one is "RSA2". */
 const magic = [0x52, 0x53, 0x41, 0x31];
-/** Where it stands: in a BCRYPT_RSAPUBLIC_BLOB, behind the header of a PUBLICKEYBLOB, and in a strong name. */
+/** Where it is: in a BCRYPT_RSAPUBLIC_BLOB, behind the header of a PUBLICKEYBLOB, and in a strong name. */
 const strongName = 20;
 const places = [0, 8, strongName];
 /** The type with which a PUBLICKEYBLOB begins. */
@@ -31,7 +31,7 @@ export function identifyBlob(
   const start = isBig ? place + 24 : place + 8;
   const size = start + exponentLength + modulusLength;
   if (!isBig && bytes[place - 8] !== publicKeyBlob) return undefined;
-  // A strong name says how long the blob behind it is; what else stands in front is none.
+  // A strong name says how long the blob behind it is; what else is in front is none.
   if (place === strongName && view.getUint32(8, true) !== size - 12) return undefined;
   if (bytes.length < size) return { found: cutShort(size), size };
   const numbers = [bytes.slice(start, start + exponentLength), bytes.slice(start + exponentLength, size)];

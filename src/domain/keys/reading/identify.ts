@@ -4,7 +4,7 @@ import type { LookAlike, OtherReading, PrivateReading, PublicForm } from '../key
 import { rsaKey, type RsaPublicKey } from '../rsa-key';
 import { severalKeys } from './several-keys';
 
-/** What stands in bytes: a public key and its wrapping, a private key, or something else by name. */
+/** What is in bytes: a public key and its wrapping, a private key, or something else by name. */
 export type Identified =
   | {
       readonly kind: 'public';

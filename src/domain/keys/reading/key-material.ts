@@ -1,6 +1,6 @@
 /** 43 characters or more as keys and secrets have them: base64, pairs of hexadecimal digits, numbers of bytes. */
 const runs = /[\w+/-]{43,}|(?:[\da-f]{2}[:, ]{1,2}){22,}|(?:\d{1,3}[, ]{1,2}){18,}/gi;
-/** What stands in front of a digest, and of the parts of a certificate that its print shows. */
+/** What is in front of a digest, and of the parts of a certificate that its print shows. */
 const digestLabel =
   /(?:sha-?\d{1,3}|md5|digest|hash|finger ?print|thumbprint|checksum|integrity|kid|x5t|key ?id)[^\n]{0,40}\s{0,60}$/i;
 const printLabel =
@@ -10,7 +10,7 @@ const longestLabel = 120;
 const dumpLines = /(?:^[ \t]{0,40}(?:[\da-f]{2}[:, ]{0,2}){8,40}[ \t]{0,9}\r?\n){1,200}[ \t]{0,40}$/im;
 const longestDump = 8000;
 
-/** What stands in front of a run, or of the lines of the dump that it is the last of. */
+/** What is in front of a run, or of the lines of the dump that it is the last of. */
 function labelBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - longestDump), at);
   const dump = text.charAt(at + 2) === ':' ? (dumpLines.exec(before)?.[0] ?? '') : '';

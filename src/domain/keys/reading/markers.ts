@@ -1,4 +1,4 @@
-/** A BEGIN or END line, and where it stands in the text. */
+/** A BEGIN or END line, and where it is in the text. */
 export interface Marker {
   readonly start: number;
   readonly end: number;

@@ -2,7 +2,7 @@ import type { Range } from '../../text/account';
 import { isBroken, type Hit } from './find-keys';
 import type { Marker } from './markers';
 
-/** Where a key stands in a text, and the BEGIN and END lines that wrap it. */
+/** Where a key is in a text, and the BEGIN and END lines that wrap it. */
 export interface Place {
   readonly hit: Hit;
   readonly markers: readonly Marker[];

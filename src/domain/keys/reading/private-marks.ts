@@ -62,7 +62,7 @@ const octKey = /\bk["'\\]{0,3}\s{0,9}(?::|=>?)\s{0,9}["'\\]{0,3}([\w-]{4,})/g;
 /** The middle of a private key without its first letters: PKCS#8 of RSA and of EC, and PKCS#1. */
 const fragments = /IBADANBgkqhkiG9w0BAQEFAAS|AgEAMBMGByqGSM49|IBAAKCA[QgY]/;
 
-/** Whether a text is a private or secret key, as it stands. */
+/** Whether a text is a private or secret key, as it is. */
 export function isPrivate(text: string): boolean {
   const bare = withoutSpace(text);
   return (
@@ -108,7 +108,7 @@ function hasMember(text: string, member: RegExp): boolean {
 
 /** The head of a file of PuTTY with more letters of a key than its public half has. */
 function isPutty(text: string): boolean {
-  // With a code for its colon its lines are codes too: the text that they stand for is looked at by itself.
+  // With a code for its colon its lines are codes too: the text that they represent is looked at by itself.
   if (!/PuTTY-User-Key-File-(?!\d[%&=\\])/i.test(text)) return false;
   return !/Public-Lines/i.test(text) || /[\w+/]{30}/.test(text.replaceAll(publicHalf, behindPublic));
 }

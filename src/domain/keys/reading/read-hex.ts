@@ -10,7 +10,7 @@ export interface HexRead {
   readonly base64: string;
 }
 
-/** What stands between digits: white space, colons, commas, and the marks of a program's array. */
+/** What is between digits: white space, colons, commas, and the marks of a program's array. */
 export const betweenDigits = /0x|\\x|[\s:,;"'{}[\]]+/gi;
 
 /** A SEQUENCE with a length of one or two bytes, or a blob of Windows with or without the head of a strong name. */

@@ -9,7 +9,7 @@ import { severalKeys } from './several-keys';
 import { changeOf } from './stretch';
 import { writeOneLine } from '../write-key';
 
-/** Characters of a `kid` that are told. */
+/** Characters of a `kid` that are shown. */
 const longestName = 200;
 /** Hexadecimal or decimal digits alone: no base64url of a modulus is without other letters. */
 const inDigits = /^(?:0x)?[\da-f]{60,}[Ln]?$/i;
@@ -56,7 +56,7 @@ export function readJwk(text: string, counts: Counts): KeyReading | undefined {
   if (rsa.length === 0) return other(lookAlikeOf(first));
   const form = formOf(text, keys);
   const read = rsa.map((key) => readRsa(key, form));
-  // A number that cannot be read is told, whatever stands beside it.
+  // A number that cannot be read is shown, whatever is beside it.
   const faults = read.flatMap((each) => ('what' in each ? [each] : []));
   const fault = faults.find(({ what }) => !uses.has(what));
   if (fault) return fault;

@@ -18,10 +18,10 @@ const otherNames: ReadonlyMap<string, string> = new Map([
 
 const name =
   /kty|kid|use|alg|key_ops|crv|dp|dq|qi|[nedpqk]|K(?:ty|id|eyOps)|Use|Alg|Crv|D[PQ]|Q[Ii]|[NEDPQK]|[Mm]odulus|[Ee]xponent|InverseQ|__proto__|constructor|prototype/;
-/** Quoted, in pieces too that stand side by side, in doubled quotes, or bare over several lines; or a list. */
+/** Quoted, in pieces too that are side by side, in doubled quotes, or bare over several lines; or a list. */
 const value =
   /\(?\s{0,40}[bru]?(?:(?:""(?=[^"\s,:}\]])|")([^"]*(?:"\s{0,40}"[\w+/=-]+(?="(?!\s{0,9}:)))*)(?:"|$)|'([^']*(?:'\s{0,40}'[\w+/=-]+(?='(?!\s{0,9}:)))*)(?:'|$)|`([^`]*)`|(?:[|>][-+]?\s{1,40})?([\w+/=.*…-]+(?:\n[ \t]{1,40}[\w+/=-]{20,}(?![\w"']*:))*)|(\[[^[\]{}]{0,9000}\]))/;
-/** What stands between name and value; in the rows of a console or of a viewer of JSON a line or a tab. */
+/** What is between name and value; in the rows of a console or of a viewer of JSON a line or a tab. */
 export const betweenMember = String.raw`["']{0,2}(?:\s{0,40}(?::|=>?|\u2502)\s{0,40}|[ \t]{0,40}\t[ \t]{0,40}(?=["'[{]))`;
 /** A bracket, or a member of JSON, JavaScript, Python, PHP, Ruby, YAML. */
 const sign = new RegExp(
@@ -69,7 +69,7 @@ function apart(members: Members): Members[] {
   const isWhole = (group: Members): boolean =>
     ['n', 'e'].every((wanted) => group.some((own) => own.name === wanted));
   if (groups.every(isWhole)) return groups;
-  // Around them stand settings of other things, so only the names that make a key count twice.
+  // Around them are settings of other things, so only the names that make a key count twice.
   const isLast = ({ name: own }: Member, at: number): boolean =>
     /^(?:kty|[ne])$/.test(own) || !members.slice(at + 1).some((later) => later.name === own);
   return [members.filter(isLast)];
@@ -81,7 +81,7 @@ const standIn =
 /** Letters of the shortest private member of a real key: a coordinate of 256 bits. */
 const leastLetters = 43;
 
-/** Whether the value of a private member only stands for one: empty, dots, “<redacted>”. In doubt it does not. */
+/** Whether the value of a private member only represents one: empty, dots, “<redacted>”. In doubt it does not. */
 export function isBlank(written: string): boolean {
   const letters = written.replaceAll(/[^A-Za-z\d]+/g, '');
   if (letters.length < 2 || /^(.)\1{0,15}$/.test(letters)) return true;

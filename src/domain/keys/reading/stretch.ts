@@ -8,7 +8,7 @@ const longest = 40;
 /** Characters of the key that are shown on either side of what was changed. */
 const around = 8;
 
-/** What a person would call a character that cannot be seen; all others are told by their number. */
+/** What a person would call a character that cannot be seen; all others are named by their number. */
 const names: ReadonlyMap<string, string> = new Map([
   [' ', '[space]'],
   ['\t', '[tab]'],
@@ -19,7 +19,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ['\u00a0', '[U+00A0]'],
 ]);
 
-/** What stood at a place and what stands there now, with a few letters to its left and right. */
+/** What was at a place and what is there now, with a few letters to its left and right. */
 export function changeAt(text: string, start: number, end: number, now = ''): Change {
   const [left = ''] = /[!-~]*$/.exec(text.slice(Math.max(0, start - around), start)) ?? [];
   const [right = ''] = /^[!-~]*/.exec(text.slice(end, end + around)) ?? [];
@@ -43,7 +43,7 @@ function numberOf(character: string): string {
   return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
-/** On one line, for texts that are told by their beginning. */
+/** On one line, for texts that are known by their beginning. */
 function flat(text: string): string {
   return text
     .slice(0, longest * 4)

@@ -69,7 +69,7 @@ export const tidyings: readonly (Rule & { readonly name?: RepairName })[] = [
 const eatenLines =
   /(?<=-{2,9}|["'=\s:]|^)n?(?:(?:[A-Za-z\d+/]{64}n){2,}|(?:[A-Za-z\d+/]{76}n){2,})[A-Za-z\d+/=]{0,76}/g;
 
-/** Where an n stands for a line break: behind each line, only where the bytes are a key without them. */
+/** Where an n represents a line break: behind each line, only where the bytes are a key without them. */
 function eatenBreaks(text: string): Range[] {
   return Array.from(text.matchAll(eatenLines)).flatMap(({ 0: lines, index }) => {
     const first = lines.startsWith('nMI') ? 1 : 0;

@@ -29,7 +29,7 @@ type Accepted = readonly [given: string, repairs: readonly string[]];
 
 const inPem = keyPastes['pem-wrapped'];
 
-/** Pastes that come to the same PEM, by the first of the repairs, with what is told of each. */
+/** Pastes that come to the same PEM, by the first of the repairs, with what is shown of each. */
 const accepted = {
   'written-as-pem': [
     [keyPastes.clean[0], ['written-as-pem']],

@@ -10,14 +10,14 @@ import {
   token,
 } from './sample-snippets';
 
-/** A paste into one of the two boxes: what is said of it, and the values that are found in it. */
+/** A paste into one of the two boxes: what is said about it, and the values that are found in it. */
 export interface SnippetExample extends Example {
   readonly name: string;
   readonly into: 'deploymentCode' | 'buttonCode';
   readonly verdict: 'ok' | 'warn' | 'stop';
   readonly reason: string;
   readonly found: Readonly<Record<string, string>>;
-  /** What there is to choose between: the label, and the code that stands in the box after it. */
+  /** What there is to choose between: the label, and the code that is in the box after it. */
   readonly choices?: Readonly<Record<string, string>>;
 }
 

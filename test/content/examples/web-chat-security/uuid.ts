@@ -8,7 +8,7 @@ export interface UuidTold {
   readonly named: readonly string[];
 }
 
-/** The examples of an id that stands alone. */
+/** The examples of an id that is alone. */
 export function uuidExamples({ id, named }: UuidTold): FieldExamples {
   const ok = (given: string, ...repairs: readonly string[]) => ({ given, value: id, repairs });
   return {

@@ -181,7 +181,7 @@ export const findings = textRows([
   },
 ]);
 
-/** An empty one too: what stands before the @ is never the host. */
+/** An empty one too: what is before the @ is never the host. */
 function hasSignIn(text: string): boolean {
   return /^https?:\/\/[^/?#\\]*@/i.test(text);
 }

@@ -17,7 +17,7 @@ export type Endpoint =
 /** Observed: one label for the pod, and a second one where the organisation runs on Hyperforce. */
 const chatHost = /^[cd]\.[a-z0-9-]+(?:\.sfdc-[a-z0-9]+)?\.salesforceliveagent\.com$/;
 
-/** Hosts such as d.<pod>.gus.salesforce.com stand in Salesforce's documentation. */
+/** Hosts such as d.<pod>.gus.salesforce.com are in Salesforce's documentation. */
 const perhapsChatHost =
   /^[cd]\.(?:[a-z0-9-]+\.)+[a-z]{2,}$|\.(?:salesforceliveagent|salesforce|salesforce-scrt)\.com$/;
 

@@ -16,7 +16,7 @@ import { hasSuffix, idKinds, idOf, type Id, type IdKey } from './record-kinds';
 export interface RecordField {
   readonly key: IdKey;
   readonly example: string;
-  /** As it may stand before the value. */
+  /** As it may be before the value. */
   readonly labels: readonly string[];
   readonly source: string;
   /** Rows of this field alone, tried after those about secrets. */
@@ -69,7 +69,7 @@ function repairsOf({ key, labels }: RecordField) {
   return textRepairs([
     {
       name: 'taken-from-address',
-      // Of the page of the record, in Lightning or before; the id may stand encoded in it.
+      // Of the page of the record, in Lightning or before; the id may be encoded in it.
       pattern: new RegExp(
         `^https?://[\\w.-]{1,200}\\.(?:salesforce|force|salesforce-setup)\\.com(?=/)\\S{0,300}?(?:/|%2F|=)${prefix}\\w{12,15}(?!\\w)\\S{0,300}$`,
         'gi',

@@ -1,7 +1,7 @@
 /**
  * Record ids: 15 characters of base 62, where capitals count, and a form of 18 whose last three say which of
  * the 15 are capitals. In three groups of five, the j-th character counts 2^j when it is a capital; the sum
- * stands for a character of this alphabet.
+ * represents a character of this alphabet.
  */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 
@@ -36,7 +36,7 @@ export function suffixOf(id: string): string {
     .join('');
 }
 
-/** `undefined` when the suffix asks for a capital where a digit stands, or is none. */
+/** `undefined` when the suffix asks for a capital where a digit is, or is none. */
 function withCapitals(id: string, suffix: string): string | undefined {
   const sums = [...suffix].map((char) => alphabet.indexOf(char));
   const restored = [...id.toLowerCase()]

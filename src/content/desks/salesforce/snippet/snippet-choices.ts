@@ -16,7 +16,7 @@ const longestElement = 40;
 
 /** What can be cut out as a whole: a call or an element with the values in it, or a script with its calls. */
 interface Unit extends Range {
-  /** As they are told: "Button ID 5735f0000004TuV". */
+  /** As they are shown: "Button ID 5735f0000004TuV". */
   readonly names: readonly string[];
   readonly calls?: readonly Unit[];
 }

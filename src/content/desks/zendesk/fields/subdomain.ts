@@ -58,7 +58,7 @@ const repairs = textRepairs([
   labelPrefix(['Zendesk subdomain', 'Subdomain', 'ZENDESK_SUBDOMAIN', 'zendesk_subdomain'], 'colon-or-space'),
   {
     name: 'lower-cased',
-    // Account keys and secrets keep their capitals, by which they are told from a subdomain.
+    // Account keys and secrets keep their capitals, by which they differ from a subdomain.
     pattern: /[A-Z]+/g,
     into: (capitals) => capitals.toLowerCase(),
     onlyIf: (text) =>

@@ -6,7 +6,7 @@ import { fillGaps, type Label, type Span } from '../../../../domain/text/account
 import { isOptions, ownNames, type CodeTexts } from './embed-texts';
 import type { EmbedText } from './embed-options';
 
-/** Names that what is said of a snippet rests on, beside the values. */
+/** Names that what is said about a snippet rests on, beside the values. */
 const seen =
   /^(?:watsonAssistantChat\w*|loadWatsonAssistantChat|clientVersion|identityToken\w*|hostURL|onLoad|render|region|WebChatContainer|withWebChat)$/;
 

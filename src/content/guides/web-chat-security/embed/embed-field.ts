@@ -27,7 +27,7 @@ const unsaid: Readonly<Record<EmbedKey, readonly string[]>> = {
 /** Characters in which secrets are looked for, around what is read. */
 const searched = 60_000;
 
-/** Makes the check of a box that takes one value, or the snippet, page or link that it stands in. */
+/** Makes the check of a box that takes one value, or the snippet, page or link that it is in. */
 export function embedField(key: EmbedKey): FieldCheck {
   const plain = plainFields[key];
   return {
@@ -52,8 +52,8 @@ async function readPaste(key: EmbedKey, embed: EmbedReading, pasted: string): Pr
   const rows = secretsIn(boxes[key]).filter((row) => !isOfPage(row, embed) && !isLine(row, embed));
   const secret = firstFinding(rows, { text: '', pasted: part }, false);
   if (secret) {
-    const { reason, words, source: told = source } = secret;
-    return { verdict: 'stop', reason, words, secret: true, source: told, repairs: [] };
+    const { reason, words, source: from = source } = secret;
+    return { verdict: 'stop', reason, words, secret: true, source: from, repairs: [] };
   }
 
   const readings = await Promise.all(
@@ -73,12 +73,12 @@ async function readPaste(key: EmbedKey, embed: EmbedReading, pasted: string): Pr
     const {
       reason,
       words,
-      source: told = source,
+      source: from = source,
     } = stop ?? {
       reason: 'not-recognised',
       words: boxes[key].copyIt,
     };
-    return { verdict: 'stop', reason, words, source: told, repairs: [], ...around };
+    return { verdict: 'stop', reason, words, source: from, repairs: [], ...around };
   }
   if (own.verdict === 'warn') return { ...own, ...around };
   const doubt = firstFinding(embedDoubts, seen, true);

@@ -30,7 +30,7 @@ export function hostsIn(code: string): ReadonlySet<HostKind> {
   return kinds;
 }
 
-/** The names of regions that stand in hosts, and where. */
+/** The names of regions that are in hosts, and where. */
 export function regionsInHosts(code: string): { given: string; start: number; end: number }[] {
   return [...code.matchAll(regional)].map(({ 0: whole, 1: given = '', index }) => {
     const start = index + whole.lastIndexOf(`.${given}.assistant`) + 1;

@@ -31,7 +31,7 @@ export interface EmbedReading {
   readonly lacksRender: boolean;
   /** The address of a Cloud Pak is set. */
   readonly hasHostUrl: boolean;
-  /** The options stand in comments only. */
+  /** The options are in comments only. */
   readonly isCommentedOut: boolean;
   readonly account: readonly Span[];
 }
@@ -134,7 +134,7 @@ function isGiven({ value }: Pair): boolean {
   return first !== undefined && !isEmpty;
 }
 
-/** `onLoad` with its body here, or the script itself. A function that stands elsewhere may render. */
+/** `onLoad` with its body here, or the script itself. A function that is elsewhere may render. */
 function startsChat(
   tokens: readonly CodeToken[],
   pairs: readonly Pair[],

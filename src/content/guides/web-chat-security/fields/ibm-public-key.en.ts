@@ -15,7 +15,7 @@ export const words = {
   destination: 'user_payload',
   takeFrom,
   compare: `IBM shows this key as a PEM, so this may be another one: compare it with ${takeFrom}.`,
-  untold: 'A key does not show whose it is: use the IBM provided public key of the same web chat.',
+  notShown: 'A key does not show whose it is: use the IBM provided public key of the same web chat.',
   words: {
     token: `${tokenRemoved} This box takes the key that encrypts user_payload. ${copyIt}`,
     'several-keys': ({ count = 2 }) =>

@@ -10,7 +10,7 @@ export const words = {
   destination: 'Your public key',
   takeFrom,
   compare: `This page cannot see whether your server signs with this key: compare it with ${takeFrom}.`,
-  untold: 'Your server signs with the private key that belongs to it.',
+  notShown: 'Your server signs with the private key that belongs to it.',
   words: {
     'several-keys': ({ count = 2 }) =>
       `This has ${String(count)} different public keys, and Your public key takes one. ` +

@@ -25,7 +25,7 @@ const source = 'orchestrate-embed';
 /** Characters of a page that are looked at. */
 const mostRead = 50_000;
 
-/** A box that takes its value, or the script that it stands in. The script is read as text and never run. */
+/** A box that takes its value, or the script that it is in. The script is read as text and never run. */
 export function withScript(own: Key, alone: Readonly<Record<Key, FieldCheck>>): FieldCheck {
   return {
     findings: [

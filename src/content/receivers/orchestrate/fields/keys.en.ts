@@ -11,7 +11,7 @@ export const publicKeyWords = {
   destination: 'Embedded Security',
   takeFrom: own,
   compare: `This page cannot see whether your token route signs with this key: compare it with ${own}.`,
-  untold: 'Your token route signs with the private key that belongs to it.',
+  notShown: 'Your token route signs with the private key that belongs to it.',
   words: {
     'several-keys': ({ count = 2 }) =>
       `This has ${String(count)} different public keys, and Embedded Security takes one of yours. Paste ${own}, without IBM’s.`,
@@ -24,7 +24,7 @@ export const ibmKeyWords = {
   destination: 'user_payload',
   takeFrom: theirs,
   compare: `IBM shows this key as PEM, so this may be another one: compare it with ${theirs}.`,
-  untold: 'A key does not show whose it is: use the newest that IBM made for this instance.',
+  notShown: 'A key does not show whose it is: use the newest that IBM made for this instance.',
   words: {
     'several-keys': ({ count = 2 }) =>
       `This has ${String(count)} different public keys, and your route encrypts with one. Paste ${theirs}, without your own.`,

@@ -21,9 +21,9 @@ const others = [
 export const publicKey: FieldCheck = {
   findings: [
     ...pem.findings,
-    ...others.map(({ reason, source: told }) => {
+    ...others.map(({ reason, source: from }) => {
       const is = 'identity' as const;
-      return { reason, is, source: told, words: notKeys[reason] };
+      return { reason, is, source: from, words: notKeys[reason] };
     }),
   ],
   read: (pasted) => {
