@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createLocalJWKSet, jwtVerify, SignJWT, type JSONWebKeySet } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { toBase64 } from '../../src/domain/keys/base64';
+import { toBase64 } from '../../src/domain/text/base64';
 import { signWith, writeCertificate } from '../../src/domain/keys/certificate';
 import { keySizes, makeKeyPair, type KeyPair, type KeySize } from '../../src/domain/keys/make-key-pair';
 import { writeOutput, type Publication, type PublishForm } from '../../src/domain/keys/publish-key';

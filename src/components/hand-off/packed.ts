@@ -1,4 +1,4 @@
-import type { Bytes } from '../../domain/keys/base64';
+import type { Bytes } from '../../domain/text/base64';
 import { limits, type HandOff } from '../../domain/hand-off/hand-off';
 import { readFragment, readHandOff, type Problem } from '../../domain/hand-off/read-hand-off';
 import { writeFragment } from '../../domain/hand-off/write-hand-off';

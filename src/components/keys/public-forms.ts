@@ -1,5 +1,5 @@
 import { find } from '../../browser/find';
-import { fromBase64 } from '../../domain/keys/base64';
+import { fromBase64 } from '../../domain/text/base64';
 import { fingerprintBase64Of, fingerprintOf, thumbprintOf } from '../../domain/keys/fingerprint';
 import { identifyDer } from '../../domain/keys/reading/identify';
 import {

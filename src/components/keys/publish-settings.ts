@@ -4,7 +4,7 @@ import { pageAddress } from '../../browser/page-address';
 import { saveFile } from '../../browser/save-file';
 import { loadCheck } from '../../content/checks-of';
 import { buildReminder } from '../../domain/guide/reminder';
-import { fromBase64, toBase64 } from '../../domain/keys/base64';
+import { fromBase64, toBase64 } from '../../domain/text/base64';
 import { certificateName } from '../../domain/keys/certificate-name';
 import { signWith, writeCertificate } from '../../domain/keys/certificate';
 import type { Publication } from '../../domain/keys/publish-key';

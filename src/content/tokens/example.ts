@@ -1,3 +1,4 @@
+import { bytesOf, toBase64url } from '../../domain/text/base64';
 import { unsigned } from './example.en';
 
 /**
@@ -11,7 +12,5 @@ export function makeExample(): string {
     JSON.stringify({ sub: 'visitor-3f2b8c1e', iss: 'shop.example.com', iat: issued, exp: issued + 1800 }),
     unsigned.repeat(6).slice(0, 256),
   ];
-  return parts
-    .map((part) => btoa(part).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''))
-    .join('.');
+  return parts.map((part) => toBase64url(bytesOf(part))).join('.');
 }

@@ -2,6 +2,7 @@ import { readMarkup, type MarkupPart } from '../code/markup-parts';
 import type { Reading } from '../fields/reading';
 import { holdsClientSecret, holdsPrivateKey, holdsToken, searchable } from '../fields/secret-findings';
 import type { Label, Range, Span } from '../text/account';
+import { toBase64 } from '../text/base64';
 import { accountOfDecoded } from '../text/encodings';
 import { gapIn } from '../text/unread';
 import { words } from './script-hash.en';
@@ -23,7 +24,7 @@ function textOf(pasted: string, { start, end }: Range): string {
 /** The source expression of a script: SHA-256 over its UTF-8, in base64. */
 export async function hashExpression(script: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script));
-  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+  return `'sha256-${toBase64(new Uint8Array(digest))}'`;
 }
 
 /** Reads the box for a snippet; its value is the source expression. */

@@ -4,7 +4,8 @@ import { firstFinding, type Finding, type TextSeen } from './reading';
 import { secrets, type Belongs } from './fields.en';
 import { textRows, withWords } from './words';
 import { showsAccessToken, showsApiKey, showsClientSecret } from './client-secrets';
-import { asRead, decodeLetters, decodingsOf } from '../text/encodings';
+import { bytesOf, decodeLetters, toBase64 } from '../text/base64';
+import { asRead, decodingsOf } from '../text/encodings';
 
 /** What the field is for, to say what belongs there: "the App key", "3f2b8c1e-…". */
 export interface Wanted extends Belongs {
@@ -90,7 +91,9 @@ export function farSecrets(whole: string, from: number): string {
   for (const decoded of whole.length > from ? decodingsOf(whole) : []) {
     const at = privateBytesIn(decoded);
     if (at !== undefined)
-      stretches.push(`\n${btoa(decoded.slice(at, at + longestStretch).replaceAll(/[^\0-\xff]/g, ''))}`);
+      stretches.push(
+        `\n${toBase64(bytesOf(decoded.slice(at, at + longestStretch).replaceAll(/[^\0-\xff]/g, '')))}`,
+      );
     else if (isPrivate(decoded)) stretches.push(`\n${decoded.slice(0, from)}`);
     else look(decoded, 0);
   }

@@ -1,6 +1,6 @@
 import { factNames } from '../keys/fact-names.en';
 import type { Reading } from '../fields/reading';
-import { toHex } from '../keys/base64';
+import { toHex } from '../text/base64';
 
 /** What two people compare, to know that both see one value. */
 export interface Comparison {

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64url, type Bytes } from '../keys/base64';
+import { fromBase64, toBase64url, type Bytes } from '../text/base64';
 import { isObject, parse } from '../guide/setup';
 import { limits, schema, ways, type HandOff, type Mark } from './hand-off';
 import { looksSecret, plainLine } from './plain-line';

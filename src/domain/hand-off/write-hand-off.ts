@@ -1,4 +1,4 @@
-import { toBase64url, type Bytes } from '../keys/base64';
+import { toBase64url, type Bytes } from '../text/base64';
 import { words } from './write-hand-off.en';
 import { schema, type HandOff } from './hand-off';
 import { sumOf } from './sum';

@@ -1,4 +1,4 @@
-import { fromHex, type Bytes } from './base64';
+import { fromHex, type Bytes } from '../text/base64';
 import { childrenOf, readDer, tags, writeDer, type Der } from './der';
 import { spkiOf, type RsaPublicKey } from './rsa-key';
 

@@ -1,4 +1,4 @@
-import type { Bytes } from './base64';
+import type { Bytes } from '../text/base64';
 
 /** ASN.1 tags, as DER writes them in one byte (X.690). */
 export const tags = {

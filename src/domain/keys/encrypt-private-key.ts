@@ -3,7 +3,7 @@
  * The passphrase goes in as UTF-8, as it was given: neither tool composes or trims characters, so nothing is
  * changed here either. RFC 8018 section 3 recommends ASCII or UTF-8.
  */
-import { fromHex, type Bytes } from './base64';
+import { fromHex, type Bytes } from '../text/base64';
 import { tags, writeDer } from './der';
 
 /** OWASP's figure of 2023 for PBKDF2 with HMAC-SHA-256. */

@@ -1,5 +1,5 @@
 import { calculateJwkThumbprint } from 'jose';
-import { toBase64, toBase64url, toHex, type Bytes } from './base64';
+import { toBase64, toBase64url, toHex, type Bytes } from '../text/base64';
 import { spkiOf, type RsaPublicKey } from './rsa-key';
 
 /** SHA-256 of the DER SubjectPublicKeyInfo, as 32 pairs of lower-case hex digits with colons. */

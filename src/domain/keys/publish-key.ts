@@ -1,4 +1,4 @@
-import { toBase64 } from './base64';
+import { toBase64 } from '../text/base64';
 import { shortFingerprint, thumbprintOf } from './fingerprint';
 import { publishWords } from './publish-key.en';
 import { writeNodeRoute, writePythonRoute, type PublishedKey } from './publish-route';

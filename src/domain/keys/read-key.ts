@@ -1,5 +1,6 @@
 import { farSecrets, holdsClientSecret, holdsPrivateKey, holdsToken } from '../fields/secret-findings';
 import { fillGaps } from '../text/account';
+import { bytesOf, toBase64 } from '../text/base64';
 import { dumpColumns } from '../text/dumps';
 import {
   asRead,
@@ -194,7 +195,7 @@ function readWrapped({ traced, counts, depth }: Tidied): KeyReading | undefined 
     const written = textIn(run.bytes);
     // DER goes on as base64, which is how it is read; what was base64 has been read so before.
     const isDer = run.encoding !== base64 && /^\x30[\x81\x82]/.test(run.bytes);
-    const inner = written ?? (isDer ? btoa(run.bytes) : undefined);
+    const inner = written ?? (isDer ? toBase64(bytesOf(run.bytes)) : undefined);
     return inner === undefined ? [] : [{ ...run, inner, reading: readText(inner, depth + 1) }];
   });
   const secret = runs.find(({ reading }) => reading.kind === 'private');

@@ -1,4 +1,4 @@
-import { fromHex, type Bytes } from './base64';
+import { fromHex, type Bytes } from '../text/base64';
 import { tags, writeDer } from './der';
 
 /** The two numbers of an RSA public key: big-endian, without leading zeros. */

@@ -1,4 +1,4 @@
-import { toBase64, type Bytes } from './base64';
+import { toBase64, type Bytes } from '../text/base64';
 import type { OtherFile, OtherReading } from './key-reading';
 
 /**

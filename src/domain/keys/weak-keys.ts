@@ -1,4 +1,4 @@
-import { toHex, type Bytes } from './base64';
+import { toHex, type Bytes } from '../text/base64';
 import { sizeOf, type RsaPublicKey } from './rsa-key';
 
 /**

@@ -1,4 +1,4 @@
-import { toBase64, toBase64url, type Bytes } from './base64';
+import { toBase64, toBase64url, type Bytes } from '../text/base64';
 import { fingerprintOf, shortFingerprint, thumbprintOf } from './fingerprint';
 import { pkcs1Of, spkiOf, type RsaPublicKey } from './rsa-key';
 

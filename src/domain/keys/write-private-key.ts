@@ -2,7 +2,7 @@
  * The private key as the text of a file. Bytes are overwritten as soon as they are written out; texts cannot
  * be in JavaScript, so a caller hands one on and keeps none.
  */
-import type { Bytes } from './base64';
+import type { Bytes } from '../text/base64';
 import { childrenIfExact, readDer, tags } from './der';
 import { encryptPrivateKey } from './encrypt-private-key';
 import { shortFingerprint } from './fingerprint';

@@ -1,5 +1,5 @@
 import type { Choice } from '../fields/reading';
-import { fromBase64, toHex } from '../keys/base64';
+import { fromBase64, toHex } from '../text/base64';
 import { fingerprintOf } from '../keys/fingerprint';
 import type { FoundKey, KeyReading } from '../keys/key-reading';
 import { readKey } from '../keys/read-key';

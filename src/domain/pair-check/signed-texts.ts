@@ -1,4 +1,4 @@
-import { type Bytes, fromHex, toBase64url, toHex } from '../keys/base64';
+import { type Bytes, fromHex, toBase64url, toHex } from '../text/base64';
 import { exponentOf, type RsaPublicKey } from '../keys/rsa-key';
 import type { SignedTokenReading, TokenPart } from '../tokens/token-reading';
 

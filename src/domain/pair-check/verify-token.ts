@@ -1,5 +1,5 @@
 import { compactVerify, errors } from 'jose';
-import { type Bytes, fromBase64, toBase64, toBase64url } from '../keys/base64';
+import { type Bytes, fromBase64, toBase64, toBase64url } from '../text/base64';
 import { refusalOf } from '../keys/number-findings';
 import { type RsaPublicKey, spkiOf } from '../keys/rsa-key';
 import { writePem } from '../keys/write-key';

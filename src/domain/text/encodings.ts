@@ -1,4 +1,5 @@
 import { fillGaps, type Range, type Span } from './account';
+import { bytesOf, decodeLetters } from './base64';
 import { dumpsIn, withoutDumps } from './dumps';
 import { fromQuotedPrintable, unescaped } from './unescape';
 
@@ -20,12 +21,6 @@ export const base64: Encoding = {
     /(?:[\w+/]|-(?!--)){16,}(?:[^\w+/=-]{1,24}(?:[\w+/]|-(?!--)){16,})*(?:[^\w+/=-]{1,9}[\w+/-]{1,15}(?![\w+/-]))?/g,
   decode: (run) => decodeLetters(run.replaceAll(/[^\w+/-]+/g, '')),
 };
-
-/** Letters of either alphabet, as a binary string. One letter beyond whole bytes says nothing. */
-export function decodeLetters(letters: string): string {
-  const whole = letters.length % 4 === 1 ? letters.slice(0, -1) : letters;
-  return atob(whole.replaceAll('-', '+').replaceAll('_', '/'));
-}
 
 /** Pairs of hexadecimal digits, as arrays of any language and tools print them. */
 export const hexadecimal: Encoding = {
@@ -221,13 +216,6 @@ export function textIn(binary: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Faster than `Uint8Array.from`, which calls a function for each of a million characters. */
-export function bytesOf(binary: string): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
-  return bytes;
 }
 
 /** In parts, because a call takes some hundred thousand arguments at most. */

@@ -1,4 +1,4 @@
-import { type Bytes, fromBase64 } from '../keys/base64';
+import { type Bytes, fromBase64 } from '../text/base64';
 import { scanMembers } from './json-members';
 import type { Break, Member, SignedTokenReading, TokenPart, TokenSignature } from './token-reading';
 

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from '../keys/base64';
+import { fromBase64, toBase64 } from '../text/base64';
 import { identifyDer } from '../keys/reading/identify';
 import { belongs, type jsonKinds, length, notAnObject, repeatedName, words } from './encrypt-payload.en';
 import { scanMembers } from './json-members';

@@ -1,5 +1,5 @@
 import type { Reading } from '../fields/reading';
-import { fromLetters } from '../keys/base64';
+import { fromLetters } from '../text/base64';
 import { unknown, unread, words } from './other-tokens.en';
 import type { TokenLookAlike } from './token-reading';
 

@@ -1,4 +1,4 @@
-import { fromBase64 } from '../keys/base64';
+import { fromBase64 } from '../text/base64';
 import { words } from './payload-findings.en';
 import { tokenRows } from './token-rows';
 import type { TokenFinding, TokenSeen } from './token-target';

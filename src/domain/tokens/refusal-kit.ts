@@ -1,5 +1,5 @@
 import { SignJWT } from 'jose';
-import { toBase64url } from '../keys/base64';
+import { toBase64url } from '../text/base64';
 import { examineToken } from './examine-token';
 import { readToken } from './read-token';
 import { signToken, type Claims, type ClaimValue } from './sign-token';

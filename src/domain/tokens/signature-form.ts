@@ -1,4 +1,4 @@
-import { type Bytes, fromBase64, fromHex } from '../keys/base64';
+import { type Bytes, fromBase64, fromHex } from '../text/base64';
 import { decodePart } from './decode-part';
 
 /** A signature that is not written as its bytes in base64url (RFC 7515, section 2; RFC 7518, section 3.4). */

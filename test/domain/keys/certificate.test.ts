@@ -1,6 +1,6 @@
 import { X509Certificate, createPublicKey } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { fromBase64, toBase64 } from '../../../src/domain/keys/base64';
+import { fromBase64, toBase64 } from '../../../src/domain/text/base64';
 import {
   endOf,
   signWith,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromHex, toHex } from '../../../src/domain/keys/base64';
+import { fromHex, toHex } from '../../../src/domain/text/base64';
 import { childrenIfExact, childrenOf, readDer, tags, writeDer } from '../../../src/domain/keys/der';
 
 const read = (hex: string) => readDer(fromHex(hex));

@@ -1,6 +1,6 @@
 import { checkPrimeSync, generatePrimeSync, randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { fromHex } from '../../../src/domain/keys/base64';
+import { fromHex } from '../../../src/domain/text/base64';
 import type { RsaPublicKey } from '../../../src/domain/keys/rsa-key';
 import { weaknessOf } from '../../../src/domain/keys/weak-keys';
 import { readKey } from '../../../src/domain/keys/read-key';

@@ -1,4 +1,4 @@
-import { fromBase64 } from '../../../domain/keys/base64';
+import { fromBase64 } from '../../../domain/text/base64';
 import { readKey } from '../../../domain/keys/read-key';
 
 /** One entry of the array that the address may answer with. */

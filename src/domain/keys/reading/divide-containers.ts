@@ -1,6 +1,7 @@
 import { fillGaps, isWhole, type Range, type Span } from '../../text/account';
 import { accountOf, rewrite, sourceOf, trace } from '../../text/rewrite';
-import { base64, decodeLetters, type Encoding } from '../../text/encodings';
+import { decodeLetters } from '../../text/base64';
+import { base64, type Encoding } from '../../text/encodings';
 import { divideAround } from './around-key';
 import { bytesOfNumbers, divideLetters, lettersFor } from './divide-letters';
 import type { RepairName } from './key-repairs';

@@ -1,5 +1,5 @@
 import { push, type Range, type Span } from '../../text/account';
-import { decodeLetters } from '../../text/encodings';
+import { decodeLetters } from '../../text/base64';
 import { count, type Counts, type RepairName } from './key-repairs';
 import type { RsaPublicKey } from '../rsa-key';
 import { changeAt } from './stretch';

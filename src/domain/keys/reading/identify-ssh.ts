@@ -1,4 +1,4 @@
-import type { Bytes } from '../base64';
+import type { Bytes } from '../../text/base64';
 import { cutShort, damaged, type Identified } from './identify';
 import type { LookAlike } from '../key-reading';
 import { rsaKey } from '../rsa-key';

@@ -1,4 +1,4 @@
-import { toHex, type Bytes } from '../base64';
+import { toHex, type Bytes } from '../../text/base64';
 import { childrenIfExact, childrenOf, readDer, tags, type Der } from '../der';
 import type { LookAlike, OtherReading, PrivateReading, PublicForm } from '../key-reading';
 import { rsaKey, type RsaPublicKey } from '../rsa-key';

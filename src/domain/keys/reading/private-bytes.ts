@@ -1,5 +1,4 @@
-import { bytesOf } from '../../text/encodings';
-import { toHex, type Bytes } from '../base64';
+import { bytesOf, toHex, type Bytes } from '../../text/base64';
 import { childrenOf, readDer, tags, type Der } from '../der';
 
 // A SEQUENCE, and what a private key goes on with: its version, or the SEQUENCE of an encryption scheme.

@@ -1,4 +1,4 @@
-import { fromBase64, fromLetters } from '../base64';
+import { fromBase64, fromLetters } from '../../text/base64';
 import { readDer, tags } from '../der';
 import { base64Length, identifyDer, type Identified } from './identify';
 import { identifyBlob } from './identify-blob';

@@ -1,4 +1,4 @@
-import { fromHex, toBase64 } from '../base64';
+import { fromHex, toBase64 } from '../../text/base64';
 import { readDer } from '../der';
 import { identifyDer, type Identified } from './identify';
 import { identifyBlob } from './identify-blob';

@@ -1,4 +1,4 @@
-import { fromBase64, fromHex, type Bytes } from '../base64';
+import { fromBase64, fromHex, type Bytes } from '../../text/base64';
 import { identifyDer } from './identify';
 import type { FoundKey, KeyNote, KeyReading, LookAlike, OtherReading } from '../key-reading';
 import { count, repairsOf, type Counts } from './key-repairs';

@@ -1,4 +1,4 @@
-import { fromBase64, type Bytes } from '../base64';
+import { fromBase64, type Bytes } from '../../text/base64';
 import type { FoundKey, KeyReading } from '../key-reading';
 import { count, repairsOf, type Counts } from './key-repairs';
 import { rsaKey } from '../rsa-key';

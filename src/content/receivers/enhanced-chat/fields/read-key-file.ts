@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fromBase64 } from '../../../../domain/keys/base64';
+import { fromBase64 } from '../../../../domain/text/base64';
 import { endOf } from '../../../../domain/keys/certificate';
 import { identifyDer } from '../../../../domain/keys/reading/identify';
 import { rsaKey, type RsaPublicKey } from '../../../../domain/keys/rsa-key';
