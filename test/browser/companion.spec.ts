@@ -90,7 +90,7 @@ test('it wears the theme of the page, and goes when the page goes', async ({ pag
   await expect.poll(paper).toBe('rgb(21, 25, 31)');
   await page.getByLabel('Theme').selectOption('light');
   await expect.poll(paper).toBe('rgb(251, 250, 246)');
-  await expect(beside.locator('.path')).toBeVisible();
+  await expect(beside.locator('[data-path]')).toBeVisible();
   const closed = beside.waitForEvent('close');
   await page.goto('/keys/');
   await closed;

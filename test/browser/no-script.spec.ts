@@ -109,7 +109,7 @@ async function lookAround(page: Page) {
       .filter(
         (element) =>
           element.closest(
-            '[hidden], .hidden, dialog, [popover], [data-beside] .workspace-talk, template, svg, select, figure > ol, [data-again], [data-needs="https"], [data-sample] > [data-needs="script"]',
+            '[hidden], .hidden, dialog, [popover], [data-beside] [data-talk], template, svg, select, figure > ol, [data-in-lane], [data-needs="https"], [data-sample] > [data-needs="script"]',
           ) === null,
       )
       .filter((element) => element.textContent.trim() !== '');

@@ -32,12 +32,9 @@ function isControl(each: Element): boolean {
     /^(?:agent-preview|copy-link|copy-value|fault-finder|private-file|remind-me|resume-link)$/.test(
       each.tagName,
     ) ||
-    ['companion', 'fold', 'act-line', 'step-of', 'code-head', 'see-answer'].some((name) =>
-      classes.includes(name),
-    ) ||
-    ['hidden', 'data-needs', 'data-form', 'data-report', 'data-tab-name', 'data-unless', 'data-paste'].some(
-      has,
-    ) ||
+    ['act-line', 'fold', 'step-of'].some((name) => classes.includes(name)) ||
+    ['hidden', 'data-code-head', 'data-companion', 'data-see'].some(has) ||
+    ['data-needs', 'data-form', 'data-report', 'data-tab-name', 'data-unless', 'data-paste'].some(has) ||
     ['status', 'tablist'].includes(attribute(each, 'role') ?? '') ||
     (each.tagName === 'a' && classes.includes('button')) ||
     // Of a sheet whose second column waits for values.
@@ -174,7 +171,9 @@ test('code has its language, notices their kind', () => {
   const all = nodesIn(readMarkdown(readBuilt('/secure/index.html.md')));
   const languages = new Set(all.filter(({ type }) => type === 'code').map(({ lang }) => lang));
   expect([...languages]).toEqual(expect.arrayContaining(['sh', 'html', 'js', 'http']));
-  const notices = shownIn(pageAt('/secure/').tree).filter((each) => attribute(each, 'class') === 'notice');
+  const notices = shownIn(pageAt('/secure/').tree).filter((each) =>
+    (attribute(each, 'class') ?? '').split(' ').includes('notice'),
+  );
   const quotes = all.filter(({ type }) => type === 'blockquote');
   expect(notices.length).toBeGreaterThan(0);
   expect(quotes).toHaveLength(notices.length);

@@ -9,7 +9,7 @@ import { find, findAll } from '../../browser/find';
 import { words as fieldWords } from '../fields/copy-value.en';
 
 /** Of an action, or of a step's result: where to click, and the words. */
-const shownWords = ':is(p:not(.place, .fold-title), ul, ol:not(.path))';
+const shownWords = ':is(p:not([data-in-lane]), ul, ol:not([data-path]))';
 /** What is not shown there either, or works there alone. */
 const left = '[hidden], .doubt, .shot, copy-value, own-address, button, input, svg';
 
@@ -98,7 +98,7 @@ export class CompanionView {
     const action = onward?.closest('[data-action]');
     // What is done on the page of the guide has its words there: they speak of what is beside them.
     if (isHere || onward instanceof HTMLAnchorElement) this.#showWords(undefined);
-    else this.#showWords(action?.querySelector('[data-do]') ?? step?.querySelector('.see-words'));
+    else this.#showWords(action?.querySelector('[data-do]') ?? step?.querySelector('[data-see-words]'));
     this.#button.hidden = !onward;
     if (onward !== this.#shown) this.#said = '';
     this.#shown = onward;
@@ -115,7 +115,7 @@ export class CompanionView {
   /** Copies of what the page says, made in a document in which no element works. */
   #showWords(from: Element | null | undefined): void {
     const still = document.implementation.createHTMLDocument();
-    const path = from?.querySelector('.path:not([hidden])');
+    const path = from?.querySelector('[data-path]:not([hidden])');
     const parts = from?.querySelectorAll(`:scope > ${shownWords}, :scope > [data-paste]`) ?? [];
     const copies = [...(path ? [path] : []), ...parts].map((part) => still.importNode(part, true));
     for (const copy of copies) {

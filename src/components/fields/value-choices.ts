@@ -34,13 +34,14 @@ export class ValueChoices {
 
   #lay(field: ValueField, whole: string, choices: readonly Choice[]): Offer {
     const list = document.createElement('fieldset');
-    list.className = 'choices';
+    list.className = 'options mt-3 flex-col';
     list.dataset['choices'] = '';
     const legend = document.createElement('legend');
     legend.textContent = words.choose;
     const back = document.createElement('button');
     back.type = 'button';
-    back.className = 'button small quiet';
+    back.className = 'button quiet small';
+    back.classList.add('w-fit');
     back.textContent = words.putBack;
     back.hidden = true;
     list.append(legend, ...choices.map((choice) => row(field, choice)), back);

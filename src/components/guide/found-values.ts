@@ -107,7 +107,7 @@ function showList(field: GuideField, typed: string, facts: readonly Fact[]): voi
   if (listed.get(field) === typed) return;
   listed.set(field, typed);
   const list = document.createElement('dl');
-  list.className = 'value-facts';
+  list.className = 'value-facts items-center';
   for (const { name, value, at } of places.slice(0, mostShown)) {
     const [term, description] = [document.createElement('dt'), document.createElement('dd')];
     term.textContent = name;
@@ -123,6 +123,7 @@ function showList(field: GuideField, typed: string, facts: readonly Fact[]): voi
     list.append(term, description);
   }
   const head = document.createElement('p');
+  head.className = 'px-3.5 py-2 text-md';
   head.textContent = words.found;
   placeAfterVerdict(field, 'div', 'found').replaceChildren(head, list);
 }
@@ -143,11 +144,13 @@ function select(field: GuideField, typed: string, { start, end }: { start: numbe
   control.focus();
 }
 
-function placeAfterVerdict(field: GuideField, tag: 'p' | 'div', name: 'found' | 'offer'): HTMLElement {
+const looks = { found: 'mt-3 max-w-text rounded-box border border-rule', offer: 'mt-2' } as const;
+
+function placeAfterVerdict(field: GuideField, tag: 'p' | 'div', name: keyof typeof looks): HTMLElement {
   const present = field.querySelector(`:scope > [data-${name}]`);
   if (present instanceof HTMLElement) return present;
   const made = document.createElement(tag);
-  made.className = name;
+  made.className = looks[name];
   made.setAttribute(`data-${name}`, '');
   // What is to be chosen comes first.
   (field.querySelector(':scope > [data-choices]') ?? find(field, '[data-verdict-line]', HTMLElement)).after(

@@ -73,7 +73,6 @@ export function actionOf({ guide, home }: GuideParts, id: string) {
   return {
     ...found,
     laneBefore: all[index - 1]?.action.lane,
-    isFirst: found.step.actions[0] === found.action,
   };
 }
 

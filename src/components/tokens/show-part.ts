@@ -95,7 +95,7 @@ function rowElement(root: HTMLElement, part: PartName, row: Row, { target, now }
 /** A list of names and values holds nothing else. */
 function wrap(mark: HTMLElement): HTMLElement {
   const place = document.createElement('dd');
-  place.className = 'member-mark';
+  place.className = 'col-start-2 -col-end-1 mt-1 max-md:col-auto';
   place.append(mark);
   return place;
 }

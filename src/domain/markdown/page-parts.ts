@@ -19,10 +19,12 @@ const leftOut = new Set(
 );
 
 /** Left out by their classes: what is not shown, doubles of folded steps and of the drawing, and controls. */
-const leftOutClasses = 'hidden act-line companion code-head fold see-answer step-of turn'.split(' ');
+const leftOutClasses = 'hidden act-line fold step-of turn'.split(' ');
 
 /** Left out by their attributes: what asks for script, the form of a tool, links that act as buttons, the report. */
 const leftOutMarks = [
+  'data-code-head',
+  'data-companion',
   'data-needs',
   'data-form',
   'data-half-gone',
@@ -32,6 +34,7 @@ const leftOutMarks = [
   'data-tab-name',
   'data-unless',
   'data-report',
+  'data-see',
 ];
 
 const isLeftOut = (each: PageElement): boolean =>
@@ -88,7 +91,7 @@ const shapes: readonly Shape[] = [
     as: (each) => [element('code', each.children)],
   },
   { of: classed('notice'), as: notice },
-  { of: classed('path'), as: path },
+  { of: marked('data-path'), as: path },
   { of: classed('doubt'), as: doubt },
   {
     of: marked('data-tab'),
@@ -96,7 +99,7 @@ const shapes: readonly Shape[] = [
   },
   { of: ({ name }) => name === 'code-block', as: code },
   { of: ({ name }) => name === 'value-field' || name === 'guide-field', as: field },
-  { of: classed('map-list'), as: (each) => [element('ul', inside(each))] },
+  { of: marked('data-map-list'), as: (each) => [element('ul', inside(each))] },
   { of: ({ name }) => name === 'figcaption', as: (each) => [element('p', withoutLegend(inside(each)))] },
   { of: ({ name }) => name === 'details', as: details },
   { of: ({ name }) => name === 'summary', as: (each) => [paragraph(strong(inside(each)))] },
@@ -192,7 +195,7 @@ function doubt(each: PageElement): PageNode[] {
 }
 
 function code(each: PageElement): PageNode[] {
-  const head = find(each, classed('code-head'));
+  const head = find(each, marked('data-code-head'));
   const language = textOf(head?.children.find((child) => typeof child !== 'string') ?? '').trim();
   const pre = find(each, ({ name }) => name === 'pre');
   return pre ? [element('pre', pre.children, { 'data-language': language })] : [];

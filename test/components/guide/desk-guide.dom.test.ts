@@ -11,7 +11,7 @@ describe('a guide that was never begun', () => {
     expect(shownText('aside [data-next-words]')).toBe('Look around');
     expect(shownText('[data-next="bar"] a')).toBe('Step 1 of 3 Look around');
     expect(element('aside [data-next-link]').getAttribute('href')).toBe('#look');
-    expect(element('.map-list [aria-current="step"]').getAttribute('href')).toBe('#look');
+    expect(element('[data-map-list] [aria-current="step"]').getAttribute('href')).toBe('#look');
   });
 
   test('keeps nothing, and offers nothing to resume or to forget', async () => {

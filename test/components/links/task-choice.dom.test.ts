@@ -29,7 +29,7 @@ describe('a link that asks for the steps of a task', () => {
       ).includes('widget');
       expect(part.closest('[hidden]') === null, part.outerHTML).toBe(isOfTask);
     }
-    expect(element('.map-list [data-for-step="widget"]').hidden).toBe(false);
+    expect(element('[data-map-list] [data-for-step="widget"]').hidden).toBe(false);
     expect(window.location.href).toBe('https://docs.example/liveengage/');
   });
 

@@ -27,7 +27,9 @@ describe.each(allGuides)('the values of $guide.id', (guided) => {
       const entry = find(document, `#${id}`, HTMLElement);
       expect(words(find(entry, 'h3', HTMLElement))).toBe(field.label);
       expect(words(find(entry, 'dl', HTMLElement))).toContain(field.hint);
-      const paths = findAll(entry, '.path', HTMLElement).map((path) => Array.from(path.children, words));
+      const paths = findAll(entry, '[data-path]', HTMLElement).map((path) =>
+        Array.from(path.children, words),
+      );
       for (const place of [field.born, field.pasted].filter((one) => one.in !== 'here')) {
         const first = [...place.path, place.label];
         expect(paths).toContainEqual(first);
