@@ -1,5 +1,5 @@
-// Of unchecked.en.ts, 3558ede4
-import { removed } from '../../domain/fields/secrets.en';
+// Of unchecked.en.ts, cb1cf829
+import { removed } from '../../domain/fields/removed.en';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './unchecked.en';
 

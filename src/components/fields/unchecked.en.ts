@@ -1,4 +1,4 @@
-import { removed } from '../../domain/fields/secrets.en';
+import { removed } from '../../domain/fields/removed.en';
 
 const looksLike = (what: string) =>
   `This looks like ${what}. ${removed} If it was copied from anywhere but its own server, treat it as leaked. The check of this box did not load, or it failed. Reload the page to continue.`;

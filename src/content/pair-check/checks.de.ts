@@ -1,6 +1,7 @@
-// Of checks.en.ts, e9e474e4
+// Of checks.en.ts, 4ce2b3fe
 import { publicKey } from '../../domain/fields/pasted.en';
-import { removed, token } from '../../domain/fields/secrets.en';
+import { removed } from '../../domain/fields/removed.en';
+import { token } from '../../domain/fields/secrets.en';
 import { counted } from '../../domain/text/locale';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './checks.en';

@@ -1,5 +1,6 @@
 import { publicKey } from '../../domain/fields/pasted.en';
-import { removed, token } from '../../domain/fields/secrets.en';
+import { removed } from '../../domain/fields/removed.en';
+import { token } from '../../domain/fields/secrets.en';
 import type { PublicKeyField } from '../../domain/keys/public-key-field';
 import { counted } from '../../domain/text/locale';
 

@@ -1,5 +1,6 @@
 import { copyPem } from '../../domain/keys/pem-field.en';
-import { removed, token } from '../../domain/fields/secrets.en';
+import { removed } from '../../domain/fields/removed.en';
+import { token } from '../../domain/fields/secrets.en';
 
 const misplaced = `${token} ${removed} Paste it into the box`;
 const copyIt = 'IBM provided public key on the Security tab of the web chat';

@@ -1,4 +1,4 @@
-import { removed } from '../fields/secrets.en';
+import { removed } from '../fields/removed.en';
 
 /** `example`: an address of the right form. */
 export const words = {

@@ -1,4 +1,5 @@
-import { clientSecret, removed, token } from '../fields/secrets.en';
+import { removed } from '../fields/removed.en';
+import { clientSecret, token } from '../fields/secrets.en';
 
 const belongs = 'Enter the script element with the snippet, exactly as it is in your page.';
 

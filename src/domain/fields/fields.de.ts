@@ -1,5 +1,6 @@
-// Of fields.en.ts, f4594240
-import { clientSecret, makeNew, removed, tokenRemoved } from './secrets.en';
+// Of fields.en.ts, 17e92ea9
+import { removed } from './removed.en';
+import { clientSecret, makeNew, tokenRemoved } from './secrets.en';
 import { counted } from '../text/locale';
 import type { Translated } from '../text/translated';
 import type * as en from './fields.en';

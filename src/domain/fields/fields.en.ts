@@ -1,4 +1,5 @@
-import { clientSecret, makeNew, removed, tokenRemoved } from './secrets.en';
+import { removed } from './removed.en';
+import { clientSecret, makeNew, tokenRemoved } from './secrets.en';
 import { counted } from '../text/locale';
 
 /** What belongs in a box: "the App key", "3f2b8c1e-…". */

@@ -1,6 +1,4 @@
-// Of secrets.en.ts, 4fa1e87e
-export const removed = 'Der Inhalt wurde aus dem Feld entfernt und wird nicht gespeichert.';
-
+// Of secrets.en.ts, 0324f4b5
 export const makeNew =
   'Wenn er nicht direkt von seinem eigenen Server kopiert wurde, gilt er als kompromittiert: Erzeugen Sie ein neues Schlüsselpaar.';
 

@@ -1,5 +1,4 @@
-/** What a secret is called, and what became of it. Each box adds what belongs there. */
-export const removed = 'It was removed from the box and is not kept.';
+/** What a secret is called. Each box adds what belongs there. */
 
 /** Of a private key. */
 export const makeNew =

@@ -1,5 +1,6 @@
-// Of key-findings.en.ts, 817c878b
-import { clientSecret, makeNew, removed, tokenRemoved } from '../fields/secrets.en';
+// Of key-findings.en.ts, 45e592cc
+import { removed } from '../fields/removed.en';
+import { clientSecret, makeNew, tokenRemoved } from '../fields/secrets.en';
 import type { OtherFile } from './key-reading';
 import { leastBits, mostBits } from './number-findings';
 import { describeKey, exponentWords, factorWords, hasSize } from './number-findings.en';

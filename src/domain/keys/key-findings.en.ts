@@ -1,4 +1,5 @@
-import { clientSecret, makeNew, removed, tokenRemoved } from '../fields/secrets.en';
+import { removed } from '../fields/removed.en';
+import { clientSecret, makeNew, tokenRemoved } from '../fields/secrets.en';
 import type { FoundKeyWords } from './key-findings';
 import type { OtherFile } from './key-reading';
 import { leastBits, mostBits } from './number-findings';

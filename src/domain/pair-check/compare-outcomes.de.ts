@@ -1,4 +1,4 @@
-// Of compare-outcomes.en.ts, 97dbb714
+// Of compare-outcomes.en.ts, 4f599705
 import { spellings } from '../tokens/signature-findings.en';
 import type { Among, SignerSource } from './check-keys';
 import type { About } from './compare-outcomes';

@@ -1,4 +1,4 @@
-import { removed } from '../fields/secrets.en';
+import { removed } from '../fields/removed.en';
 import { lowerFirst } from '../text/wording';
 import { spellings } from '../tokens/signature-findings.en';
 import { secrets, signedTexts } from './signed-texts.en';

@@ -1,5 +1,5 @@
 import { publicKey } from '../fields/pasted.en';
-import { removed } from '../fields/secrets.en';
+import { removed } from '../fields/removed.en';
 import { secrets } from '../fields/fields.en';
 import type { TokenLookAlike } from './token-reading';
 

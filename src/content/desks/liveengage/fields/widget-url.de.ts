@@ -1,8 +1,8 @@
-// Of widget-url.en.ts, 73d052f8
+// Of widget-url.en.ts, b7615b4e
 import { publicKey } from './public-key.en';
 import { likeAppKey } from './app-key.en';
 import { repairs } from '../../../../domain/fields/fields.en';
-import { removed } from '../../../../domain/fields/secrets.en';
+import { removed } from '../../../../domain/fields/removed.en';
 import { emailAddress, embedScript, ownProxy } from '../../../../domain/fields/pasted.en';
 import type { Translated } from '../../../../domain/text/translated';
 import type * as en from './widget-url.en';

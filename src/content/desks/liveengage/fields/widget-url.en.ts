@@ -1,7 +1,7 @@
 import { publicKey } from './public-key.en';
 import { likeAppKey } from './app-key.en';
 import { repairs } from '../../../../domain/fields/fields.en';
-import { removed } from '../../../../domain/fields/secrets.en';
+import { removed } from '../../../../domain/fields/removed.en';
 import { emailAddress, embedScript, ownProxy } from '../../../../domain/fields/pasted.en';
 
 const example = 'https://assistant.example.com/widget';

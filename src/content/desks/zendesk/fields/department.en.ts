@@ -1,6 +1,6 @@
 import { otherPublicKey } from './account-key.en';
 import { characters, emailAddress, longForName, placeholder } from '../../../../domain/fields/pasted.en';
-import { removed } from '../../../../domain/fields/secrets.en';
+import { removed } from '../../../../domain/fields/removed.en';
 
 const example = 'Parcel desk';
 const copyIt = `Copy the name from Settings > Departments in the Chat dashboard, or from Groups in the Admin Center, letter by letter, such as ${example}.`;

@@ -1,4 +1,4 @@
-import { removed } from '../../../../domain/fields/secrets.en';
+import { removed } from '../../../../domain/fields/removed.en';
 
 /** `copyIt`: where the right value is, with an example. */
 export const words = (copyIt: string) => ({

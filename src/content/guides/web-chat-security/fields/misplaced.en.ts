@@ -1,4 +1,4 @@
-import { removed } from '../../../../domain/fields/secrets.en';
+import { removed } from '../../../../domain/fields/removed.en';
 import { emailAddress } from '../../../../domain/fields/pasted.en';
 
 /** `copyIt`: where the right value is, in a whole sentence. */
