@@ -4,6 +4,10 @@ import type { Plugin } from 'vite';
 const workshop =
   /[\\/](?:(?:keys|tokens|pair-check|workshop)[\\/][^\\/]+|receivers|receiver-order|receivers[\\/][^\\/]+[\\/]order|held-halves|request-count|describe-error)\.ts$/;
 
+/** What reads programs, policies and embed scripts, of which keys and tokens need nothing. */
+const code =
+  /[\\/](?:domain[\\/](?:code|csp|embed)|js-tokens|web-chat-security[\\/]embed|salesforce[\\/]snippet)[\\/]/;
+
 /**
  * How the scripts of the pages are cut into files. What starts with a page comes in three: its own entry, what
  * nearly every page starts with, and what several start with, or the workshops alone. What loads later comes by tool,
@@ -27,7 +31,12 @@ const groups = [
   },
   // What the workshop for keys has no use for comes apart.
   { name: 'grammar', minShareCount: 3, test: /[\\/](?:zod[\\/]|sample-finding)/ },
-  { name: 'tools', minShareCount: 3, test: (id: string) => !/[\\/](?:components|renewal)\b/.test(id) },
+  {
+    name: 'tools',
+    minShareCount: 3,
+    test: (id: string) => !code.test(id) && !/[\\/](?:components|renewal)\b/.test(id),
+  },
+  { name: 'code', minShareCount: 3, test: code },
   // What receivers and desks declare of one kind is loaded together.
   ...['key-symptoms', 'key-use', 'rotation', 'token'].map((kind) => ({
     name: `every-${kind}`,
