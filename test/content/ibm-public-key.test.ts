@@ -20,7 +20,7 @@ describe('the key that user_payload is encrypted with', () => {
     [
       'a token',
       'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln',
-      /^This contains a token.* removed from this box.* IBM provided public key on the Security tab/,
+      /^This contains a token.* removed from the box.* IBM provided public key on the Security tab/,
     ],
     [
       'a JWK for encryption',
