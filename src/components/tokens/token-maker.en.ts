@@ -6,7 +6,7 @@ export const words = {
   loadFailed: noKeyMade,
   failed: (error: string) =>
     `This browser could not make a token (${error}). Keys need a page that was loaded over https.`,
-  making: 'Making a throw-away key pair of 2048 bits.',
+  making: 'Making an ephemeral key pair of 2048 bits.',
   made: (service: string, lifetime: string | undefined) =>
     `Made and signed: a token for ${service} ${lifetime === undefined ? 'without exp' : `with a lifetime of ${lifetime}`}.`,
   forgotten: 'The token is gone from this page. Copies of it work until it expires.',
@@ -29,7 +29,7 @@ export const words = {
   signer: {
     activeKey: (key: string) => `The key pair in use: ${key}.`,
     ephemeral:
-      'A throw-away key pair of 2048 bits. Nobody can save its private key, and it is lost when you leave the page. Paste this key in a test console only.',
+      'An ephemeral key pair of 2048 bits. Nobody can save its private key, and it is lost when you leave the page. Paste this key in a test console only.',
   },
   /** By reason: what the payload lacks. */
   payload: {

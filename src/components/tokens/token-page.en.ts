@@ -54,7 +54,7 @@ export const words = {
       `Tokens for ${service} are signed with ${listed(algorithms)}, where both sides hold the same secret. None can be made here, and no box asks for that secret: it belongs in no page.`,
     sources: 'Where these rules are from',
     signedBy: 'Signed by',
-    ephemeral: 'A throw-away key pair, made here',
+    ephemeral: 'An ephemeral key pair, made here',
     activeKey: 'The key pair in use:',
     make: 'Make the token',
     keep: 'Sign with a key pair that you keep',
