@@ -21,8 +21,11 @@ export async function expectLinear(
     const text = piece.repeat(Math.ceil(size / piece.length));
     return Math.max(leastTold, await processorTime(() => read(text)));
   };
-  let ratio = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 5 && ratio >= 3; tries += 1)
-    ratio = Math.min(ratio, (await timeOf(2 * length)) / (await timeOf(length)));
-  expect(ratio, `twice ${JSON.stringify(piece)}`).toBeLessThan(3);
+  const best = { once: Number.POSITIVE_INFINITY, twice: Number.POSITIVE_INFINITY };
+  // Each by its best: a collection of garbage may come in the one or in the other.
+  for (let tries = 0; tries < 5 && !(best.twice / best.once < 3); tries += 1) {
+    best.once = Math.min(best.once, await timeOf(length));
+    best.twice = Math.min(best.twice, await timeOf(2 * length));
+  }
+  expect(best.twice / best.once, `twice ${JSON.stringify(piece)}`).toBeLessThan(3);
 }
