@@ -459,13 +459,15 @@ describe('a private key, whatever it is written in', () => {
     );
   });
 
-  test('is seen through every three of them', () => {
+  // A quarter of all threes, with every two of them in every two places.
+  test('is seen through every two of them, with a third before, between or behind', () => {
     const layers = Object.values(encoders);
     const key = textOf('ec-p256.pkcs8.pem');
     const missed = layers.flatMap((first, one) =>
       layers.flatMap((second, two) => {
         const inner = second(first(key));
         return layers.flatMap((third, three) => {
+          if ((one + two + three) % 4 !== 0) return [];
           const text = third(inner);
           return text.length > 300_000 || holdsPrivateKey(searchable(text)) ? [] : [[one, two, three].join()];
         });
