@@ -147,7 +147,7 @@ describe('a new receiver', () => {
 
 describe('a new desk and a new receiver', () => {
   test('are laid out as the formatter would, with a name of any length', () => {
-    const others = ['uq', 'quillbox', 'a-receiver-with-a-name-that-is-rather-long'];
+    const others = ['trq', 'trial-box', 'a-trial-receiver-with-a-name-that-is-rather-long'];
     for (const id of others)
       expect(layHome({ root, kind: 'receiver', id, name: '' })).toEqual({ ok: true, id });
     const folders = others.flatMap((id) => foldersOf('receiver', id));
@@ -179,6 +179,8 @@ describe('a new desk and a new receiver', () => {
       [['test/desks', 'test/domain/faults'], receiver, 20],
       [values, `the values of ${receiver}`, 2],
       [guides, `receivers/${receiver}`, 1],
+      [['test/content/plain-words.test.ts'], 'no message is written twice', 0],
+      [['test/scripts/pictures.test.ts'], 'keep more of a guide', 0],
     ]);
   }, 240_000);
 });

@@ -122,7 +122,8 @@ describe('the states', async () => {
     const halves = kept('half-done');
     const wholes = kept('finished');
     expect(wholes.size).toBeGreaterThanOrEqual(4);
-    for (const { guide } of allGuides) {
+    // Of a guide with one value and one step, as it is laid, a half is the whole.
+    for (const { guide } of allGuides.filter((each) => each.guide.steps.length > 1)) {
       const page = `/${guide.id}/`;
       expect(wholes.get(page)?.length).toBeGreaterThan(halves.get(page)?.length ?? Infinity);
     }
