@@ -105,11 +105,11 @@ test.describe('a token made on the page', () => {
       page.getByText('Made: RS256, 2048 bits. The public key is beside each token that it signs.'),
     ).toBeVisible();
     await expect(
-      page.getByRole('radio', { name: 'The key pair in hand: RSA public key, 2048 bits' }),
+      page.getByRole('radio', { name: 'The key pair in use: RSA public key, 2048 bits' }),
     ).toBeChecked();
     await page.getByRole('button', { name: 'Make the token' }).click();
     await expect(page.getByText(made)).toBeVisible();
-    await expect(page.getByText('The key pair in hand: RSA public key, 2048 bits.')).toBeVisible();
+    await expect(page.getByText('The key pair in use: RSA public key, 2048 bits.')).toBeVisible();
     const token = (await page.locator('output[name="madeTokenValue"]').textContent()) ?? '';
     const line = (await page.locator('output[name="madePublicKeyValue"]').textContent()) ?? '';
     expect(verifies(token, `-----BEGIN PUBLIC KEY-----\n${line}\n-----END PUBLIC KEY-----`)).toBe(true);
