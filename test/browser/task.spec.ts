@@ -13,12 +13,14 @@ test.describe('one step at a time', () => {
     await expect(page).toHaveURL('/secure/');
     await expect(only(page)).toBeVisible();
     await expect(steps(page)).toHaveCount(3);
-    await expect(page.locator('.map .map-station:visible')).toHaveCount(3);
+    await expect(
+      page.getByRole('group', { name: 'Map of the steps' }).locator('.map-station:visible'),
+    ).toHaveCount(3);
     await expect(page.getByText('About 20 minutes')).toBeVisible();
     await tabTo(page, page.getByRole('link', { name: 'Start with step 2' }));
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/secure/#secure-make-pair');
-    const place = page.locator('.strip [data-next-step]');
+    const place = page.locator('[data-next="strip"] [data-next-step]');
     await expect(place).toHaveText('Step 2 · 1 of 3');
     for (const [id, count] of [
       ['secure-make-pair', '2 of 3'],
@@ -42,7 +44,7 @@ test.describe('one step at a time', () => {
     await expect(steps(page)).toHaveCount(2);
     await page.reload();
     await expect(steps(page)).toHaveCount(2);
-    await page.locator('.strip .map-station:visible').last().click();
+    await page.locator('[data-next="strip"] .map-station:visible').last().click();
     await expect(page).toHaveURL('/liveengage/#first-transfer');
     await page.reload();
     await expect(only(page)).toBeVisible();
@@ -60,7 +62,7 @@ test.describe('one step at a time', () => {
   test('gives the whole guide back by keyboard, and Back gives the task again', async ({ page }) => {
     await page.goto('/zendesk/?task=replace-key#deploy-zendesk-secure');
     await expect(steps(page)).toHaveCount(1);
-    await expect(page.locator('.strip [data-next-step]')).toHaveText('Step 9');
+    await expect(page.locator('[data-next="strip"] [data-next-step]')).toHaveText('Step 9');
     await tabTo(page, page.getByRole('link', { name: 'Show all steps' }), 'Shift+Tab');
     await page.keyboard.press('Enter');
     await expect(steps(page)).toHaveCount(9);

@@ -19,17 +19,20 @@ const ofReceivers = globSync('src/content/receivers/*/guide.ts').map((file) => f
 /** Kilobytes: a receiver adds a line, an address or a value to the pages that list them all. */
 const ofAll = 0.2 * ofReceivers.length;
 
+/** Kilobytes: its position is in the first scripts of the tools and of the record. */
+const ofScripts = 0.03 * ofReceivers.length;
+
 export const budgets: readonly Budget[] = [
   { path: '/', requests: 8, hops: 3, scriptKb: 6.2, allKb: 38.9 + ofAll },
   { path: '/liveengage/', requests: 12, hops: 3, scriptKb: 21.6, allKb: 91.6 },
   { path: '/zendesk/', requests: 12, hops: 3, scriptKb: 21.6, allKb: 92.2 },
   { path: '/salesforce/', requests: 12, hops: 3, scriptKb: 21.6, allKb: 94 },
   { path: '/secure/', requests: 12, hops: 3, scriptKb: 21.6, allKb: 100.3 },
-  { path: '/keys/', requests: 12, hops: 3, scriptKb: 23, allKb: 75.3 + ofAll },
-  { path: '/token/', requests: 12, hops: 3, scriptKb: 25.7, allKb: 76.6 + ofAll },
+  { path: '/keys/', requests: 12, hops: 3, scriptKb: 22.9 + ofScripts, allKb: 75.3 + ofAll },
+  { path: '/token/', requests: 12, hops: 3, scriptKb: 25.6 + ofScripts, allKb: 76.6 + ofAll },
   { path: '/links/', requests: 12, hops: 3, scriptKb: 16.4, allKb: 72.6 },
   { path: '/values/', requests: 12, hops: 3, scriptKb: 14.4, allKb: 61 + ofAll },
-  { path: '/record/', requests: 12, hops: 4, scriptKb: 22.4, allKb: 59.6 + ofAll },
+  { path: '/record/', requests: 12, hops: 4, scriptKb: 22.3 + ofScripts, allKb: 59.6 + ofAll },
   { path: '/changes/', requests: 8, hops: 3, scriptKb: 7.4, allKb: 43.2 },
   { path: '/glossary/', requests: 8, hops: 3, scriptKb: 7.4, allKb: 43.2 },
   { path: '/faults/', requests: 12, hops: 3, scriptKb: 16.1, allKb: 80 },
