@@ -17,7 +17,7 @@ export async function slowDown(port: number): Promise<{ port: number; close: () 
       socket.on('error', () => socket.destroy());
       socket.on('close', () => open.delete(socket));
     }
-    // One round trip goes by before a connection is.
+    // A connection opens after one round trip.
     const up = inTurn(performance.now() + slow.roundTrip);
     const down = inTurn(0);
     client.on('data', (bytes: Buffer) => {

@@ -57,7 +57,7 @@ export function pathOf({ page, state, width, scheme }: Picture): string {
   return `${page}/${state}/${String(width)}-${scheme}.png`;
 }
 
-/** The picture that is at a path; nothing where no picture does. */
+/** The picture at a path; nothing where none is. */
 export function pictureAt(path: string): Picture | undefined {
   const [, page, state, width, scheme] =
     /^([a-z0-9-]+)\/([a-z0-9-]+)\/(\d+)-(light|dark)\.png$/.exec(path) ?? [];

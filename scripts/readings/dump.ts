@@ -12,11 +12,11 @@ export type Told = Readonly<z.infer<typeof readingSchema>>;
 const messageSchema = z.strictObject({ message: z.string(), words: z.string() });
 const lineSchema = z.looseObject({ input: z.string().optional() });
 
-/** Characters that a text other than a message may have; a longer one is there by its hash. */
+/** Characters that a text other than a message may have; a longer one is replaced by its hash. */
 export const longestText = 80;
 
 /**
- * The readings of one box as lines of JSON. The usual words of each reason are once, at the top; a reading that
+ * The readings of one box as lines of JSON. The usual words of each reason come once, at the top; a reading that
  * says something else has words of its own. So new words for a reason are one changed line.
  */
 export function writeDump(readings: readonly Told[]): string {

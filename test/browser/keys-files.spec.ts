@@ -12,7 +12,7 @@ const keyFile = (name: string): Buffer => readFileSync(`test/support/keys/${name
 const line = keyFile('rsa-2048.spki.pem')
   .toString()
   .replaceAll(/-----[^-]+-----|\s/g, '');
-/** A file name is by itself, whatever direction its letters have. */
+/** A file name is isolated, whatever direction its letters have. */
 const named = (name: string): string => `“\u2068${name}\u2069”`;
 const passphrase = 'four words picked at random';
 

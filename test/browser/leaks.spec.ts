@@ -60,7 +60,7 @@ for (const { id, fields } of sheets) {
   });
 }
 
-/** The longest run of letters and digits, which is so in every form of it: of a token, in what signs it. */
+/** The longest run of letters and digits, which is the same in every form of it: of a token, in what signs it. */
 function traceOf(secret: string): string {
   const own = secret.startsWith('eyJ') ? secret.slice(secret.lastIndexOf('.')) : secret;
   return (own.match(/[A-Za-z\d]{8,}/g) ?? []).toSorted((one, two) => two.length - one.length)[0] ?? own;

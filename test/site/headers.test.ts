@@ -21,7 +21,7 @@ describe('the policy', () => {
   });
 });
 
-/** What is with a path beside the headers that are with every one. */
+/** What a path gets beside the headers that all get. */
 function own(path: string): Record<string, string> {
   return Object.fromEntries(Object.entries(headersFor(path)).filter(([name]) => !(name in commonHeaders)));
 }

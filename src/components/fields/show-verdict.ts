@@ -24,7 +24,7 @@ export function crossed(reading: Reading | undefined, cross: Overlay | undefined
   return { ...rest, ...(isUsable && { value, ...(remarks && { remarks }) }), verdict, reason, words };
 }
 
-/** What was said about another text is not beside the one that is being read. */
+/** What was said about another text is not shown beside the one that is being read. */
 export function showWait(field: HTMLElement): void {
   showField(field, { verdict: 'checking', reason: undefined, words: words.reading, reading: undefined });
 }

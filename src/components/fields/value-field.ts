@@ -36,7 +36,7 @@ export class ValueField extends FieldParts {
   readonly #check = new LateCheck();
   #empty: Emptiness | undefined;
   #turn = 0;
-  /** Once a doubt or a stop may show it stays shown until a good value, or nothing, is there. */
+  /** A doubt or a stop that shows stays until a good value, or nothing, is there. */
   #showsDoubt = false;
   #reading: Reading | undefined;
   #readText = '';

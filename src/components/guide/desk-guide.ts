@@ -183,7 +183,7 @@ class DeskGuide extends HTMLElement {
     }
   }
 
-  /** The step is done on the person's word: what no value is in is skipped, the rest confirmed. */
+  /** The step is done on the person's word: an action without its value is skipped, the rest confirmed. */
   #confirm(step: GuideStep): void {
     const { actions } = this.#progress();
     const { values } = this.#usable;

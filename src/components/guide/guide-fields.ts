@@ -88,7 +88,7 @@ export class GuideFields {
     return this.#crossings.get(key) === 'dotted';
   }
 
-  /** The fields of a step that no usable value is in and that ask for one, in order. */
+  /** The fields of a step that ask for a value and have no usable one, in order. */
   missingIn(step: HTMLElement): string[] {
     const { values } = this.usable;
     return findAll(step, 'guide-field', GuideField)

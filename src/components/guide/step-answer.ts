@@ -7,7 +7,7 @@ interface Handlers {
   readonly confirm: () => void;
   /** Gives back what undoes it. */
   readonly takeBack: () => () => void;
-  /** The fields of the step that no usable value is in, in order. */
+  /** The fields of the step without a usable value, in order. */
   readonly missing: () => readonly string[];
 }
 

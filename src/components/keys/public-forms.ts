@@ -34,8 +34,8 @@ export interface WrittenForm {
 }
 
 /**
- * `publicKey`: one line of base64, SubjectPublicKeyInfo of an RSA key. `undefined` for anything else. What a form asks
- * for beside it is in the settings below `outputs`.
+ * `publicKey`: one line of base64, SubjectPublicKeyInfo of an RSA key. `undefined` for anything else. What else a
+ * form asks for is in the settings below `outputs`.
  */
 export function formsOf(publicKey: string, outputs: ParentNode): PublicForms | undefined {
   const bytes = fromBase64(publicKey);

@@ -23,7 +23,7 @@ export const choicesOfKey = new ValueChoices();
 
 const privateKey: TokenReading = { kind: 'other', what: 'private-key' };
 
-/** What differs between the services, fetched for all of them, so that nothing is while there is an active key. */
+/** What differs between the services, fetched for all of them, so that nothing is fetched while there is an active key. */
 export async function loadServices(): Promise<void> {
   const targets = await loadTargets();
   await Promise.all(targets.map(({ id }) => loadSymptoms(id)));

@@ -62,7 +62,7 @@ function readName(value: readonly CodeToken[], bindings: Bindings, depth: number
   return read?.kind === 'name' && read.isAmbiguous ? read : { kind: 'name', name };
 }
 
-/** A text of texts; what is elsewhere makes the whole be elsewhere. */
+/** A text of texts; what is elsewhere makes the whole elsewhere. */
 function join(parts: readonly Value[]): Value {
   const texts = parts.flatMap((part) => (part.kind === 'text' ? [part] : []));
   if (texts.length < parts.length) return parts.find(({ kind }) => kind === 'name') ?? { kind: 'other' };

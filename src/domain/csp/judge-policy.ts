@@ -142,7 +142,7 @@ function nothingPasses(directive: Directive, need: PolicyNeed): Cause {
   };
 }
 
-/** The directive that decides, and for which other one it is in: "default-src, which applies in place of font-src,". */
+/** The directive that decides, and which other one it replaces: "default-src, which applies in place of font-src,". */
 function speaker({ name }: Directive, { use }: PolicyNeed): string {
   return name === 'default-src' ? words.fallback(use.replace('-elem', '')) : name;
 }

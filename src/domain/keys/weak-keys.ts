@@ -19,7 +19,7 @@ const fermatRounds = 100;
 const longestRoot = 16_384;
 /** The primes that the published test of CVE-2017-15361 looks at. */
 const lastMark = 167;
-/** Bits of a product of primes: one long division by it represents many. */
+/** Bits of a product of primes: one long division by it replaces many. */
 const chunkBits = 512;
 
 const known = new WeakMap<RsaPublicKey, { readonly weakness: Weakness | undefined }>();

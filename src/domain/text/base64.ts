@@ -47,7 +47,7 @@ function binaryOf(letters: string): string {
 }
 
 /** Faster than `Uint8Array.from`, which calls a function for each of a million characters. */
-export function bytesOf(binary: string): Uint8Array<ArrayBuffer> {
+export function bytesOf(binary: string): Bytes {
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
   return bytes;

@@ -7,7 +7,7 @@ import { words } from './token-repairs.en';
 
 /** Stands for a line break that was written out, so that it is counted apart from a real one. */
 export const writtenLineBreak = '\f';
-/** A dash that replaced one hyphen or, written by a word processor, for two. Decided when the length is known. */
+/** A dash that replaced one hyphen or, written by a word processor, two. Decided when the length is known. */
 export const longDash = '—';
 
 /** Rewritings that no token can suffer from. Each undoes what a program did, the last one first. */

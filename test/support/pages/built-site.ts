@@ -46,7 +46,7 @@ export function pageAt(path: string): BuiltPage {
 
 /**
  * The file that a reference from a page leads to: a path within the site, or nothing when it leads elsewhere.
- * A folder represents its index.html.
+ * A folder means its index.html.
  */
 export function builtTarget(reference: string, page: Pick<BuiltPage, 'path'>): string | undefined {
   const url = resolved(reference, page);

@@ -1,3 +1,4 @@
+import { fromBase64 } from '../../../domain/text/base64';
 import { isWithout } from '../../../domain/tokens/claim-findings';
 import { scanMembers } from '../../../domain/tokens/json-members';
 import { payloadFindings } from '../../../domain/tokens/payload-findings';
@@ -18,7 +19,11 @@ const payloadRows: readonly TokenFinding[] = payloadFindings({ claim: 'user_payl
           words: ({ claim }) => {
             const value = claim('user_payload')?.value;
             const text = typeof value === 'string' ? value : '';
-            return words.blocks({ claim: 'user_payload', characters: text.length, bytes: atob(text).length });
+            return words.blocks({
+              claim: 'user_payload',
+              characters: text.length,
+              bytes: fromBase64(text)?.length ?? 0,
+            });
           },
         }
       : row,

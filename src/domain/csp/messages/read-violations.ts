@@ -40,20 +40,19 @@ export function readLog(pasted: string): LogReading {
   for (const { start, end, found, isWhole } of entriesIn(text)) {
     const kept = found.filter((one) => once.has(keyOf(one)) || once.size < mostViolations);
     for (const one of kept) once.set(keyOf(one), one);
-    const line = text.slice(start, end);
     const isRead = isWhole && kept.length === found.length;
     push(account, { start: at, end: start, label: 'inert' });
-    if (!isRead || (found.length === 0 && namesPolicy(line))) push(account, { start, end, label: 'unread' });
-    else
-      push(account, {
-        start,
-        end,
-        label: found.length > 0 ? 'value' : line.trim() === '' ? 'inert' : 'other',
-      });
+    push(account, { start, end, label: isRead ? labelOf(text.slice(start, end), found) : 'unread' });
     at = end;
   }
   push(account, { start: at, end: text.length, label: 'inert' });
   return { violations: [...once.values()], account: accountOfDecoded(pasted, account) };
+}
+
+function labelOf(line: string, found: readonly Violation[]): Span['label'] {
+  if (found.length > 0) return 'value';
+  if (namesPolicy(line)) return 'unread';
+  return line.trim() === '' ? 'inert' : 'other';
 }
 
 interface Entry extends Range {

@@ -28,7 +28,7 @@ export interface Search extends Scope {
   readonly headers: { readonly at: number; readonly isReportOnly: boolean }[];
   /** Where a name was given a policy, which counts there unless the name is used. */
   readonly held: Map<string, number>;
-  /** Names that are given a policy, in the order in which they are. */
+  /** Names that are given a policy, in order. */
   readonly carriers: Set<string>;
   readonly elsewhere: string[];
   /** Where the paste speaks of a policy, in order. */
