@@ -37,6 +37,8 @@ const total = sumOf([
 const left = stages.filter(({ apart }) => apart !== undefined && wanted.length === 0);
 const leftOut = left.map(({ name, apart = '' }) => `${name} (${apart})`).join(' and ');
 if (left.length > 0) lines.push(`   left to .ci/run: ${leftOut}; npm test -- all runs them too`);
+const failures = results.flatMap(({ name, count }) => count.failures.map((text) => `   ${name}: ${text}\n`));
+if (failures.length > 0) console.log(`\n== failures\n${failures.join('\n')}`);
 console.log(`\n== summary\n${lines.join('\n')}\n`);
 console.log(say(total));
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

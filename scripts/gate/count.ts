@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import * as z from 'zod';
 import type { Print } from './run.ts';
 
@@ -6,9 +7,11 @@ export interface Count {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What failed, by name, with the first lines of its message: of a long run, only the end may be kept. */
+  readonly failures: readonly string[];
 }
 
-export const none: Count = { passed: 0, failed: 0, skipped: 0 };
+export const none: Count = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 export function sumOf(counts: readonly Count[]): Count {
   return counts.reduce(
@@ -16,6 +19,7 @@ export function sumOf(counts: readonly Count[]): Count {
       passed: sum.passed + count.passed,
       failed: sum.failed + count.failed,
       skipped: sum.skipped + count.skipped,
+      failures: [...sum.failures, ...count.failures],
     }),
     none,
   );
@@ -31,14 +35,41 @@ const vitestReport = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+      message: z.string().default(''),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()).default([]),
+        }),
+      ),
     }),
   ),
 });
 
+const thrown = z.object({ message: z.string().default('') });
+
+/** A file, or a group of tests. */
+const playwrightSuite = z.object({
+  title: z.string(),
+  get suites() {
+    return z.array(playwrightSuite).default([]);
+  },
+  specs: z.array(
+    z.object({
+      title: z.string(),
+      tests: z.array(
+        z.object({ status: z.string(), results: z.array(z.object({ errors: z.array(thrown) })) }),
+      ),
+    }),
+  ),
+});
+type PlaywrightSuite = z.infer<typeof playwrightSuite>;
+
 const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
-  errors: z.array(z.unknown()),
+  errors: z.array(thrown),
+  suites: z.array(playwrightSuite),
 });
 
 /** Counts a Vitest report, and names what was skipped. A file that does not load is one failure. */
@@ -46,14 +77,18 @@ export function countVitest(path: string, print: Print): Count {
   const { testResults } = vitestReport.parse(readReport(path));
   const tests = testResults.flatMap((file) => file.assertionResults);
   for (const test of tests.filter(isSkipped)) print(`   skipped: ${test.fullName}\n`);
+  const failures = testResults.flatMap(({ name, status, message, assertionResults }) =>
+    status === 'failed' && assertionResults.length === 0
+      ? [failure(name, message)]
+      : assertionResults
+          .filter((test) => test.status === 'failed')
+          .map(({ fullName, failureMessages }) => failure(fullName, failureMessages[0])),
+  );
   return {
     passed: tests.filter(({ status }) => status === 'passed').length,
-    failed:
-      tests.filter(({ status }) => status === 'failed').length +
-      testResults.filter(
-        ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-      ).length,
+    failed: failures.length,
     skipped: tests.filter(isSkipped).length,
+    failures,
   };
 }
 
@@ -66,12 +101,32 @@ function isSkipped({ status }: { readonly status: string }): boolean {
  * second try.
  */
 export function countPlaywright(path: string): Count {
-  const { stats, errors } = playwrightReport.parse(readReport(path));
+  const { stats, errors, suites } = playwrightReport.parse(readReport(path));
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
+    failures: [
+      ...errors.map(({ message }) => failure('The run', message)),
+      ...suites.flatMap((suite) => failuresIn(suite)),
+    ],
   };
+}
+
+function failuresIn({ title, suites, specs }: PlaywrightSuite): string[] {
+  const failed = specs.flatMap((spec) =>
+    spec.tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ results }) => failure(spec.title, results.flatMap(({ errors }) => errors)[0]?.message)),
+  );
+  return [...failed, ...suites.flatMap((suite) => failuresIn(suite))].map((text) => `${title} › ${text}`);
+}
+
+const linesOfMessage = 6;
+
+function failure(name: string, message = ''): string {
+  const lines = stripVTControlCharacters(message).trim().split('\n').slice(0, linesOfMessage);
+  return [name, ...lines].filter(Boolean).join('\n      ');
 }
 
 function readReport(path: string): unknown {
