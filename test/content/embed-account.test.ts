@@ -219,6 +219,12 @@ describe('what is put into a snippet', { timeout: 30_000 }, () => {
     ['<template>', '</template>'],
     ['<template><div>', '</div></template>'],
     ['<noscript>', '</noscript>'],
+    ['<textarea rows="9">', '</textarea>'],
+    ['<TITLE>', '</title >'],
+    ['<xmp>', '</xmp>'],
+    ['<iframe src="/chat">', '</iframe>'],
+    ['<noembed><p>', '</p></noembed>'],
+    ['<noframes>', '</noframes>'],
     ['<script type="text/template">', '</script>'],
     ['<script type="text/x-handlebars-template" id="chat">', '</script>'],
   ])('what stands in %s is not on the page', async (begin, end) => {
@@ -226,6 +232,14 @@ describe('what is put into a snippet', { timeout: 30_000 }, () => {
     expect((await read(inside(embed)))?.verdict).toBe('stop');
     for (const given of [`${inside(otherEmbed)}\n${embed}`, `${embed}\n${inside(otherEmbed)}`])
       expect(await read(given), given).toMatchObject({ verdict: 'ok', value: integration });
+  });
+
+  test('code without its tags in a textarea is not on the page', async () => {
+    expect((await read(`<textarea>${bareOf(embed)}</textarea>`))?.verdict).toBe('stop');
+    expect(await read(`${embed}\n<plaintext>${otherEmbed}</plaintext>${otherEmbed}`)).toMatchObject({
+      verdict: 'ok',
+      value: integration,
+    });
   });
 
   test('a page of which a part is too long to be decoded is never ok', async () => {

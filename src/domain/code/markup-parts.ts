@@ -41,20 +41,27 @@ export function readMarkup(pasted: string): MarkupPart[] {
     // A template is not run where it is.
     if (/^<script\b/i.test(opened))
       take(template.test(opened) ? 'comment' : 'script', next(pasted, /<\/script/gi, at));
+    else take('comment', endOfText(pasted, opened, at));
   }
   return parts;
 }
 
 /**
- * Where a template that begins here ends: a browser runs and obeys nothing in it. One that is not closed goes to the
- * end of the text. The place itself where none begins.
+ * Where an element that begins here and holds what a browser neither runs nor obeys ends. One that is not closed goes to
+ * the end of the text. The place itself where none begins.
  */
-export function endOfTemplate(text: string, at: number): number {
+export function endOfUnrun(text: string, at: number): number {
   begins.lastIndex = at;
   const [opened = '', name] = begins.exec(text) ?? [];
-  if (name?.toLowerCase() === 'script')
-    return template.test(opened) ? after(text, '>', next(text, /<\/script/gi, at)) : at;
   if (name === undefined) return at;
+  if (name.toLowerCase() === 'script')
+    return template.test(opened) ? after(text, '>', next(text, /<\/script/gi, at)) : at;
+  if (name.toLowerCase() !== 'template') {
+    // Words alone are what is meant: the value of a form.
+    const from = at + opened.length;
+    const end = endOfText(text, `${opened}>`, from);
+    return next(text, /<[a-z!/?]/gi, from) < end ? after(text, '>', end) : at;
+  }
   const tags = /<(\/?)template(?![\w-])[^<>]{0,2000}>?/gi;
   tags.lastIndex = at;
   let depth = 0;
@@ -65,7 +72,20 @@ export function endOfTemplate(text: string, at: number): number {
   return text.length;
 }
 
-const begins = /<(script|template)(?![\w-])[^<>]{0,500}/iy;
+/**
+ * Where the text of an element ends whose tags a browser with scripts takes for text (HTML Standard, section 13.2.6).
+ * `from` itself where the tag opens no such element.
+ */
+function endOfText(text: string, opened: string, from: number): number {
+  const [, name] = textElement.exec(opened) ?? [];
+  if (name === undefined || opened.endsWith('/>')) return from;
+  const end = new RegExp(name.toLowerCase() === 'plaintext' ? '$' : `</${name}(?![\\w-])`, 'gi');
+  return next(text, end, from);
+}
+
+const textElement = /^<(iframe|no(?:embed|frames|script)|plaintext|textarea|title|xmp)(?![\w-])/i;
+const begins =
+  /<(script|template|iframe|no(?:embed|frames|script)|plaintext|textarea|title|xmp)(?![\w-])[^<>]{0,500}/iy;
 /** What looks like a comment, and is another file that a server puts there. */
 export const serverInclude = /^<!--#(?:include|exec)\s/i;
 

@@ -68,7 +68,7 @@ class Reader {
       const range = { start: part.start + from, end: part.end + from };
       if (part.kind === 'comment') this.#comment(range);
       else if (part.kind === 'tag') this.#tag(range, open, depth);
-      else if (open.some((name) => notRun.has(name))) this.#comment(range);
+      else if (open.includes('template')) this.#comment(range);
       else if (part.kind === 'script') this.#script(range, depth);
       else if (part.kind === 'host') this.#words(range, true, depth);
       else this.#words(range, open.length > 0, depth);
@@ -163,8 +163,6 @@ class Reader {
   }
 }
 
-/** A browser with scripts runs nothing in them. */
-const notRun: ReadonlySet<string> = new Set(['template', 'noscript']);
 const voidElements = new Set(
   'area base br col embed hr img input link meta source track wbr !doctype'.split(' '),
 );

@@ -1,7 +1,7 @@
 import { fc } from '../../support/properties';
 import { describe, expect, test } from 'vitest';
 import { hostComments } from '../../../src/domain/code/host-comments';
-import { endOfTemplate, looksLikeMarkup, readMarkup } from '../../../src/domain/code/markup-parts';
+import { endOfUnrun, looksLikeMarkup, readMarkup } from '../../../src/domain/code/markup-parts';
 import { readTokens } from '../../../src/domain/code/code-tokens';
 import { expectLinear } from '../../support/linear';
 
@@ -49,6 +49,24 @@ describe('pasted markup', () => {
         ['tag', '<p'],
       ],
     ],
+    [
+      '<textarea a><b></Textarea >c<noscript/>d',
+      [
+        ['tag', '<textarea a>'],
+        ['comment', '<b>'],
+        ['tag', '</Textarea >'],
+        ['text', 'c'],
+        ['tag', '<noscript/>'],
+        ['text', 'd'],
+      ],
+    ],
+    [
+      '<plaintext></plaintext><titles>a',
+      [
+        ['tag', '<plaintext>'],
+        ['comment', '</plaintext><titles>a'],
+      ],
+    ],
     ['', []],
   ])('%j', (pasted, expected) => {
     expect(parts(pasted)).toEqual(expected);
@@ -82,12 +100,21 @@ describe('pasted markup', () => {
     );
   });
 
-  test.each(['<', '<a', '<a ', '<!--', '<script>', '</script', '<script', '-->', 'a'])(
-    'twice as much of %j takes about twice as long',
-    async (part) => {
-      await expectLinear(readMarkup, part, 400_000);
-    },
-  );
+  test.each([
+    '<',
+    '<a',
+    '<a ',
+    '<!--',
+    '<script>',
+    '</script',
+    '<script',
+    '<textarea>',
+    '<title',
+    '-->',
+    'a',
+  ])('twice as much of %j takes about twice as long', async (part) => {
+    await expectLinear(readMarkup, part, 400_000);
+  });
 });
 
 test('a script that is a template is no code, and one for consent is', () => {
@@ -103,8 +130,11 @@ test.each([
   ['<script type="text/x-template">a</script>b', 'b'],
   ['<script>a</script>b', '<script>a</script>b'],
   ['<templates>a</templates>', '<templates>a</templates>'],
-])('behind the template of %s is %j', (text, rest) => {
-  expect(text.slice(endOfTemplate(text, 0))).toBe(rest);
+  ['<title><b></title>b', 'b'],
+  ['<textarea>a</textarea>b', '<textarea>a</textarea>b'],
+  ['<iframe src="/a" />b', '<iframe src="/a" />b'],
+])('behind what is not run of %s is %j', (text, rest) => {
+  expect(text.slice(endOfUnrun(text, 0))).toBe(rest);
 });
 
 describe('comments of a host', () => {

@@ -342,6 +342,10 @@ describe('what code and configuration leave open is said', () => {
   test.each([
     ['<template>', '</template>'],
     ['<script type="text/template">', '</script>'],
+    ['<textarea>', '</textarea>'],
+    ['<noscript><div>', '</div></noscript>'],
+    ['<iframe src="/a">', '</iframe>'],
+    ['<xmp class="a">', '</xmp>'],
     ['<!--', '-->'],
   ])('what stands between %s and %s is obeyed by no browser', (begin, end) => {
     const apart = `${begin}${meta('script-src *')}${end}`;

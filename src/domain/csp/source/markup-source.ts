@@ -1,4 +1,4 @@
-import { endOfTemplate, serverInclude } from '../../code/markup-parts';
+import { endOfUnrun, serverInclude } from '../../code/markup-parts';
 import type { Label, OpenAccount } from '../../text/account';
 import { codes } from '../../text/decode';
 import { partOf, rangeOf, rewritten, type Letters } from '../../text/letters';
@@ -52,7 +52,7 @@ export function readMarkup(source: Letters, account: OpenAccount): readonly Mark
       continue;
     }
     inlineComment.lastIndex = at;
-    const behind = endOfTemplate(text, at);
+    const behind = endOfUnrun(text, at);
     if (behind > at) {
       label(at, behind, 'inert');
       at = behind;
