@@ -38,3 +38,15 @@ function isRow(text: string): boolean {
 const rows = ['0123456789', '1234567890', '0123456789abcdef', '9876543210', 'abcdefghijklmnopqrstuvwxyz'].map(
   (row) => row.repeat(5),
 );
+
+/** A name that says what is to be there: `your-domain`, `mycompany`, `SUBDOMAIN`. */
+export function isPlaceholder(name: string): boolean {
+  return placeholder.test(name);
+}
+
+const nouns =
+  'sub[-_]?domain|company|domain|account|organi[sz]ation|host|(?:web[-_]?)?site|server|tenant|business|brand|assistant|bank';
+const placeholder = new RegExp(
+  `^(?:(?:your|my)[-_]?(?:own[-_]?)?(?:${nouns}|app|shop|store|chat|client|customer)|(?:${nouns})(?=[-_]?name)|(?:sub-?)?domain|company|account|organi[sz]ation|host|example)(?:[-_]?(?:name|host|here|goes|url|id))*$`,
+  'i',
+);

@@ -58,6 +58,43 @@ export const widgetUrlExamples: FieldExamples = {
       verdict: 'ok',
       value: 'https://münchen.example/w',
     },
+    {
+      given: 'https://assistant.example.com/widget?a[]=1',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/widget?a[]=1',
+    },
+    {
+      given: 'https://assistant.example.com/w?price=$5',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/w?price=$5',
+    },
+    { given: 'https://yourmechanic.com/w', verdict: 'ok', value: 'https://yourmechanic.com/w' },
+    {
+      given: 'https://assistant.example.com/your-chat',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/your-chat',
+    },
+    { given: 'https://host.example.com/w', verdict: 'ok', value: 'https://host.example.com/w' },
+    { given: 'https://mybank.example/w', verdict: 'ok', value: 'https://mybank.example/w' },
+    {
+      given: 'https://assistant.example.com/w?time=10:30',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/w?time=10:30',
+    },
+    {
+      given: 'https://app.company.example/widget',
+      verdict: 'ok',
+      value: 'https://app.company.example/widget',
+    },
+    { given: 'https://www.google.com/widget', verdict: 'ok', value: 'https://www.google.com/widget' },
+    { given: 'https://t.co.example.com/w', verdict: 'ok', value: 'https://t.co.example.com/w' },
+    {
+      given:
+        'https://slack-redir.network/link?url=https%3A%2F%2Fassistant.example.com%2Fwidget%3Fid%3D3f2b8c1e%26b%3D2',
+      verdict: 'ok',
+      value:
+        'https://slack-redir.network/link?url=https%3A%2F%2Fassistant.example.com%2Fwidget%3Fid%3D3f2b8c1e%26b%3D2',
+    },
   ],
   'private-key': [
     {
@@ -190,6 +227,35 @@ export const widgetUrlExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
+  'service-address': [
+    { given: 'https://t.co/AbCdEf12', verdict: 'stop' },
+    { given: 'bit.ly/3xYz', verdict: 'stop' },
+    { given: 'https://bit.ly/3xYz', verdict: 'stop' },
+    { given: 'https://lnkd.in/abc', verdict: 'stop' },
+    { given: 'https://ibm.biz/widget', verdict: 'stop' },
+    { given: 'http://tinyurl.com/abcd', verdict: 'stop' },
+    { given: 'https://protect-eu.mimecast.com/s/AbC?domain=assistant.example.com', verdict: 'stop' },
+    {
+      given: 'https://urldefense.com/v3/__https://assistant.example.com/widget*a__;Iw!!AbC123!xyz$',
+      verdict: 'stop',
+    },
+    {
+      given:
+        'https://slack-redir.net/link?url=https%3A%2F%2Fassistant.example.com%2Fwidget%3Fid%3D3f2b8c1e%26b%3D2&url=https%3A%2F%2Fassistant.example.com%2Fwidget%3Fid%3D3f2b8c1e%26b%3D2',
+      verdict: 'stop',
+    },
+    { given: 'https://www.google.com/url?q=https://assistant.example.com/w?a=1&b=2&sa=D', verdict: 'stop' },
+    { given: 'https://www.google.co.uk/url?sa=t', verdict: 'stop' },
+    { given: 'https://www.youtube.com/redirect?event=comments', verdict: 'stop' },
+    {
+      given:
+        'https://eu-west-1.protection.sophos.com/?d=example.com&u=aHR0cHM6Ly9hc3Npc3RhbnQuZXhhbXBsZS5jb20v',
+      verdict: 'stop',
+    },
+    { given: 'https://shop.us1.list-manage.com/track/click?u=1&id=2', verdict: 'stop' },
+    { given: 'https://www.bing.com/ck/a?u=a1aHR0cHM6Ly9hc3Npc3RhbnQ', verdict: 'stop' },
+    { given: 'https://assistant-example-com.translate.goog/widget', verdict: 'stop' },
+  ],
   'local-address': [
     {
       given: 'https://localhost:8443/widget',
@@ -276,6 +342,15 @@ export const widgetUrlExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
+  'not-replaced': [
+    { given: 'https://<your host>/widget', verdict: 'stop' },
+    { given: 'https://{host}/widget', verdict: 'stop' },
+    { given: 'https://{{host}}/widget', verdict: 'stop' },
+    { given: 'https://${HOST}/widget', verdict: 'stop' },
+    { given: 'https://assistant.example.com/{id}', verdict: 'stop' },
+    { given: 'https://assistant.example.com/widget?id=<id>', verdict: 'stop' },
+    { given: 'https://[your-domain]/w', verdict: 'stop' },
+  ],
   http: [
     {
       given: 'http://assistant.example.com/widget',
@@ -344,6 +419,61 @@ export const widgetUrlExamples: FieldExamples = {
     {
       given: 'https://example.com\\@evil.com/x',
       verdict: 'stop',
+    },
+  ],
+  placeholder: [
+    { given: 'https://your-domain.com/widget', verdict: 'warn', value: 'https://your-domain.com/widget' },
+    { given: 'https://yourcompany.com/widget', verdict: 'warn', value: 'https://yourcompany.com/widget' },
+    { given: 'https://chat.mydomain.com/w', verdict: 'warn', value: 'https://chat.mydomain.com/w' },
+    { given: 'https://YOUR_DOMAIN.com/w', verdict: 'warn', value: 'https://YOUR_DOMAIN.com/w' },
+    {
+      given: 'https://your-company-name.co.uk/w',
+      verdict: 'warn',
+      value: 'https://your-company-name.co.uk/w',
+    },
+    { given: 'https://chat.your.domain.com/w', verdict: 'warn', value: 'https://chat.your.domain.com/w' },
+    { given: 'https://your-domain-here.com/w', verdict: 'warn', value: 'https://your-domain-here.com/w' },
+    { given: 'https://mysite.com/w', verdict: 'warn', value: 'https://mysite.com/w' },
+    { given: 'https://company.com/w', verdict: 'warn', value: 'https://company.com/w' },
+    {
+      given: 'https://assistant.example.com/widget?id=YOUR_ID',
+      verdict: 'warn',
+      value: 'https://assistant.example.com/widget?id=YOUR_ID',
+    },
+    {
+      given: 'https://assistant.example.com/[id]',
+      verdict: 'warn',
+      value: 'https://assistant.example.com/[id]',
+    },
+    {
+      given: 'https://assistant.example.com/%7Bid%7D/w',
+      verdict: 'warn',
+      value: 'https://assistant.example.com/%7Bid%7D/w',
+    },
+    {
+      given: 'https://assistant.example.com/$ID',
+      verdict: 'warn',
+      value: 'https://assistant.example.com/$ID',
+    },
+    {
+      given: 'https://assistant.example.com/:id/w',
+      verdict: 'warn',
+      value: 'https://assistant.example.com/:id/w',
+    },
+    {
+      given: 'https://assistant.example.com/widget?id=xxxxxxxx',
+      verdict: 'warn',
+      value: 'https://assistant.example.com/widget?id=xxxxxxxx',
+    },
+    {
+      given: 'https://assistant.example.com/w?id=INSERT_ID_HERE',
+      verdict: 'warn',
+      value: 'https://assistant.example.com/w?id=INSERT_ID_HERE',
+    },
+    {
+      given: 'https://assistant.example.com/w/your-integration-id',
+      verdict: 'warn',
+      value: 'https://assistant.example.com/w/your-integration-id',
     },
   ],
   'look-alike-host': [
@@ -483,6 +613,138 @@ export const widgetUrlExamples: FieldExamples = {
       verdict: 'ok',
       value: 'https://assistant.example.com/widget',
       repairs: ['taken-from-link'],
+    },
+  ],
+  'taken-from-service': [
+    {
+      given:
+        'https://nam12.safelinks.protection.outlook.com/?url=https%3A%2F%2Fassistant.example.com%2Fwidget%3Fid%3D3f2b8c1e%26b%3D2&data=05%7C02%7Cmina%40example.com%7C3f2b8c1e7a404d599e216b0c5d84a7f3%7C3f2b8c1e7a404d599e216b0c5d84a7f4%7C0%7C0%7C638000000000000000%7CUnknown%7CTWFpbGZsb3d8eyJFbXB0eU1hcGkiOnRydWUsIlYiOiIwLjAuMDAwMCIsIlAiOiJXaW4zMiIsIkFOIjoiTWFpbCIsIldUIjoyfQ%3D%3D%7C0%7C%7C%7C&sdata=RVduB1qSxkP2p0z3uVhOvv0CkXNjXiR%2BFfVnF1Oj5tk%3D&reserved=0',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/widget?id=3f2b8c1e&b=2',
+      repairs: ['taken-from-service'],
+    },
+    {
+      given:
+        'https://www.google.com/url?q=https%3A%2F%2Fassistant.example.com%2Fwidget%3Fid%3D3f2b8c1e%26b%3D2&sa=D&source=editors&ust=1700000000000000&usg=AOvVaw0abcDEF123',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/widget?id=3f2b8c1e&b=2',
+      repairs: ['taken-from-service'],
+    },
+    {
+      given: 'https://www.google.com/url?q=https://assistant.example.com/widget%3Fid%3D3f2b8c1e&sa=D',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/widget?id=3f2b8c1e',
+      repairs: ['taken-from-service'],
+    },
+    {
+      given:
+        'https://urldefense.com/v3/__https://assistant.example.com/widget?id=3f2b8c1e__;!!AbC123!xyz_9-8A$',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/widget?id=3f2b8c1e',
+      repairs: ['taken-from-service'],
+    },
+    {
+      given: 'https://urldefense.com/v3/__https:/assistant.example.com/widget__;!!AbC123!xyz$',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/widget',
+      repairs: ['taken-from-service'],
+    },
+    {
+      given:
+        'https://urldefense.proofpoint.com/v2/url?u=https-3A__assistant.example.com_widget-3Fid-3D3f2b8c1e&d=DwMFaQ&c=abc&r=def&m=ghi&s=jkl&e=',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/widget?id=3f2b8c1e',
+      repairs: ['taken-from-service'],
+    },
+    {
+      given:
+        'https://l.facebook.com/l.php?u=https%3A%2F%2Fassistant.example.com%2Fwidget%3Fid%3D3f2b8c1e%26b%3D2&h=AT0abc',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/widget?id=3f2b8c1e&b=2',
+      repairs: ['taken-from-service'],
+    },
+    {
+      given:
+        'https://l.instagram.com/?u=https%3A%2F%2Fassistant.example.com%2Fwidget%3Fid%3D3f2b8c1e%26b%3D2&e=AT0abc',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/widget?id=3f2b8c1e&b=2',
+      repairs: ['taken-from-service'],
+    },
+    {
+      given:
+        'https://www.linkedin.com/safety/go?url=https%3A%2F%2Fassistant.example.com%2Fwidget%3Fid%3D3f2b8c1e%26b%3D2&trk=flagship',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/widget?id=3f2b8c1e&b=2',
+      repairs: ['taken-from-service'],
+    },
+    {
+      given:
+        'https://slack-redir.net/link?url=https%3A%2F%2Fassistant.example.com%2Fwidget%3Fid%3D3f2b8c1e%26b%3D2',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/widget?id=3f2b8c1e&b=2',
+      repairs: ['taken-from-service'],
+    },
+    {
+      given:
+        'https://linkprotect.cudasvc.com/url?a=https%3A%2F%2Fassistant.example.com%2Fwidget%3Fid%3D3f2b8c1e%26b%3D2&c=E,1,abc&typo=1',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/widget?id=3f2b8c1e&b=2',
+      repairs: ['taken-from-service'],
+    },
+    {
+      given:
+        'https://secure-web.cisco.com/1AbCdEf/https%3A%2F%2Fassistant.example.com%2Fwidget%3Fid%3D3f2b8c1e%26b%3D2',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/widget?id=3f2b8c1e&b=2',
+      repairs: ['taken-from-service'],
+    },
+    {
+      given:
+        'https://eu.ctp.trendmicro.com/wis/clicktime/v1/query?url=https%3A%2F%2Fassistant.example.com%2Fwidget%3Fid%3D3f2b8c1e%26b%3D2&umid=1',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/widget?id=3f2b8c1e&b=2',
+      repairs: ['taken-from-service'],
+    },
+    {
+      given:
+        'https://statics.teams.cdn.office.net/evergreen-assets/safelinks/1/atp-safelinks.html?url=https%3A%2F%2Fassistant.example.com%2Fwidget%3Fid%3D3f2b8c1e%26b%3D2&locale=en',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/widget?id=3f2b8c1e&b=2',
+      repairs: ['taken-from-service'],
+    },
+    {
+      given:
+        'https://outlook.office.com/owa/redir.aspx?REF=abc&URL=https%3A%2F%2Fassistant.example.com%2Fwidget%3Fid%3D3f2b8c1e%26b%3D2',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/widget?id=3f2b8c1e&b=2',
+      repairs: ['taken-from-service'],
+    },
+    {
+      given:
+        'https://web.archive.org/web/20240101000000/https://assistant.example.com/widget?id=3f2b8c1e&b=2',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/widget?id=3f2b8c1e&b=2',
+      repairs: ['taken-from-service'],
+    },
+    {
+      given: 'https://href.li/?https://assistant.example.com/widget?id=3f2b8c1e&b=2',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/widget?id=3f2b8c1e&b=2',
+      repairs: ['taken-from-service'],
+    },
+    {
+      given:
+        'https://duckduckgo.com/l/?uddg=https%3A%2F%2Fassistant.example.com%2Fwidget%3Fid%3D3f2b8c1e%26b%3D2&rut=ab',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/widget?id=3f2b8c1e&b=2',
+      repairs: ['taken-from-service'],
+    },
+    {
+      given:
+        'https://nam12.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.google.com%2Furl%3Fq%3Dhttps%253A%252F%252Fassistant.example.com%252Fwidget%253Fid%253D3f2b8c1e%2526b%253D2%26sa%3DD&data=05&reserved=0',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/widget?id=3f2b8c1e&b=2',
+      repairs: ['taken-from-service'],
     },
   ],
   'label-prefix': [

@@ -1,3 +1,5 @@
+import { isPlaceholder } from '../../../../domain/fields/sample-finding';
+
 /** The parts of a web address, or `undefined` where the browser could not open it. */
 export function parseAddress(text: string): URL | undefined {
   if (!/^https?:\/\/[^\s<>"{}|\\^`]+$/i.test(text)) return undefined;
@@ -43,6 +45,17 @@ export function isPlainlySpelled(address: string): boolean {
   const [, host = ''] = /^https?:\/\/([^/?#]*)/i.exec(address) ?? [];
   const letters = host.normalize('NFD').replaceAll(/\p{M}/gu, '');
   return /^[a-z\d.:ßæøœđłþð-]*$/i.test(letters) && !/(?:^|\.)xn--/i.test(host);
+}
+
+/**
+ * A host whose domain, or a name before it, only says what is to be there: "your-domain.com", "chat.mycompany.com". The
+ * domains of RFC 2606 are for samples.
+ */
+export function isPlaceholderHost(host: string): boolean {
+  const names = /(?:^|\.)example(?:\.\w+)?$/.test(host) ? [] : host.split('.').slice(0, -1);
+  return names.some(
+    (name, at) => isPlaceholder(name) && (at === names.length - 1 || /^(?:your|my)/.test(name)),
+  );
 }
 
 /** A number in place of a host name; the URL parser has already written every IPv4 notation as four numbers. */

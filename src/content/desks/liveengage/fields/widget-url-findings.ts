@@ -1,12 +1,14 @@
 import { publicKeyRow } from '../../../../domain/fields/public-key-finding';
 import { emailAddress, hex32, uuid } from '../../../../domain/fields/text-shapes';
 import { textRows } from '../../../../domain/fields/words';
+import { isLedThrough } from './led-through';
 import {
   hostOf,
   isIpAddress,
   isLivePersonHost,
   isLocalHost,
   isLookAlike,
+  isPlaceholderHost,
   isPlainlySpelled,
   parseAddress,
 } from './web-address';
@@ -70,6 +72,12 @@ export const findings = textRows([
     source: 'liveperson-add-widgets',
   },
   {
+    reason: 'service-address',
+    is: 'identity',
+    when: ({ text }) => isLedThrough(text),
+    source: 'derived-samples',
+  },
+  {
     reason: 'local-address',
     is: 'identity',
     when: ({ text }) => isLocalHost(hostOf(text)),
@@ -100,6 +108,12 @@ export const findings = textRows([
     source: 'assistant-liveengage-2020',
   },
   {
+    reason: 'not-replaced',
+    is: 'miss',
+    when: ({ text }) => /^https?:\/\/\S*[<{[](?!\/)[\w .:-]{1,60}[\]}>]/i.test(text),
+    source: 'derived-samples',
+  },
+  {
     reason: 'http',
     is: 'miss',
     when: ({ text }) => /^http:/i.test(text),
@@ -122,6 +136,12 @@ export const findings = textRows([
     is: 'miss',
     when: ({ text }) => /^(?!https?:)[a-z][a-z\d+.-]{1,20}:|^[a-z]:[/\\]/i.test(text),
     source: 'liveperson-add-widgets',
+  },
+  {
+    reason: 'placeholder',
+    is: 'warning',
+    when: ({ text }) => isPlaceholderHost(hostOf(text)) || openPlace.test(text),
+    source: 'derived-samples',
   },
   {
     reason: 'look-alike-host',
@@ -180,6 +200,10 @@ export const findings = textRows([
     source: 'derived-samples',
   },
 ]);
+
+/** What is to be there: in brackets, after a dollar sign or a colon, or in words that say so. */
+const openPlace =
+  /[/=][[(][a-z][\w .-]{0,60}[\])]|%7B[\w.%-]{1,60}%7D|%3C[\w.%-]{1,60}%3E|[/=][$:][A-Za-z_]\w*(?:[/?&]|$)|[/=]X{4,}(?![\w-])|[/=]x{4,}(?![\w-])|[/=](?:YOUR|INSERT|REPLACE)[-_][A-Z]|[/=](?:your|insert|replace)[-_][\w-]{0,40}(?:id|key|host|here|name|token|url)(?![\w-])/;
 
 /** An empty one too: what is before the @ is never the host. */
 function hasSignIn(text: string): boolean {

@@ -2,7 +2,7 @@ import { publicKey } from './public-key.en';
 import { likeAppKey } from './app-key.en';
 import { repairs } from '../../../../domain/fields/fields.en';
 import { removed } from '../../../../domain/fields/removed.en';
-import { emailAddress, embedScript, ownProxy } from '../../../../domain/fields/pasted.en';
+import { emailAddress, embedScript, ownProxy, placeholder } from '../../../../domain/fields/pasted.en';
 
 const example = 'https://assistant.example.com/widget';
 const copyIt = `Copy the Integration widget URL from the Web Chat set-up page: a whole address, such as ${example}.`;
@@ -15,6 +15,7 @@ export const words = {
   otherwise: `This does not look like a web address. ${copyIt}`,
   repairs: {
     'taken-from-link': 'Taken from the link around it',
+    'taken-from-service': 'Taken from the address of a redirect service',
     'angle-brackets': repairs['angle-brackets'],
     ampersands: (count: number) => `&amp; written as & ${count === 1 ? 'once' : `${String(count)} times`}`,
     'white-space-inside': repairs['white-space-inside'],
@@ -29,15 +30,18 @@ export const words = {
     'login-email': `${emailAddress} ${copyIt}`,
     'preview-link': `This is the assistant’s preview link, which shows the chat as a customer sees it. ${copyIt}`,
     'liveperson-host': `This is one of LivePerson’s own addresses. The widget’s address comes from the assistant. ${copyIt}`,
+    'service-address': `This is the address of a service that leads to another one, such as a short link or the protection of e-mail. ${copyIt}`,
     'local-address': `This address works only on one computer or in one local network, so agents elsewhere cannot load it. ${copyIt}`,
     'ip-address': `This address has a number instead of a host name, and browsers rarely accept the certificate of such a page. ${copyIt}`,
     'several-addresses': `This has more than one address. ${copyIt}`,
     'text-around': `There is other text before the address. Paste the address alone, such as ${example}.`,
     'cut-short': `Part of this address is missing: only its start was copied, or dots replace the rest. ${copyIt}`,
+    'not-replaced': `${placeholder} A part in brackets was not replaced. ${copyIt}`,
     http: `This address starts with http://, and the agent workspace shows only https pages. ${copyIt}`,
     'short-host': `The host name of this address has no dot, so it works inside one network at most. ${copyIt}`,
     'no-scheme': `The start of the address is missing: https://. ${copyIt}`,
     'other-scheme': `This address does not start with https://. ${copyIt}`,
+    placeholder: `${placeholder} ${compareIt}`,
     'look-alike-host': `This host name contains a vendor’s domain, but does not end with it, so the host belongs to someone else. ${ownProxy} Otherwise copy the Integration widget URL from the Web Chat set-up page.`,
     'letters-of-another-script':
       'The host name of this address has letters of another script, or codes for them, so it can look like another name. Compare it letter by letter with the Web Chat set-up page.',

@@ -10,6 +10,7 @@ import {
 } from '../../../../domain/fields/text-repairs';
 import { textRepairs } from '../../../../domain/fields/words';
 import { words } from './widget-url.en';
+import { takenFromService } from './led-through';
 import { parseAddress } from './web-address';
 import { findings } from './widget-url-findings';
 
@@ -35,6 +36,7 @@ const repairs = textRepairs([
     pattern: /&amp;/gi,
     into: '&',
   },
+  takenFromService,
   {
     name: 'white-space-inside',
     // Two addresses in one paste stay two.

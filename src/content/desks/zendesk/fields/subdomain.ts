@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { publicKeyRow } from '../../../../domain/fields/public-key-finding';
+import { isPlaceholder } from '../../../../domain/fields/sample-finding';
 import { textField } from '../../../../domain/fields/read-field';
 import { textRepairs, textRows } from '../../../../domain/fields/words';
 import {
@@ -163,10 +164,7 @@ const findings = textRows([
   {
     reason: 'placeholder',
     is: 'warning',
-    when: ({ text }) =>
-      /^(?:(?:your|my)-?)?(?:sub-?domain|company|domain|account|organi[sz]ation)(?:-?name)?$|^example$/.test(
-        text,
-      ),
+    when: ({ text }) => isPlaceholder(text),
     source: 'derived-zendesk',
   },
   {
