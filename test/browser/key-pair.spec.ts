@@ -3,14 +3,12 @@ import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { importPKCS8, importSPKI, jwtVerify, SignJWT } from 'jose';
-import { expect, settle, test, watchReturn, withBackForwardCache } from '../support/pages/browser';
+import { expect, settle, test } from '../support/pages/browser';
 import { controlOf, fieldOf, outputOf } from '../support/fields';
 import { everythingIn } from '../support/pages/page-facts';
 import { plain, secretPartsOf } from '../support/secret-parts';
 
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
-
-test.use(withBackForwardCache);
 
 test.describe('a pair made on the page', () => {
   test('asks nobody, stays out of reach until it is asked for, and works', async ({
@@ -162,26 +160,6 @@ test.describe('a pair made on the page', () => {
     await page.reload();
     await expect(controlOf(page, 'publicKey')).not.toHaveValue('');
     await expect(gone).toBeHidden();
-  });
-
-  test('is gone after leaving and coming back', async ({ page }) => {
-    page.on('dialog', (dialog) => void dialog.accept());
-    await openMaker(page);
-    await make(page, '2048');
-    const pem = await textOf(await save(page));
-    await page.locator('summary', { hasText: 'Show the private key' }).click();
-    await expect(page.getByRole('region', { name: 'Private key', exact: true })).toHaveText(pem);
-    await watchReturn(page);
-    await page.goto('/security/');
-    await page.goBack({ waitUntil: 'commit' });
-    // The page as it was left, from the browser's memory: the case in which a key could survive.
-    await expect(page.locator('html')).toHaveAttribute('data-test-persisted', 'true');
-    await expect(
-      page.getByText('The private key that was made here is gone: leaving or reloading the page forgets it.'),
-    ).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Save the private key' })).toBeHidden();
-    const left = plain(await everythingIn(page));
-    for (const part of secretPartsOf(pem, createPrivateKey(pem))) expect(left).not.toContain(part);
   });
 
   test('can be abandoned while it is made', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page, Request } from '@playwright/test';
-import { expect, settle, test, watchReturn, withBackForwardCache } from '../support/pages/browser';
+import { expect, settle, test } from '../support/pages/browser';
 import { controlOf, expectVerdict, fieldOf, outputOf, pasteInto } from '../support/fields';
 import { expectFocusSeen, tabTo } from '../support/pages/focus';
 import { everythingIn } from '../support/pages/page-facts';
@@ -11,8 +11,6 @@ const folder = 'test/support/keys/';
 const keyFile = (name: string): string => readFileSync(folder + name, 'utf8');
 const line = keyFile('rsa-2048.spki.pem').replaceAll(/-----[^-]+-----|\s/g, '');
 const otherLine = keyFile('rsa-2048-other.spki.pem').replaceAll(/-----[^-]+-----|\s/g, '');
-
-test.use(withBackForwardCache);
 
 test.describe('making a pair', () => {
   test('asks nobody while a key exists, whatever is done with the pair', async ({ page }) => {
@@ -96,23 +94,6 @@ test.describe('making a pair', () => {
     for (const [when, text] of [...evidence, ['on the console', said.join('\n')] as const]) {
       for (const part of parts) expect(plain(text), when).not.toContain(part);
     }
-  });
-
-  test('is gone after leaving and coming back, and its public half with it', async ({ page }) => {
-    page.on('dialog', (dialog) => void dialog.accept());
-    await openKeys(page);
-    await make(page);
-    const pem = await save(page);
-    await watchReturn(page);
-    await page.goto('/security/');
-    await page.goBack({ waitUntil: 'commit' });
-    await expect(page.locator('html')).toHaveAttribute('data-test-persisted', 'true');
-    await expect(
-      page.getByText('The private key that was made here is gone: leaving or reloading the page forgets it.'),
-    ).toBeVisible();
-    await expect(page.locator('#make public-outputs')).toBeHidden();
-    const left = plain(await everythingIn(page));
-    for (const part of secretPartsOf(pem, createPrivateKey(pem))) expect(left).not.toContain(part);
   });
 
   test('fits size and form to the service that takes the key', async ({ page, clipboard }) => {

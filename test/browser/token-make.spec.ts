@@ -1,13 +1,11 @@
 import { constants, createPublicKey, generateKeyPairSync, privateDecrypt, verify } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { decodeJwt } from 'jose';
-import { expect, settle, test, watchReturn, withBackForwardCache } from '../support/pages/browser';
+import { expect, settle, test } from '../support/pages/browser';
 import { controlOf, fieldOf, pasteInto } from '../support/fields';
 import { everythingIn } from '../support/pages/page-facts';
 
 const made = /^Made and signed: a token for the web chat with a lifetime of /;
-
-test.use(withBackForwardCache);
 
 test.describe('a token made on the page', () => {
   test('verifies with the key that is shown, asks nobody, and is not kept', async ({
@@ -62,18 +60,6 @@ test.describe('a token made on the page', () => {
     await expect(fieldOf(page, 'token')).toHaveAttribute('data-verdict', /ok|warn/);
     // Its life is what the time line plays.
     await expect(page.getByRole('combobox', { name: 'Lifetime of a token' })).toHaveValue('own');
-  });
-
-  test('is gone after leaving and coming back', async ({ page }) => {
-    await openMaker(page);
-    await page.getByRole('button', { name: 'Make the token' }).click();
-    await expect(page.getByText(made)).toBeVisible();
-    const token = await page.locator('output[name="madeTokenValue"]').textContent();
-    await watchReturn(page);
-    await page.goto('/security/');
-    await page.goBack({ waitUntil: 'commit' });
-    await expect(page.locator('html')).toHaveAttribute('data-test-persisted', 'true');
-    expect(await everythingIn(page)).not.toContain((token ?? '').slice(-40));
   });
 
   test('is made with the keyboard alone', async ({ page }) => {
