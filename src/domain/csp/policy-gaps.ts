@@ -28,6 +28,7 @@ export interface PolicyReading {
   readonly isTooLong: boolean;
   /** They are put together from the settings of a program. */
   readonly isSettings: boolean;
+  readonly isLog: boolean;
   /** What is missing for a whole policy, if anything. */
   readonly gap: Gap | undefined;
   readonly account: readonly Span[];

@@ -20,6 +20,7 @@ export const words = {
     'It only reports and blocks nothing. What follows applies once it is sent as Content-Security-Policy.',
   settings:
     'These are settings, and a program may add its own to them: compare with the header in the browser’s network view.',
+  log: 'These are lines of a log. What it puts in front of each line was left out.',
   /** `lines`: "Line 3" or "Lines 3 and 4". `shown`: what is there, in brackets, or nothing. */
   gap: {
     console: `${isMessage} It quotes only one directive, and your policy may have more. ${copyHeader}`,

@@ -24,6 +24,7 @@ export function readPolicies(pasted: string): PolicyReading {
     account,
     elsewhere,
     isChanged,
+    isLog,
   } = isMessage ? findQuoted(pasted) : findPolicies(pasted, mostPasted);
   const isTooLong = all.reduce((sum, { letters }) => sum + letters.text.length, 0) > mostCharacters;
   if (isTooLong) account.label({ start: 0, end: pasted.length }, 'unread');
@@ -57,6 +58,7 @@ export function readPolicies(pasted: string): PolicyReading {
     isReportOnly,
     isTooLong,
     isSettings: found.some((one) => one.isSettings),
+    isLog,
     gap: isMessage ? consoleMessage : gapIn(pasted, spans, isChanged),
     account: spans,
     elsewhere,
@@ -83,6 +85,7 @@ export function readPolicyBox(pasted: string): Reading {
     ...(policies.length > 1 && !remarks.includes(apart) ? [several] : []),
     ...(isReportOnly ? [reportOnly] : []),
     ...(reading.isSettings ? [settings] : []),
+    ...(reading.isLog ? [log] : []),
   ].filter((remark) => remark !== first);
   return {
     verdict: isDoubtful ? 'warn' : 'ok',
@@ -105,6 +108,8 @@ const apart: Remark = { reason: 'policies-apart', words: words.apart };
 const reportOnly: Remark = { reason: 'report-only', words: words.reportOnly };
 
 const settings: Remark = { reason: 'settings', words: words.settings };
+
+const log: Remark = { reason: 'log-lines', words: words.log };
 
 /** A text that was taken for a policy needs one directive that browsers know. */
 function isPolicy(policy: Policy): boolean {

@@ -1,4 +1,4 @@
-// Of fields.en.ts, 17e92ea9
+// Of fields.en.ts, 61856243
 import { removed } from './removed.en';
 import { clientSecret, makeNew, tokenRemoved } from './secrets.en';
 import { counted } from '../text/locale';
@@ -42,6 +42,8 @@ export const repairs: Translated<typeof en.repairs> = {
   'hyphens-put-in': 'Vier Bindestriche eingesetzt, nach 8, 12, 16 und 20 Zeichen',
   'white-space-inside': (count) => `${counted(count, 'Lücke', 'Lücken')} im Wert geschlossen`,
   'angle-brackets': 'Spitze Klammern darum herum entfernt',
+  'log-prefixes': (count) =>
+    `Zeiten, Stufen und Namen eines Protokolls entfernt, vor ${counted(count, 'Zeile', 'Zeilen')}`,
   'literal-line-breaks': (count) =>
     String.raw`${counted(count, String.raw`als \n geschriebenen Zeilenumbruch`, String.raw`als \n geschriebene Zeilenumbrüche`)} entfernt`,
 };

@@ -44,5 +44,7 @@ export const repairs = {
   'hyphens-put-in': 'Four hyphens put in, after 8, 12, 16 and 20 characters',
   'white-space-inside': (count: number) => `${counted(count, 'gap')} inside it closed`,
   'angle-brackets': 'Angle brackets around it removed',
+  'log-prefixes': (count: number) =>
+    `Times, levels and names of a log removed in front of ${counted(count, 'line')}`,
   'literal-line-breaks': (count: number) => String.raw`${counted(count, 'line break')} written as \n removed`,
 };

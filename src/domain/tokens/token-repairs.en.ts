@@ -14,6 +14,7 @@ export const words = {
   quotes: (times: number) => `${counted(times, 'quotation mark')} removed`,
   'trailing-punctuation': repairs['trailing-punctuation'],
   'joined-texts': (times: number) => `${counted(times, 'gap')} between pieces of text closed`,
+  'log-prefixes': repairs['log-prefixes'],
   'reply-marks': (times: number) => `${counted(times, 'mark')} of a quoted e-mail removed`,
   'encoded-characters': (times: number) =>
     `${counted(times, 'character')} written as a code, such as %2E, decoded`,

@@ -2,6 +2,7 @@ import type { Repair } from '../fields/reading';
 import { entryOf } from '../fields/words';
 import { codes, writtenLineBreaks } from '../text/decode';
 import { base64, decimal, hexadecimal, textIn, type Encoding } from '../text/encodings';
+import { logPrefixes } from '../text/log-lines';
 import type { Rule } from '../text/rewrite';
 import { words } from './token-repairs.en';
 
@@ -37,6 +38,7 @@ export const tokenRules: readonly Rule[] = [
   { pattern: /\\{1,4}(?=["'\r\n])/g },
   // Pieces of a text that a program joins: "eyJ…" + "…".
   { name: 'joined-texts', pattern: /["'](?:\s{1,40}|\s{0,40}[+.]\s{0,40})["']/g },
+  logPrefixes,
   { name: 'reply-marks', pattern: /(?<=\n)[ \t]{0,9}(?:[>|][ \t]?){1,9}/g },
   // Marks of bold type, and what an editor puts at the end of a line that it wraps.
   { name: 'other-marks', pattern: /[*•↩¶]+/g },
@@ -90,6 +92,7 @@ const shown: Readonly<Record<keyof typeof words, Pick<Repair, 'before' | 'after'
   quotes: { before: '"', after: '' },
   'trailing-punctuation': {},
   'joined-texts': { before: '" + "', after: '' },
+  'log-prefixes': {},
   'reply-marks': { before: '> ', after: '' },
   'encoded-characters': { before: '%2E', after: '.' },
   'literal-line-breaks': { before: String.raw`\n`, after: '' },

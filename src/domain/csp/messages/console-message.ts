@@ -39,5 +39,5 @@ export function findQuoted(pasted: string): FoundPolicies {
       },
     ];
   });
-  return { policies, account, elsewhere: [], isChanged: false };
+  return { policies, account, elsewhere: [], isChanged: false, isLog: false };
 }

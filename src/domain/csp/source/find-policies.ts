@@ -1,5 +1,7 @@
 import { openAccount, type OpenAccount, type Range } from '../../text/account';
-import { labelLetters, lettersOf, rangeOf, type Letters } from '../../text/letters';
+import { labelLetters, lettersOf, lettersOfTrace, rangeOf, type Letters } from '../../text/letters';
+import { logPrefixes } from '../../text/log-lines';
+import { rewrite, trace } from '../../text/rewrite';
 import { mentionsIn, spokenIn } from './bare-policy';
 import { holesIn, isNonceHole } from './holes';
 import { isMarkup, readMarkup } from './markup-source';
@@ -15,6 +17,8 @@ export interface FoundPolicies {
   readonly elsewhere: readonly string[];
   /** Code that changes a policy in a way that cannot be told, so that the policy has no place for it. */
   readonly isChanged: boolean;
+  /** Each line is one of a log. */
+  readonly isLog: boolean;
 }
 
 /** Finds the policies of a paste, whatever they are written in, and accounts for each of its characters. */
@@ -48,7 +52,9 @@ export function findPolicies(pasted: string, longest = pasted.length): FoundPoli
       search.strings -= 1;
     },
   };
-  readText(lettersOf(pasted, start, end), search);
+  const whole = lettersOf(pasted, start, end);
+  const lines = rewrite(trace(whole.text), [logPrefixes]);
+  readText(lettersOfTrace(whole, lines), search);
   addHeld(search);
   const found = search.found.map((one) => (search.reports ? { ...one, isReportOnly: true } : one));
   const policies = found.toSorted((one, other) => startOf(one.letters) - startOf(other.letters));
@@ -62,7 +68,10 @@ export function findPolicies(pasted: string, longest = pasted.length): FoundPoli
   for (const range of search.frames) account.label(range, 'frame');
   for (const { letters } of policies) labelPolicy(letters, account);
   for (const range of search.unresolved) account.label(range, 'unresolved');
-  return { policies, account, elsewhere: search.elsewhere, isChanged: search.unresolved.length > 0 };
+  for (const { start: from, end: to, name } of lines.pieces)
+    if (name !== undefined) account.label(rangeOf(whole, from, to), 'frame');
+  const isChanged = search.unresolved.length > 0;
+  return { policies, account, elsewhere: search.elsewhere, isChanged, isLog: lines.changes.length > 0 };
 }
 
 const mostRead = 200_000;

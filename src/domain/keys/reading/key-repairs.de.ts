@@ -1,4 +1,4 @@
-// Of key-repairs.en.ts, 43daa032
+// Of key-repairs.en.ts, 6270c79e
 import { repairs } from '../../fields/fields.en';
 import { counted } from '../../text/locale';
 import type { Translated } from '../../text/translated';
@@ -27,6 +27,7 @@ export const words: Translated<typeof en.words> = {
   'surrounding-text': () => 'Text um den Schlüssel entfernt',
   base64url: () => 'Die Zeichen - und _ von base64url als + und / geschrieben',
   padding: () => 'Die Gleichheitszeichen am Ende berichtigt',
+  'log-prefixes': repairs['log-prefixes'],
   'line-numbers': (times) => removed(times, 'Zeilennummer', 'Zeilennummern'),
   'literal-line-breaks': repairs['literal-line-breaks'],
   'windows-line-breaks': (times) => removed(times, 'Windows-Zeilenumbruch', 'Windows-Zeilenumbrüche'),

@@ -23,6 +23,7 @@ export const words = {
   'surrounding-text': () => 'Text around the key removed',
   base64url: () => 'The characters - and _ of base64url written as + and /',
   padding: () => 'The = signs at the end corrected',
+  'log-prefixes': repairs['log-prefixes'],
   'line-numbers': (times) => `${counted(times, 'line number')} removed`,
   'literal-line-breaks': repairs['literal-line-breaks'],
   'windows-line-breaks': (times) => `${counted(times, 'Windows line break')} removed`,

@@ -1,5 +1,6 @@
 import { ampersands, codePoints, namedReferences, numericReferences, percentCodes } from '../../text/decode';
 import type { Range } from '../../text/account';
+import { logPrefixes } from '../../text/log-lines';
 import type { Rule } from '../../text/rewrite';
 import type { RepairName } from './key-repairs';
 import { readCharacters } from './read-characters';
@@ -56,6 +57,7 @@ export const tidyings: readonly (Rule & { readonly name?: RepairName })[] = [
   // Pieces of a text that a program joins: "MII…" + "…AQAB", and & _ over two lines of Basic. A + alone before
   // a written line break is a letter of the key.
   { pattern: /["'`](?!\+\s{0,9}\f["'`])\s{0,40}(?:\+|& _)[\s>|]{0,40}["'`]/g, into: '""' },
+  logPrefixes,
   {
     pattern: /^[ \t]{0,9}\d{1,4}[.:|)]?[ \t]{1,9}/gm,
     name: 'line-numbers',
