@@ -4,14 +4,21 @@ import type { Plugin } from 'vite';
 const workshop =
   /[\\/](?:(?:keys|tokens|pair-check|workshop)[\\/][^\\/]+|receivers|receiver-order|receivers[\\/][^\\/]+[\\/]order|held-halves|request-count|describe-error)\.ts$/;
 
+/** What is kept of a guide, which starts with guides alone and comes later with the record and what is handed on. */
+const kept =
+  /[\\/](?:domain[\\/]guide[\\/](?:setup|progress)|browser[\\/](?:setup-store|random-id)|components[\\/]setup[\\/]kept)\./;
+
+/** One page starts with each; what else has them loads them later. */
+const ofOnePage = /[\\/](?:code-tabs|foreign-name)\.ts$/;
+
 /** What reads programs, policies and embed scripts, of which keys and tokens need nothing. */
 const code =
   /[\\/](?:domain[\\/](?:code|csp|embed)|js-tokens|web-chat-security[\\/]embed|salesforce[\\/]snippet)[\\/]/;
 
 /**
  * How the scripts of the pages are cut into files. What starts with a page comes in three: its own entry, what
- * nearly every page starts with, and what several start with, or the workshops alone. What loads later comes by tool,
- * and what tools share in one.
+ * nearly every page starts with, and what several start with, or guides or workshops alone. What loads later
+ * comes by tool, and what tools share in one.
  * Measured in docs/decisions/0014-one-entry-a-page.md.
  */
 const groups = [
@@ -20,8 +27,9 @@ const groups = [
     name: 'elements',
     tags: ['$initial' as const],
     minShareCount: 2,
-    test: (id: string) => !workshop.test(id),
+    test: (id: string) => !workshop.test(id) && !kept.test(id) && !ofOnePage.test(id),
   },
+  { name: 'kept', tags: ['$initial' as const], minShareCount: 2, test: kept },
   { name: 'workshop', tags: ['$initial' as const], minShareCount: 2, test: workshop },
   // The record needs little of what the other tools share.
   {
@@ -34,7 +42,7 @@ const groups = [
   {
     name: 'tools',
     minShareCount: 3,
-    test: (id: string) => !code.test(id) && !/[\\/](?:components|renewal)\b/.test(id),
+    test: (id: string) => !code.test(id) && !ofOnePage.test(id) && !/[\\/](?:components|renewal)\b/.test(id),
   },
   { name: 'code', minShareCount: 3, test: code },
   // What receivers and desks declare of one kind is loaded together.

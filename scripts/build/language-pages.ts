@@ -82,15 +82,15 @@ function isUsedBy(html: string, from: string, to: string): boolean {
       tool === 'Near-Tool' || !to.endsWith('.astro') || html.includes(`data-tool="${tool.toLowerCase()}"`)
     );
   }
-  const tool = from === nearTool && toolOf.get(to);
+  const tool = from === nearTools && toolOf.get(to);
   return !tool || html.includes(`data-tool="${tool}"`);
 }
 
-const nearTool = 'src/components/tools/near-tool.ts';
+const nearTools = 'src/components/tools/tools-by-name.ts';
 /** By module, what a page has it under. */
 const toolOf = new Map(
-  [...readFileSync(join(root, nearTool), 'utf8').matchAll(/\['([\w-]+)', .*?import\('([^']+)'\)/g)].map(
-    ([, tool = '', module = '']) => [posix.join(posix.dirname(nearTool), `${module}.ts`), tool],
+  [...readFileSync(join(root, nearTools), 'utf8').matchAll(/\['([\w-]+)', .*?import\('([^']+)'\)/g)].map(
+    ([, tool = '', module = '']) => [posix.join(posix.dirname(nearTools), `${module}.ts`), tool],
   ),
 );
 

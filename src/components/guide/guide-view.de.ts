@@ -1,4 +1,4 @@
-// Of guide-view.en.ts, 37320b3d
+// Of guide-view.en.ts, 46daeced
 import { counted } from '../../domain/text/locale';
 import { putBack } from '../setup/kept.en';
 import type { Translated } from '../../domain/text/translated';

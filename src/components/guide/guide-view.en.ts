@@ -13,7 +13,7 @@ export const words = {
 
   /** `of`: " of 8". */
   count: (step: number, of: string) => `Step ${String(step)}${of}`,
-  minutes: (count: number) => `about ${String(count)} minutes left`,
+  minutes: (count: number) => `about ${counted(count, 'minute')} left`,
   copyNext: (label: string) => `Copy next: ${label}`,
   /** What was copied, in a sentence. */
   it: 'it',

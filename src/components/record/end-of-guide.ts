@@ -2,6 +2,7 @@ import { find } from '../../browser/find';
 import { printAlone } from '../../browser/print-alone';
 import { load, loadDesk } from '../../browser/setup-store';
 import { dayOf } from '../../domain/record/record';
+import '../tools/remind-me';
 import { SheetView } from './sheet-view';
 
 /** What this guide has set up, as it is kept; it follows what is done above it and in other tabs. */

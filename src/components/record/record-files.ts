@@ -1,6 +1,5 @@
 import { find, findAll } from '../../browser/find';
 import { words } from './record-files.en';
-import { saveFile } from '../../browser/save-file';
 import type { Setup } from '../../domain/guide/setup';
 import type { Sheet } from '../../domain/record/read-sheet';
 import type { FileOffer } from './file-offer';
@@ -44,9 +43,8 @@ export class RecordFiles {
   async #save(isJson: boolean): Promise<void> {
     const setup = this.#shown();
     if (!setup) return;
-    const { writeFile } = await import('./write-files');
-    const { name, text, type, leftOut } = await writeFile(setup, this.#sheets, this.#root.dataset, isJson);
-    saveFile(name, text, type);
+    const { saveSetup } = await import('./save-setup');
+    const { name, leftOut } = await saveSetup(setup, this.#sheets, this.#root.dataset, isJson);
     const saved = words.saved(name);
     find(this.#root, '[data-saved]', HTMLElement).textContent =
       leftOut.length === 0 ? saved : `${saved} ${words.leftOut(leftOut)}`;

@@ -1,6 +1,5 @@
 import { find } from '../../browser/find';
 import { words } from './ask-first.en';
-import { focusWords } from '../../browser/focus-words';
 import type { Replaced } from '../../browser/setup-removal';
 
 /** A button that asks before it changes what is kept; that can be undone until something new comes, or one leaves. */
@@ -69,7 +68,7 @@ export class AskFirst {
   /** The button that was pressed is hidden now: focus goes to the words, before the one that undoes it. */
   #report(text: string, putBack?: Replaced['putBack']): void {
     this.#show(false, putBack);
-    focusWords(this.#say(text));
+    this.#say(text).focus();
   }
 
   #show(asks: boolean, putBack?: Replaced['putBack']): void {

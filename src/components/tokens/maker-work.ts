@@ -1,3 +1,4 @@
+import { randomId } from '../../browser/random-id';
 import { loadTargets } from '../../content/receivers';
 
 /** Everything that making a token takes, each in a chunk of its own. */
@@ -13,5 +14,13 @@ export async function loadWork() {
     document.fonts.load('1em "Atkinson Mono"'),
     document.fonts.load('650 1em "Atkinson Next"'),
   ]);
-  return { signing, encryption, writing, times, targets, reading: { ...examine, ...read, ...times } };
+  return {
+    signing,
+    encryption,
+    writing,
+    times,
+    targets,
+    randomId,
+    reading: { ...examine, ...read, ...times },
+  };
 }

@@ -7,7 +7,6 @@ import { hear, type ActiveKey } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
 import { focusWords } from '../../browser/focus-words';
 import { loadAhead, loadsLater } from '../../browser/load-ahead';
-import { randomId } from '../../browser/random-id';
 import { ValueField } from '../fields/value-field';
 import { activeKey } from '../keys/active-key';
 import { readClaims, showProblems, wireClaims } from './claim-fields';
@@ -39,9 +38,7 @@ class TokenMaker extends HTMLElement {
       });
     }
     for (const button of findAll(this, '[data-random]', HTMLButtonElement)) {
-      button.addEventListener('click', () => {
-        find(this, `value-field:has(#${button.dataset['random'] ?? ''})`, ValueField).fill(randomId());
-      });
+      button.addEventListener('click', () => void this.#fillRandom(button.dataset['random'] ?? ''));
     }
     wireClaims(form, async () => (await load()).signing.refuseSecret);
     this.#life = new TokenLife(find(this, '[data-token-life]', HTMLElement));
@@ -65,6 +62,11 @@ class TokenMaker extends HTMLElement {
     this.#showTarget();
     form.hidden = false;
     find(this, '[data-keep]', HTMLElement).hidden = false;
+  }
+
+  async #fillRandom(box: string): Promise<void> {
+    const { randomId } = await load();
+    find(this, `value-field:has(#${box})`, ValueField).fill(randomId());
   }
 
   get #target(): string {

@@ -1,32 +1,15 @@
 import { loadsLater } from '../../browser/load-ahead';
 
-/** The tools of the guides: each comes when a reader comes near it, so that the page's first load is light. */
-const tools = new Map<string, () => Promise<unknown>>([
-  ['agent-preview', () => import('../preview/agent-preview')],
-  ['own-address', () => import('./own-address')],
-  ['key-maker', () => import('../keys/make-here')],
-  ['transfer-response', () => import('../embed/transfer-response')],
-  ['identity-payload', () => import('../embed/identity-payload')],
-  ['component-height', () => import('../embed/component-height')],
-  ['embed-snippet', () => import('../embed/embed-snippet')],
-  ['server-code', () => import('../server-code/server-code')],
-  ['guide-edition', () => import('../prose/edition')],
-  ['copy-step', () => import('./copy-step')],
-  ['fault-finder', () => import('../faults/fault-finder')],
-  ['companion-window', () => import('../companion/companion-window')],
-  ['hand-off', () => import('../hand-off/hand-off')],
-  ['end-of-guide', () => import('../record/end-of-guide')],
-  ['site-policy', () => import('../csp/site-policy')],
-]);
-
 /** What is inside is complete as it is; the tool that is fetched upgrades it. */
 export class NearTool extends HTMLElement {
   connectedCallback(): void {
-    const loadTool = tools.get(this.dataset['tool'] ?? '');
-    if (!loadTool) throw new Error(`<near-tool> knows no tool "${this.dataset['tool'] ?? ''}".`);
+    const { tool = '' } = this.dataset;
     // Where it cannot be fetched, what a reader without script sees stays, and the line that says so comes.
     const load = async (): Promise<void> => {
       try {
+        const { tools } = await import('./tools-by-name');
+        const loadTool = tools.get(tool);
+        if (!loadTool) throw new Error(`<near-tool> knows no tool "${tool}".`);
         await loadTool();
       } catch (error) {
         this.toggleAttribute('data-failed', true);

@@ -28,8 +28,8 @@ import {
 
 export interface TextField<Rows, Repairs, Given> {
   readonly repairs: Repairs;
-  /** The final, clean form. */
-  readonly grammar: z.ZodMiniType<string>;
+  /** The final, clean form. A page that has no schemas has a plain test, so that it fetches no library for them. */
+  readonly grammar: z.ZodMiniType<string> | ((text: string) => boolean);
   readonly findings: Rows;
   readonly words: Given;
   readonly source?: string;
@@ -92,7 +92,7 @@ function readText(
   const isAccepted =
     whole.length <= longestRead &&
     decodedLength(whole) === whole.length &&
-    field.grammar.safeParse(text).success;
+    (typeof field.grammar === 'function' ? field.grammar(text) : field.grammar.safeParse(text).success);
   const gap = isAccepted ? gapIn(whole, account) : undefined;
   const seen: Accounted = { text, pasted: searchable(whole, longestRead), gap };
   const found = firstSecret(findings, seen) ?? firstFinding(findings, seen, isAccepted);

@@ -48,11 +48,17 @@ describe('the form', () => {
 
   test('makes a random id of its own for sub', async () => {
     const { document } = await open();
-    find(document, '[data-target="web-chat"] [data-random]', HTMLButtonElement).click();
-    const first = find(document, '#make-web-chat-sub', HTMLInputElement).value;
-    expect(first).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
-    find(document, '[data-target="web-chat"] [data-random]', HTMLButtonElement).click();
-    expect(find(document, '#make-web-chat-sub', HTMLInputElement).value).not.toBe(first);
+    const control = find(document, '#make-web-chat-sub', HTMLInputElement);
+    const fresh = async () => {
+      const before = control.value;
+      find(document, '[data-target="web-chat"] [data-random]', HTMLButtonElement).click();
+      await vi.waitFor(() => {
+        expect(control.value).not.toBe(before);
+      });
+      return control.value;
+    };
+    expect(await fresh()).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    await fresh();
   });
 
   test('says which claim is empty, and puts the reader there', async () => {

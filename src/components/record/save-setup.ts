@@ -1,3 +1,4 @@
+import { saveFile } from '../../browser/save-file';
 import type { Setup } from '../../domain/guide/setup';
 import { printsOfKey, type KeyPrints } from '../../domain/record/key-prints';
 import { PublicSetup } from '../../domain/record/public-setup';
@@ -5,25 +6,17 @@ import { writeRecordFile } from '../../domain/record/record-file';
 import type { Sheet } from '../../domain/record/read-sheet';
 import { writeMarkdown } from '../../domain/record/write-markdown';
 
-interface Written {
-  readonly name: string;
-  readonly text: string;
-  readonly type: string;
-  readonly leftOut: readonly string[];
-}
-
-/** The set-up as a file; `site` has the product, the root and the address of the schema. */
-export async function writeFile(
+/** Saves the set-up as a file; `site` has the product, the root and the address of the schema. */
+export async function saveSetup(
   setup: Setup,
   sheets: readonly Sheet[],
   site: DOMStringMap,
   isJson: boolean,
-): Promise<Written> {
+): Promise<{ readonly name: string; readonly leftOut: readonly string[] }> {
   const given = PublicSetup.of(setup);
   const written = new Date().toISOString();
   const product = site['product'] ?? '';
-  const name = `deskbridge-${fileName(given.setup.name)}-${written.slice(0, 10)}`;
-  const { leftOut } = given;
+  const name = `deskbridge-${fileName(given.setup.name)}-${written.slice(0, 10)}.${isJson ? 'json' : 'md'}`;
   const around = {
     product,
     written,
@@ -31,19 +24,9 @@ export async function writeFile(
     prints: await printsIn(given, sheets),
     schemaAddress: new URL(site['schema'] ?? '', location.origin).href,
   };
-  return isJson
-    ? {
-        name: `${name}.json`,
-        text: writeRecordFile([given], sheets, around),
-        type: 'application/json',
-        leftOut,
-      }
-    : {
-        name: `${name}.md`,
-        text: writeMarkdown(given, sheets, around),
-        type: 'text/markdown',
-        leftOut,
-      };
+  if (isJson) saveFile(name, writeRecordFile([given], sheets, around), 'application/json');
+  else saveFile(name, writeMarkdown(given, sheets, around), 'text/markdown');
+  return { name, leftOut: given.leftOut };
 }
 
 /** By the text of the key. Where the browser gives no digests, there are none. */
