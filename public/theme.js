@@ -14,7 +14,7 @@ document.documentElement.dataset.script = 'on';
 document.documentElement.dataset.mode = mode;
 if (!crypto.subtle) document.documentElement.dataset.insecure = 'on';
 
-// Whether all of an element has come: something stands behind it.
+// Whether all of an element has come: something follows it.
 const isWhole = (element) =>
   document.readyState !== 'loading' || (element && (element.nextSibling || isWhole(element.parentElement)));
 
@@ -66,7 +66,7 @@ const tellFault = (cause) => {
   else say(cause);
 };
 
-// What an extension does here is not ours to tell of. A page that was saved as a file may have no origin.
+// What an extension does here is not ours to report. A page that was saved as a file may have no origin.
 const root = new URL('/', location).href;
 const isOurs = (address) => address.startsWith(root);
 
@@ -80,7 +80,7 @@ addEventListener(
   true,
 );
 
-// A style sheet stands before this script, and may have failed before anybody listened. One that failed has no rules
+// A style sheet comes before this script, and may have failed before anybody listened. One that failed has no rules
 // to read.
 addEventListener('DOMContentLoaded', () => {
   try {

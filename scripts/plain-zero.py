@@ -1,4 +1,4 @@
-"""Takes the slash out of the zero of the text face; values stand in the mono face, which keeps its own.
+"""Takes the slash out of the zero of the text face; values are in the mono face, which keeps its own.
 
 Run by hand after subset-fonts.mjs: pip install fonttools brotli && python scripts/plain-zero.py
 """

@@ -68,7 +68,7 @@ function lockedPackages() {
 /**
  * The pinned Node is a package for each system, and npm links it first on the path of its scripts. On a system
  * without one, or where it does not start, as on Alpine, npm's scripts fall through to the machine's Node once
- * nothing stands before it. That is good enough from 22.18 on.
+ * nothing comes before it. That is good enough from 22.18 on.
  */
 function readyNode() {
   const program = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';

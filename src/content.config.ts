@@ -23,7 +23,7 @@ const fault = z.strictObject({
   check: said,
   step: z.string(),
   confidence: z.enum(['documented', 'likely', 'reported', 'unconfirmed', 'derived']),
-  /** What tells of the cause. */
+  /** What supports the cause. */
   source: z.string(),
   /** About a key or a token: putting the two side by side tells more. */
   compares: z.boolean().default(false),

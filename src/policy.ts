@@ -1,5 +1,5 @@
 /**
- * What the browser is told to refuse, in one place: it yields the `<meta>` element of every page,
+ * What the browser has to refuse, in one place: it yields the `<meta>` element of every page,
  * the headers of the preview and test servers, and the headers file of the build.
  * Terms: https://www.w3.org/TR/CSP3/, https://www.w3.org/TR/permissions-policy/.
  */

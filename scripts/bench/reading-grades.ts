@@ -13,7 +13,8 @@ export interface ReadingGrade {
 
 /** How hard the sentences of each guide, of its faults and of all messages are. A label and a piece of code are one word. */
 export function readingGrades(root: string): readonly ReadingGrade[] {
-  const groups = Map.groupBy(readProse(root), ({ file }) =>
+  const read = readProse(root).filter(({ sentences }) => sentences.length > 0);
+  const groups = Map.groupBy(read, ({ file }) =>
     file.endsWith('.en.ts') ? `messages in src/${file.split('/')[1] ?? ''}` : file,
   );
   return [...groups].map(([words, files]) => {

@@ -6,7 +6,7 @@ export const slow = { roundTrip: 150, bits: 1_600_000 } as const;
 /** Bytes of one packet. */
 const packet = 1_400;
 
-/** Stands before a server on this machine and passes on what it sends as slowly as a weak mobile network does. */
+/** Sits between a browser and a server on this machine and passes on what it sends as slowly as a weak mobile network does. */
 export async function slowDown(port: number): Promise<{ port: number; close: () => void }> {
   const open = new Set<Socket>();
   let free = 0;

@@ -23,7 +23,7 @@ export const homeAddresses = {
   ],
 } as const;
 
-/** Pages of product documentation that have no id of their own name, and the id that tells of their matter. */
+/** Pages of product documentation that have no id of their own name, and the id of the place that covers their subject. */
 export const topics = {
   'dialog-overview': 'dialog-overview-add-connect-to-human-agent',
   'dialog-responses-json': 'dialog-responses-json-connect-to-agent',
@@ -34,7 +34,7 @@ export const topics = {
   'web-chat-service-desk': 'deploy-web-chat-haa',
 } as const;
 
-/** Where `/changes/` tells of this site itself. */
+/** Where `/changes/` is about this site itself. */
 export const ownChanges = 'site';
 
 /** What only a build knows: the rows of `faults.yaml` by folder, and the headings of the page on security. */

@@ -44,7 +44,7 @@ test('a field whose check cannot be loaded says so, keeps a value and takes out 
   expect(observed.pageErrors).toEqual([]);
 });
 
-test('a field says that it is reading until its check has come, and reads what stands there then', async ({
+test('a field says that it is reading until its check has come, and reads what is there then', async ({
   page,
   clipboard,
 }) => {

@@ -40,7 +40,7 @@ test('an address is found by a code, and leads there', async ({ page }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every address stands in a table', async ({ page }) => {
+  test('every address is in a table', async ({ page }) => {
     await page.goto('/links/');
     await expect(
       page.getByRole('row').filter({ hasText: 'Create a Mobile App source' }).first(),

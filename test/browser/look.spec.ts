@@ -35,7 +35,7 @@ test.describe('the theme', () => {
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(Object.keys(whole));
   });
 
-  test('stands before anything is drawn, so that no page flashes', async ({ page, context }) => {
+  test('is before anything is drawn, so that no page flashes', async ({ page, context }) => {
     // What the root says at the moment at which there is a body to draw.
     await context.addInitScript(() => {
       new MutationObserver((_, observer) => {

@@ -14,7 +14,7 @@ const routeStep = '/secure/#web-chat-security-enable-jwt';
 const pageStep = '/secure/#secure-deploy-handler';
 const words = '[data-step="web-chat-security-enable-jwt"] [data-value-for="tokenRoute"]';
 
-test('one token route and one site stand in server code, embed script, commands and words, and are kept', async ({
+test('one token route and one site are in server code, embed script, commands and words, and are kept', async ({
   page,
 }) => {
   await page.goto('/secure/#secure-deploy-handler');

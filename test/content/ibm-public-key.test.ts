@@ -27,7 +27,7 @@ describe('the key that user_payload is encrypted with', () => {
       JSON.stringify(jwk),
       /^This JWK is marked for encryption.* IBM provided public key on the Security tab/,
     ],
-  ])('says what %s is, and where the key stands', async (_, pasted, words) => {
+  ])('says what %s is, and where the key is', async (_, pasted, words) => {
     const reading = await checks.ibmPublicKey.read(pasted);
     expect(reading?.verdict).toBe('stop');
     expect(reading?.words).toMatch(words);

@@ -44,7 +44,7 @@ describe('a web chat’s snippet in the box of one of its ids', () => {
     ['the snippet with variables', throughVariables],
     ['a long page', longPage],
     ['a preview link', previewLink],
-  ])('%s: each value is shown where it stands', async (_, given) => {
+  ])('%s: each value is shown where it is', async (_, given) => {
     const { facts = [] } = (await checks.region.read(given)) ?? {};
     expect(facts.map(({ name }) => name).toSorted()).toEqual([
       'Integration ID',

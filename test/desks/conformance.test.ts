@@ -273,7 +273,7 @@ describe.each(guides)('$home', ({ guide, home }) => {
       const verdict = finding && verdictOf[finding.is];
       expect(reading?.verdict).toBe(example.verdict ?? verdict ?? expectedWithoutFinding(reason));
       if (finding) expect(reading?.verdict).toBe(verdict);
-      expect(reading?.value === undefined, 'a value stands exactly where the verdict is not stop').toBe(
+      expect(reading?.value === undefined, 'a value is exactly where the verdict is not stop').toBe(
         reading?.verdict === 'stop',
       );
       if (example.value !== undefined) expect(reading?.value).toBe(example.value);

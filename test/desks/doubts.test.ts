@@ -19,7 +19,7 @@ describe.each(guides)('the doubts of %s', (home, least) => {
   const words = readFileSync(`src/content/${home}/guide.mdx`, 'utf8');
   const marks = [...words.matchAll(mark)];
 
-  test('stand behind a mark, and nowhere else', () => {
+  test('are behind a mark, and nowhere else', () => {
     expect(words.replaceAll(mark, '').match(hedges) ?? []).toEqual([]);
     expect(marks.length).toBeGreaterThanOrEqual(least);
     expect(words.match(/<Doubt/g) ?? []).toHaveLength(marks.length);

@@ -52,7 +52,7 @@ describe('two pictures', () => {
     expect(marked(page, after)).toEqual(['head', 'body', '....', '....', 'text', 'foot']);
   });
 
-  test('differ in the rows that went, at the place where they stood', () => {
+  test('differ in the rows that went, at the place where they were', () => {
     expect(comparePixels(page, drawn('head', 'foot'))).toEqual({
       pixels: 8,
       area: { left: 0, top: 1, right: 0, bottom: 1 },

@@ -29,7 +29,7 @@ test('every box of every page that takes text is in test/support/boxes.ts', () =
   expect(unknown.map(({ path, control }) => `${path} ${openingTag(control)}`)).toEqual([]);
 });
 
-test('every box in test/support/boxes.ts stands on a page', () => {
+test('every box in test/support/boxes.ts is on a page', () => {
   const there = new Set(controls.map(({ name }) => name));
   expect([...known].filter((name) => !there.has(name))).toEqual([]);
 });

@@ -96,7 +96,7 @@ describe.each(builtPages.map((page) => [page.path, page] as const))('the scripts
     expect(entries.length).toBeGreaterThanOrEqual(ownElements(page).length === 0 ? 0 : 1);
   });
 
-  test('define every element that stands on the page', () => {
+  test('define every element that is on the page', () => {
     const scripts = scriptsOf(page).map(readBuilt).join('\n');
     const missing = ownElements(page).filter(
       (tag) => !new RegExp(`define\\([\`'"]${tag}[\`'"]`).test(scripts),

@@ -6,7 +6,7 @@ import { basePath, builtPages, readBuilt, siteOrigin } from '../support/pages/bu
 const guides = builtPages.filter(({ html }) => html.includes('<desk-guide'));
 
 test.each(guides.map(({ path, html }) => [path, html] as const))(
-  'each step of %s is copied as it stands in the Markdown of the page',
+  'each step of %s is copied as it is in the Markdown of the page',
   (path, html) => {
     const { window } = new JSDOM(html);
     vi.stubGlobal('Element', window.Element);

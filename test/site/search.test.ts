@@ -34,7 +34,7 @@ describe('the entries', () => {
     expect(isThere('/keys/#nowhere')).toBe(false);
   });
 
-  test('stand all on the page of all entries, as plain links', () => {
+  test('are all on the page of all entries, as plain links', () => {
     const links = new Set(pageAt('/search/').elements.flatMap((element) => attribute(element, 'href') ?? []));
     expect(entries.filter(({ at }) => ![...links].some((href) => href.endsWith(at)))).toEqual([]);
   });

@@ -122,7 +122,7 @@ describe('the style sheets', () => {
     expect(new Set(own).size).toBeLessThanOrEqual(mostOwnWidths);
   });
 
-  test('apply no utilities: those stand in the markup', () => {
+  test('apply no utilities: those are in the markup', () => {
     expect(css).not.toContain('@apply');
   });
 });

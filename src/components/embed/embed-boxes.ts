@@ -37,7 +37,7 @@ export const boxes = {
   },
 } as const satisfies Record<keyof typeof empty, { control: string; check: Reads; empty: Emptiness }>;
 export type Box = keyof typeof boxes;
-/** Those that count where several hosts are told apart. */
+/** Those that count where the code differs by host. */
 export const ofHosts = [
   'liveHost',
   'testHost',

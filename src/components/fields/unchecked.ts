@@ -2,7 +2,7 @@ import type { Reading } from '../../domain/fields/reading';
 import { words } from './unchecked.en';
 
 /**
- * Stands in where a check fails or cannot be fetched: offline, or the site was renewed since the page was opened.
+ * Used where a check fails or cannot be fetched: offline, or the site was renewed since the page was opened.
  * What shows at a glance that it is a secret is removed from the box even then; a token not where one `isAwaited`.
  */
 export async function readUnchecked(pasted: string, isTokenAwaited: boolean): Promise<Reading | undefined> {

@@ -44,7 +44,7 @@ export class ValueField extends FieldParts {
   #back: PutBack | undefined;
   #isPutBack = false;
   /**
-   * A secret was removed, and nothing was put in since: what was said about it stays. Some tools tell of each line
+   * A secret was removed, and nothing was put in since: what was said about it stays. Some tools announce each line
    * of a paste, also once all of it is gone.
    */
   #wasCleared = false;

@@ -62,7 +62,7 @@ export class GuideField extends ValueField {
     return this.#filled?.text === this.text ? this.#filled.origin : undefined;
   }
 
-  /** Tells of what is there already. */
+  /** Announces what is there already. */
   setOrigin(origin: Origin): void {
     this.#filled = { text: this.text, origin };
     this.readAgain();

@@ -17,7 +17,7 @@ import type { GuideStep } from '../guide/guide-facts';
 import { packLink } from './packed';
 import { isCompared, labelOf, pairOf, Sheet } from './sheet';
 
-/** The part of one role, as its button tells of it. */
+/** The part of one role, as its button describes it. */
 export interface Asked {
   readonly role: string;
   readonly who: string;

@@ -3,7 +3,7 @@ import { find } from '../../browser/find';
 import { words } from './offline.en';
 
 /**
- * Registers the worker that keeps the site for when there is no network, says in the footer once it does, and tells of a
+ * Registers the worker that keeps the site for when there is no network, says in the footer once it does, and announces a
  * new version.
  */
 export async function keepOffline(address: string): Promise<void> {

@@ -9,7 +9,7 @@ import { groupsOf } from './search-results';
 /** Milliseconds after the last key: a count that changes with each letter is noise to who hears it. */
 const quiet = 500;
 
-/** A box that lists what fits while one types, as the ARIA practices tell of a combobox with a listbox. */
+/** A box that lists what fits while one types, as the ARIA practices describe a combobox with a listbox. */
 class SearchBox extends HTMLElement {
   #entries: readonly Entry[] = [];
   #search: ((query: string) => readonly Match[]) | undefined;

@@ -1,7 +1,7 @@
 import { usualSettings } from '../../domain/server-code/server-code';
 
 export const words = {
-  /** Said of an empty box. */
+  /** Shown for an empty box. */
   missing: {
     issuer: `Enter who makes the tokens, such as ${usualSettings.issuer}.`,
     route: `Enter a path, such as ${usualSettings.route}.`,

@@ -3,7 +3,7 @@ import { saveFile } from '../../browser/save-file';
 import { dropUnread, unreadTexts } from '../../browser/setup-removal';
 import { AskFirst } from './ask-first';
 
-/** Tells of what is kept and cannot be read, gives it out as it is, and takes it away on request. */
+/** Shows what is kept and cannot be read, offers it as it is, and removes it on request. */
 class KeptUnread extends HTMLElement {
   connectedCallback(): void {
     find(this, '[data-save]', HTMLButtonElement).addEventListener('click', () => {

@@ -26,7 +26,7 @@ export class NearTool extends HTMLElement {
         load()
           .then(keepTargetInPlace())
           .catch((error: unknown) => {
-            // The page tells of it where the tool has no line of its own.
+            // The page says so where the tool has no line of its own.
             if (!this.querySelector('[data-needs]')) throw error;
           });
       },

@@ -15,7 +15,7 @@ export interface Feed {
   readonly author: string;
   /** Of the feed itself. */
   readonly url: string;
-  /** The page that it tells of. */
+  /** The page that it is about. */
   readonly page: string;
   readonly entries: readonly FeedEntry[];
 }

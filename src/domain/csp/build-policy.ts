@@ -13,7 +13,7 @@ export interface Addition {
   readonly need: PolicyNeed;
   /** The directive did not exist, and starts as a copy of `default-src`. */
   readonly isNew: boolean;
-  /** Stood for nothing at all before. */
+  /** Meant nothing at all before. */
   readonly insteadOfNone: boolean;
 }
 

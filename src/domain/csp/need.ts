@@ -100,7 +100,7 @@ export interface ChatPolicy {
   readonly remarks: readonly PolicyRemark[];
 }
 
-/** Stands for the reader's own site, whose address is not asked for. */
+/** In place of the reader's own site, whose address is not asked for. */
 export const ownSite = new URL('https://www.example.com');
 
 /** Not a nonce that a browser takes: whoever forgets to replace it sees the chat blocked, and nothing let in. */

@@ -11,12 +11,12 @@ export const sampleEmbed: EmbedSettings = {
   givesTokenAtStart: false,
 };
 
-/** Stands in the code for what is not filled in yet, so that nobody takes it for an id. */
+/** In the code, in place of what is not filled in yet, so that nobody takes it for an id. */
 export const openPlaces = {
   integrationId: 'YOUR-INTEGRATION-ID',
   region: 'YOUR-REGION',
   serviceInstanceId: 'YOUR-SERVICE-INSTANCE-ID',
 } as const satisfies Partial<EmbedSettings>;
 
-/** Stands in the code where the server writes a new value into each answer. */
+/** In the code, where the server writes a new value into each answer. */
 export const noncePlace = 'NONCE-OF-THIS-RESPONSE';

@@ -98,7 +98,7 @@ export const responseChecks = {
 /** Reads a member that no field of the desk checks. */
 export const memberCheck = textCheck(words.target, [], words.unchanged);
 
-/** Said of a target that a dialog might not take as it is written. */
+/** About a target that a dialog might not take as it is written. */
 export function doubtOfTarget(value: string): string | undefined {
   return /[$@#]|<\?/.test(value) ? words.doubtOfTarget : undefined;
 }

@@ -42,7 +42,7 @@ const value = [
 /** 24 to 64 bytes in hexadecimal or base64. An RSA key is longer, and has a form of its own. */
 const bytes =
   '["\'`]?\\]?(?:\\s{0,9}(?::|=>?)|["\']\\s{0,9},|>)\\s{0,9}["\'`]?(?!MI[GI]|AAAA|[\\da-f]{8}-[\\da-f]{4}-)(?:0x)?(?=\\S{0,80}\\d)[\\w+/-]{32,128}={0,2}(?![\\w+/=.-])';
-/** What else the name of a variable has: SECRET_KEY_BASE. What only tells of the secret is none. */
+/** What else the name of a variable has: SECRET_KEY_BASE. What only describes the secret is none. */
 const rest =
   '(?:[ _-]?(?:key|value|text|\\d{1,2})(?![a-z]))?(?:_(?!path|file|name|id|url|uri|arn|ref|hash|len|type|exp|ttl|ver|alg|form|enc|pol|field|store|prov|man|hint|min|max)[a-z\\d]{2,12}){0,2}';
 

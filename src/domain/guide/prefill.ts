@@ -40,7 +40,7 @@ export type Takes =
   ByLink | 'nothing' | { readonly oneOf: readonly string[] } | { readonly hosts: readonly string[] };
 
 /**
- * The values that a link carries: `?accountNumber=71234560`. `takes` tells of each parameter of the page what a
+ * The values that a link carries: `?accountNumber=71234560`. `takes` says of each parameter of the page what a
  * link may bring. Every other parameter is named, so that nothing is dropped in silence.
  */
 export function readPrefill(query: string, takes: ReadonlyMap<string, Takes>): Prefill {

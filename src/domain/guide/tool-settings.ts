@@ -8,7 +8,7 @@ const shared: Readonly<Record<string, string>> = {
   embedLiveHost: 'site',
 };
 
-/** Kept nowhere: the code of a page, and what follows from another box. */
+/** Not kept: the code of a page, and what follows from another box. */
 const unkept = /^(?:policySnippet|policyMessages|pageHeight|responseTarget-.+)$/;
 
 export function isKept(control: string): boolean {

@@ -56,7 +56,7 @@ function piecesOf(node: PageNode, around: Around): Piece[] {
 
 const plain = (text: string): Piece => ({ text, mark: '' });
 
-/** Space at the ends stands outside of marks and links. */
+/** Space at the ends goes outside of marks and links. */
 function apart(text: string, made: (words: string) => Piece): Piece[] {
   const words = text.trim();
   if (words === '') return [plain(text)];

@@ -118,7 +118,7 @@ export interface Signer {
   readonly print: string;
 }
 
-/** The key that signed, where it is at hand or the token tells of it. */
+/** The key that signed, where it is at hand or the token names it. */
 export async function findSigner(
   token: SignedTokenReading,
   activeKey: RsaPublicKey | undefined,

@@ -45,7 +45,7 @@ export type SignatureCheck =
   /** The browser gives no WebCrypto, or does not take the key. */
   | { readonly outcome: 'not-checked' };
 
-/** These come of one key alone; the other outcomes do not tell one key from another. */
+/** These come from one key alone; the other outcomes do not distinguish keys. */
 export function isOfKey(check: SignatureCheck): boolean {
   return check.outcome === 'other-spelling' ? check.isOfKey : ofKey.has(check.outcome);
 }

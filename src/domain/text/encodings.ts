@@ -65,7 +65,7 @@ export const base32: Encoding = {
 const encodings = [base64, hexadecimal, decimal, base32];
 /** Encodings inside encodings that are undone, and one for the base64 that a PEM is. */
 const deepest = 4;
-/** Characters that are decoded in all, so that no paste makes a page stand still. */
+/** Characters that are decoded in all, so that no paste freezes a page. */
 const mostDecoded = 2_000_000;
 /** Characters of a text that are looked at. Nobody may call a longer one read. */
 export const longestDecoded = 300_000;

@@ -70,7 +70,7 @@ function placeOf({ verdict, at }: TokenMark, index: number, { token }: TokenSeen
   return (rank * (mostMembers + 1) + member) * mostRows + index;
 }
 
-/** Members that are told apart when sorting, and rows: bounds for whole numbers. */
+/** Members that sorting distinguishes, and rows: bounds for whole numbers. */
 const mostMembers = 1000;
 const mostRows = 1000;
 

@@ -6,7 +6,7 @@ import { logPrefixes } from '../text/log-lines';
 import type { Rule } from '../text/rewrite';
 import { words } from './token-repairs.en';
 
-/** Stands for a line break that was written out, so that it is counted apart from a real one. */
+/** Marks a line break that was written out, so that it is counted apart from a real one. */
 export const writtenLineBreak = '\f';
 /** A dash that replaced one hyphen or, written by a word processor, two. Decided when the length is known. */
 export const longDash = '—';

@@ -32,7 +32,7 @@ export interface ClaimMark {
   readonly name: string;
   /** Left out: the claims. */
   readonly part?: 'header' | 'claims';
-  /** A weak mark, which a remark tells of: it counts only in a token that has no other claims than these. */
+  /** A weak mark, which a remark names: it counts only in a token that has no other claims than these. */
   readonly amid?: readonly string[];
   readonly shape?: RegExp;
   /** A claim with which the token is another service's: it must not be there. */

@@ -10,7 +10,7 @@ export interface LookAlike {
   readonly is?: string;
 }
 
-/** A value of a guide, with all that its definition tells of it. */
+/** A value of a guide, with all that its definition says about it. */
 export interface ValueFacts {
   readonly key: string;
   /** Its id on `/values/`. */

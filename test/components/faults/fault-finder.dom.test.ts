@@ -55,7 +55,7 @@ const open = async () => {
   return { document, at };
 };
 
-test('the faults of a step stand there without script, and the box does not', async () => {
+test('the faults of a step are there without script, and the box does not', async () => {
   const html = await render('faults/Faults', { props: { of: 'key', guide, faults: faults.slice(0, 1) } });
   const { document } = await stage(html, () => Promise.resolve());
   expect(find(document, '[data-search]', HTMLElement).hidden).toBe(true);

@@ -227,7 +227,7 @@ describe('key text that nobody can read', () => {
     expect([words(), back.hidden]).toEqual([said, false]);
   });
 
-  test('cannot be put back once something else stands there', async () => {
+  test('cannot be put back once something else is there', async () => {
     const { back, put, reads } = await paste();
     put('a value', inputOf('insertFromPaste'));
     await reads('ok');

@@ -145,7 +145,7 @@ describe('what is kept', () => {
     expect([states(), kept()]).toEqual([['done', 'now', 'to do'], elsewhere]);
   });
 
-  test('stays while something else is typed here or stands here, whoever keeps it', async () => {
+  test('stays while something else is typed here or is here, whoever keeps it', async () => {
     const { control, type, fill, states, kept, verdict, window, actions } = await openGuide({
       kept: keptAs(begun),
     });

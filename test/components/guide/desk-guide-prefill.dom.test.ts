@@ -110,7 +110,7 @@ describe('a link with values', () => {
   const refused: readonly (readonly [why: string, query: string, words: string])[] = [
     ['a name that is unknown', '?utm_source=mail', '“utm_source”: this page has no value with that name.'],
     [
-      'a name that stands twice',
+      'a name that comes twice',
       '?accountNumber=1&accountNumber=2',
       '“accountNumber”: the link has it more than once.',
     ],

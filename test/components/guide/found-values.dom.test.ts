@@ -247,7 +247,7 @@ describe('a paste that holds several of what is asked for', () => {
     expect(choices('buttonCode')?.querySelector('button')?.hidden).toBe(true);
   });
 
-  test('has its list taken away once something else stands in the field', async () => {
+  test('has its list taken away once something else is in the field', async () => {
     const { paste, choose, choices } = await openChoices();
     await paste('buttonCode', both, 'stop');
     await choose('buttonCode', 0);

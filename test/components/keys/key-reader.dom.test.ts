@@ -91,7 +91,7 @@ describe('reading a key', () => {
     expect(activeKey()).toBe(made);
   });
 
-  test('lists each repair with what stood there and what stands there now', async () => {
+  test('lists each repair with what was there and what is there now', async () => {
     const { paste, document } = await open();
     await paste(`"${line}".`);
     const rows = findAll(document, '[data-repairs] li', HTMLElement).map(({ textContent }) =>

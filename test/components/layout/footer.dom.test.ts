@@ -61,7 +61,7 @@ test.each(['https://code.example/issues/new', 'mailto:help@example.org'])(
   },
 );
 
-test('what stands behind # and is no place of the page is left out', async () => {
+test('what is behind # and is no place of the page is left out', async () => {
   const [report] = await open({ REPORT_TO: 'https://code.example/new', EDIT_AT: '' }, '#secret=abc');
   expect(report && bodyOf(report)).toMatch(/\nPage: \/zendesk\/\nDate: /);
 });

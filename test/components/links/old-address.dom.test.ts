@@ -24,7 +24,7 @@ const open = async (search: string, hash: string) => {
 };
 
 describe('an old address', () => {
-  test('stands on the page as a link, for those without script', async () => {
+  test('is on the page as a link, for those without script', async () => {
     const { document } = await stage(html, () => Promise.resolve());
     const links = findAll(document, 'li', HTMLElement).map((item) => [
       item.id,

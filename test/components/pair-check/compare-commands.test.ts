@@ -58,7 +58,7 @@ describe.skipIf(!hasTools)('the commands, run by OpenSSL', { timeout }, () => {
     expect(said).toMatch(/^Verification failure/i);
   });
 
-  test('that stand beside an outcome work too', async () => {
+  test('that are beside an outcome work too', async () => {
     const key = rsa(2048);
     writeFileSync(join(folder, 'private.pem'), key.export({ type: 'pkcs8', format: 'pem' }));
     const publicHalf = outcomes['private-key'].command();

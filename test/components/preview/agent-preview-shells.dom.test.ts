@@ -120,7 +120,7 @@ describe.each(Object.entries(shells))('the preview of a %s', (_, desk) => {
   });
 });
 
-test('the panel beside a ticket keeps its width whatever stands in it', async () => {
+test('the panel beside a ticket keeps its width whatever is in it', async () => {
   const { frame, part, choose } = await open(sidebar);
   expect([frame.width, part('pane').style.width]).toEqual(['310', '310px']);
   choose('expired');
@@ -163,7 +163,7 @@ describe('the drawing of a ticket', () => {
     ]);
   });
 
-  test('leaves the talk to the customer’s side where it stands beside a field', async () => {
+  test('leaves the talk to the customer’s side where it is beside a field', async () => {
     const html = await render('preview/AgentPreview', { props: { guide: sidebar, beside: 'check' } });
     const { document } = await stage(html, () => Promise.resolve());
     expect(document.querySelector('[data-beside="check"]')).not.toBeNull();

@@ -39,7 +39,7 @@ const open = async (kept = {}) => {
   };
 };
 
-test('the names of the words stand there until others are chosen', async () => {
+test('the names of the words are there until others are chosen', async () => {
   const { label, way, choose, document } = await open();
   expect([label(), way()]).toEqual(['Campaigns', ['Campaigns', 'Data Sources']]);
   choose('today');
@@ -62,7 +62,7 @@ test('a choice that this guide has not leaves it as it is', async () => {
   expect(label()).toBe('Campaigns');
 });
 
-test('without script the other names stand behind a mark, which a press opens', async () => {
+test('without script the other names are behind a mark, which a press opens', async () => {
   const html = await render('guide/Label', { locals, slots: { default: 'Campaigns' } });
   const { document } = await stage(html, () => Promise.resolve());
   const mark = find(document, '[data-doubt] button', HTMLButtonElement);

@@ -36,7 +36,7 @@ const open = async () => {
 };
 
 describe('the plan for replacing a key', () => {
-  test('stands there whole without script, each move with when it holds', async () => {
+  test('is there whole without script, each move with when it holds', async () => {
     const { document } = await stage(html, () => Promise.resolve());
     expect(findAll(document, '[data-place]', HTMLElement).filter(({ hidden }) => hidden)).toEqual([]);
     expect(find(document, '[data-questions]', HTMLElement).hidden).toBe(true);

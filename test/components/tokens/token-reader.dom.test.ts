@@ -280,7 +280,7 @@ describe('a token with a fault', () => {
     ]);
   });
 
-  test('that a name stands there twice shows both', async () => {
+  test('that a name is there twice shows both', async () => {
     const { paste, rows } = await open();
     await paste(makeToken(`{"sub":"a-visitor","exp":${String(now + 549)},"sub":"another-visitor"}`));
     expect(rows('claims').filter(([name]) => name === 'sub')).toEqual([
@@ -305,7 +305,7 @@ describe('a token with a fault', () => {
     expect(links.join(' ')).not.toContain('keys.example');
   });
 
-  test('that hostile text stands in it leaves it text', async () => {
+  test('that hostile text is in it leaves it text', async () => {
     const { paste, document, rows } = await open();
     const elements = () => document.querySelectorAll('img, script, iframe').length;
     const before = elements();

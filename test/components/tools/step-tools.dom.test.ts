@@ -112,7 +112,7 @@ describe('a tool in a step', () => {
     );
   });
 
-  test('stands in the action that uses it', async () => {
+  test('is in the action that uses it', async () => {
     const [step, ...steps] = desk.steps;
     const [action, ...actions] = step?.actions ?? [];
     if (!step || !action) throw new Error('test: the desk has no action.');

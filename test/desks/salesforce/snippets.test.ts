@@ -68,7 +68,7 @@ describe('a pasted snippet', () => {
     expect((await checks.buttonId.read(button))?.belongsIn).toBe('buttonCode');
   });
 
-  test('says where each value stands in the paste, as it was given', async () => {
+  test('says where each value is in the paste, as it was given', async () => {
     const reading = await checks.deploymentCode.read(`  \n${deployment.replaceAll("'", '&quot;')}`);
     const places = (reading?.facts ?? []).map(({ name, at }) => [name, at]);
     const given = `  \n${deployment.replaceAll("'", '&quot;')}`;
@@ -273,7 +273,7 @@ describe('whatever is pasted', () => {
     ),
   );
 
-  test('nothing throws, what is found stands there, and the clean form is stable', async () => {
+  test('nothing throws, what is found is there, and the clean form is stable', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 30 }), async (pieces) => {
         const code = pieces.join('');

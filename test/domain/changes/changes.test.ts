@@ -5,7 +5,7 @@ import { newestFirst } from '../../../src/domain/changes/changes';
 import { cutAtCode, releasesIn } from '../../../src/domain/changes/releases';
 import { writeFeed, type FeedEntry } from '../../../src/domain/changes/write-feed';
 
-test('changes stand newest first, and a year behind its months and days', () => {
+test('changes are newest first, and a year behind its months and days', () => {
   const dates = ['2020', '2020-03-04', '2023-01-17', '2020-03', '2020-10', '2019-12-31'];
   expect(newestFirst(dates.map((date) => ({ date }))).map(({ date }) => date)).toEqual([
     '2023-01-17',

@@ -66,7 +66,7 @@ describe('calls in pasted code', () => {
     ]);
   });
 
-  test('a value that comes through a variable says so, and one that stands in the call does not', () => {
+  test('a value that comes through a variable says so, and one that is in the call does not', () => {
     const [call] = calls("var id='x';a.b(id, 'y')");
     expect(call?.args.map(({ value }) => (value.kind === 'text' ? value.through : 'none'))).toEqual([
       'id',
@@ -74,7 +74,7 @@ describe('calls in pasted code', () => {
     ]);
   });
 
-  test('a text is found where it stands', () => {
+  test('a text is found where it is', () => {
     const code = "  a.b( 'x1' )";
     const [call] = calls(code);
     const text = call?.args[0]?.value;

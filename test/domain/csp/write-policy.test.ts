@@ -55,7 +55,7 @@ test('a hash is that of the standard’s own example', async () => {
   );
 });
 
-test('an inline script is what stands between its tags, with plain line ends', async () => {
+test('an inline script is what is between its tags, with plain line ends', async () => {
   const pasted = '<script src="a.js"></script>\r\n<script nonce="x">\r\nalert(1);\r\n</script>';
   expect((await readSnippetBox(pasted)).value).toBe(await hashExpression('\nalert(1);\n'));
   expect((await readSnippetBox('<script>alert(1)')).value).toBeUndefined();

@@ -49,7 +49,7 @@ describe('a height', () => {
     expect(await page.read('0')).toMatchObject({ verdict: 'stop', reason: 'too-small' });
   });
 
-  test('is nothing where nothing stands', async () => {
+  test('is nothing where nothing is', async () => {
     expect(await page.read('  ')).toBeUndefined();
   });
 

@@ -142,7 +142,7 @@ describe('the embed script for a page', () => {
     expect(Reflect.get(window, 'webChatInstance')).toBe(instance);
   });
 
-  test.each(hostile)('carries %j as it is, wherever it stands', (text) => {
+  test.each(hostile)('carries %j as it is, wherever it is', (text) => {
     const written = { integrationId: text, region: text, serviceInstanceId: text, subscriptionId: text };
     const { text: script, nonce } = scriptIn(
       writePageEmbed({ ...settings, ...written, tokenRoute: text, nonce: text }).code,

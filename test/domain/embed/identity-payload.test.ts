@@ -66,7 +66,7 @@ describe('the payload of a visitor', () => {
     expect(run({ ...known, email: '' })).toBe(JSON.stringify({ name: known.name, email: sent.email }));
   });
 
-  test('stands where the web chat’s own arrives, with characters that a dialog reads written out', () => {
+  test('is where the web chat’s own arrives, with characters that a dialog reads written out', () => {
     expect(JSON.parse(writeIdentity({ ...known, name: '$x #1' }, identity, 'dialog'))).toEqual({
       context: {
         integrations: {

@@ -44,7 +44,7 @@ describe('a transfer response', () => {
     );
   });
 
-  test('stands in a list for the JSON editor of a dialog node', () => {
+  test('is in a list for the JSON editor of a dialog node', () => {
     const item: unknown = JSON.parse(writeTransferResponse(whole, 'item'));
     expect(JSON.parse(writeTransferResponse(whole, 'dialog'))).toEqual({ output: { generic: [item] } });
   });

@@ -40,7 +40,7 @@ describe('a paste that is searched with', () => {
     expect([text, taken]).toEqual(['', ['a private key']]);
   });
 
-  test('shows no secret, whatever stands around it', () => {
+  test('shows no secret, whatever is around it', () => {
     const around = fc.string({
       unit: fc.constantFrom('a', '9', ' ', '\n', '"', ':', '=', ',', '{'),
       maxLength: 30,

@@ -144,7 +144,7 @@ describe('a text field', () => {
     });
   });
 
-  test('looks for a secret first, whatever the grammar says of it and whatever row stands before', async () => {
+  test('looks for a secret first, whatever the grammar says of it and whatever row is before', async () => {
     const secret = { verdict: 'stop', reason: 'any-digit', secret: true };
     expect(await colour.read('H ush')).toMatchObject(secret);
     expect(await colour.read('a1'.repeat(20_000))).toMatchObject(secret);

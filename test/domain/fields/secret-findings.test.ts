@@ -299,7 +299,7 @@ describe('what is searched of a long paste', () => {
     expect(searchable(`${'x'.repeat(10)}yyy`, 10)).toBe('x'.repeat(10));
   });
 
-  test('is what stands around a mark further down, on a line of its own', () => {
+  test('is what is around a mark further down, on a line of its own', () => {
     const far = farSecrets(`${'a'.repeat(100)}${'b'.repeat(5000)}${mark}${'c'.repeat(5000)}`, 100);
     expect(far).toMatch(/^\nb+BEGIN PRIVATE KEYc+$/);
     expect(far.length).toBeLessThan(4100);

@@ -33,7 +33,7 @@ const refused: readonly (readonly [why: string, query: string, refused: readonly
   ],
   ['the field takes none from a link', '?publicKey=MIIB', [{ name: 'publicKey', problem: 'not-by-link' }]],
   [
-    'a name stands twice',
+    'a name comes twice',
     '?accountNumber=1&accountNumber=2',
     [{ name: 'accountNumber', problem: 'repeated' }],
   ],
@@ -41,7 +41,7 @@ const refused: readonly (readonly [why: string, query: string, refused: readonly
   ['a blank follows', '?accountNumber=%20', [{ name: 'accountNumber', problem: 'empty' }]],
   ['a secret follows', `?accountNumber=${token}`, [{ name: 'accountNumber', problem: 'secret' }]],
   ['the second of two is a secret', `?x=1&x=${token}`, [{ name: 'x', problem: 'secret' }]],
-  ['a secret stands in an unknown parameter', `?x=${pem}`, [{ name: 'x', problem: 'secret' }]],
+  ['a secret is in an unknown parameter', `?x=${pem}`, [{ name: 'x', problem: 'secret' }]],
   ['a secret is the name', `?${token}`, [{ name: '', problem: 'secret' }]],
   [
     'the members of a private key are parameters',
@@ -157,7 +157,7 @@ describe('a secret in an address', () => {
   });
 });
 
-describe('what stands behind “#”', () => {
+describe('what is behind “#”', () => {
   const key = `MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA${'x'.repeat(20)}`;
   test.each<readonly [fragment: string, refused: readonly Refused[]]>([
     ['', []],

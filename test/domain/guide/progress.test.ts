@@ -273,7 +273,7 @@ describe('a value that the paste in another field brought', () => {
     expect(progressOf(steps, found).actions.get('check-id')).toBe('done');
   });
 
-  test('moves it once the person changes the value where it stands', () => {
+  test('moves it once the person changes the value where it is', () => {
     const found = withValue(pasted, 'id', '573', { from: 'paste', field: 'code' });
     expect(progressOf(steps, withValue(found, 'id', '574')).at).toBe(2);
   });

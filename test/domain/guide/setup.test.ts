@@ -83,7 +83,7 @@ describe('reading what was kept', () => {
     ['the schema is missing', JSON.stringify({ ...filled, schema: undefined })],
     ['the schema is no number', JSON.stringify({ ...filled, schema: '1' })],
     ['the schema was never one', JSON.stringify({ ...filled, schema: 0 })],
-    ['the schema stands on the prototype', '{"__proto__":{"schema":1}}'],
+    ['the schema is on the prototype', '{"__proto__":{"schema":1}}'],
   ];
   test.each(unreadable)('finds nothing that fits where %s', (_, text) => {
     expect(read(text)).toEqual({ fits: 'not' });
@@ -131,7 +131,7 @@ describe('reading what was kept', () => {
     });
   });
 
-  test('keeps every value that is text, whatever stands beside it', () => {
+  test('keeps every value that is text, whatever is beside it', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.jsonValue(), (values, other) => {
         const kept = read({ ...filled, desks: { somewhere: { values }, other } });

@@ -166,7 +166,7 @@ test.each(Object.entries(written))('a key as %s is read, and nothing is left unr
   expect([reading?.verdict, reading?.value, reading?.words]).toEqual(['ok', line, reading?.words]);
 });
 
-describe('what stands around a key and has a name', () => {
+describe('what is around a key and has a name', () => {
   test.each([
     `Hi Ada,\n\nhere is the public key for the web chat:\n\n${pem}\nBest regards,\nGrace Hopper`,
     `From: Ada <ada@example.com>\nTo: grace@example.com\nSubject: the key\nDate: Mon, 2 Nov 2026 10:00:00\n\n${pem}`,

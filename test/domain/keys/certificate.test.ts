@@ -129,7 +129,7 @@ describe('a self-signed certificate', () => {
     await expect(certify(says)).rejects.toThrow(words);
   });
 
-  test('asks for one signature, over what stands before it', async () => {
+  test('asks for one signature, over what is before it', async () => {
     const seen: Uint8Array[] = [];
     const sign: Sign = (bytes) => {
       seen.push(bytes);

@@ -225,7 +225,7 @@ describe('public keys of Windows', () => {
   });
 });
 
-describe('what stands glued to a key', () => {
+describe('what is glued to a key', () => {
   test.each(['C=DE', 'O=Example', 'subject=/CN=a/C=GB', 'key'])('"%s" is no part of it', (words) => {
     const certificate = textOf('rsa-2048.certificate.pem').replaceAll(/-----[^-]+-----|\s/g, '');
     expect(lineOf(words + certificate)).toBe(line);

@@ -114,7 +114,7 @@ describe('the hosts of a build', () => {
   });
 });
 
-test('the host of an address is what stands between the slashes', () => {
+test('the host of an address is what is between the slashes', () => {
   expect(hostOf('https://docs.example.org/a')).toBe('docs.example.org');
   expect(hostOf('docs.example.org')).toBeUndefined();
 });

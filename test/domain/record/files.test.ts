@@ -222,7 +222,7 @@ describe('a file', () => {
     });
   });
 
-  test('is as its schema says, whatever stands in it', () => {
+  test('is as its schema says, whatever is in it', () => {
     const schema = z.fromJSONSchema(
       jsonSchema.parse(JSON.parse(readFileSync('public/record.schema.json', 'utf8'))),
     );

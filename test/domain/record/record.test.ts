@@ -33,7 +33,7 @@ describe('a sheet', () => {
 });
 
 describe('a record', () => {
-  test('says what stands behind each step', () => {
+  test('says what is behind each step', () => {
     expect(wordsOf(nothingDone)).toEqual(['To do', 'To do', 'To do']);
     expect(wordsOf(numbered)).toEqual(['To do', 'To do: 1 of 3 actions left', 'To do']);
     const looked = withEvidence(nothingDone, [look], 'confirmed', at);

@@ -64,7 +64,7 @@ describe('a member', () => {
 /** 22 November 2026, 14:14:09 UTC, by `date -ud @1795356849`. */
 const now = 1_795_356_849;
 
-describe('beside the value of a claim stands', () => {
+describe('beside the value of a claim is', () => {
   test.each([
     ['when it was and how long ago', 'iat', now - 540, '22 Nov 2026, 14:05:09 UTC, 9 minutes ago'],
     ['when it will be', 'exp', now + 3, '22 Nov 2026, 14:14:12 UTC, in 3 seconds'],

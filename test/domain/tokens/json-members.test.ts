@@ -87,7 +87,7 @@ describe('a break', () => {
     expect(members.map(({ name }) => name)).toEqual(names);
   });
 
-  test('stands exactly where JSON.parse finds no object', () => {
+  test('is exactly where JSON.parse finds no object', () => {
     const damaged = fc
       .tuple(
         fc.dictionary(fc.string({ maxLength: 3 }), fc.jsonValue({ maxDepth: 3 })),

@@ -79,7 +79,7 @@ describe('what the libraries make of it', () => {
     vi.useRealTimers();
   });
 
-  test('digits stand in four ways, and mean four things', () => {
+  test('digits are written in four ways, and mean four things', () => {
     expect(readLife('3600')?.ways).toEqual([
       { library: 'jsonwebtoken', code: 'expiresIn: 3600', seconds: 3600, words: ways.lives(3600) },
       { library: 'jsonwebtoken', code: "expiresIn: '3600'", seconds: 3, words: ways.lives(3) },

@@ -98,7 +98,7 @@ describe('the tokens of the standards', () => {
   });
 
   test.each([...rsa.groups, ...others.groups].flatMap(({ tests }) => tests))(
-    'Wycheproof $tcId, $comment: what is called valid decodes as it stands, spaces and strays do not',
+    'Wycheproof $tcId, $comment: what is called valid decodes as it is, spaces and strays do not',
     ({ jws, result, comment }) => {
       const reading = readToken(jws);
       if (result === 'valid' && !/InvalidCharacter|emptyPayload/.test(comment)) {
@@ -265,7 +265,7 @@ describe('a token in its wrapping', () => {
 });
 
 describe('a broken token', () => {
-  test('cut in the claims, it gives what stands before the cut', () => {
+  test('cut in the claims, it gives what is before the cut', () => {
     const reading = signed(token.slice(0, 60));
     expect(reading.header.members.map(({ name }) => name)).toEqual(['alg']);
     expect(reading.claims.members.map(({ name }) => name)).toEqual(['iss', 'exp']);
@@ -281,7 +281,7 @@ describe('a broken token', () => {
     expect(signed(token.slice(0, 300)).signature.length).toBe(138);
   });
 
-  test('with a strange character in the claims, it gives what stands before it', () => {
+  test('with a strange character in the claims, it gives what is before it', () => {
     const reading = signed(`${header}.${claims.slice(0, 40)}~${claims.slice(41)}.${signature}`);
     expect(reading.claims.members.map(({ name }) => name)).toEqual(['iss', 'exp']);
     expect(reading.claims.broken).toEqual({

@@ -58,7 +58,7 @@ describe('the form of a target', () => {
 });
 
 describe('the claims', () => {
-  test('stand in the order of the target, the times last and as whole seconds', () => {
+  test('are in the order of the target, the times last and as whole seconds', () => {
     const given = new Map([
       ...texts,
       ['email', 'ada@example.com'],

@@ -50,7 +50,7 @@ const jwkMember =
   /\b(?:d|k|p|q|dp|dq|qi)\b["'\\]{0,3}(?::|=>?)[("'\\]{0,4}((?=[\d-]*[A-Za-z_])[\w-]{16,}|\d{40,})/g;
 /**
  * The same in the rows of a table, as consoles and viewers of JSON print them: `d   "vFq…"`, `│ d │ 'vFq…' │`. A letter
- * and a space alone also come of a key or a token that was broken into parts.
+ * and a space alone also come from a key or a token that was broken into parts.
  */
 const jwkRow =
   /^[ \t|\u2502]{0,20}["']?(?:d|k|p|q|dp|dq|qi)["']?(?:[ \t|\u2502]{2,40}["']?|[\t|\u2502]["']?| ["'])((?=[\d-]*[A-Za-z_])[\w-]{16,}|\d{40,})/gm;

@@ -5,7 +5,7 @@ import type { Rule } from '../../text/rewrite';
 import type { RepairName } from './key-repairs';
 import { readCharacters } from './read-characters';
 
-/** Stands for a line break that was written out, so that it can be counted apart from a real one. */
+/** Marks a line break that was written out, so that it can be counted apart from a real one. */
 export const writtenLineBreak = '\f';
 
 const encodedCharacters = [percentCodes, numericReferences, codePoints].map(({ pattern, into = '' }) => ({

@@ -37,7 +37,7 @@ function innerOf(address: string): string | undefined {
   const [proofpoint] = /(?<=\/v2\/url\?u=)https?-3A[\w.-]+/i.exec(address) ?? [];
   if (proofpoint !== undefined)
     return decoded(proofpoint.replaceAll('_', '/').replaceAll(/-(?=[\dA-F]{2})/gi, '%'));
-  // What stands for a star is behind it, in base64.
+  // What a star replaces is behind it, in base64.
   const [, defended] = /\/v3\/__(https?:[^*]+?)__;!!/i.exec(address) ?? [];
   if (defended !== undefined) return defended.replace(/:\/(?!\/)/, '://');
   const [, path] = /^[^?]{9,}\/\??(https?(?::\/|%3A).*)$/i.exec(address) ?? [];

@@ -50,7 +50,7 @@ const repairs = textRepairs([
   ),
   {
     name: 'white-space-inside',
-    // Only where exactly one key comes of it, with capitals and digits as no sentence has them.
+    // Only where this gives exactly one key, with capitals and digits as no sentence has them.
     pattern: /\s+/g,
     onlyIf: (text) =>
       /^[A-Za-z0-9]{1,31}(?:\s{1,9}[A-Za-z0-9]{1,31}){1,8}$/.test(text) &&

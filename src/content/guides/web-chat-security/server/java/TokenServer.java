@@ -240,7 +240,7 @@ public class TokenServer {
     }
     // end
 
-    /** What stands between the first and the last line of a PEM text, decoded; empty where there is none. */
+    /** What is between the first and the last line of a PEM text, decoded; empty where there is none. */
     static byte[] derOf(String pem, String label) {
         String body = "-----BEGIN " + label + "-----([A-Za-z0-9+/=\\s]+)-----END " + label + "-----";
         Matcher found = Pattern.compile(body).matcher(pem);
