@@ -33,6 +33,8 @@ test.each([
   ['https://mina:made-up@chat-proxy.example.com/', 'stop', 'secret', undefined],
   ['ada@example.com', 'stop', 'no-web-address', undefined],
   ['https://a.example/ https://b.example/', 'stop', 'no-web-address', undefined],
+  ['71234560', 'stop', 'no-web-address', undefined],
+  ['https://0x7f000001/x', 'stop', 'no-web-address', undefined],
   ['two words', 'stop', 'no-web-address', undefined],
   ['-----BEGIN PRIVATE KEY-----', 'stop', 'secret', undefined],
 ])('%s: %s, %s', (pasted, verdict, reason, value) => {

@@ -21,7 +21,6 @@ import { mayHoldSecret } from '../../src/domain/search/paste-kind';
 import { serverChecks } from '../../src/domain/server-code/server-settings';
 import { readPayload } from '../../src/domain/tokens/encrypt-payload';
 import { judgeToken } from '../../src/domain/tokens/judge-token';
-import { readLife } from '../../src/domain/tokens/life';
 import { assembleClaims } from '../../src/domain/tokens/sign-token';
 import { exampleNow } from '../content/examples/token-example';
 import { memberCheck, responseChecks } from '../../src/domain/embed/transfer-response';
@@ -65,7 +64,6 @@ export const boxes: readonly Box[] = [
   ...boxesOf('token', tokenChecks),
   { name: 'token/payload', takes: 'tokens', read: (pasted) => readPayload(pasted) },
   { name: 'token/claim', read: readClaim },
-  { name: 'token/life', read: readLife },
   { name: 'secure/policyPaste', read: readWithPolicies },
   { name: 'secure/policySnippet', read: readSnippetBox },
   { name: 'secure/policyMessages', read: readMessagesBox },

@@ -1,5 +1,6 @@
 import type { Reading } from '../fields/reading';
 import { holdsClientSecret, holdsPrivateKey, holdsToken, searchable } from '../fields/secret-findings';
+import { valueWithin } from '../text/account';
 import { hostName } from '../fields/text-shapes';
 import { words } from './read-host.en';
 
@@ -23,6 +24,7 @@ export function readHostBox(pasted: string, example: string, doubts: readonly Ho
     return { ...stop, reason: 'no-web-address', words: words['no-web-address'](example) };
   if (url.protocol !== 'https:') return { ...stop, reason: 'not-https', words: words['not-https'](example) };
   const found = doubts.find(({ when }) => when(url.hostname));
+  const path = pasted.search(/(?<=[^/:?#\s])[/?#]/);
   const value = found?.into ? `https://${found.into(url.hostname)}` : url.origin;
   return {
     verdict: found ? 'warn' : 'ok',
@@ -30,6 +32,7 @@ export function readHostBox(pasted: string, example: string, doubts: readonly Ho
     words: found?.words ?? words.host(url.origin),
     value,
     repairs: [],
+    account: valueWithin(pasted, path < 0 ? undefined : path),
   };
 }
 
@@ -45,7 +48,9 @@ function webAddress(text: string): URL | undefined {
     /^[a-z][a-z0-9+.-]{0,20}:/i.test(text) && !/^[\w.-]{1,253}:\d/.test(text) ? text : `https://${text}`;
   try {
     const url = new URL(full);
-    return url.hostname.includes('.') && hostName.test(url.hostname) ? url : undefined;
+    // A number alone is written as an address of IPv4, whatever number was meant.
+    const isWritten = text.includes(url.hostname) || !/^[\d.]+$/.test(url.hostname);
+    return isWritten && url.hostname.includes('.') && hostName.test(url.hostname) ? url : undefined;
   } catch {
     return undefined;
   }

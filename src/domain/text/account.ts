@@ -40,6 +40,20 @@ export function fillGaps(spans: readonly Span[], length: number, rest: Label = '
   return whole;
 }
 
+/** The account of a text of which the beginning counts, as an address does without its path. White space is inert. */
+export function valueWithin(pasted: string, end = pasted.trimEnd().length): readonly Span[] {
+  const start = pasted.length - pasted.trimStart().length;
+  const spans: Span[] = [
+    { start, end, label: 'value' },
+    { start: end, end: pasted.trimEnd().length, label: 'frame' },
+  ];
+  return fillGaps(
+    spans.filter((span) => span.end > span.start),
+    pasted.length,
+    'inert',
+  );
+}
+
 /** Appends a span, or lengthens the last one where it is of the same kind. Empty spans are left out. */
 export function push(spans: Span[], span: Span): void {
   if (span.end <= span.start) return;
