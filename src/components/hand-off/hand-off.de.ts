@@ -1,6 +1,6 @@
-// Of hand-off.en.ts, 35c7c1cb
+// Of hand-off.en.ts, bdfd5428
 import type { Refused } from '../../domain/hand-off/check-values';
-import { counted } from '../../domain/text/locale';
+import { counted, enumerate } from '../../domain/text/locale';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './hand-off.en';
 
@@ -60,7 +60,7 @@ export const opened: Translated<typeof en.opened> = {
   taken: (count) =>
     count === 0 ? 'Kein Wert ist übernommen.' : `${counted(count, 'Wert ist', 'Werte sind')} übernommen.`,
   waiting: (labels) =>
-    `Vergleichen Sie diese Werte, bevor Sie sie verwenden: ${labels.join(', ')}. Haken Sie oben jeden ab, und übernehmen Sie ihn dann.`,
+    `Vergleichen Sie diese Werte, bevor Sie sie verwenden: ${enumerate(labels)}. Haken Sie oben jeden ab, und übernehmen Sie ihn dann.`,
 };
 
 export const send: Translated<typeof en.send> = {

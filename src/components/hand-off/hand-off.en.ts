@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/hand-off/read-hand-off';
 import type { Comparison } from '../../domain/hand-off/compare-by';
 import type { Row } from '../../domain/hand-off/merge-hand-off';
 import type { Refused } from '../../domain/hand-off/check-values';
-import { counted } from '../../domain/text/locale';
+import { counted, enumerate } from '../../domain/text/locale';
 
 /** What says that a hand-off cannot be opened. */
 export const problems = {
@@ -55,7 +55,7 @@ export const opened = {
   taken: (count: number) =>
     count === 0 ? 'No value is taken over.' : `${counted(count, 'value is', 'values are')} taken over.`,
   waiting: (labels: readonly string[]) =>
-    `Compare these before you can use them: ${labels.join(', ')}. Tick each one above, then take it over.`,
+    `Compare these before you can use them: ${enumerate(labels)}. Tick each one above, then take it over.`,
 };
 
 export const send = {

@@ -1,8 +1,10 @@
+import { enumerate } from '../../domain/text/locale';
+
 /** Of the components of this folder: what the first page says of each desk. */
 export const words = {
   map: {
     alt: (desk: string, crossings: readonly { readonly label: string; readonly to: string }[]) =>
-      `Values to copy for ${desk}: ${crossings.map(({ label, to }) => `${label} to ${to}`).join(', ')}.`,
+      `Values to copy for ${desk}: ${enumerate(crossings.map(({ label, to }) => `${label} to ${to}`))}.`,
     theAssistant: 'the assistant',
     assistant: 'Assistant',
   },

@@ -1,4 +1,5 @@
-// Of links-page.en.ts, 5f8bedee
+// Of links-page.en.ts, 26e02e2f
+import { either } from '../../domain/text/locale';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './links-page.en';
 
@@ -27,8 +28,7 @@ export const words: Translated<typeof en.words> = {
     asIs: 'Wie es dort ist',
     back: {
       label: 'Wohin der Leser zurückkehrt',
-      hint: (hosts) =>
-        `Die Seite Ihrer Dokumentation, auf der der Link steht: https, auf ${hosts.join(' oder ')}`,
+      hint: (hosts) => `Die Seite Ihrer Dokumentation, auf der der Link steht: https, auf ${either(hosts)}`,
     },
     written: 'Wie der Link geschrieben wird',
     forms: { plain: 'Link', markdown: 'Markdown', html: 'HTML' },

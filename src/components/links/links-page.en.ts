@@ -1,3 +1,5 @@
+import { either } from '../../domain/text/locale';
+
 /** Of the components of this folder: what they say before anything is chosen. */
 export const words = {
   search: {
@@ -26,7 +28,7 @@ export const words = {
     back: {
       label: 'Where the reader goes back to',
       hint: (hosts: readonly string[]) =>
-        `The page of your documentation that has the link: https, on ${hosts.join(' or ')}`,
+        `The page of your documentation that has the link: https, on ${either(hosts)}`,
     },
     written: 'How the link is written',
     forms: { plain: 'Link', markdown: 'Markdown', html: 'HTML' },

@@ -1,4 +1,5 @@
-// Of file-offer.en.ts, 49f8c127
+// Of file-offer.en.ts, 381d0e40
+import { enumerate } from '../../domain/text/locale';
 import { notKept, putBack } from '../setup/kept.en';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './file-offer.en';
@@ -7,7 +8,7 @@ export const words: Translated<typeof en.words> = {
   left: 'Unverändert gelassen.',
   tooLarge: 'Diese Datei ist größer als jedes Protokoll und wurde deshalb nicht gelesen.',
   offered: (name, day, guides) =>
-    `„${name}“${day === '' ? '' : `, geändert am ${day}`}: ${guides.join(', ') || 'nichts, was sich verwenden lässt'}.`,
+    `„${name}“${day === '' ? '' : `, geändert am ${day}`}: ${enumerate(guides) || 'nichts, was sich verwenden lässt'}.`,
   leftOut: (what) => `Weggelassen: ${what.join('; ')}.`,
   trust: 'Übernehmen Sie es nur, wenn Sie wissen, wer es gespeichert hat.',
   secret: (place) => `${place}, sieht nach einem Geheimnis aus`,

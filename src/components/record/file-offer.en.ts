@@ -1,10 +1,11 @@
+import { enumerate } from '../../domain/text/locale';
 import { notKept, putBack } from '../setup/kept.en';
 
 export const words = {
   left: 'Left as it was.',
   tooLarge: 'This file is larger than any record, so it was not read.',
   offered: (name: string, day: string, guides: readonly string[]) =>
-    `“${name}”${day === '' ? '' : `, changed ${day}`}: ${guides.join(', ') || 'nothing that can be used'}.`,
+    `“${name}”${day === '' ? '' : `, changed ${day}`}: ${enumerate(guides) || 'nothing that can be used'}.`,
   leftOut: (what: readonly string[]) => `Left out: ${what.join('; ')}.`,
   trust: 'Take it over only if you know who saved it.',
   secret: (place: string) => `${place}, which looks like a secret`,

@@ -1,4 +1,5 @@
-// Of search-box.en.ts, 5b585cc1
+// Of search-box.en.ts, 1a395872
+import { counted, enumerate } from '../../domain/text/locale';
 import type { PasteKind } from '../../domain/search/paste-kind';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './search-box.en';
@@ -17,12 +18,12 @@ export const words: Translated<typeof en.words> = {
   empty:
     'Geben Sie einen Code wie 9007 ein, eine Bezeichnung aus einer Konsole oder das, was Sie sehen. Ein eingefügter Schlüssel oder ein Token wird erkannt und nicht gespeichert.',
   none: 'Nichts passt. Versuchen Sie nur den Code, ein Wort der Meldung oder die Bezeichnung des Felds.',
-  results: (count) => (count === 1 ? '1 Ergebnis' : `${String(count)} Ergebnisse`),
+  results: (count) => counted(count, 'Ergebnis', 'Ergebnisse'),
   notice: (kind, taken) =>
     [
       kind && pasted[kind],
       taken.length > 0 &&
-        `Aus dem Feld entfernt und nicht gespeichert${kind ? '' : `: ${taken.join(', ')}`}.`,
+        `Aus dem Feld entfernt und nicht gespeichert${kind ? '' : `: ${enumerate(taken)}`}.`,
       kind && 'Das erste Ergebnis liest es.',
     ]
       .filter(Boolean)

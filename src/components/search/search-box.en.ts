@@ -1,3 +1,4 @@
+import { counted, enumerate } from '../../domain/text/locale';
 import type { PasteKind } from '../../domain/search/paste-kind';
 
 const pasted = {
@@ -15,12 +16,12 @@ export const words = {
   empty:
     'Type a code such as 9007, a label from a console, or what you see. A pasted key or token is recognised, and not kept.',
   none: 'Nothing fits. Try the code alone, one word of the message, or the label of the field.',
-  results: (count: number) => (count === 1 ? '1 result' : `${String(count)} results`),
+  results: (count: number) => counted(count, 'result'),
   /** What was pasted, and what became of it. */
   notice: (kind: PasteKind | undefined, taken: readonly string[]) =>
     [
       kind && `This is ${pasted[kind]}.`,
-      taken.length > 0 && `Removed from the box and not kept${kind ? '' : `: ${taken.join(', ')}`}.`,
+      taken.length > 0 && `Removed from the box and not kept${kind ? '' : `: ${enumerate(taken)}`}.`,
       kind && 'The first result reads it.',
     ]
       .filter(Boolean)

@@ -1,3 +1,4 @@
+import { enumerate } from '../../domain/text/locale';
 import { noKeyMade } from '../workshop/not-loaded.en';
 import { copyRefused } from '../../browser/copy.en';
 
@@ -15,7 +16,7 @@ export const words = {
     claims: (count: number) => (count === 1 ? 'Correct one claim first.' : 'Correct some claims first.'),
     payload: 'Correct the payload first, or empty it.',
   },
-  examples: (claims: readonly string[]) => `This token contains an example for: ${claims.join(', ')}.`,
+  examples: (claims: readonly string[]) => `This token contains an example for: ${enumerate(claims)}.`,
   encrypted: (characters: number) =>
     `${String(characters)} characters of base64, which only the service can decrypt`,
   mark: (isStop: boolean) => (isStop ? 'Stop' : 'Check'),

@@ -1,5 +1,7 @@
+import { enumerate } from '../../domain/text/locale';
+
 /** `labels`: of boxes. */
 export const words = {
-  held: (labels: readonly string[]) => `The result returns when you correct: ${labels.join(', ')}.`,
-  examples: (labels: readonly string[]) => `The result contains an example for: ${labels.join(', ')}.`,
+  held: (labels: readonly string[]) => `The result returns when you correct: ${enumerate(labels)}.`,
+  examples: (labels: readonly string[]) => `The result contains an example for: ${enumerate(labels)}.`,
 };

@@ -1,4 +1,5 @@
-// Of draft-message.en.ts, c167f033
+// Of draft-message.en.ts, 04cc43b6
+import { enumerate } from '../text/locale';
 import type { Translated } from '../text/translated';
 import type * as en from './draft-message.en';
 
@@ -11,5 +12,5 @@ export const words: Translated<typeof en.words> = {
   byLink:
     'Öffnen Sie diesen Link. Er enthält kein Geheimnis, und nichts darin wird an einen Server gesendet:',
   compare: (labels) =>
-    `Vergleichen Sie vor dem Verwenden mit mir, am Telefon oder persönlich: ${labels.join(', ')}. Die Seite zeigt, was vorzulesen ist.`,
+    `Vergleichen Sie vor dem Verwenden mit mir, am Telefon oder persönlich: ${enumerate(labels)}. Die Seite zeigt, was vorzulesen ist.`,
 };

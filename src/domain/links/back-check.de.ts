@@ -1,8 +1,9 @@
-// Of back-check.en.ts, d443b69c
+// Of back-check.en.ts, 1e93a7b3
+import { either } from '../text/locale';
 import type { Translated } from '../text/translated';
 import type * as en from './back-check.en';
 
-export const eitherOf: Translated<typeof en.eitherOf> = (hosts) => hosts.join(' oder ');
+export const eitherOf: Translated<typeof en.eitherOf> = (hosts) => either(hosts);
 
 export const wordsOf: Translated<typeof en.wordsOf> = ({ known, example }) => {
   const copyIt = `Kopieren Sie die Adresse der Seite, auf der der Link stehen wird, zum Beispiel ${example}.`;

@@ -1,4 +1,6 @@
-export const eitherOf = (hosts: readonly string[]) => hosts.join(' or ');
+import { either } from '../text/locale';
+
+export const eitherOf = (hosts: readonly string[]) => either(hosts);
 
 /** `known`: the hosts, in words. */
 export const wordsOf = ({ known, example }: { known: string; example: string }) => {

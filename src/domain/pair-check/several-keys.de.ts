@@ -1,4 +1,5 @@
-// Of several-keys.en.ts, f12e77ab
+// Of several-keys.en.ts, 19b643d5
+import { enumerate } from '../text/locale';
 import type { Among } from './check-keys';
 import type { Translated } from '../text/translated';
 import type * as en from './several-keys.en';
@@ -17,4 +18,4 @@ function nameOfKey({ name, place }: Among['label']): string {
 }
 
 export const choiceOfKey: Translated<typeof en.choiceOfKey> = (label, bits, print) =>
-  `Schlüssel ${nameOfKey(label)}: ${[`${String(bits)} Bit`, print && `Fingerabdruck ${print}`].filter(Boolean).join(', ')}`;
+  `Schlüssel ${nameOfKey(label)}: ${enumerate([`${String(bits)} Bit`, print && `Fingerabdruck ${print}`].filter(Boolean))}`;

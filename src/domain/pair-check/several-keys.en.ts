@@ -1,3 +1,4 @@
+import { enumerate } from '../text/locale';
 import type { Among } from './check-keys';
 
 /** Which of several keys is meant. */
@@ -16,5 +17,5 @@ function nameOfKey({ name, place }: Among['label']): string {
 
 /** What a choice among several keys is called. */
 export function choiceOfKey(label: Among['label'], bits: number, print: string): string {
-  return `Key ${nameOfKey(label)}: ${[`${String(bits)} bits`, print && `fingerprint ${print}`].filter(Boolean).join(', ')}`;
+  return `Key ${nameOfKey(label)}: ${enumerate([`${String(bits)} bits`, print && `fingerprint ${print}`].filter(Boolean))}`;
 }

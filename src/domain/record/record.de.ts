@@ -1,5 +1,5 @@
-// Of record.en.ts, a02d5a0f
-import { listed } from '../text/locale';
+// Of record.en.ts, 1812b0ad
+import { enumerate, listed } from '../text/locale';
 import type { Translated } from '../text/translated';
 import type * as en from './record.en';
 
@@ -10,7 +10,7 @@ export const words: Translated<typeof en.words> = {
   noValue: 'Noch kein Wert',
   checkAgain: 'Erneut zu prüfen',
   toDo: 'Zu erledigen',
-  list: (what, names) => `${what}: ${names.join(', ')}.`,
+  list: (what, names) => `${what}: ${enumerate(names)}.`,
   changed: (labels) => `Erneut prüfen: seither geändert: ${listed(labels)}`,
   optional: 'Optional, nicht erledigt',
   confirm: 'Zu erledigen: Bestätigen Sie, was Sie sehen',

@@ -1,4 +1,4 @@
-import { listed } from '../text/locale';
+import { enumerate, listed } from '../text/locale';
 export const words = {
   unstored: 'Made here. Its private key is not saved yet, and without it the key is of no use.',
   done: (done: number, steps: number) => `${String(done)} of ${String(steps)} steps are done.`,
@@ -6,7 +6,7 @@ export const words = {
   checkAgain: 'To check again',
   toDo: 'To do',
   /** Names of one kind, behind what they are. */
-  list: (what: string, names: readonly string[]) => `${what}: ${names.join(', ')}.`,
+  list: (what: string, names: readonly string[]) => `${what}: ${enumerate(names)}.`,
   changed: (labels: readonly string[]) => `Check again: ${listed(labels)} changed since`,
   optional: 'Optional, not done',
   confirm: 'To do: confirm what you see',

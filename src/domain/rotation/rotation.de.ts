@@ -1,4 +1,5 @@
 // Of rotation.en.ts, 38ba13a4
+import { either } from '../text/locale';
 import type { Translated } from '../text/translated';
 import type * as en from './rotation.en';
 
@@ -37,4 +38,4 @@ export const questionWords: Translated<typeof en.questionWords> = {
 };
 
 export const where: Translated<typeof en.where> = (parts) =>
-  `Wenn ${parts.map((alternatives) => alternatives.join(' oder ')).join(' und ')}`;
+  `Wenn ${parts.map((alternatives) => either(alternatives)).join(' und ')}`;

@@ -13,6 +13,16 @@ export function listed(values: readonly string[], most = 4): string {
   return new Intl.ListFormat(locale).format(parts);
 }
 
+/** "a, b, c", however many there are. */
+export function enumerate(values: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: 'unit' }).format(values);
+}
+
+/** "a or b" */
+export function either(values: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(values);
+}
+
 export function sayNumber(number: number, options?: Intl.NumberFormatOptions): string {
   return number.toLocaleString(locale, options);
 }

@@ -1,4 +1,4 @@
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { counted, sayDay } from '../text/locale';
 
 /** Seconds in each unit, the largest first. A year has 365 days here. */
 const units: readonly (readonly [string, number])[] = [
@@ -14,7 +14,7 @@ export function sayTime(seconds: number): string {
   const date = new Date(seconds * 1000);
   if (Number.isNaN(date.getTime())) return 'a time beyond any calendar';
   const clock = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(twoDigits).join(':');
-  const day = [date.getUTCDate(), months[date.getUTCMonth()] ?? '', date.getUTCFullYear()].join(' ');
+  const day = sayDay(date, { dateStyle: 'medium', timeZone: 'UTC' });
   return `${day}, ${clock} UTC`;
 }
 
@@ -28,7 +28,7 @@ export function sayLength(seconds: number): string {
   const words = units.slice(first, first + 2).flatMap(([name, size]) => {
     const count = Math.floor(rest / size);
     rest -= count * size;
-    return count === 0 ? [] : [`${String(count)} ${name}${count === 1 ? '' : 's'}`];
+    return count === 0 ? [] : [counted(count, name)];
   });
   return words.join(' ');
 }

@@ -106,7 +106,7 @@ test('what is pasted is looked for among those shown, then among the others', as
   choose('acme');
   expect(paste('code 88').found).toEqual(['It stops two']);
   expect(paste('{"code":77}')).toEqual({
-    said: 'None of those that are shown. Of the others: 1 fault fits.',
+    said: 'None of the faults shown here fits. Among the others: 1 fault fits.',
     found: ['It stops one'],
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counted, listed, sayDay, sayNumber } from '../../../src/domain/text/locale';
+import { counted, either, enumerate, listed, sayDay, sayNumber } from '../../../src/domain/text/locale';
 
 test.each([
   [[], ''],
@@ -9,6 +9,11 @@ test.each([
   [['a', 'b', 'c', 'd', 'e'], 'a, b, c, d and 1 more'],
 ])('%j is listed as %j', (values, list) => {
   expect(listed(values)).toBe(list);
+});
+
+test('what follows a colon is enumerated, and a choice has its word', () => {
+  expect(enumerate(['a', 'b', 'c', 'd', 'e'])).toBe('a, b, c, d, e');
+  expect(either(['a', 'b'])).toBe('a or b');
 });
 
 test('one is one, and anything else is many', () => {

@@ -8,7 +8,7 @@ test.each([
   // RFC 7519, section 3.1; RFC 3339 would write 2011-03-22T18:43:00Z.
   [1_300_819_380, '22 Mar 2011, 18:43:00 UTC'],
   [1_709_164_800.9, '29 Feb 2024, 00:00:00 UTC'],
-  [8_640_000_000_000, '13 Sep 275760, 00:00:00 UTC'],
+  [8_640_000_000_000, '13 Sept 275760, 00:00:00 UTC'],
   [8_640_000_000_001, 'a time beyond any calendar'],
   [Infinity, 'a time beyond any calendar'],
 ])('%d seconds after 1970 are %s', (seconds, words) => {

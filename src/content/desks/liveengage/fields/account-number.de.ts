@@ -1,7 +1,7 @@
-// Of account-number.en.ts, 99686a92
+// Of account-number.en.ts, e421ad96
 import { emailAddress, publicKey, webAddress } from '../../../../domain/fields/pasted.en';
 import { sample } from '../../../../domain/fields/fields.en';
-import { counted } from '../../../../domain/text/locale';
+import { counted, enumerate } from '../../../../domain/text/locale';
 import type { Translated } from '../../../../domain/text/translated';
 import type * as en from './account-number.en';
 
@@ -29,7 +29,7 @@ export const words: Translated<typeof en.words> = {
   },
   rows: {
     'several-numbers': ({ numbers }) =>
-      `In diesem Code ist mehr als eine Kontonummer: ${numbers.join(', ')}. Fügen Sie die Nummer des Kontos ein, das Sie verbinden: das Erste, was Sie auf der Anmeldeseite von LivePerson eingeben.`,
+      `In diesem Code ist mehr als eine Kontonummer: ${enumerate(numbers)}. Fügen Sie die Nummer des Kontos ein, das Sie verbinden: das Erste, was Sie auf der Anmeldeseite von LivePerson eingeben.`,
     'login-email': `${emailAddress} ${pasteIt}`,
     'app-key': `Das sieht wie ein App key aus, nach dem ein späterer Schritt fragt. ${pasteIt}`,
     'api-tab-key': `Das sieht wie ein Schlüssel vom Tab API aus: 32 Zeichen von 0 bis 9 und a bis f. ${pasteIt}`,

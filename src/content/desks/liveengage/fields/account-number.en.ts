@@ -1,6 +1,6 @@
 import { emailAddress, publicKey, webAddress } from '../../../../domain/fields/pasted.en';
 import { sample } from '../../../../domain/fields/fields.en';
-import { counted } from '../../../../domain/text/locale';
+import { counted, enumerate } from '../../../../domain/text/locale';
 
 const example = '71234560';
 const findIt = 'Use the first number that you type on the LivePerson login page';
@@ -25,7 +25,7 @@ export const words = {
   },
   rows: {
     'several-numbers': ({ numbers }: { numbers: readonly string[] }) =>
-      `This code has more than one account number: ${numbers.join(', ')}. Paste the number of the account that you connect: the first thing that you type on the LivePerson login page.`,
+      `This code has more than one account number: ${enumerate(numbers)}. Paste the number of the account that you connect: the first thing that you type on the LivePerson login page.`,
     'login-email': `${emailAddress} ${pasteIt}`,
     'app-key': `This looks like an App key, which a later step asks for. ${pasteIt}`,
     'api-tab-key': `This looks like a key from the API tab: 32 characters from 0 to 9 and a to f. ${pasteIt}`,

@@ -1,6 +1,6 @@
 import { comesFrom } from '../../../../domain/code/code-text.en';
 import { embedScript, notReplaced, publicKey } from '../../../../domain/fields/pasted.en';
-import { listed } from '../../../../domain/text/locale';
+import { enumerate, listed } from '../../../../domain/text/locale';
 import { lowerFirst } from '../../../../domain/text/wording';
 import { compareIt, mayBeRight, startsWithD } from '../fields/chat-api-endpoint.en';
 
@@ -69,7 +69,7 @@ export const doubts = ({ copyIt }: Box) => ({
   'both-snippets':
     'This contains both snippets, with all the values that are needed. The assistant has a box for each. What it does with both in one box is not documented, so paste each in its own.',
   'through-variables': ({ names }: { names: readonly string[] }) =>
-    `The values come from variables${names.length === 0 ? '' : ` (${names.join(', ')})`}. In the code that Salesforce shows, they are in the call itself. Whether the assistant follows variables is not documented, so paste that code if you can.`,
+    `The values come from variables${names.length === 0 ? '' : ` (${enumerate(names)})`}. In the code that Salesforce shows, they are in the call itself. Whether the assistant follows variables is not documented, so paste that code if you can.`,
   sample: `An ID in this code is made of one character or of characters that count up, as samples are. ${notReplaced} ${copyIt}`,
 });
 
