@@ -21,9 +21,6 @@ export interface Emptiness {
   readonly isFine: boolean;
 }
 
-/** What is removed for this reason may be harmless after all. */
-const unread = 'unread-key-material';
-
 /** Why a field shows no verdict yet. */
 type Withheld = Pick<Reading, 'words'> & { readonly reason?: string };
 
@@ -42,12 +39,6 @@ export class ValueField extends FieldParts {
   #readText = '';
   #cross: Overlay | undefined;
   #back: PutBack | undefined;
-  #isPutBack = false;
-  /**
-   * A secret was removed, and nothing was put in since: what was said about it stays. Some tools announce each line
-   * of a paste, also once all of it is gone.
-   */
-  #wasCleared = false;
   /** Whether what was read is of no use here, which has been dealt with. */
   protected readonly refuses: (reading: Reading | undefined) => boolean = () => false;
 
@@ -56,17 +47,15 @@ export class ValueField extends FieldParts {
     this.#back = new PutBack(find(this, '[data-put-back]', HTMLButtonElement), control);
     control.addEventListener('input', (event) => {
       const isWhole = !isTyped(event);
-      if (isWhole || this.isBlank) this.#isPutBack = false;
-      if (!this.isBlank) this.#back?.dropUnread();
+      this.#back?.follow(isWhole, this.isBlank);
       this.#offerWhatWasDroppedOn(event);
-      this.#wasCleared &&= this.isBlank;
       this.readAgain(isWhole);
     });
     control.addEventListener('change', () => {
       this.readAgain();
     });
     addEventListener('pagehide', () => {
-      if (this.#isPutBack) this.fill('');
+      if (this.#back?.isPutBack) this.fill('');
     });
     const { checks } = this.dataset;
     // Without a home it is given its check by the element around it.
@@ -87,13 +76,13 @@ export class ValueField extends FieldParts {
     if (!offersBack) this.#back?.drop();
     else if (this.isWorthKeeping && this.text !== text) this.#back?.offerOld(this.restorer());
     this.control.value = text;
-    this.#isPutBack = false;
+    this.#back?.forget();
     void this.#read(true);
   }
 
   /** Reads what is in the control once more, for those who did not listen, or when what it is compared with changed. */
   readAgain(isWhole = true): void {
-    if (!this.#wasCleared || !this.isBlank) void this.#read(isWhole);
+    if (!this.#isCleared) void this.#read(isWhole);
   }
 
   /** Reads with this check from now on, where the check depends on more than the field. */
@@ -116,7 +105,7 @@ export class ValueField extends FieldParts {
 
   /** What is made of the field as it is, for those who go on with it: all of it is said now. */
   async settle(): Promise<Reading | undefined> {
-    if (!this.#wasCleared || !this.isBlank) await this.#read(true);
+    if (!this.#isCleared) await this.#read(true);
     return this.#crossed;
   }
 
@@ -187,26 +176,16 @@ export class ValueField extends FieldParts {
   #take(text: string, reading: Reading | undefined): void {
     this.#reading = reading;
     this.#cross = undefined;
-    const isUnread = reading?.reason === unread;
-    this.#isPutBack &&= isUnread;
-    this.#wasCleared = reading?.secret === true && !this.#isPutBack;
-    if (this.#wasCleared) {
-      this.control.value = '';
-      // It is never done without a word.
-      this.#showsDoubt = true;
-      if (isUnread)
-        this.#back?.offerUnread(() => {
-          this.#putBackUnread(text);
-        });
-    }
+    const isSecret = this.#back?.clears(text, reading, () => {
+      void this.#read(true);
+    });
+    // It is never done without a word.
+    if (isSecret) this.#showsDoubt = true;
     this.#readText = this.text;
   }
 
-  /** It stays now, and may be edited, until something else is pasted. */
-  #putBackUnread(text: string): void {
-    this.control.value = text;
-    this.#isPutBack = true;
-    void this.#read(true);
+  get #isCleared(): boolean {
+    return this.isBlank && this.#back?.wasCleared === true;
   }
 
   get #waits(): boolean {
@@ -217,7 +196,7 @@ export class ValueField extends FieldParts {
     const withheld = this.withheld();
     const reading = withheld ? undefined : this.#crossed;
     const said = withheld ?? reading;
-    const shown = this.#isPutBack ? words.unread : (said?.words ?? this.#empty?.words ?? '');
+    const shown = this.#back?.isPutBack ? words.unread : (said?.words ?? this.#empty?.words ?? '');
     const verdict = withheld ? 'checking' : (reading?.verdict ?? 'empty');
     showField(this, { verdict, reason: said?.reason, words: shown, reading });
   }
