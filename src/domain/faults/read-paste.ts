@@ -1,3 +1,6 @@
+import { namedReferences, numericReferences } from '../text/decode';
+import { rewrite, trace } from '../text/rewrite';
+
 /** More is read of no paste: a recording of the network can be as long as a book. Characters. */
 const longest = 400_000;
 /** JSON inside a string of JSON, as logs nest it; deeper is hardly written. */
@@ -72,37 +75,16 @@ function decoded(quoted: string): string | undefined {
   }
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: '’',
-  gt: '>',
-  hellip: '…',
-  ldquo: '“',
-  lsquo: '‘',
-  lt: '<',
-  nbsp: ' ',
-  quot: '"',
-  rdquo: '”',
-  rsquo: '’',
-};
-
 /** The words of a page, and the hosts that it loads from. */
 function readMarkup(text: string): string {
   if (!/<\/?[a-z][^<>]*>/i.test(text)) return text;
-  return text
+  const words = text
     .replaceAll(/<!--[^]*?(?:-->|$)/g, ' ')
     .replaceAll(/<(script|style|svg)\b([^<>]*)>[^]*?(?:<\/\1\s*>|$)/gi, (_, name: string, rest: string) => {
       return name.toLowerCase() === 'script' ? ` ${hostIn(rest)} ` : ' ';
     })
-    .replaceAll(/<\/?[a-z][^<>]*>/gi, (tag) => ` ${hostIn(tag)} `)
-    .replaceAll(
-      /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi,
-      (whole, ten?: string, hex?: string, name?: string) => {
-        if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
-        const point = ten === undefined ? Number.parseInt(hex ?? '', 16) : Number(ten);
-        return point <= 0x10_ff_ff ? String.fromCodePoint(point) : ' ';
-      },
-    );
+    .replaceAll(/<\/?[a-z][^<>]*>/gi, (tag) => ` ${hostIn(tag)} `);
+  return rewrite(trace(words), [numericReferences, namedReferences]).text.replaceAll('\u00a0', ' ');
 }
 
 function hostIn(attributes: string): string {

@@ -73,6 +73,7 @@ const characters: ReadonlyMap<string, string> = new Map([
   ['zwj', '\u200d'],
   ['ndash', '\u2013'],
   ['mdash', '\u2014'],
+  ['hellip', '\u2026'],
   ['lsquo', '\u2018'],
   ['rsquo', '\u2019'],
   ['ldquo', '\u201c'],
