@@ -9,6 +9,7 @@ export default getViteConfig({
     // Its own choice is one less than there are cores, which on two of them is half of the machine.
     maxWorkers: '100%',
     // A busy machine is no fault of the code; linear time is held by ratios.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
   },
 });

@@ -13,7 +13,7 @@ const leastTold = 10;
 
 /**
  * Asserts that twice as much of a text takes less than three times as long, each by its best time. A collection of
- * garbage falls into most runs, and into some not, so there are up to fifteen of each.
+ * garbage falls into most runs, and into some not, so there are up to forty of each.
  */
 export async function expectLinear(
   read: (text: string) => unknown,
@@ -25,7 +25,7 @@ export async function expectLinear(
     return Math.max(leastTold, await processorTime(() => read(text)));
   };
   const best = { once: Number.POSITIVE_INFINITY, twice: Number.POSITIVE_INFINITY };
-  for (let tries = 0; tries < 15 && !(best.twice / best.once < 3); tries += 1) {
+  for (let tries = 0; tries < 40 && !(best.twice / best.once < 3); tries += 1) {
     best.once = Math.min(best.once, await timeOf(length));
     best.twice = Math.min(best.twice, await timeOf(2 * length));
   }
