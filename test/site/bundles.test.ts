@@ -54,7 +54,7 @@ function found(files: Iterable<string>, words: readonly string[]): string[] {
 
 const remedy = 'Import a desk on demand, by its id, and on its own page only.';
 
-describe.each(desks)('the words of $id', ({ id }) => {
+describe.each([...desks, ...guides])('the words of the guide of $id', ({ id }) => {
   const words = ownSentences(id);
 
   test('are there to be looked for', () => {
@@ -72,11 +72,13 @@ describe.each(desks)('the words of $id', ({ id }) => {
       remedy,
     ).toEqual([]);
   });
+});
 
+describe.each(desks)('the words of the desk $id', ({ id }) => {
   test('are in no script that speaks for another desk as well', () => {
     // The search speaks for all, and comes when somebody searches. The worker lists files, and a desk names its pictures.
     const scripts = filesOfType('.js').filter((file) => !/\/(?:search-entries\.|worker\.js)/.test(file));
-    const own = scripts.filter((file) => found([file], words).length > 0);
+    const own = scripts.filter((file) => found([file], ownSentences(id)).length > 0);
     const others = desks.filter((desk) => desk.id !== id).flatMap((desk) => ownSentences(desk.id));
     expect(found(own, others), remedy).toEqual([]);
   });
