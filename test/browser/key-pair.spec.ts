@@ -183,12 +183,12 @@ test.describe('a pair made on the page', () => {
     ).toBeVisible();
     await expect(page.getByRole('button', { name: 'Make the pair' })).toBeDisabled();
     await page.getByRole('button', { name: 'Abandon' }).click();
-    await expect(page.getByText('Abandoned. No key was kept.')).toBeVisible();
+    await expect(page.getByText('Cancelled. No key was kept.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Make the pair' })).toBeFocused();
     await page.evaluate(() => dispatchEvent(new Event('test-go-on')));
     await expect(page.locator('html')).toHaveAttribute('data-test-made', 'yes');
     await settle(page);
-    await expect(page.getByText('Abandoned. No key was kept.')).toBeVisible();
+    await expect(page.getByText('Cancelled. No key was kept.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Save the private key' })).toBeHidden();
     await expect(controlOf(page, 'publicKey')).toHaveValue('');
     // And made after all.

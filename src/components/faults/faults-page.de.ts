@@ -1,4 +1,4 @@
-// Of faults-page.en.ts, 799b37b6
+// Of faults-page.en.ts, 2a1224a8
 import { counted } from '../../domain/text/locale';
 import { words as finder } from './fault-finder.en';
 import { words as addresses } from '../../content/addresses.en';
@@ -45,7 +45,7 @@ export const words: Translated<typeof en.words> = {
   },
   report: {
     intro:
-      'Etwas anderes? Teilen Sie den Betreibern dieser Website mit, was Sie sehen. Keiner Ihrer Werte steht in diesem Text:',
+      'Nicht dabei? Teilen Sie den Betreibern dieser Website mit, was Sie sehen. Der Text enthält keinen Ihrer Werte:',
     label: (step) => `eine Meldung zu ${step}`,
     copy: 'Meldung kopieren',
     mail: 'Als E-Mail schreiben',

@@ -40,7 +40,8 @@ export const words = {
     how: ', by code or by a few questions',
   },
   report: {
-    intro: 'Something else? Tell those who keep this site what you see. None of your values is in this text:',
+    intro:
+      'Not listed? Report what you see to the people who run this site. The text contains none of your values:',
     label: (step: string) => `a report of ${step}`,
     copy: 'Copy the report',
     mail: 'Write it as a mail',

@@ -1,4 +1,4 @@
-// Of hand-off-page.en.ts, 92f861b3
+// Of hand-off-page.en.ts, cfb4e484
 import { reload } from '../fields/fields-page.en';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './hand-off-page.en';
@@ -17,7 +17,7 @@ export const words: Translated<typeof en.words> = {
       'Wählen Sie, was Sie übernehmen. Ein Link oder eine Datei lässt sich unterwegs ändern: Vergleichen Sie Schlüssel und Adressen mit dem Absender, bevor Sie sie verwenden.',
     take: 'Übernehmen',
     leave: 'Weglassen',
-    compared: 'Der Absender hat mir dasselbe auf anderem Weg als über den Link genannt',
+    compared: 'Ich habe dies mit dem Absender verglichen, am Telefon oder persönlich',
     left: 'Nicht verwendet',
     takeAll: 'Übernehmen',
     drop: 'Nicht verwenden',
@@ -33,14 +33,14 @@ export const words: Translated<typeof en.words> = {
     },
     note: {
       label: 'Eine Notiz dazu',
-      hint: 'Was die andere Seite wissen muss. Lassen Sie das Feld leer, wenn es nichts gibt.',
+      hint: 'Was der Empfänger wissen muss. Lassen Sie das Feld leer, wenn es nichts gibt.',
     },
     carries: 'Das ist enthalten',
     leavesOut: 'Das ist nicht enthalten',
     prints: {
       title: 'Lesen Sie dies vor, am Telefon oder persönlich',
       words:
-        'Die andere Seite darf diese Werte erst verwenden, wenn Sie beide dasselbe sehen. Senden Sie dies nicht auf demselben Weg wie den Link.',
+        'Der Empfänger kann diese Werte erst verwenden, wenn er sie mit Ihnen verglichen hat. Senden Sie dies nicht auf demselben Weg wie den Link.',
     },
     send: 'Senden',
     link: 'Link',

@@ -5,7 +5,7 @@ export const words = {
   title: 'Hand over a part',
   needsScript: { what: 'Handing over a part', instead: reload },
   intro:
-    'Somebody else works in one of the consoles? Send that person’s steps, with the values that they need.',
+    'Does somebody else work in one of the consoles? Send them their steps, with the values that they need.',
   /** `who`: "Zendesk administrator". */
   send: (who: string) => `Send the ${who}’s part`,
   open: 'Or open a hand-off that came as a file',
@@ -16,7 +16,7 @@ export const words = {
       'Choose what to take over. A link or a file can be changed on its way: compare keys and addresses with the sender before you use them.',
     take: 'Take it over',
     leave: 'Leave it out',
-    compared: 'The sender told me the same, by another way than the link',
+    compared: 'I compared this with the sender, by phone or face to face',
     left: 'Not used',
     takeAll: 'Take over',
     drop: 'Do not use it',
@@ -32,14 +32,14 @@ export const words = {
     },
     note: {
       label: 'A note to go with it',
-      hint: 'What the other side has to know. Leave it empty if there is nothing.',
+      hint: 'What the recipient has to know. Leave it empty if there is nothing.',
     },
     carries: 'It carries',
     leavesOut: 'It leaves out',
     prints: {
       title: 'Read these out, by phone or face to face',
       words:
-        'The other side may use these values only once both of you see the same. Do not send this by the same way as the link.',
+        'The recipient can use these values only after comparing them with you. Do not send this the same way as the link.',
     },
     send: 'Send it',
     link: 'Link',

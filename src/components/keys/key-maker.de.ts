@@ -1,4 +1,4 @@
-// Of key-maker.en.ts, d6b4e9e5
+// Of key-maker.en.ts, 50f9bd06
 import { rsaPublicKey } from '../../domain/keys/rsa-key.en';
 import { noKeyMade } from '../workshop/not-loaded.en';
 import type { Translated } from '../../domain/text/translated';

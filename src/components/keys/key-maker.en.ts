@@ -9,9 +9,9 @@ export const words = {
     whole: 'Ready to work without a network.',
     partial: 'A part of this page could not be loaded, so stay connected: Make tries again.',
   },
-  loseUnsaved: 'The private key that was made here is not saved. Lose it and make another?',
+  loseUnsaved: 'The private key that was made here is not saved. Discard it and make another?',
   making: (bits: number) => `Making a pair of ${String(bits)} bits. Large primes take a moment to find.`,
-  abandoned: 'Abandoned. No key was kept.',
+  abandoned: 'Cancelled. No key was kept.',
   notLoaded: noKeyMade,
   /** `error`: as the browser words it. */
   notMade: (error: string) => `This browser could not make a key (${error}).`,

@@ -1,4 +1,4 @@
-// Of widget-states.en.ts, 5347192f
+// Of widget-states.en.ts, e6876cdf
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './widget-states.en';
 
@@ -28,7 +28,7 @@ export const words: Translated<typeof en.words> = {
     cause: ({ url }) =>
       `Der Text in ${url} ist nicht die Adresse des Widgets, oder die Firewall der Servicemitarbeiter blockiert ihren Host.`,
     fix: ({ urlSource }) =>
-      `Kopieren Sie „${urlSource}“ noch einmal vollständig. Wenn die Adresse stimmt, lassen Sie ihren Host für Servicemitarbeiter freigeben.`,
+      `Kopieren Sie „${urlSource}“ noch einmal vollständig. Wenn die Adresse stimmt, bitten Sie Ihr Netzwerkteam, ihren Host für Servicemitarbeiter freizugeben.`,
   },
   refused: {
     option: 'Seite verweigert die Einbettung',

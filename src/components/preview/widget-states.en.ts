@@ -28,7 +28,7 @@ export const words = {
     cause: ({ url }: Labels) =>
       `The text in ${url} is not the widget’s address, or the agents’ firewall blocks its host.`,
     fix: ({ urlSource }: Labels) =>
-      `Copy the whole ${urlSource} again. If it is right, have its host allowed for agents.`,
+      `Copy the whole ${urlSource} again. If it is right, ask your network team to allow its host for agents.`,
   },
   refused: {
     option: 'Page refuses to be framed',

@@ -1,4 +1,4 @@
-// Of record-page.en.ts, 26b71a80
+// Of record-page.en.ts, 5ec2a3bf
 import { words as addresses } from '../../content/addresses.en';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './record-page.en';
@@ -6,9 +6,9 @@ import type * as en from './record-page.en';
 export const words: Translated<typeof en.words> = {
   comparison: {
     title: 'Zwei Einrichtungen vergleichen',
-    one: 'Die eine',
+    one: 'Erste',
     with: 'mit',
-    other: 'Die andere',
+    other: 'Zweite',
     value: 'Wert',
     relation: 'Verhältnis',
   },
@@ -24,7 +24,7 @@ export const words: Translated<typeof en.words> = {
     },
     secure: {
       link: 'Web-Chat absichern.',
-      after: 'Dann sprechen nur Ihre eigenen Besucher mit dem Assistenten.',
+      after: 'Dann können nur Ihre eigenen Besucher mit dem Assistenten sprechen.',
     },
     replace: { link: 'Schlüssel ersetzen', after: 'eines Tages, bevor Sie es müssen.' },
     reminder: {

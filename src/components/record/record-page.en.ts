@@ -4,9 +4,9 @@ import { words as addresses } from '../../content/addresses.en';
 export const words = {
   comparison: {
     title: 'Compare two set-ups',
-    one: 'The one',
+    one: 'First',
     with: 'with',
-    other: 'The other',
+    other: 'Second',
     value: 'Value',
     relation: 'Relation',
   },
@@ -19,7 +19,7 @@ export const words = {
     record: { link: 'Your record', after: ': save it, or compare it with another set-up.' },
     secure: {
       link: 'Secure the web chat.',
-      after: 'Then nobody but your own visitors talks to the assistant.',
+      after: 'Then only your own visitors can talk to the assistant.',
     },
     replace: { link: 'Replace the key', after: 'one day, before you have to.' },
     reminder: {

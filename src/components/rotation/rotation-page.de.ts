@@ -1,4 +1,4 @@
-// Of rotation-page.en.ts, 9d2e543e
+// Of rotation-page.en.ts, 2a0d5406
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './rotation-page.en';
 

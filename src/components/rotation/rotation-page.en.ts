@@ -18,7 +18,7 @@ export const words = {
   reminder: {
     label: 'Remind me of the next one',
     spans: { 90: 'in 90 days', 365: 'in a year' },
-    own: 'on a day of my own',
+    own: 'on a day that I choose',
     day: 'Day',
     save: 'Save for your calendar',
   },

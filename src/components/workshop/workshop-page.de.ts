@@ -1,4 +1,4 @@
-// Of workshop-page.en.ts, 373fd672
+// Of workshop-page.en.ts, a196d044
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './workshop-page.en';
 
@@ -15,7 +15,8 @@ export const words: Translated<typeof en.words> = {
   },
   tokens: {
     label: 'Die Gültigkeitsdauer eines Tokens',
-    caption: 'Ein Token wechselt hinüber, wenn ein Chat beginnt, und wieder, sobald das vorige bald abläuft.',
+    caption:
+      'Die Seite ruft ein Token ab, wenn ein Chat beginnt, und wieder, sobald das vorige bald abläuft.',
     opens: 'Der Chat beginnt',
     again: 'Erneut angefragt',
     accepted: 'Token angenommen',

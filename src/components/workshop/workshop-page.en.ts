@@ -11,7 +11,8 @@ export const words = {
   },
   tokens: {
     label: 'The lifetime of a token',
-    caption: 'A token crosses when a chat opens, and again each time that the previous one is about to end.',
+    caption:
+      'The page fetches a token when a chat opens, and again each time the previous one is about to expire.',
     opens: 'The chat opens',
     again: 'Asked again',
     accepted: 'Token accepted',
