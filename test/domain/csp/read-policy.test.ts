@@ -362,6 +362,17 @@ describe('what code and configuration leave open is said', () => {
     },
   );
 
+  test.each(['<?= $nonce ?>', '<?php echo $nonce; ?>', '<?=esc($nonce)?>', '<%= nonce %>'])(
+    'a nonce that a page puts in by %s is the place of one',
+    (hole) => {
+      const policy = `default-src 'self'; script-src 'self' 'nonce-${hole}'`;
+      for (const pasted of [policy, `Content-Security-Policy: ${policy}`, meta(policy)])
+        expect(readPolicyBox(pasted), pasted).toMatchObject({ verdict: 'ok', repairs: [] });
+      const host = `Content-Security-Policy: script-src 'self' ${hole}`;
+      expect(readPolicyBox(host)).toMatchObject({ verdict: 'warn', reason: 'unresolved' });
+    },
+  );
+
   test('a nonce that django-csp adds is kept', () => {
     expect(read('CSP_SCRIPT_SRC = ("https:",)\nCSP_INCLUDE_NONCE_IN = ["script-src"]')).toEqual([
       "script-src https: 'nonce-{random}'",

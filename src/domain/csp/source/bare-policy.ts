@@ -5,7 +5,7 @@ const any = byLength.join('|');
 /** "sandbox" and "referrer" are words of many texts. */
 const telling = byLength.filter((name) => name.includes('-')).join('|');
 
-const hole = String.raw`\{\{[^{}\n]{0,200}\}\}|[$#%]\{[^{}\n]{0,200}\}e?|<%[^%\n]{0,200}%>|\{[^{}\s]{1,100}\}`;
+const hole = String.raw`\{\{[^{}\n]{0,200}\}\}|[$#%]\{[^{}\n]{0,200}\}e?|<%[^%\n]{0,200}%>|<\?(?:=|php\b)[^?\n]{0,200}\?>|\{[^{}\s]{1,100}\}`;
 const curly = /“”„/.source;
 const line = new RegExp(
   // A keyword in the wrong quotation marks is a slip; any other mark closes what is around the policy.

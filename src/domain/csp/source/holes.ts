@@ -3,7 +3,7 @@ import { joined, lettersFor, partOf, rangeOf, type Letters } from '../../text/le
 
 /** What a template, a format or a server puts something else in place of. None of it can be part of a policy. */
 const opening =
-  /\{\{|[$#%@]?\{|<%|%\(\w{1,60}\)s|%[svq](?![\da-f])|\$\([^()\n]{0,100}\)|\$[a-z_]\w{0,60}(?:(?:->|\.)[a-z_]\w{0,60}){0,4}/gi;
+  /\{\{|[$#%@]?\{|<%|<\?(?:=|php\b)|%\(\w{1,60}\)s|%[svq](?![\da-f])|\$\([^()\n]{0,100}\)|\$[a-z_]\w{0,60}(?:(?:->|\.)[a-z_]\w{0,60}){0,4}/gi;
 const longestHole = 2000;
 
 export function holesIn(text: string): readonly Range[] {
@@ -14,8 +14,8 @@ export function holesIn(text: string): readonly Range[] {
     const start = found.index;
     const end = open.endsWith('{')
       ? endOfBraces(text, start + open.length, open)
-      : open === '<%'
-        ? text.indexOf('%>', start) + 2
+      : open.startsWith('<')
+        ? text.indexOf(`${open.charAt(1)}>`, start) + 2
         : start + open.length;
     if (end < start + open.length) continue;
     holes.push({ start, end });

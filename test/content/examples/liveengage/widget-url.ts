@@ -95,6 +95,11 @@ export const widgetUrlExamples: FieldExamples = {
       value:
         'https://slack-redir.network/link?url=https%3A%2F%2Fassistant.example.com%2Fwidget%3Fid%3D3f2b8c1e%26b%3D2',
     },
+    {
+      given: 'https://assistant.example.com/https://b.example.com/w',
+      verdict: 'ok',
+      value: 'https://assistant.example.com/https://b.example.com/w',
+    },
   ],
   'private-key': [
     {
@@ -317,6 +322,14 @@ export const widgetUrlExamples: FieldExamples = {
       given: 'https://assistant.example.com/one https://assistant.example.com/two',
       verdict: 'stop',
     },
+    { given: 'https://assistant.example.com/widget,https://assistant.example.com/two', verdict: 'stop' },
+    { given: 'https://assistant.example.com/widget;https://assistant.example.com/two', verdict: 'stop' },
+    { given: 'https://assistant.example.com/widgethttps://assistant.example.com/two', verdict: 'stop' },
+    {
+      given: 'https://assistant.example.com/widget?id=1,https://assistant.example.com/widget?id=2',
+      verdict: 'stop',
+    },
+    { given: 'https://assistant.example.com/widget(https://assistant.example.com/two)', verdict: 'stop' },
   ],
   'text-around': [
     {

@@ -92,7 +92,8 @@ export const findings = textRows([
   {
     reason: 'several-addresses',
     is: 'identity',
-    when: ({ text }) => /\shttps?:\/\//i.test(text) && /^https?:\/\//i.test(text),
+    // A path or a parameter may hold one.
+    when: ({ text }) => /^https?:\/\/[^]*[^/=?&#]https?:\/\//i.test(text),
     source: 'assistant-liveengage-2020',
   },
   {
