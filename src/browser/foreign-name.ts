@@ -1,3 +1,5 @@
+import { quotationMarks } from '../domain/text/locale.en';
+
 /**
  * A name that somebody else chose, such as a file's or a parameter's, as it may be in a sentence of ours: on one
  * line, cut, without what rearranges or hides text. Right-to-left letters still have to be isolated.
@@ -18,7 +20,8 @@ export function quoteName(name: string): DocumentFragment {
   const shown = document.createElement('bdi');
   shown.translate = false;
   shown.textContent = plainName(name);
+  const [before, after] = quotationMarks;
   const quoted = document.createDocumentFragment();
-  quoted.append('“', shown, '”');
+  quoted.append(before, shown, after);
   return quoted;
 }

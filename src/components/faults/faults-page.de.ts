@@ -1,4 +1,4 @@
-// Of faults-page.en.ts, 2a1224a8
+// Of faults-page.en.ts, b5ed65ae
 import { counted } from '../../domain/text/locale';
 import { words as finder } from './fault-finder.en';
 import { words as addresses } from '../../content/addresses.en';

@@ -2,6 +2,7 @@ import { find, findAll } from '../../browser/find';
 import { refused } from './hand-off.en';
 import type { Refused } from '../../domain/hand-off/check-values';
 import { plainName } from '../../browser/foreign-name';
+import { quoted } from '../../domain/text/locale';
 
 /** A dialog of the hand-off. It is at the end of the page, because the column around its button may be hidden. */
 export class Sheet {
@@ -51,7 +52,7 @@ export class Sheet {
 export function labelOf(key: string): string {
   return (
     findAll(document, `label[for="field-${CSS.escape(key)}"]`, HTMLElement)[0]?.textContent.trim() ??
-    `“${plainName(key)}”`
+    quoted(plainName(key))
   );
 }
 

@@ -1,3 +1,4 @@
+import { quoted } from '../../domain/text/locale';
 import { find } from '../../browser/find';
 import { printAlone } from '../../browser/print-alone';
 import { load, loadDesk } from '../../browser/setup-store';
@@ -12,7 +13,7 @@ class EndOfGuide extends HTMLElement {
   connectedCallback(): void {
     const view = new SheetView(find(this, '[data-sheet]', HTMLElement));
     const show = (): void => {
-      find(this, '[data-setup-name]', HTMLElement).textContent = `“${load().setup.name}”.`;
+      find(this, '[data-setup-name]', HTMLElement).textContent = `${quoted(load().setup.name)}.`;
       find(this, '[data-today]', HTMLElement).textContent = dayOf(new Date().toISOString());
       const { missing } = view.show(loadDesk(this.dataset['guide'] ?? ''));
       find(this, '[data-missing]', HTMLElement).replaceChildren(

@@ -1,4 +1,4 @@
-// Of workshop-page.en.ts, a196d044
+// Of workshop-page.en.ts, d826c759
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './workshop-page.en';
 

@@ -2,6 +2,9 @@
 export const locale = 'en-GB';
 export const direction: 'ltr' | 'rtl' = 'ltr';
 
+/** Before and after what is quoted. */
+export const quotationMarks = ['“', '”'] as const;
+
 export const words = {
   /** Behind the first values of a long list. */
   more: (count: string) => `${count} more`,

@@ -1,4 +1,4 @@
-import { locale, words } from './locale.en';
+import { locale, quotationMarks, words } from './locale.en';
 
 /** "1 space", "2 spaces". */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -25,6 +25,11 @@ export function either(values: readonly string[]): string {
 
 export function sayNumber(number: number, options?: Intl.NumberFormatOptions): string {
   return number.toLocaleString(locale, options);
+}
+
+/** “a”, in the marks of the language. */
+export function quoted(text: string): string {
+  return quotationMarks.join(text);
 }
 
 /** "22 November 2026", where the reader is unless a time zone is given. */
