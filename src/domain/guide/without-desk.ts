@@ -1,6 +1,6 @@
 import { isObject, parse, withMember } from './setup';
 
-/** Any text without this desk's part; undefined where no other is left, or where the part cannot be told apart. */
+/** Any text without this desk's part; undefined where no other is left, or where the part cannot be found. */
 export function withoutDesk(text: string, desk: string): string | undefined {
   const given = parse(text);
   if (!isObject(given) || !isObject(given['desks'])) return undefined;

@@ -57,7 +57,7 @@ function concatenates(parts: readonly Node[], node: Node, index: number): boolea
   return isApart || after?.kind === 'text' || (after?.kind === 'name' && after.value.startsWith('$'));
 }
 
-/** One operand with what follows it: members, calls, further strings. Nothing where it cannot be told. */
+/** One operand with what follows it: members, calls, further strings. Nothing where it cannot be known. */
 function readOperand(nodes: readonly Node[], scope: Scope): Value | undefined {
   const from = nodes.findIndex(
     (node) =>

@@ -15,7 +15,7 @@ export interface FoundPolicies {
   readonly account: OpenAccount;
   /** What a header is given that the paste does not hold: "csp". */
   readonly elsewhere: readonly string[];
-  /** Code that changes a policy in a way that cannot be told, so that the policy has no place for it. */
+  /** Code that changes a policy in a way that the page cannot follow, so that the policy has no place for it. */
   readonly isChanged: boolean;
   /** Each line is one of a log. */
   readonly isLog: boolean;

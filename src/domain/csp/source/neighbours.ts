@@ -16,7 +16,7 @@ interface Labelled extends Known {
   readonly inner: ReadonlySet<Node>;
   /** Where settings are that were read and put nothing into a policy, in order. */
   readonly settings: readonly number[];
-  /** Code that may change a policy in a way that cannot be told. */
+  /** Code that may change a policy in a way that the page cannot follow. */
   readonly unresolved: Range[];
 }
 

@@ -28,7 +28,7 @@ export interface Scope {
   readonly pasted: string;
   readonly bindings: Map<string, Binding>;
   readonly used: Set<string>;
-  /** Code that changes a value in a way that cannot be told. */
+  /** Code that changes a value in a way that the page cannot follow. */
   readonly unresolved: Range[];
   /** Settings that are read, and put nothing into a policy. */
   readonly frames: Range[];
