@@ -55,7 +55,9 @@ test('a part goes to a colleague, is compared, taken over, and its results come 
 
   // A reload loses neither the hand-off nor that it waits.
   await there.reload();
-  await expect(opened.getByRole('checkbox', { name: /told me the same/ })).toBeVisible({ timeout: 20_000 });
+  await expect(opened.getByRole('checkbox', { name: /compared this with the sender/ })).toBeVisible({
+    timeout: 20_000,
+  });
   await opened.getByRole('checkbox').focus();
   await there.keyboard.press('Space');
   await opened.getByRole('button', { name: 'Take over' }).focus();

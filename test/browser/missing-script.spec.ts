@@ -141,6 +141,21 @@ test('a page whose script is slow claims nothing, and does not flash', async ({ 
   await expect(lines).toHaveCount(0);
 });
 
+test('a tool that is on its way shows one of its tabs, and all where it does not come', async ({ page }) => {
+  let fail: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (fail = resolve));
+  await page.route('**/code-tabs.*.js', async (route) => {
+    await held;
+    await route.abort();
+  });
+  await page.goto('/secure/#secure-deploy-handler');
+  const panels = page.locator('server-code [data-tab]').filter({ visible: true });
+  await page.locator('near-tool[data-tool="server-code"]').scrollIntoViewIfNeeded();
+  await expect(panels).toHaveCount(1);
+  fail();
+  await expect.poll(() => panels.count()).toBeGreaterThan(5);
+});
+
 interface Seen {
   /** Boxes that keep a private key, elements that do not work, claims that a check held: and no line that says so. */
   readonly unsaid: readonly string[];
