@@ -11,6 +11,9 @@ export interface Count {
   readonly failures: readonly string[];
 }
 
+/** Lines of one message. */
+const mostLines = 16;
+
 export const none: Count = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 export function sumOf(counts: readonly Count[]): Count {
@@ -25,9 +28,11 @@ export function sumOf(counts: readonly Count[]): Count {
   );
 }
 
-/** One check that has no tests inside. */
-export function countOne(passed: boolean): Count {
-  return passed ? { ...none, passed: 1 } : { ...none, failed: 1 };
+/** One check that has no tests inside, and what it said. */
+export function countOne(passed: boolean, text: string): Count {
+  if (passed) return { ...none, passed: 1 };
+  const lines = text.trim().split('\n').slice(-mostLines);
+  return { ...none, failed: 1, failures: [lines.join('\n      ')] };
 }
 
 const vitestReport = z.object({
@@ -49,22 +54,22 @@ const vitestReport = z.object({
 
 const thrown = z.object({ message: z.string().default('') });
 
-/** A file, or a group of tests. */
-const playwrightSuite = z.object({
+const playwrightSpec = z.object({
   title: z.string(),
-  get suites() {
-    return z.array(playwrightSuite).default([]);
-  },
-  specs: z.array(
-    z.object({
-      title: z.string(),
-      tests: z.array(
-        z.object({ status: z.string(), results: z.array(z.object({ errors: z.array(thrown) })) }),
-      ),
-    }),
-  ),
+  tests: z.array(z.object({ status: z.string(), results: z.array(z.object({ errors: z.array(thrown) })) })),
 });
-type PlaywrightSuite = z.infer<typeof playwrightSuite>;
+
+/** A file, or a group of tests. */
+interface PlaywrightSuite {
+  readonly title: string;
+  readonly specs: readonly z.infer<typeof playwrightSpec>[];
+  readonly suites?: readonly PlaywrightSuite[] | undefined;
+}
+const playwrightSuite: z.ZodType<PlaywrightSuite> = z.object({
+  title: z.string(),
+  specs: z.array(playwrightSpec),
+  suites: z.lazy(() => z.array(playwrightSuite).optional()),
+});
 
 const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
@@ -113,7 +118,7 @@ export function countPlaywright(path: string): Count {
   };
 }
 
-function failuresIn({ title, suites, specs }: PlaywrightSuite): string[] {
+function failuresIn({ title, suites = [], specs }: PlaywrightSuite): string[] {
   const failed = specs.flatMap((spec) =>
     spec.tests
       .filter(({ status }) => status === 'unexpected' || status === 'flaky')
@@ -122,10 +127,8 @@ function failuresIn({ title, suites, specs }: PlaywrightSuite): string[] {
   return [...failed, ...suites.flatMap((suite) => failuresIn(suite))].map((text) => `${title} › ${text}`);
 }
 
-const linesOfMessage = 6;
-
 function failure(name: string, message = ''): string {
-  const lines = stripVTControlCharacters(message).trim().split('\n').slice(0, linesOfMessage);
+  const lines = stripVTControlCharacters(message).trim().split('\n').slice(0, mostLines);
   return [name, ...lines].filter(Boolean).join('\n      ');
 }
 

@@ -119,7 +119,10 @@ export const stages: readonly Stage[] = [
         built,
         await testFiles(print, 'moved', about, elsewhere),
         await build(print, ['--outDir', again]),
-        countOne(readFileSync(join(again, manifest)).equals(readFileSync(join(root, 'dist', manifest)))),
+        countOne(
+          readFileSync(join(again, manifest)).equals(readFileSync(join(root, 'dist', manifest))),
+          'The site was built twice, and its files differ: compare manifest.json of both.',
+        ),
       ]);
     },
   },
@@ -132,7 +135,8 @@ export const stages: readonly Stage[] = [
 ];
 
 async function check(print: Print, tool: string, args: readonly string[]): Promise<Count> {
-  return countOne((await runTool(tool, args, print)).ok);
+  const { ok, text } = await runTool(tool, args, print);
+  return countOne(ok, text);
 }
 
 /** Also what tools say without the word: Prism of a language that it cannot colour, and then does not escape. */
@@ -142,7 +146,7 @@ async function build(print: Print, args: readonly string[], extra: NodeJS.Proces
   const { ok, text } = await runTool(tools.astro, ['build', ...args], print, { ...sameDay, ...extra });
   const warnings = text.split('\n').filter((line) => warning.test(line));
   if (warnings.length > 0) print(`\nThe build warned, which counts as a failure:\n${warnings.join('\n')}\n`);
-  return countOne(ok && warnings.length === 0);
+  return countOne(ok && warnings.length === 0, warnings.length > 0 ? warnings.join('\n') : text);
 }
 
 async function testFiles(

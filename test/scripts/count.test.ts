@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { countPlaywright, countVitest, sumOf } from '../../scripts/gate/count';
+import { countOne, countPlaywright, countVitest, sumOf } from '../../scripts/gate/count';
 
 const folder = mkdtempSync(join(tmpdir(), 'reports-'));
 
@@ -68,6 +68,15 @@ test('a browser run that never started counts as a failure, and so does a second
 test('a report that was never written is no report of success', () => {
   const print = vi.fn();
   expect(() => countVitest(join(folder, 'none.json'), print)).toThrow('they did not get as far as running');
+});
+
+test('a check that fails is named by the last lines that it said', () => {
+  expect(countOne(true, 'a.ts is fine')).toEqual({ passed: 1, failed: 0, skipped: 0, failures: [] });
+  const lines = Array.from({ length: 40 }, (_, index) => `line ${String(index)}`).join('\n');
+  const { failed, failures } = countOne(false, `${lines}\n`);
+  expect(failed).toBe(1);
+  expect(failures[0]?.split('\n').at(-1)).toBe('      line 39');
+  expect(failures[0]).not.toContain('line 3\n');
 });
 
 test('counts add up', () => {
