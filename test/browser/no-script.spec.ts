@@ -60,6 +60,8 @@ test('links lead on without script, and the menu of a phone opens', async ({ pag
     return href?.startsWith('#') ? [href] : [];
   });
   expect(hashes.length).toBeGreaterThan(20);
+  // The address is new before the page is whole.
+  await page.waitForLoadState();
   const missing = await page.evaluate(
     (all) => all.filter((hash) => document.getElementById(hash.slice(1)) === null),
     hashes,
