@@ -3,7 +3,7 @@ import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { importPKCS8, importSPKI, jwtVerify, SignJWT } from 'jose';
-import { expect, settle, test } from '../support/pages/browser';
+import { expect, markLoadedAhead, settle, test } from '../support/pages/browser';
 import { controlOf, fieldOf, outputOf } from '../support/fields';
 import { everythingIn } from '../support/pages/page-facts';
 import { plain, secretPartsOf } from '../support/secret-parts';
@@ -211,10 +211,12 @@ test.describe('a pair made on the page', () => {
 
 /** Opens the step and chooses to make a pair; what the page fetches for that has arrived then. */
 async function openMaker(page: Page): Promise<void> {
+  await markLoadedAhead(page);
   await page.goto('/liveengage/#public-key');
   await page.getByText('My own server signs the tokens').click();
   await expect(page.getByRole('button', { name: 'Make the pair' })).toBeVisible();
-  await settle(page);
+  // What makes a pair waits for all that the page fetches at rest.
+  await page.locator('[data-test-loaded-ahead]').waitFor({ state: 'attached' });
 }
 
 async function make(page: Page, size: '2048' | '3072'): Promise<void> {

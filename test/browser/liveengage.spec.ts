@@ -149,6 +149,7 @@ test.describe('the way through LiveEngage', () => {
   test('asks for a value to be put in again once it has changed', async ({ page, clipboard }) => {
     await page.goto('/liveengage/#deploy-web-chat-lp-authenticate');
     await pasteInto(page, clipboard, 'accountNumber', '71234560');
+    await expect(outputOf(page, 'accountNumber')).toHaveText('71234560');
     await seen(page, account).click();
     await expectState(page, account, 'done');
     await pasteInto(page, clipboard, 'accountNumber', '71234561');
