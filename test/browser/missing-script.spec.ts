@@ -201,11 +201,6 @@ async function walk(page: Page, path: string, use: (page: Page) => Promise<void>
     .locator('[data-test-loaded-ahead]')
     .waitFor({ state: 'attached', timeout: 8_000 })
     .catch(() => undefined);
-  // The card names the step in view, which is another where a part that did not come leaves less to scroll.
-  await page.evaluate(() => {
-    scrollTo({ top: 0, behavior: 'instant' });
-  });
-  await later(page);
   let seen = await look(page);
   for (let same = 0; same < 2;) {
     await later(page);
@@ -266,7 +261,10 @@ function look(page: Page): Promise<Seen> {
         '[data-needs="script"], [data-page-notice] p, [data-reason="not-checked"]',
       ),
     ];
-    const words = document.querySelector('main')?.innerText ?? '';
+    // The card names the place of the step in view, which is another where less is there to scroll.
+    const place = document.querySelector('[data-companion] [data-next-place]')?.textContent.trim();
+    const lines = document.querySelector('main')?.innerText.split('\n') ?? [];
+    const words = lines.filter((line) => line.trim() !== place).join('\n');
     return {
       unsaid: unsaid.map(({ localName, dataset }) => `<${localName}> ${dataset['field'] ?? ''}`),
       tells: said.some(isSeen) || /did not load|could not be loaded/.test(words),
