@@ -31,8 +31,7 @@ export function sumOf(counts: readonly Count[]): Count {
 /** One check that has no tests inside, and what it said. */
 export function countOne(passed: boolean, text: string): Count {
   if (passed) return { ...none, passed: 1 };
-  const lines = text.trim().split('\n').slice(-mostLines);
-  return { ...none, failed: 1, failures: [lines.join('\n      ')] };
+  return { ...none, failed: 1, failures: [indented(text.trim().split('\n').slice(-mostLines))] };
 }
 
 const vitestReport = z.object({
@@ -129,7 +128,12 @@ function failuresIn({ title, suites = [], specs }: PlaywrightSuite): string[] {
 
 function failure(name: string, message = ''): string {
   const lines = stripVTControlCharacters(message).trim().split('\n').slice(0, mostLines);
-  return [name, ...lines].filter(Boolean).join('\n      ');
+  return indented([name, ...lines].filter(Boolean));
+}
+
+/** The lines below the first one are set in. */
+function indented(lines: readonly string[]): string {
+  return lines.join('\n      ');
 }
 
 function readReport(path: string): unknown {

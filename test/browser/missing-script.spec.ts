@@ -68,28 +68,26 @@ for (const [path, use] of Object.entries(uses)) {
       (alike) => alike.find((script) => first.has(script) || !missed.has(script)) ?? [],
     );
     for (const script of scripts) missed.add(script);
-    const lostIn = (text: string): string[] => whole.text.split('\n').filter((line) => !text.includes(line));
     let count = 0;
     const walkWithout = async (other: Page, together: readonly string[]): Promise<void> => {
       // A route of Playwright's would ask for every file, and keep none of them for the next walk.
       const session = await other.context().newCDPSession(other);
       await session.send('Network.enable');
       await session.send('Network.setBlockedURLs', { urls: together.map((script) => `*${script}`) });
-      const isFine = ({ text, unsaid }: Seen): boolean => unsaid.length === 0 && lostIn(text).length === 0;
-      let seen = await walk(other, path, use);
-      const [script = '', ...rest] = together;
-      // What is lost for want of a script is lost each time; where the page was slow, it is there the next time.
-      if (rest.length === 0 && !isFine(seen) && !seen.tells) seen = await walk(other, path, use);
+      const seen = await walk(other, path, use);
       await session.detach();
-      if (isFine(seen)) return;
+      const lost = whole.text.split('\n').filter((line) => !seen.text.includes(line));
+      if (lost.length === 0 && seen.unsaid.length === 0) return;
+      const [script = '', ...rest] = together;
       if (rest.length > 0) {
         for (const one of together) await walkWithout(other, [one]);
         return;
       }
       count += 1;
       expect.soft(seen.unsaid, `${script}: what keeps silent`).toEqual([]);
-      const lost = lostIn(seen.text).join(' / ');
-      expect.soft(seen.tells, `${script}: nothing says why this is not shown: ${lost}`).toBe(true);
+      expect
+        .soft(seen.tells, `${script}: nothing says why this is not shown: ${lost.join(' / ')}`)
+        .toBe(true);
     };
     // Most of what comes at rest is missed by nobody: where nothing is lost without any of it, nothing is without one.
     const atRest = left.filter((script) => !used.has(script));

@@ -38,16 +38,15 @@ export class ValueField extends FieldParts {
   #reading: Reading | undefined;
   #readText = '';
   #cross: Overlay | undefined;
-  #back: PutBack | undefined;
+  #putBack: PutBack | undefined;
   /** Whether what was read is of no use here, which has been dealt with. */
   protected readonly refuses: (reading: Reading | undefined) => boolean = () => false;
 
   connectedCallback(): void {
     const { control } = this;
-    this.#back = new PutBack(find(this, '[data-put-back]', HTMLButtonElement), control);
     control.addEventListener('input', (event) => {
       const isWhole = !isTyped(event);
-      this.#back?.follow(isWhole, this.isBlank);
+      this.#back.follow(isWhole, this.isBlank);
       this.#offerWhatWasDroppedOn(event);
       this.readAgain(isWhole);
     });
@@ -55,7 +54,7 @@ export class ValueField extends FieldParts {
       this.readAgain();
     });
     addEventListener('pagehide', () => {
-      if (this.#back?.isPutBack) this.fill('');
+      if (this.#back.isPutBack) this.fill('');
     });
     const { checks } = this.dataset;
     // Without a home it is given its check by the element around it.
@@ -73,10 +72,10 @@ export class ValueField extends FieldParts {
 
   /** Puts a value into the control as if it had been pasted. What it replaces can be put back until the page is left. */
   fill(text: string, { offersBack = text !== '' }: { offersBack?: boolean } = {}): void {
-    if (!offersBack) this.#back?.drop();
-    else if (this.isWorthKeeping && this.text !== text) this.#back?.offerOld(this.restorer());
+    if (!offersBack) this.#back.drop();
+    else if (this.isWorthKeeping && this.text !== text) this.#back.offerOld(this.restorer());
     this.control.value = text;
-    this.#back?.forget();
+    this.#back.forget();
     void this.#read(true);
   }
 
@@ -129,7 +128,7 @@ export class ValueField extends FieldParts {
   #offerWhatWasDroppedOn(event: Event): void {
     const old = this.#readText;
     if (!(event instanceof InputEvent) || event.inputType !== 'insertFromDrop') return;
-    if (old.trim() !== '' && old !== this.text) this.#back?.offerOld(this.restorer(old));
+    if (old.trim() !== '' && old !== this.text) this.#back.offerOld(this.restorer(old));
   }
 
   /** Puts a text back: what is here now, or what was here. */
@@ -176,7 +175,7 @@ export class ValueField extends FieldParts {
   #take(text: string, reading: Reading | undefined): void {
     this.#reading = reading;
     this.#cross = undefined;
-    const isSecret = this.#back?.clears(text, reading, () => {
+    const isSecret = this.#back.clears(text, reading, () => {
       void this.#read(true);
     });
     // It is never done without a word.
@@ -184,8 +183,14 @@ export class ValueField extends FieldParts {
     this.#readText = this.text;
   }
 
+  /** Never left out: it removes secrets. */
+  get #back(): PutBack {
+    this.#putBack ??= new PutBack(find(this, '[data-put-back]', HTMLButtonElement), this.control);
+    return this.#putBack;
+  }
+
   get #isCleared(): boolean {
-    return this.isBlank && this.#back?.wasCleared === true;
+    return this.isBlank && this.#back.wasCleared;
   }
 
   get #waits(): boolean {
@@ -196,7 +201,7 @@ export class ValueField extends FieldParts {
     const withheld = this.withheld();
     const reading = withheld ? undefined : this.#crossed;
     const said = withheld ?? reading;
-    const shown = this.#back?.isPutBack ? words.unread : (said?.words ?? this.#empty?.words ?? '');
+    const shown = this.#back.isPutBack ? words.unread : (said?.words ?? this.#empty?.words ?? '');
     const verdict = withheld ? 'checking' : (reading?.verdict ?? 'empty');
     showField(this, { verdict, reason: said?.reason, words: shown, reading });
   }

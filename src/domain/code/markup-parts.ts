@@ -83,9 +83,9 @@ function endOfText(text: string, opened: string, from: number): number {
   return next(text, end, from);
 }
 
-const textElement = /^<(iframe|no(?:embed|frames|script)|plaintext|textarea|title|xmp)(?![\w-])/i;
-const begins =
-  /<(script|template|iframe|no(?:embed|frames|script)|plaintext|textarea|title|xmp)(?![\w-])[^<>]{0,500}/iy;
+const textElements = 'iframe|no(?:embed|frames|script)|plaintext|textarea|title|xmp';
+const textElement = new RegExp(String.raw`^<(${textElements})(?![\w-])`, 'i');
+const begins = new RegExp(String.raw`<(script|template|${textElements})(?![\w-])[^<>]{0,500}`, 'iy');
 /** What looks like a comment, and is another file that a server puts there. */
 export const serverInclude = /^<!--#(?:include|exec)\s/i;
 

@@ -51,7 +51,7 @@ export function isPlainlySpelled(address: string): boolean {
  * A host whose domain, or a name before it, only says what is to be there: "your-domain.com", "chat.mycompany.com". The
  * domains of RFC 2606 are for samples.
  */
-export function isPlaceholderHost(host: string): boolean {
+function isPlaceholderHost(host: string): boolean {
   const names = /(?:^|\.)example(?:\.\w+)?$/.test(host) ? [] : host.split('.').slice(0, -1);
   return names.some(
     (name, at) => isPlaceholder(name) && (at === names.length - 1 || /^(?:your|my)/.test(name)),
@@ -71,3 +71,12 @@ export function isLocalHost(host: string): boolean {
       )
     : /(?:^|\.)local(?:host)?$/.test(host);
 }
+
+/** An address of which a part is still to be put in. */
+export function isPlaceholderAddress(text: string): boolean {
+  return isPlaceholderHost(hostOf(text)) || openPlace.test(text);
+}
+
+/** What is to be there: in brackets, after a dollar sign or a colon, or in words that say so. */
+const openPlace =
+  /[/=][[(][a-z][\w .-]{0,60}[\])]|%7B[\w.%-]{1,60}%7D|%3C[\w.%-]{1,60}%3E|[/=][$:][A-Za-z_]\w*(?:[/?&]|$)|[/=]X{4,}(?![\w-])|[/=]x{4,}(?![\w-])|[/=](?:YOUR|INSERT|REPLACE)[-_][A-Z]|[/=](?:your|insert|replace)[-_][\w-]{0,40}(?:id|key|host|here|name|token|url)(?![\w-])/;

@@ -8,7 +8,7 @@ import {
   isLivePersonHost,
   isLocalHost,
   isLookAlike,
-  isPlaceholderHost,
+  isPlaceholderAddress,
   isPlainlySpelled,
   parseAddress,
 } from './web-address';
@@ -141,7 +141,7 @@ export const findings = textRows([
   {
     reason: 'placeholder',
     is: 'warning',
-    when: ({ text }) => isPlaceholderHost(hostOf(text)) || openPlace.test(text),
+    when: ({ text }) => isPlaceholderAddress(text),
     source: 'derived-samples',
   },
   {
@@ -201,10 +201,6 @@ export const findings = textRows([
     source: 'derived-samples',
   },
 ]);
-
-/** What is to be there: in brackets, after a dollar sign or a colon, or in words that say so. */
-const openPlace =
-  /[/=][[(][a-z][\w .-]{0,60}[\])]|%7B[\w.%-]{1,60}%7D|%3C[\w.%-]{1,60}%3E|[/=][$:][A-Za-z_]\w*(?:[/?&]|$)|[/=]X{4,}(?![\w-])|[/=]x{4,}(?![\w-])|[/=](?:YOUR|INSERT|REPLACE)[-_][A-Z]|[/=](?:your|insert|replace)[-_][\w-]{0,40}(?:id|key|host|here|name|token|url)(?![\w-])/;
 
 /** An empty one too: what is before the @ is never the host. */
 function hasSignIn(text: string): boolean {
