@@ -141,6 +141,11 @@ class DeskGuide extends HTMLElement {
   }
 
   #wireStep(step: GuideStep): void {
+    const missing = (tell: (keys: readonly string[]) => void): void => {
+      this.#fields?.whenRead(step.element, () => {
+        tell(this.#fields?.missingIn(step.element) ?? []);
+      });
+    };
     const answer = new StepAnswer(step, {
       confirm: () => {
         this.#confirm(step);
@@ -160,7 +165,7 @@ class DeskGuide extends HTMLElement {
           this.#render();
         };
       },
-      missing: () => this.#fields?.missingIn(step.element) ?? [],
+      missing,
     });
     this.#answers.set(step.id, answer);
     for (const action of step.actions) {
@@ -173,12 +178,14 @@ class DeskGuide extends HTMLElement {
       }
       find(place, '[data-go]', HTMLButtonElement).addEventListener('click', () => {
         const { asks } = place.dataset;
-        if (asks !== undefined && this.#fields?.missingIn(step.element).includes(asks)) {
-          answer.showMissing([asks]);
-          return;
-        }
-        if (action.provedBy === undefined) this.#record([action], 'confirmed');
-        this.#place?.goOn(action.id, this.#progress());
+        missing((keys) => {
+          if (asks !== undefined && keys.includes(asks)) {
+            answer.showMissing([asks]);
+            return;
+          }
+          if (action.provedBy === undefined) this.#record([action], 'confirmed');
+          this.#place?.goOn(action.id, this.#progress());
+        });
       });
     }
   }

@@ -96,6 +96,13 @@ export class GuideFields {
       .map(({ key }) => key);
   }
 
+  /** Acts once all that was put into a step is read: until then a value that is there counts as missing. */
+  whenRead(step: HTMLElement, act: () => void): void {
+    const reading = findAll(step, 'guide-field[data-verdict="checking"]', GuideField);
+    if (reading.length === 0) act();
+    else void Promise.all(reading.map((field) => field.settle())).then(act);
+  }
+
   empty(): void {
     this.#held.clear();
     for (const field of this.all) field.fill('');

@@ -7,8 +7,8 @@ interface Handlers {
   readonly confirm: () => void;
   /** Gives back what undoes it. */
   readonly takeBack: () => () => void;
-  /** The fields of the step without a usable value, in order. */
-  readonly missing: () => readonly string[];
+  /** Tells the fields of the step without a usable value, in order, once all of them are read. */
+  readonly missing: (tell: (keys: readonly string[]) => void) => void;
 }
 
 /** "You should see": yes, no, again. A value that is missing is asked for only when the person wants to go on. */
@@ -21,9 +21,10 @@ export class StepAnswer {
     this.#step = step;
     this.#answer = find(step.element, '[data-see]', HTMLElement);
     this.#on('[data-yes]', () => {
-      const keys = missing();
-      if (keys.length > 0) this.showMissing(keys);
-      else this.#confirm(confirm);
+      missing((keys) => {
+        if (keys.length > 0) this.showMissing(keys);
+        else this.#confirm(confirm);
+      });
     });
     this.#on('[data-anyway]', () => {
       this.#confirm(confirm);

@@ -224,6 +224,20 @@ describe('the answer to what one should see', () => {
     expect(document.activeElement).toBe(control('accountNumber'));
   });
 
+  test('waits for a value that is being read before it asks for it', async () => {
+    const { click, shownText, states, control, window } = await openGuide({
+      kept: keptAs({ ...begun, values: {} }),
+    });
+    control('accountNumber').value = '71234560';
+    control('accountNumber').dispatchEvent(new window.Event('input', { bubbles: true }));
+    click('[data-see="account"] [data-yes]');
+    expect(shownText('[data-see="account"] [data-missing]')).toBeUndefined();
+    await vi.waitFor(() => {
+      expect(states()[1]).toBe('done');
+    });
+    expect(shownText('[data-see="account"] [data-missing]')).toBeUndefined();
+  });
+
   test('repeats what the field says of a value that does not fit', async () => {
     const { click, fill, shownText, element } = await openGuide();
     await fill('accountNumber', '7', 'stop');
