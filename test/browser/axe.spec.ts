@@ -124,7 +124,7 @@ test('the search has no barrier with its results, over the page', async ({ page 
   await page.keyboard.press('/');
   await expect(page.getByText('Type a code such as 9007')).toBeVisible();
   await page.keyboard.insertText('account id');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Results' }).getByRole('option').first()).toBeVisible();
   expect(await barriersOn(checkerOf(page, rules))).toEqual([]);
 });
 

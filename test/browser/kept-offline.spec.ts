@@ -109,7 +109,7 @@ test('the search finds, and leads on to a page that was never opened before', as
   await goOffline(page, site);
   await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
   await page.getByRole('combobox', { name: 'Search this site' }).fill('9007');
-  await page.getByRole('option').first().click();
+  await page.getByRole('listbox', { name: 'Results' }).getByRole('option').first().click();
   await expect(page).toHaveURL(/\/faults\/#/);
   await expect(page.locator(':target')).toContainText('9007');
 });

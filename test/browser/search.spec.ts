@@ -16,7 +16,10 @@ test('a search by keyboard leads to the place, and Escape back to where one was'
   await link.focus();
   await openSearch(page, '/');
   await page.keyboard.insertText('Consumer Identity Provider');
-  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('listbox', { name: 'Results' }).getByRole('option').first()).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(link).toBeFocused();
@@ -25,7 +28,10 @@ test('a search by keyboard leads to the place, and Escape back to where one was'
   await expect(boxOf(page)).toHaveValue('');
   await page.keyboard.insertText('Consumer Identity Provider');
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('listbox', { name: 'Results' }).getByRole('option').nth(1)).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/liveengage\/#public-key$/);
@@ -58,7 +64,9 @@ test('on a phone the menu has the search, which fills the screen and masks a tok
   await clipboard.hold(token);
   await page.keyboard.press('ControlOrMeta+V');
   await expect(page.getByText('This is a token. Removed from the box')).toBeVisible();
-  await expect(page.getByRole('option').first()).toContainText('Read a token');
+  await expect(page.getByRole('listbox', { name: 'Results' }).getByRole('option').first()).toContainText(
+    'Read a token',
+  );
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(menu).toBeFocused();
 });

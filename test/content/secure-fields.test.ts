@@ -114,7 +114,7 @@ describe('pastes of a megabyte', () => {
     ['open scripts', '<script integrationID'],
     ['open comments', '/*integrationID:'],
     ['parts of a history key', 'a::b::'],
-  ])('%s take less than three times as long as half of them', async (_, piece) => {
-    await expectLinear((text) => checks.integrationId.read(text), piece, 500_000);
+  ])('%s take time that grows in proportion to their number', async (_, piece) => {
+    await expectLinear((text) => checks.integrationId.read(text), piece, 1_000_000);
   });
 });

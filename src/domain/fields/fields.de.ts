@@ -1,6 +1,6 @@
-// Of fields.en.ts, 61856243
+// Of fields.en.ts, 3da37699
 import { removed } from './removed.en';
-import { clientSecret, makeNew, tokenRemoved } from './secrets.en';
+import { clientSecret, makeNew, mayBeSecret, tokenRemoved } from './secrets.en';
 import { counted } from '../text/locale';
 import type { Translated } from '../text/translated';
 import type * as en from './fields.en';
@@ -13,6 +13,8 @@ export const secrets: Translated<typeof en.secrets> = {
   token: (belongs) => `${tokenRemoved} ${enter(belongs)}`,
   'client-secret': ({ what, example }) =>
     `${clientSecret} ${removed} Hierher gehört nur ${what}, zum Beispiel ${example}.`,
+  'unread-key-material': (belongs) =>
+    `Das ist eine lange Folge zufälliger Zeichen. ${mayBeSecret} ${enter(belongs)}`,
 };
 
 export const sample: Translated<typeof en.sample> = (copyIt) =>

@@ -1,5 +1,5 @@
 import { removed } from './removed.en';
-import { clientSecret, makeNew, tokenRemoved } from './secrets.en';
+import { clientSecret, makeNew, mayBeSecret, tokenRemoved } from './secrets.en';
 import { counted } from '../text/locale';
 
 /** What belongs in a box: "the App key", "3f2b8c1e-…". */
@@ -15,6 +15,8 @@ export const secrets = {
   token: (belongs: Belongs) => `${tokenRemoved} ${enter(belongs)}`,
   'client-secret': ({ what, example }: Belongs) =>
     `${clientSecret} ${removed} Enter ${what} alone, such as ${example}.`,
+  'unread-key-material': (belongs: Belongs) =>
+    `This is a long run of random characters. ${mayBeSecret} ${enter(belongs)}`,
 };
 
 /** `copyIt`: where the right value is, in a whole sentence. */

@@ -5,7 +5,8 @@ import { secrets, type Belongs } from './fields.en';
 import { textRows, withWords } from './words';
 import { showsAccessToken, showsApiKey, showsClientSecret } from './client-secrets';
 import { bytesOf, decodeLetters, toBase64 } from '../text/base64';
-import { asRead, decodingsOf } from '../text/encodings';
+import { unescaped } from '../text/unescape';
+import { asRead, base64, decodingsOf, encodings, longestDecoded, runsOf, textIn } from '../text/encodings';
 
 /** What the field is for, to say what belongs there: "the App key", "3f2b8c1e-…". */
 export interface Wanted extends Belongs {
@@ -44,6 +45,13 @@ export function secretFindings(wanted: Wanted): readonly Finding<TextSeen>[] {
       reason: 'client-secret',
       is: 'secret',
       when: ({ pasted }) => asRead(pasted).some(isClientSecret),
+      about: () => belongs,
+      source: 'derived-key-shapes',
+    },
+    {
+      reason: 'unread-key-material',
+      is: 'secret',
+      when: ({ pasted }) => isUnknownBytes(pasted),
       about: () => belongs,
       source: 'derived-key-shapes',
     },
@@ -128,6 +136,51 @@ export function holdsToken(pasted: string): boolean {
 /** A secret that comes with its label, or has a form of its own: see `client-secrets.ts`. */
 export function holdsClientSecret(pasted: string): boolean {
   return asRead(pasted).some((text) => showsClientSecret(text) || showsApiKey(text));
+}
+
+/** Bytes of the longest digest, SHA-512. */
+const longestDigest = 64;
+/** How bytes begin that say what they are: DER, keys of OpenSSH, pictures, archives, PDF. */
+const knownBeginning =
+  /^(?:\x30(?:\x82[^]{2}|\x81[^]|[\x20-\x7f])[\x02\x30]|\0{3}[\x07-\x40][a-z]|\x89PNG|\xff\xd8\xff|GIF8|PK|\x1f\x8b|%PDF)/;
+const saysWhatItIs = /BEGIN [A-Z0-9 ]{0,24}(?:PUBLIC KEY|CERTIFICATE)|"kty"/;
+const uuids = /(?<![\w-])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\w-])/gi;
+
+/** Nothing but bytes that nothing tells apart, in any encoding: they may be lines out of a private key. */
+export function isUnknownBytes(pasted: string): boolean {
+  const text = pasted.slice(0, longestDecoded);
+  if (saysWhatItIs.test(text) || token.test(text)) return false;
+  return [...new Set([text, unescaped(text)])].some((each) => isOneRun(each.replaceAll(uuids, ' ')));
+}
+
+function isOneRun(text: string): boolean {
+  const most = countOf(text, /[\w+/]/g);
+  return runsOf(text, encodings).some(({ encoding, start, end, bytes }) => {
+    const run = text.slice(start, end);
+    return (
+      bytes.length > longestDigest &&
+      countOf(run, /[\w+/]/g) >= most * 0.9 &&
+      (encoding === base64 ? hasMixedLetters(run) : /\d/.test(run)) &&
+      !knownBeginning.test(bytes) &&
+      textIn(bytes) === undefined &&
+      // Of 64 random bytes some 57 differ.
+      new Set(bytes.slice(0, longestDigest)).size > longestDigest / 2
+    );
+  });
+}
+
+/** Of random base64 two letters in five are capitals, two are not, and one in six is a digit: no words are so. */
+function hasMixedLetters(run: string): boolean {
+  const letters = countOf(run, /\w/g);
+  const cases = [countOf(run, /[A-Z]/g), countOf(run, /[a-z]/g)];
+  return (
+    cases.every((count) => count > letters / 5 && count < letters * 0.65) &&
+    countOf(run, /\d/g) > letters / 50
+  );
+}
+
+function countOf(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0;
 }
 
 // Only the first "eyJ" of a run is tried, or "eyJeyJeyJ…" would take quadratic time. "ZXlK" is "eyJ" in base64.

@@ -1,4 +1,4 @@
-// Of secrets.en.ts, 0324f4b5
+// Of secrets.en.ts, d9586ebb
 export const makeNew =
   'Wenn er nicht direkt von seinem eigenen Server kopiert wurde, gilt er als kompromittiert: Erzeugen Sie ein neues Schlüsselpaar.';
 
@@ -8,3 +8,6 @@ export const tokenRemoved = `${token} Es wurde aus dem Feld entfernt, denn wer e
 
 export const clientSecret =
   'Das sieht nach einem Geheimnis aus, etwa einem Client-Secret, einem Passwort oder einem API-Token.';
+
+export const mayBeSecret =
+  'Sie könnte Teil eines Geheimnisses sein. Deshalb wurde der Text aus dem Feld entfernt. Sie können ihn wiederherstellen, bis Sie die Seite verlassen.';

@@ -1,6 +1,6 @@
-// Of key-findings.en.ts, 45e592cc
+// Of key-findings.en.ts, 9982f2e4
 import { removed } from '../fields/removed.en';
-import { clientSecret, makeNew, tokenRemoved } from '../fields/secrets.en';
+import { clientSecret, makeNew, mayBeSecret, tokenRemoved } from '../fields/secrets.en';
 import type { OtherFile } from './key-reading';
 import { leastBits, mostBits } from './number-findings';
 import { describeKey, exponentWords, factorWords, hasSize } from './number-findings.en';
@@ -22,9 +22,7 @@ export const found: Translated<typeof en.found> = {
   lookAlikes: {
     token: tokenRemoved,
     'client-secret': `${clientSecret} ${removed}`,
-    'unread-key-material':
-      'Neben dem Schlüssel steht eine lange Zeichenfolge, die nicht gelesen wurde. Sie könnte Teil eines Geheimnisses sein. ' +
-      'Deshalb wurde der Text aus dem Feld entfernt. Sie können ihn wiederherstellen, bis Sie die Seite verlassen.',
+    'unread-key-material': `Neben dem Schlüssel steht eine lange Zeichenfolge, die nicht gelesen wurde. ${mayBeSecret}`,
     'modulus-in-digits':
       'Der Modulus n dieses JSON Web Key ist in hexadezimalen oder dezimalen Ziffern geschrieben. ' +
       'RFC 7518 verlangt base64url: So gelesen wäre es ein anderer Schlüssel.',

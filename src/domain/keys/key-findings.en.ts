@@ -1,5 +1,5 @@
 import { removed } from '../fields/removed.en';
-import { clientSecret, makeNew, tokenRemoved } from '../fields/secrets.en';
+import { clientSecret, makeNew, mayBeSecret, tokenRemoved } from '../fields/secrets.en';
 import type { FoundKeyWords } from './key-findings';
 import type { OtherFile } from './key-reading';
 import { leastBits, mostBits } from './number-findings';
@@ -21,9 +21,7 @@ export const found: FoundKeyWords = {
   lookAlikes: {
     token: tokenRemoved,
     'client-secret': `${clientSecret} ${removed}`,
-    'unread-key-material':
-      'Beside the key there is a long run of characters that was not read. It may be part of a secret, ' +
-      'so the paste was removed from the box. You can put it back until you leave the page.',
+    'unread-key-material': `Beside the key there is a long run of characters that was not read. ${mayBeSecret}`,
     'modulus-in-digits':
       'The modulus n of this JSON Web Key is written in hexadecimal or decimal digits. ' +
       'RFC 7518 asks for base64url: read as it is, it would be another key.',

@@ -62,7 +62,8 @@ export const base32: Encoding = {
   },
 };
 
-const encodings = [base64, hexadecimal, decimal, base32];
+/** All that is undone in a paste. */
+export const encodings = [base64, hexadecimal, decimal, base32];
 /** Encodings inside encodings that are undone, and one for the base64 that a PEM is. */
 const deepest = 4;
 /** Characters that are decoded in all, so that no paste freezes a page. */

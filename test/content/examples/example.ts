@@ -20,3 +20,8 @@ export type FieldExamples = Readonly<Record<string, readonly Example[]>>;
 export interface CrossExample {
   readonly values: Values;
 }
+
+/** Two lines as they are in the middle of a key. Made up: no key has them. */
+export const keyLines =
+  'SH9Md2JUIit1R6UT6Fkxm1SogcrvNrrhDoifXdkRzK5bnPo9T8Cly1xrWIrO03dB\n' +
+  'ke0Xc6A7KKVjqjSn8DrifYLnbOZ5gTRaaD35C2TbJi2krPT4rEdfeTAvkiH7mhTk\n';

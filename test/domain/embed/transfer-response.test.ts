@@ -155,7 +155,7 @@ describe('a text of the response', () => {
       verdict: 'stop',
       words: words.otherwise(words.toCustomer),
     });
-    await expectLinear(read, 'x $@', 500_000);
+    await expectLinear(read, 'x $@', 1_000_000);
   });
 
   test.each(Object.entries(responseTexts))('the sample for %s passes', async (_, text) => {

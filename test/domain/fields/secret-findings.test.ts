@@ -1,4 +1,4 @@
-import { createHmac, generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
+import { createHmac, createPrivateKey, generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
 import { fc } from '../../support/properties';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
@@ -8,6 +8,7 @@ import {
   firstSecret,
   holdsPrivateKey,
   holdsToken,
+  isUnknownBytes,
   searchable,
   secretFindings,
 } from '../../../src/domain/fields/secret-findings';
@@ -122,6 +123,83 @@ describe('a private key', () => {
   test('is not seen in random identifiers', () => {
     const ids = Array.from({ length: 2000 }, () => randomUUID());
     expect(ids.filter((id) => holdsPrivateKey(id) || holdsPrivateKey(id.replaceAll('-', '')))).toEqual([]);
+  });
+});
+
+describe('lines out of the middle of a private key', () => {
+  const bytesOf = (key: KeyObject, form: 'pkcs8' | 'spki'): Buffer =>
+    Buffer.from(key.export({ type: form, format: 'der' }));
+  const inLines = (text: string, width: number): string =>
+    text.replaceAll(new RegExp(`.{${String(width)}}`, 'g'), '$&\n');
+  const clothes: Readonly<Record<string, (bytes: Buffer) => string>> = {
+    'lines of 64': (bytes) => inLines(bytes.toString('base64'), 64),
+    'lines of 76 of Windows': (bytes) => inLines(bytes.toString('base64'), 76).replaceAll('\n', '\r\n'),
+    'one line': (bytes) => bytes.toString('base64'),
+    base64url: (bytes) => bytes.toString('base64url'),
+    'spaces for breaks': (bytes) => inLines(bytes.toString('base64'), 64).replaceAll('\n', ' '),
+    'quoted in a mail': (bytes) => inLines(bytes.toString('base64'), 64).replaceAll(/^/gm, '> '),
+    'strings of a program': (bytes) =>
+      inLines(bytes.toString('base64'), 64).replaceAll(/^(.+)$/gm, '  "$1\\n" +'),
+    'written breaks': (bytes) => inLines(bytes.toString('base64'), 64).replaceAll('\n', '\\n'),
+    'pairs of digits': (bytes) => inLines(bytes.toString('hex').replaceAll(/../g, '$&:'), 45),
+    'hex digits': (bytes) => bytes.toString('hex'),
+    capitals: (bytes) => bytes.toString('hex').toUpperCase(),
+    numbers: (bytes) => `[${[...bytes].join(', ')}]`,
+    'signed numbers': (bytes) => `{ ${[...bytes].map((byte) => (byte << 24) >> 24).join(', ')} }`,
+  };
+  const key = createPrivateKey(textOf('rsa-2048.pkcs8.pem'));
+
+  test.each(Object.entries(clothes))('are told in %s', (_, write) => {
+    const bytes = bytesOf(key, 'pkcs8');
+    // Two lines and more, from any place behind the modulus.
+    fc.assert(
+      fc.property(fc.integer({ min: 300, max: 1000 }), fc.integer({ min: 96, max: 200 }), (start, size) => {
+        const text = write(bytes.subarray(start, start + size));
+        expect(isUnknownBytes(text) || holdsPrivateKey(text), text).toBe(true);
+      }),
+    );
+  });
+
+  test.each(Object.entries(clothes))('and no public key or certificate is in %s', (_, write) => {
+    const known = names.map(({ publicKey }) => bytesOf(publicKey, 'spki'));
+    const certificate = Buffer.from(
+      textOf('rsa-2048.certificate.pem').replaceAll(/-----[^-]+-----|\s/g, ''),
+      'base64',
+    );
+    for (const bytes of [...known, certificate]) expect(isUnknownBytes(write(bytes))).toBe(false);
+  });
+
+  test('are not what an admin pastes otherwise', () => {
+    const ids = Array.from({ length: 12 }, () => randomUUID());
+    const harmless = [
+      'Watson Assistant',
+      `The department of ${'every-kind-of-Parcel-2027/'.repeat(9)}`,
+      `https://assistant.example.com/widget?${ids.join('&id=')}`,
+      ids.join('\n'),
+      createHmac('sha512', 'made up').update('a').digest('hex'),
+      createHmac('sha512', 'made up').update('a').digest('base64'),
+      `script-src 'sha512-${createHmac('sha512', 'made up').update('a').digest('base64')}' 'self'`,
+      `<script src="chat.js" data-id="${'Ab1'.repeat(60)}"></script>`,
+      'A1'.repeat(200),
+      Buffer.from(
+        '{"department":"Parcel desk","region":"eu-de","account":"71234560","language":"de-CH"}',
+      ).toString('base64'),
+      '1, 2, 3, '.repeat(60),
+      textOf('rsa-2048.spki.pem'),
+      textOf('rsa-2048.openssh-public.txt'),
+      textOf('rsa-2048.certificate.pem'),
+      textOf('rsa-2048.rfc4716.txt'),
+      textOf('rsa-2048.xml'),
+      textOf('rsa-2048.jwk.json'),
+    ];
+    expect(harmless.filter(isUnknownBytes)).toEqual([]);
+    fc.assert(fc.property(fc.lorem({ mode: 'sentences' }), (text) => !isUnknownBytes(text)));
+    fc.assert(
+      fc.property(
+        fc.webUrl({ withQueryParameters: true, withFragments: true }),
+        (text) => !isUnknownBytes(text),
+      ),
+    );
   });
 });
 
@@ -281,11 +359,12 @@ describe('the first secret of a paste', () => {
 
   test('is no token where tokens belong, and a private key still', () => {
     const reasons = secretFindings({ ...box, takesTokens: true }).map(({ reason }) => reason);
-    expect(reasons).toEqual(['private-key', 'client-secret']);
+    expect(reasons).toEqual(['private-key', 'client-secret', 'unread-key-material']);
     expect(secretFindings(box).map(({ reason }) => reason)).toEqual([
       'private-key',
       'token',
       'client-secret',
+      'unread-key-material',
     ]);
   });
 });

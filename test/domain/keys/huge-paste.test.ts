@@ -101,17 +101,17 @@ const pieces = [
 ];
 
 describe('a hundred kilobytes', () => {
-  test.each(pieces)('of %j take less than three times as long as half of it', async (piece) => {
-    await expectLinear(readKey, piece, 50_000);
+  test.each(pieces)('of %j take time that grows in proportion to its length', async (piece) => {
+    await expectLinear(readKey, piece, 100_000);
   });
 
   // As much as is read at all.
-  test.each(pieces)('of %j before a key take less than three times as long as half of it', async (piece) => {
-    await expectLinear((text) => readKey(text + textOf('rsa-2048.spki.pem')), piece, 9_000);
+  test.each(pieces)('of %j before a key take time that grows in proportion to its length', async (piece) => {
+    await expectLinear((text) => readKey(text + textOf('rsa-2048.spki.pem')), piece, 18_000);
   });
 
   test.each(['> ', '\u00a0', '*', '\n', ' ', '" +\n"'])(
-    'of %j around every letter are divided in linear time',
+    'of %j around every letter are divided in time that grows in proportion to its length',
     async (piece) => {
       const key = textOf('rsa-4096.spki.pem');
       const divide = (between: string): number => {
@@ -120,17 +120,17 @@ describe('a hundred kilobytes', () => {
         if (reading.kind !== 'public') throw new Error('not read');
         return markRepairs(pasted).length;
       };
-      await expectLinear(divide, piece, 30);
+      await expectLinear(divide, piece, 60);
     },
   );
 });
 
 describe('a megabyte', () => {
   test.each(pieces)(
-    'of %j takes less than three times as long as half of it, and is no key',
+    'of %j takes time that grows in proportion to its length, and is no key',
     async (piece) => {
       expect(readKey(piece.repeat(Math.ceil(million / piece.length))).kind).not.toBe('public');
-      await expectLinear(readKey, piece, million / 2);
+      await expectLinear(readKey, piece, million);
     },
   );
 

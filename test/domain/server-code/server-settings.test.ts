@@ -73,7 +73,7 @@ describe('the boxes of the server code', () => {
     '%s reads a long paste in proportion',
     async (box) => {
       for (const piece of ['1', 'a', ' ', '$', '"', '/', '1 m', '\u200b'])
-        await expectLinear((pasted) => read(box, pasted), piece, 400_000);
+        await expectLinear((pasted) => read(box, pasted), piece, 800_000);
     },
   );
 });

@@ -500,20 +500,20 @@ describe('any text', { timeout: 30_000 }, () => {
     ],
   ];
 
-  test.each(pieces)('twice as much of %j takes less than three times as long', async (piece) => {
+  test.each(pieces)('the time of %j grows in proportion to its length', async (piece) => {
     // Below and above the length up to which a text is read whole.
-    for (const length of [40_000, 500_000]) {
+    for (const length of [80_000, 1_000_000]) {
       await expectLinear(readToken, piece, length);
       await expectLinear((text) => readToken(`${header}.${text}`), piece, length);
     }
   });
 
-  test('a token of twice the length takes less than three times as long', async () => {
+  test('the time of a token grows in proportion to its length', async () => {
     const tokenOf = (list: string): string => {
       const long = Buffer.from(JSON.stringify({ sub: 'visitor-1', list })).toString('base64url');
       return `${header}.${long}.${signature}`;
     };
-    await expectLinear((list) => signed(tokenOf(list)), '1234,', 30_000);
+    await expectLinear((list) => signed(tokenOf(list)), '1234,', 60_000);
   });
 
   test('never throws, and a text that is no token comes back no longer than it is', () => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { growthOf, mostGrowth } from '../growth';
 import { expect } from './browser';
 
 /** All that the page keeps in this browser, as one text. */
@@ -37,20 +38,12 @@ export async function stopTimers(page: Page): Promise<void> {
 
 type Verdict = 'empty' | 'stop';
 
-/** Milliseconds below which two times are not told apart. */
-const leastTold = 50;
-
-/** Asserts that twice as long a text takes less than three times as long to its verdict, at the best of five. */
+/** Asserts that the time from a text to its verdict is in proportion to its length, by the page's own clock. */
 export async function expectLinearVerdict(field: Locator, text: string, verdict: Verdict): Promise<void> {
-  const timeOf = async (part: string): Promise<number> =>
-    Math.max(leastTold, await timeVerdict(field, part, verdict));
-  let ratio = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 5 && ratio >= 3; tries += 1) {
-    const whole = await timeOf(text);
-    const isShort = whole < 3 * leastTold;
-    ratio = Math.min(ratio, isShort ? 1 : whole / (await timeOf(text.slice(0, text.length / 2))));
-  }
-  expect(ratio, `twice ${JSON.stringify(text.slice(0, 20))}`).toBeLessThan(3);
+  const timeOf = (share: number): Promise<number> =>
+    timeVerdict(field, text.slice(0, text.length * share), verdict);
+  const growth = await growthOf(timeOf, { tries: 5, leastTold: 6 });
+  expect(growth, JSON.stringify(text.slice(0, 20))).toBeLessThan(mostGrowth);
 }
 
 /** Milliseconds from the moment at which a text is in the field to its verdict, by the page's own clock. */

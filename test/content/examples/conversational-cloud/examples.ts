@@ -1,4 +1,4 @@
-import type { CrossExample, FieldExamples } from '../example';
+import { keyLines, type CrossExample, type FieldExamples } from '../example';
 import { publicKeyExamples } from '../liveengage/public-key';
 import { pem } from '../keys/sample-keys';
 
@@ -17,6 +17,7 @@ const secrets = {
     },
   ],
   token: [{ given: 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtaW5hIn0.c2lnbmF0dXJl' }],
+  'unread-key-material': [{ given: keyLines }],
   'client-secret': [{ given: 'client_secret=1f2e3d4c5b6a7988' }],
 };
 

@@ -1,5 +1,5 @@
 import { pem } from '../keys/sample-keys';
-import type { CrossExample, FieldExamples } from '../example';
+import { keyLines, type CrossExample, type FieldExamples } from '../example';
 
 const key = pem.trimEnd();
 const inBase64 = btoa(pem);
@@ -20,6 +20,7 @@ const secrets = {
     },
   ],
   token: [{ given: 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtaW5hIn0.c2lnbmF0dXJl' }],
+  'unread-key-material': [{ given: keyLines }],
   'client-secret': [{ given: 'client_secret=1f2e3d4c5b6a7988' }],
 };
 

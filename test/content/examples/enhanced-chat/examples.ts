@@ -1,5 +1,5 @@
 import { textOf } from '../../../support/keys/key-files';
-import type { CrossExample, FieldExamples } from '../example';
+import { keyLines, type CrossExample, type FieldExamples } from '../example';
 
 /** Of one pair; the certificate ends in 2036. */
 const certificate = bodyOf('rsa-2048.certificate.pem');
@@ -17,6 +17,7 @@ export const examples = {
     'invisible-characters': [{ given: `\u200b${file()}` }],
     'private-key': [{ given: textOf('rsa-2048.jwk-private.json') }, { given: privateKey }],
     token: [{ given: token }],
+    'unread-key-material': [{ given: keyLines }],
     'client-secret': [{ given: 'client_secret=1f2e3d4c5b6a7988' }],
     'key-set': [{ given: JSON.stringify({ keys: [whole] }) }],
     'key-list': [{ given: JSON.stringify([whole, whole]) }],
@@ -45,6 +46,7 @@ export const examples = {
     quotes: [{ given: '"deskbridge"' }],
     'private-key': [{ given: privateKey }],
     token: [{ given: token }],
+    'unread-key-material': [{ given: keyLines }],
     'client-secret': [{ given: 'client_secret=1f2e3d4c5b6a7988' }],
     'connected-app-key': [{ given: `3MVG9${'aB3'.repeat(20)}` }],
     'org-id-as-issuer': [{ given: '00D5f0000004TuVEAU' }],
@@ -60,6 +62,7 @@ export const examples = {
     quotes: [{ given: `"${address}"` }],
     'private-key': [{ given: privateKey }],
     token: [{ given: token }],
+    'unread-key-material': [{ given: keyLines }],
     'client-secret': [{ given: 'client_secret=1f2e3d4c5b6a7988' }],
     'keys-themselves': [{ given: '{"keys":[]}' }],
     'endpoint-not-https': [{ given: 'http://www.example.com/.well-known/jwks.json' }],

@@ -1,4 +1,4 @@
-import type { FieldExamples } from '../example';
+import { keyLines, type FieldExamples } from '../example';
 import { privateKey, publicKey, token } from './sample-pastes';
 
 export const accountNumberExamples: FieldExamples = {
@@ -21,6 +21,7 @@ export const accountNumberExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
+  'unread-key-material': [{ given: keyLines }],
   'client-secret': [
     {
       given: 'accountId=71234560 client_secret=1f2e3d4c5b6a7988',

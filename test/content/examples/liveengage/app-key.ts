@@ -1,4 +1,4 @@
-import type { FieldExamples } from '../example';
+import { keyLines, type FieldExamples } from '../example';
 import { privateKey, publicKey, token } from './sample-pastes';
 
 export const appKeyExamples: FieldExamples = {
@@ -21,6 +21,7 @@ export const appKeyExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
+  'unread-key-material': [{ given: keyLines }],
   'client-secret': [
     {
       given: '{"appKey":"7d4e2f9a1b3c4d5e8f60718293a4b5c6","appSecret":"1f2e3d4c5b6a7988"}',

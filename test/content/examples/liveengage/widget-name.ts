@@ -1,4 +1,4 @@
-import type { FieldExamples } from '../example';
+import { keyLines, type FieldExamples } from '../example';
 import { privateKey, publicKey, token } from './sample-pastes';
 
 export const widgetNameExamples: FieldExamples = {
@@ -50,6 +50,7 @@ export const widgetNameExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
+  'unread-key-material': [{ given: keyLines }],
   'client-secret': [
     {
       given: 'Watson Assistant, password: hunter2-and-more',

@@ -1,4 +1,4 @@
-import type { FieldExamples } from '../example';
+import { keyLines, type FieldExamples } from '../example';
 import { privateKey, publicKey, scriptAddress, token } from './sample-pastes';
 
 export const widgetUrlExamples: FieldExamples = {
@@ -107,6 +107,7 @@ export const widgetUrlExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
+  'unread-key-material': [{ given: keyLines }],
   'client-secret': [
     {
       given: 'https://assistant.example.com/widget?api_key=Made0Up0For0This0Test',

@@ -1,4 +1,4 @@
-import type { CrossExample, FieldExamples } from '../example';
+import { keyLines, type CrossExample, type FieldExamples } from '../example';
 import { line, otherLine, pem } from '../keys/sample-keys';
 import { pemExamples } from '../keys/pem';
 
@@ -23,6 +23,7 @@ const secret = {
     { given: '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQ' },
   ],
   token: [{ given: 'eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJ1c2VyLTdmM2E5MSJ9.q83vq83vq83v' }],
+  'unread-key-material': [{ given: keyLines }],
   'client-secret': [{ given: 'api_key=made-up-made-up-made-up' }],
 };
 

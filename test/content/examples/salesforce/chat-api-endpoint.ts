@@ -1,4 +1,4 @@
-import type { FieldExamples } from '../example';
+import { keyLines, type FieldExamples } from '../example';
 import { privateKey, publicKey, token } from './sample-snippets';
 
 export const chatApiEndpointExamples: FieldExamples = {
@@ -8,6 +8,7 @@ export const chatApiEndpointExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
+  'unread-key-material': [{ given: keyLines }],
   'client-secret': [
     {
       given: 'curl -u integration@example.com:Made0Up0 https://api.example.com/',

@@ -1,4 +1,4 @@
-import type { FieldExamples } from '../example';
+import { keyLines, type FieldExamples } from '../example';
 import { privateKey, publicKey, token } from './sample-snippets';
 
 export const deploymentIdExamples: FieldExamples = {
@@ -8,6 +8,7 @@ export const deploymentIdExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
+  'unread-key-material': [{ given: keyLines }],
   'client-secret': [
     {
       given: 'Consumer Secret\n8A1B2C3D4E5F60718293A4B5C6D7E8F9',

@@ -1,4 +1,4 @@
-import type { FieldExamples } from '../example';
+import { keyLines, type FieldExamples } from '../example';
 import { privateKey, publicKey, token } from './sample-snippets';
 
 export const organizationIdExamples: FieldExamples = {
@@ -8,6 +8,7 @@ export const organizationIdExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
+  'unread-key-material': [{ given: keyLines }],
   'client-secret': [
     {
       given: '{"id":"https://login.salesforce.com/id/","refresh_token":"5Aep861Made0Up0For0This0Test"}',

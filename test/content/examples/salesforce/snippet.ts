@@ -1,4 +1,4 @@
-import type { Example } from '../example';
+import { keyLines, type Example } from '../example';
 import {
   button,
   deployment,
@@ -1063,6 +1063,14 @@ export const snippetExamples: readonly SnippetExample[] = [
     found: {},
   },
   {
+    name: 'lines out of a key',
+    into: 'deploymentCode',
+    given: keyLines,
+    verdict: 'stop',
+    reason: 'unread-key-material',
+    found: {},
+  },
+  {
     name: 'a client secret',
     into: 'deploymentCode',
     given: deployment.replace('<script', '<!-- consumer secret: 8A1B2C3D4E5F60718293 -->\n<script'),
@@ -1496,6 +1504,14 @@ export const snippetExamples: readonly SnippetExample[] = [
     given: privateKey,
     verdict: 'stop',
     reason: 'private-key',
+    found: {},
+  },
+  {
+    name: 'lines out of a key',
+    into: 'buttonCode',
+    given: keyLines,
+    verdict: 'stop',
+    reason: 'unread-key-material',
     found: {},
   },
   {

@@ -1,4 +1,4 @@
-import type { FieldExamples } from '../example';
+import { keyLines, type FieldExamples } from '../example';
 import { historyKey, privateKey, publicKeyPem, token } from './sample-embeds';
 
 /** What belongs in none of the boxes that take an id, a region or a snippet. */
@@ -14,6 +14,7 @@ export function misplacedExamples(apiKeys: readonly string[], deskIds: readonly 
         given: token,
       },
     ],
+    'unread-key-material': [{ given: keyLines }],
     'client-secret': [
       'client_secret=Made0Up0For0This0Test',
       'Authorization: Bearer made-up-made-up-made-up',

@@ -1,4 +1,4 @@
-import type { CrossExample, FieldExamples } from '../example';
+import { keyLines, type CrossExample, type FieldExamples } from '../example';
 
 const id = 'app_5d2f0c81a94be7630f1e2d4c';
 
@@ -21,6 +21,7 @@ export const examples = {
       // The channel key of a mobile app.
       { given: 'eyJzZXR0aW5nc191cmwiOiJodHRwczovL2V4YW1wbGUuY29tL2EifQ==' },
     ],
+    'unread-key-material': [{ given: keyLines }],
     'client-secret': [{ given: 'client_secret=1f2e3d4c5b6a7988' }],
     'public-key': [
       { given: '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A\n-----END PUBLIC KEY-----' },

@@ -1,4 +1,4 @@
-import type { FieldExamples } from '../example';
+import { keyLines, type FieldExamples } from '../example';
 import { privateKey, publicKey, token } from './sample-pastes';
 
 export const subdomainExamples: FieldExamples = {
@@ -21,6 +21,7 @@ export const subdomainExamples: FieldExamples = {
       verdict: 'stop',
     },
   ],
+  'unread-key-material': [{ given: keyLines }],
   'client-secret': [
     {
       given: 'Shared secret: zd-demo-5f0c1e9a7b3d4c2288e1',
