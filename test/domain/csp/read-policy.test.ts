@@ -29,6 +29,17 @@ describe('a policy is found in', () => {
       `add_header Content-Security-Policy "default-src 'self';\n  img-src *;" always;`,
     ],
     ['Apache', `Header always set Content-Security-Policy "${plain}"`],
+    ['Apache with a variable', `Header set Content-Security-Policy "${plain}" env=production`],
+    ['Apache without one', `Header onsuccess set "Content-Security-Policy" "${plain}" env=!local`],
+    [
+      'Apache with an expression',
+      `Header set Content-Security-Policy "${plain}" "expr=%{HTTP_HOST} == 'a.example'"`,
+    ],
+    [
+      'Apache with an open expression',
+      `Header set Content-Security-Policy "${plain}" expr=%{HTTP_HOST}=='a.example'`,
+    ],
+    ['Apache, early', `Header setifempty Content-Security-Policy "${plain}" early`],
     ['Apache over several lines', `Header set Content-Security-Policy "default-src 'self'; \\\n img-src *"`],
     ['Caddy', `header {\n  Content-Security-Policy "${plain}"\n  X-Frame-Options DENY\n}`],
     ['IIS', `<add name="Content-Security-Policy" value="default-src 'self'; img-src *" />`],

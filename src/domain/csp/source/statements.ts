@@ -1,4 +1,5 @@
 import type { Node } from './read-source';
+import { wordOf } from './values';
 
 const goesOn = new Set([
   ',',
@@ -44,7 +45,18 @@ export function statementsOf(nodes: readonly Node[]): readonly (readonly Node[])
     else if (isApart) statements.push([node]);
     else statement.push(node);
   }
-  return statements.filter((statement) => statement.length > 0);
+  return statements.filter((statement) => statement.length > 0).flatMap(withConditionApart);
+}
+
+const apacheActions = /^(?:always|onsuccess|set|setifempty|append|merge|add)$/;
+
+/** A header of Apache, and apart from it when it is sent: `Header set Name "value" env=production` or `"expr=…"`. */
+function withConditionApart(statement: readonly Node[]): readonly (readonly Node[])[] {
+  const [first, second] = statement;
+  if (first?.kind !== 'name' || !/^header$/i.test(first.value)) return [statement];
+  if (second?.kind !== 'name' || !apacheActions.test(second.value)) return [statement];
+  const end = statement.findIndex((node, index) => index > 2 && /^(?:env|expr)(?:=|$)/.test(wordOf(node)));
+  return end > 2 ? [statement.slice(0, end), statement.slice(end)] : [statement];
 }
 
 /** `name: value`, without a space in front of the colon. */
