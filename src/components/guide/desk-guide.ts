@@ -255,6 +255,7 @@ class DeskGuide extends HTMLElement {
 
   #render(): void {
     if (!this.#place || !this.#fields) return;
+    for (const answer of this.#answers.values()) answer.follow();
     const progress = this.#progress(this.#place.step);
     const action = this.#place.settle(progress);
     this.#view?.show({

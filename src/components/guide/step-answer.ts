@@ -15,10 +15,13 @@ interface Handlers {
 export class StepAnswer {
   readonly #step: GuideStep;
   readonly #answer: HTMLElement;
+  readonly #missing: Handlers['missing'];
   #putBack: (() => void) | undefined;
+  #asked: readonly string[] = [];
 
   constructor(step: GuideStep, { confirm, takeBack, missing }: Handlers) {
     this.#step = step;
+    this.#missing = missing;
     this.#answer = find(step.element, '[data-see]', HTMLElement);
     this.#on('[data-yes]', () => {
       missing((keys) => {
@@ -50,7 +53,7 @@ export class StepAnswer {
   clear(): void {
     this.#say('');
     this.#offer(undefined);
-    find(this.#answer, '[data-missing]', HTMLElement).hidden = true;
+    this.#ask([]);
   }
 
   #on(selector: string, act: () => void): void {
@@ -78,10 +81,24 @@ export class StepAnswer {
 
   /** Asks for values that are missing, and lets the person go on without. */
   showMissing(keys: readonly string[]): void {
+    this.#ask(keys).focus();
+  }
+
+  /** A value that is there by now is asked for no longer. */
+  follow(): void {
+    if (this.#asked.length === 0) return;
+    this.#missing((keys) => {
+      const left = this.#asked.filter((key) => keys.includes(key));
+      if (left.length < this.#asked.length) this.#ask(left);
+    });
+  }
+
+  #ask(keys: readonly string[]): HTMLElement {
+    this.#asked = keys;
     const summary = find(this.#answer, '[data-missing]', HTMLElement);
     find(summary, 'ul', HTMLElement).replaceChildren(...keys.map((key) => this.#missingItem(key)));
-    summary.hidden = false;
-    summary.focus();
+    summary.hidden = keys.length === 0;
+    return summary;
   }
 
   #missingItem(key: string): HTMLElement {

@@ -224,6 +224,25 @@ describe('the answer to what one should see', () => {
     expect(document.activeElement).toBe(control('accountNumber'));
   });
 
+  test('no longer asks for a value that is there by now', async () => {
+    const { click, shownText, control, verdict, window } = await openGuide({
+      kept: keptAs({ ...begun, values: {} }),
+    });
+    const put = async (text: string, wanted: string): Promise<void> => {
+      control('accountNumber').value = text;
+      control('accountNumber').dispatchEvent(new window.Event('change', { bubbles: true }));
+      await vi.waitFor(() => {
+        expect(verdict('accountNumber')).toBe(wanted);
+      });
+    };
+    click('[data-see="account"] [data-yes]');
+    expect(shownText('[data-see="account"] [data-missing] li')).toBe('Account number: enter a value.');
+    await put('https://www.example.com/', 'stop');
+    expect(shownText('[data-see="account"] [data-missing]')).toBeDefined();
+    await put('71234560', 'ok');
+    expect(shownText('[data-see="account"] [data-missing]')).toBeUndefined();
+  });
+
   test('waits for a value that is being read before it asks for it', async () => {
     const { click, shownText, states, control, window } = await openGuide({
       kept: keptAs({ ...begun, values: {} }),
