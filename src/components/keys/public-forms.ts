@@ -2,15 +2,8 @@ import { find } from '../../browser/find';
 import { fromBase64 } from '../../domain/text/base64';
 import { fingerprintBase64Of, fingerprintOf, thumbprintOf } from '../../domain/keys/fingerprint';
 import { identifyDer } from '../../domain/keys/reading/identify';
-import {
-  isPublishForm,
-  outputFileOf,
-  outputForms,
-  writeOutput,
-  type OutputForm,
-} from '../../domain/keys/publish-key';
-import { publishWords } from '../../domain/keys/publish-key.en';
-import { takenBy } from '../../domain/keys/write-key.en';
+import { outputFileOf, outputForms, writeOutput } from '../../domain/keys/publish-key';
+import { outputWords } from '../../domain/keys/publish-key.en';
 import { words } from './public-forms.en';
 import { PublishSettings } from './publish-settings';
 
@@ -57,7 +50,7 @@ export function formsOf(publicKey: string, outputs: ParentNode): PublicForms | u
         text,
         says: (box) => {
           if (text === '') return problem ?? words.needsHttps(name);
-          return box === '' ? words.isFor(name, takenByOf(form)) : words.isTaken(name, box);
+          return box === '' ? words.isFor(name, outputWords[form].takenBy) : words.isTaken(name, box);
         },
         file: (print) => outputFileOf(print, form),
       };
@@ -73,8 +66,4 @@ export function formsOf(publicKey: string, outputs: ParentNode): PublicForms | u
       return new Map(Object.entries({ fingerprint, base64, thumbprint }));
     },
   };
-}
-
-function takenByOf(form: OutputForm): string {
-  return isPublishForm(form) ? publishWords[form].takenBy : takenBy[form];
 }

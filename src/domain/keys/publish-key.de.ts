@@ -1,10 +1,12 @@
-// Of publish-key.en.ts, e0853788
+// Of publish-key.en.ts, 4c19189f
 import type { Translated } from '../text/translated';
 import type * as en from './publish-key.en';
+import { publicFormWords } from './write-key.en';
 
 const keySetServer = 'einen eigenen Server, der unter /.well-known/jwks.json antwortet.';
 
-export const publishWords: Translated<typeof en.publishWords> = {
+export const outputWords: Translated<typeof en.outputWords> = {
+  ...publicFormWords,
   'jwk-x5c': {
     name: 'JWK mit Zertifikat (x5c)',
     takenBy: 'Dienste, die eine Schlüsseldatei mit Zertifikat verlangen',

@@ -1,14 +1,10 @@
-import type { PublishForm } from './publish-key';
+import type { OutputForm } from './publish-key';
+import { publicFormWords, type FormWords } from './write-key.en';
 
 const keySetServer = 'a server of yours that answers at /.well-known/jwks.json.';
 
-interface FormWords {
-  readonly name: string;
-  /** Who takes a public key in this form; reads on from "for". */
-  readonly takenBy: string;
-}
-
-export const publishWords: Readonly<Record<PublishForm, FormWords>> = {
+export const outputWords: Readonly<Record<OutputForm, FormWords>> = {
+  ...publicFormWords,
   'jwk-x5c': {
     name: 'JWK with a certificate (x5c)',
     takenBy: 'services that take one key file with a certificate in it',

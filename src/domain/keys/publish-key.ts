@@ -1,6 +1,6 @@
 import { toBase64 } from '../text/base64';
 import { shortFingerprint, thumbprintOf } from './fingerprint';
-import { publishWords } from './publish-key.en';
+import { outputWords } from './publish-key.en';
 import { writeNodeRoute, writePythonRoute, type PublishedKey } from './publish-route';
 import type { RsaPublicKey } from './rsa-key';
 import { fileNameOf, json, jwkOf, keyForms, writeKey, writePem, type KeyForm } from './write-key';
@@ -45,10 +45,10 @@ export type OutputForm = KeyForm | PublishForm;
 
 export const outputForms = [
   ...keyForms.map((row) => ({ ...row, asks: row.form === 'jwks' ? ('overlap' as const) : undefined })),
-  ...publishForms.map((row) => ({ ...row, name: publishWords[row.form].name })),
-];
+  ...publishForms,
+].map((row) => ({ ...row, name: outputWords[row.form].name }));
 
-export function isPublishForm(form: OutputForm): form is PublishForm {
+function isPublishForm(form: OutputForm): form is PublishForm {
   return publishForms.some((row) => row.form === form);
 }
 

@@ -6,37 +6,31 @@ import { pkcs1Of, spkiOf, type RsaPublicKey } from './rsa-key';
 export const keyForms = [
   {
     form: 'spki-pem',
-    name: 'SubjectPublicKeyInfo, PEM',
     ending: '.pem',
     type: 'application/x-pem-file',
   },
   {
     form: 'spki-line',
-    name: 'SubjectPublicKeyInfo, one line',
     ending: '.txt',
     type: 'text/plain',
   },
   {
     form: 'jwk',
-    name: 'JSON Web Key (JWK)',
     ending: '.jwk.json',
     type: 'application/jwk+json',
   },
   {
     form: 'jwks',
-    name: 'JSON Web Key Set (JWKS)',
     ending: '.jwks.json',
     type: 'application/jwk-set+json',
   },
   {
     form: 'pkcs1-pem',
-    name: 'PKCS#1, PEM',
     ending: '-pkcs1.pem',
     type: 'application/x-pem-file',
   },
   {
     form: 'openssh',
-    name: 'OpenSSH, one line',
     ending: '.pub',
     type: 'text/plain',
   },
