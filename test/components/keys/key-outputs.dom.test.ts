@@ -13,9 +13,6 @@ const html = await render('keys/PublicOutputs', {
   props: { of: 'made', title: 'The public key', prints: true },
 });
 
-/** A digest takes a thread of its own, and some turns. */
-const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
-
 const open = async (setting: Setting = {}) => {
   const load = () => import('../../../src/components/keys/public-outputs');
   const { document, copied } = await stage(html, load, { url: 'https://docs.example/keys/', ...setting });
@@ -24,15 +21,18 @@ const open = async (setting: Setting = {}) => {
   const part = (name: string) => find(document, `[data-${name}]`, HTMLElement);
   const labels = () =>
     findAll(document, '[data-forms] label', HTMLElement).map(({ textContent }) => textContent.trim());
-  const choose = async (form: string) => {
+  const choose = (form: string) => {
     find(document, `[value="${form}"]`, HTMLInputElement).click();
-    await pause();
   };
+  const reads = (words: string) =>
+    vi.waitFor(() => {
+      expect(part('words').textContent).toBe(words);
+    });
   const said = (words: string) =>
     vi.waitFor(() => {
       expect(find(document, '[data-outcome]', HTMLElement).textContent).toBe(words);
     });
-  return { document, outputs, copied, part, labels, choose, said };
+  return { document, outputs, copied, part, labels, choose, reads, said };
 };
 
 describe('the outputs of a public key', () => {
@@ -42,23 +42,24 @@ describe('the outputs of a public key', () => {
     await outputs.show(line);
     expect([outputs.hidden, part('text').textContent]).toEqual([false, pem]);
     outputs.clear();
-    await pause();
-    expect([outputs.hidden, part('text').textContent]).toEqual([true, '']);
+    await vi.waitFor(() => {
+      expect([outputs.hidden, part('text').textContent]).toEqual([true, '']);
+    });
   });
 
   test('say of each form who takes it', async () => {
-    const { outputs, part, choose } = await open();
+    const { outputs, part, choose, reads } = await open();
     await outputs.show(line);
     expect(part('words').textContent).toBe(
       'SubjectPublicKeyInfo, PEM: for the web chat’s own security settings, OpenSSL and most libraries.',
     );
-    await choose('openssh');
-    expect(part('words').textContent).toBe('OpenSSH, one line: for ssh-keygen and other SSH tools.');
+    choose('openssh');
+    await reads('OpenSSH, one line: for ssh-keygen and other SSH tools.');
     expect(part('text').textContent).toMatch(/^ssh-rsa AAAAB3NzaC1yc2E/);
   });
 
   test('put the form that a box takes first, and name the box', async () => {
-    const { outputs, part, labels, choose } = await open();
+    const { outputs, part, labels, choose, reads } = await open();
     expect(labels()).toEqual([
       'PEM',
       'One line',
@@ -74,15 +75,14 @@ describe('the outputs of a public key', () => {
     ]);
     await outputs.show(line);
     outputs.recommend({ form: 'spki-line', box: '“Key” in the console' });
-    await pause();
+    await reads('SubjectPublicKeyInfo, one line: what “Key” in the console takes.');
     expect(labels()[0]).toBe('One line');
     expect(part('text').textContent).toBe(line);
-    expect(part('words').textContent).toBe(
-      'SubjectPublicKeyInfo, one line: what “Key” in the console takes.',
-    );
     expect(part('copy').textContent.trim()).toBe('Copy for “Key” in the console');
-    await choose('spki-pem');
-    expect(part('copy').textContent.trim()).toBe('Copy as SubjectPublicKeyInfo, PEM');
+    choose('spki-pem');
+    await vi.waitFor(() => {
+      expect(part('copy').textContent.trim()).toBe('Copy as SubjectPublicKeyInfo, PEM');
+    });
   });
 
   test('copy what is shown, and say so after it happened', async () => {
@@ -107,37 +107,35 @@ describe('the outputs of a public key', () => {
     void outputs.show(line);
     await outputs.show(other.replaceAll(/-----[^-]+-----|\s/g, ''));
     expect(part('text').textContent).toBe(other);
-    void outputs.show(line);
+    const shown = outputs.show(line);
     outputs.clear();
-    await pause();
+    await shown;
     expect(outputs.hidden).toBe(true);
   });
 
   test('do without prints over plain http, and say why', async () => {
-    const { document, outputs, part, choose } = await open({ url: 'http://docs.example/keys/' });
+    const { document, outputs, part, choose, reads } = await open({ url: 'http://docs.example/keys/' });
     await outputs.show(line);
     expect(part('text').textContent).toBe(pem);
     expect(find(document, '[data-print="fingerprint"]', HTMLElement).textContent).toBe(
       'needs a page with https',
     );
-    await choose('jwk');
-    expect(part('words').textContent).toBe(
-      'JSON Web Key (JWK) names the key by a digest, which browsers give to https pages only.',
-    );
+    choose('jwk');
+    await reads('JSON Web Key (JWK) names the key by a digest, which browsers give to https pages only.');
     expect(find(document, '[data-copy]', HTMLButtonElement).disabled).toBe(true);
   });
 
   test('make a certificate while the private half is here, and one for each name and day', async () => {
-    const { document, outputs, part, choose } = await open();
+    const { document, outputs, part, choose, reads } = await open();
     const { makeKeyPair } = await import('../../../src/domain/keys/make-key-pair');
     const { releaseKey, selectKey } = await import('../../../src/components/keys/active-key');
     const pair = await makeKeyPair(2048);
     await outputs.show(pair.publicKey);
-    await choose('jwk-x5c');
-    expect(part('text').textContent).toBe('');
-    expect(part('words').textContent).toBe(
+    choose('jwk-x5c');
+    await reads(
       'The private half of this key signs the certificate, and it is not in this page. Make the pair above, and take this form before you leave the page.',
     );
+    expect(part('text').textContent).toBe('');
     selectKey({ origin: 'made', words: '', ...pair });
     const certificate = () => {
       const { x5c = [] } = jwk.parse(JSON.parse(part('text').textContent || '{}'));
@@ -148,47 +146,53 @@ describe('the outputs of a public key', () => {
     });
     const first = certificate();
     expect(first.subject).toBe('CN=Chat sign-in');
-    await choose('jwk');
-    await choose('jwk-x5c');
-    expect(certificate().serialNumber).toBe(first.serialNumber);
+    choose('jwk');
+    await vi.waitFor(() => {
+      expect(part('words').textContent).toMatch(/^JSON Web Key \(JWK\):/);
+    });
+    choose('jwk-x5c');
+    await vi.waitFor(() => {
+      expect(certificate().serialNumber).toBe(first.serialNumber);
+    });
 
     const { ValueField } = await import('../../../src/components/fields/value-field');
     const field = find(document, '[data-box="certificateName"]', ValueField);
     const name = field.control;
     const ends = find(document, '[data-ends]', HTMLInputElement);
-    const type = async (box: typeof name, text: string) => {
+    const type = (box: typeof name, text: string) => {
       if (box === name) field.fill(text);
       else box.value = text;
       box.dispatchEvent(new Event('change', { bubbles: true }));
-      await pause();
     };
-    await type(name, 'Support');
-    await type(ends, '2051-06-30');
-    expect([certificate().subject, certificate().validTo]).toEqual([
-      'CN=Support',
-      'Jun 30 23:59:59 2051 GMT',
-    ]);
-    await type(name, ' ');
-    expect([part('text').textContent, part('words').textContent]).toEqual([
-      '',
-      'Give the certificate a name of 1 to 64 characters, such as Chat sign-in.',
-    ]);
-    await type(name, 'Support');
-    await type(ends, '2001-01-01');
-    expect(part('words').textContent).toBe('Choose a last day for the certificate that is still to come.');
+    type(name, 'Support');
+    type(ends, '2051-06-30');
+    await vi.waitFor(() => {
+      expect([certificate().subject, certificate().validTo]).toEqual([
+        'CN=Support',
+        'Jun 30 23:59:59 2051 GMT',
+      ]);
+    });
+    type(name, ' ');
+    await reads('Give the certificate a name of 1 to 64 characters, such as Chat sign-in.');
+    expect(part('text').textContent).toBe('');
+    type(name, 'Support');
+    type(ends, '2001-01-01');
+    await reads('Choose a last day for the certificate that is still to come.');
     releaseKey('made');
   });
 
   test('publish an older key beside it while one replaces the other, and take no private one', async () => {
     const { document, outputs, part, choose } = await open();
     await outputs.show(line);
-    await choose('jwks');
+    choose('jwks');
     const { ValueField } = await import('../../../src/components/fields/value-field');
     const older = find(document, '[data-box="older"]', ValueField);
     const keys = () => {
       return jwks.parse(JSON.parse(part('text').textContent || '{}')).keys.length;
     };
-    expect(keys()).toBe(1);
+    await vi.waitFor(() => {
+      expect(keys()).toBe(1);
+    });
     older.fill(textOf('rsa-2048-other.spki.pem'));
     await vi.waitFor(() => {
       expect(keys()).toBe(2);
