@@ -12,7 +12,7 @@ export async function copyText(text: string, clipboard = navigator.clipboard): P
 }
 
 /** Selects what an element shows, so that the person can copy it by hand. */
-export function selectText(element: Element): void {
+function selectText(element: Element): void {
   const selection = getSelection();
   if (!selection) return;
   const range = document.createRange();

@@ -83,7 +83,7 @@ export function fieldOf({ guide, home }: GuideParts, key: string) {
   return field;
 }
 
-export function firstLane(step: Guide['steps'][number]): Lane {
+function firstLane(step: Guide['steps'][number]): Lane {
   return step.actions[0]?.lane ?? step.lane;
 }
 export function lastLane(step: Guide['steps'][number] | undefined): Lane | undefined {

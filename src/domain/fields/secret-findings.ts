@@ -147,7 +147,7 @@ const saysWhatItIs = /BEGIN [A-Z0-9 ]{0,24}(?:PUBLIC KEY|CERTIFICATE)|"kty"/;
 const uuids = /(?<![\w-])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\w-])/gi;
 
 /** Nothing but bytes that nothing tells apart, in any encoding: they may be lines out of a private key. */
-export function isUnknownBytes(pasted: string): boolean {
+function isUnknownBytes(pasted: string): boolean {
   const text = pasted.slice(0, longestDecoded);
   if (saysWhatItIs.test(text) || token.test(text)) return false;
   return [...new Set([text, unescaped(text)])].some((each) => isOneRun(each.replaceAll(uuids, ' ')));

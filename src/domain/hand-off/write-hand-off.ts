@@ -23,7 +23,7 @@ export function writeFragment(text: string, packing: Packing, bytes: Bytes): str
 }
 
 /** Mail programs break or cut longer addresses. */
-export const longestForMail = 2000;
+const longestForMail = 2000;
 
 /** The size of a link, in words, with what follows from it. */
 export function sizeWords(link: string): { readonly words: string; readonly isLong: boolean } {

@@ -6,7 +6,7 @@ import type { RsaPublicKey } from './rsa-key';
 import { fileNameOf, json, jwkOf, keyForms, writeKey, writePem, type KeyForm } from './write-key';
 
 /** Forms that say more than the key, or wrap it once more. `asks`: what they need to know beside it. */
-export const publishForms = [
+const publishForms = [
   {
     form: 'jwk-x5c',
     ending: '-x5c.jwk.json',

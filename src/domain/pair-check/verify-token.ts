@@ -181,7 +181,7 @@ interface Secret {
  * The texts of a public key that a server may have taken for a shared secret (RFC 8725 section 2.1), the common
  * ones first. A text with another comment, line width or order of members is another secret.
  */
-export function keySpellings(key: RsaPublicKey): readonly Secret[] {
+function keySpellings(key: RsaPublicKey): readonly Secret[] {
   const pem = writePem(key);
   const bare = pem.trimEnd();
   const line = toBase64(spkiOf(key));

@@ -42,7 +42,7 @@ export const decimal: Encoding = {
 };
 
 /** RFC 4648 section 6. */
-export const base32: Encoding = {
+const base32: Encoding = {
   group: 8,
   pattern: /(?<!\w)[A-Z2-7]{16,}(?:\s{1,9}[A-Z2-7]{16,})*(?:\s{1,9}[A-Z2-7]{1,15}(?!\w))?/g,
   decode: (run) => {

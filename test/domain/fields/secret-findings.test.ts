@@ -8,7 +8,6 @@ import {
   firstSecret,
   holdsPrivateKey,
   holdsToken,
-  isUnknownBytes,
   searchable,
   secretFindings,
 } from '../../../src/domain/fields/secret-findings';
@@ -125,6 +124,10 @@ describe('a private key', () => {
     expect(ids.filter((id) => holdsPrivateKey(id) || holdsPrivateKey(id.replaceAll('-', '')))).toEqual([]);
   });
 });
+
+const rows = secretFindings({ what: 'the number', example: '1' });
+const isUnknownBytes = (pasted: string): boolean =>
+  firstFinding(rows, { pasted, text: '' }, false)?.reason === 'unread-key-material';
 
 describe('lines out of the middle of a private key', () => {
   const bytesOf = (key: KeyObject, form: 'pkcs8' | 'spki'): Buffer =>
