@@ -8,6 +8,7 @@ const mostNamed = 10;
 /** What was not used, as a list. */
 export function listRefused(refused: readonly Refused[]): HTMLElement {
   const list = document.createElement('ul');
+  list.className = 'list-disc ps-5';
   list.append(...refused.slice(0, mostNamed).map(row));
   if (refused.length > mostNamed) {
     const more = document.createElement('li');

@@ -116,7 +116,7 @@ export function showBreak(
   const at = whole.slice(broken.at, broken.at + 1);
   const after = whole.slice(broken.at + 1);
   const text = document.createElement('p');
-  text.className = 'code-text';
+  text.className = 'code-text text-xs overflow-y-auto rounded-box border border-rule bg-sunk px-3.5 py-2.5';
   text.translate = false;
   text.append(
     textIn('span', (before.length > aroundBreak ? '…' : '') + writeText(before.slice(-aroundBreak))),

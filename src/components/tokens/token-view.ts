@@ -53,7 +53,7 @@ function showSignature(root: HTMLElement, { token, marks, signature }: SeenToken
   const place = find(root, '[data-signature]', HTMLElement);
   const { encoded, length, broken } = token.signature;
   const value = document.createElement('p');
-  value.className = 'signature-text';
+  value.className = 'code-text text-xs text-ink2';
   value.translate = false;
   const { text, left } = shorten(encoded, mostOfSignature);
   value.textContent = left > 0 ? `${text}…` : text;
