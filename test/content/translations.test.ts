@@ -15,6 +15,7 @@ const names: ReadonlySet<string> = new Set([
   'IBM provided public key',
   'In Node:',
   'JSON Web Key (JWK)',
+  'JSON Web Key Set (JWKS)',
   'JSON Web Key Set',
   'JSON Web Key Set, RFC 7517',
   'JSON Web Key',
