@@ -142,9 +142,7 @@ class DeskGuide extends HTMLElement {
 
   #wireStep(step: GuideStep): void {
     const missing = (tell: (keys: readonly string[]) => void): void => {
-      this.#fields?.whenRead(step.element, () => {
-        tell(this.#fields?.missingIn(step.element) ?? []);
-      });
+      this.#fields?.tellMissing(step.element, tell);
     };
     const answer = new StepAnswer(step, {
       confirm: () => {

@@ -88,19 +88,24 @@ export class GuideFields {
     return this.#crossings.get(key) === 'dotted';
   }
 
-  /** The fields of a step that ask for a value and have no usable one, in order. */
-  missingIn(step: HTMLElement): string[] {
+  /**
+   * Tells the fields of a step that ask for a value and have no usable one, in order, once all that was put into them is
+   * read: until then a value that is there would count as missing.
+   */
+  tellMissing(step: HTMLElement, tell: (keys: readonly string[]) => void): void {
+    const reading = findAll(step, 'guide-field[data-verdict="checking"]', GuideField);
+    if (reading.length === 0) tell(this.#missingIn(step));
+    else
+      void Promise.all(reading.map((field) => field.settle())).then(() => {
+        tell(this.#missingIn(step));
+      });
+  }
+
+  #missingIn(step: HTMLElement): string[] {
     const { values } = this.usable;
     return findAll(step, 'guide-field', GuideField)
       .filter((field) => values[field.key] === undefined && !(field.isOptional && field.isBlank))
       .map(({ key }) => key);
-  }
-
-  /** Acts once all that was put into a step is read: until then a value that is there counts as missing. */
-  whenRead(step: HTMLElement, act: () => void): void {
-    const reading = findAll(step, 'guide-field[data-verdict="checking"]', GuideField);
-    if (reading.length === 0) act();
-    else void Promise.all(reading.map((field) => field.settle())).then(act);
   }
 
   empty(): void {

@@ -1,4 +1,4 @@
-// Of links-page.en.ts, 26e02e2f
+// Of links-page.en.ts, 24deb3a5
 import { either } from '../../domain/text/locale';
 import type { Translated } from '../../domain/text/translated';
 import type * as en from './links-page.en';
@@ -36,6 +36,7 @@ export const words: Translated<typeof en.words> = {
     open: 'Diesen Link öffnen',
   },
   old: {
+    followed: 'Der Link, dem Sie gefolgt sind, führt hierher:',
     nearest: 'Am ähnlichsten sind:',
     all: 'Alles, worauf ältere Dokumentation verwiesen hat, steht unten. Sie können auch hierhin gehen:',
     home: 'zur Auswahl eines Service-Desks',

@@ -36,6 +36,7 @@ export const words = {
     open: 'Open this link',
   },
   old: {
+    followed: 'The link that you followed leads here:',
     nearest: 'These come nearest:',
     all: 'Everything that older documentation linked to is listed below. You can also go to',
     home: 'the choice of a service desk',

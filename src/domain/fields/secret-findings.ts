@@ -2,6 +2,7 @@ import { privateBytesIn } from '../keys/reading/private-bytes';
 import { isPrivate, withoutSpace } from '../keys/reading/private-marks';
 import { firstFinding, type Finding, type TextSeen } from './reading';
 import { secrets, type Belongs } from './fields.en';
+import { namedPublicKey } from './text-shapes';
 import { textRows, withWords } from './words';
 import { showsAccessToken, showsApiKey, showsClientSecret } from './client-secrets';
 import { bytesOf, decodeLetters, toBase64 } from '../text/base64';
@@ -143,13 +144,12 @@ const longestDigest = 64;
 /** How bytes begin that say what they are: DER, keys of OpenSSH, pictures, archives, PDF. */
 const knownBeginning =
   /^(?:\x30(?:\x82[^]{2}|\x81[^]|[\x20-\x7f])[\x02\x30]|\0{3}[\x07-\x40][a-z]|\x89PNG|\xff\xd8\xff|GIF8|PK|\x1f\x8b|%PDF)/;
-const saysWhatItIs = /BEGIN [A-Z0-9 ]{0,24}(?:PUBLIC KEY|CERTIFICATE)|"kty"/;
 const uuids = /(?<![\w-])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\w-])/gi;
 
-/** Nothing but bytes that nothing tells apart, in any encoding: they may be lines out of a private key. */
+/** Only bytes, in any encoding, of which nothing says what they are: they may be lines out of a private key. */
 function isUnknownBytes(pasted: string): boolean {
   const text = pasted.slice(0, longestDecoded);
-  if (saysWhatItIs.test(text) || token.test(text)) return false;
+  if (namedPublicKey.test(text) || token.test(text)) return false;
   return [...new Set([text, unescaped(text)])].some((each) => isOneRun(each.replaceAll(uuids, ' ')));
 }
 
@@ -169,7 +169,7 @@ function isOneRun(text: string): boolean {
   });
 }
 
-/** Of random base64 two letters in five are capitals, two are not, and one in six is a digit: no words are so. */
+/** Of random base64 two letters in five are capitals, two are not, and one in six is a digit, which no words have. */
 function hasMixedLetters(run: string): boolean {
   const letters = countOf(run, /\w/g);
   const cases = [countOf(run, /[A-Z]/g), countOf(run, /[a-z]/g)];

@@ -16,6 +16,8 @@ export const discoveryAddress = /\/\.well-known\/(?:openid-configuration|oauth-a
 export const hostName =
   /^(?=[^]{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
 
-/** A public key as PEM, as base64 of its DER, as OpenSSH line or as JWK. */
-export const publicKeyText =
-  /BEGIN [A-Z0-9 ]{0,24}(?:PUBLIC KEY|CERTIFICATE)|^M[\w+/-]{55}|^(?:ssh|ecdsa)-\w|"kty"/;
+/** A public key that says so: as PEM or as JWK. */
+export const namedPublicKey = /BEGIN [A-Z0-9 ]{0,24}(?:PUBLIC KEY|CERTIFICATE)|"kty"/;
+
+/** The same, and one as base64 of its DER or as OpenSSH line. */
+export const publicKeyText = new RegExp(String.raw`${namedPublicKey.source}|^M[\w+/-]{55}|^(?:ssh|ecdsa)-\w`);
