@@ -12,9 +12,8 @@ const longestPattern = 400;
 /** Calls that change their first argument. */
 const changing = /^(?:assign|define(?:Property|Properties)|_?extends?|merge|defaults)$/;
 
-export function readScopes(tokens: readonly CodeToken[]): readonly Scope[] {
+export function readScopes(tokens: readonly CodeToken[], closings: Closings): readonly Scope[] {
   const scopes: Scope[] = [];
-  const closings = closingsOf(tokens);
   const take = (from: number, paramsEnd: number, to: number): void => {
     const params = tokens.slice(from, Math.min(paramsEnd, from + longestPattern));
     const names = new Set(params.flatMap(({ kind, value }) => (kind === 'name' ? [value] : [])));
@@ -40,8 +39,7 @@ export function isParameter(name: string, at: number, scopes: readonly Scope[]):
 }
 
 /** Names that get values in a pattern, the head of a loop or a computed member, and objects that a call changes. */
-export function changedIn(tokens: readonly CodeToken[]): readonly string[] {
-  const closings = closingsOf(tokens);
+export function changedIn(tokens: readonly CodeToken[], closings: Closings): readonly string[] {
   return tokens.flatMap((token, index): string[] => {
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
     if (token.kind === 'name') {
@@ -81,8 +79,10 @@ function pathFrom(tokens: readonly CodeToken[], from: number): string {
   return pathBefore(tokens, to + 1).name;
 }
 
+type Closings = ReadonlyMap<number, number>;
+
 /** Where each bracket is closed. */
-function closingsOf(tokens: readonly CodeToken[]): ReadonlyMap<number, number> {
+export function closingsOf(tokens: readonly CodeToken[]): Closings {
   const open: number[] = [];
   const closings = new Map<number, number>();
   tokens.forEach((token, index) => {
@@ -97,11 +97,7 @@ function closingsOf(tokens: readonly CodeToken[]): ReadonlyMap<number, number> {
 /** Steps through the body of an arrow function without braces, at most; a longer one counts to the end. */
 const longestBody = 400;
 
-function endOfExpression(
-  tokens: readonly CodeToken[],
-  closings: ReadonlyMap<number, number>,
-  from: number,
-): number {
+function endOfExpression(tokens: readonly CodeToken[], closings: Closings, from: number): number {
   let at = from;
   for (let steps = 0; steps < longestBody; steps += 1) {
     const token = tokens[at];

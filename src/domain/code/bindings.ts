@@ -1,4 +1,4 @@
-import { changedIn, readScopes, type Scope } from './binding-scopes';
+import { changedIn, closingsOf, readScopes, type Scope } from './binding-scopes';
 import { depthOf, isJuxtaposed, isMark, pathBefore, type CodeToken } from './code-tokens';
 
 /** What names hold, by path such as `config.orgId`: where their values begin among the tokens. */
@@ -21,7 +21,8 @@ export const deepest = 4;
 
 export function readBindings(tokens: readonly CodeToken[]): Bindings {
   const starts = new Map<string, number[]>();
-  const changed = new Set(changedIn(tokens));
+  const closings = closingsOf(tokens);
+  const changed = new Set(changedIn(tokens, closings));
   const open = new Map<string, number>();
   const set = (path: string, start: number): void => {
     const known = starts.get(path);
@@ -57,7 +58,7 @@ export function readBindings(tokens: readonly CodeToken[]): Bindings {
       last = { path: typed?.value ?? path, index };
     } else if (/^(?:[^=!<>]{1,3}=|\+\+|--)$/.test(after.value) && after.value !== '=>') changed.add(path);
   });
-  return { tokens, starts, changed, open, scopes: readScopes(tokens) };
+  return { tokens, starts, changed, open, scopes: readScopes(tokens, closings) };
 }
 
 /** The tokens from here to the end of the value: a comma, semicolon, closing bracket or new statement. */

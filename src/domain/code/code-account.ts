@@ -1,4 +1,4 @@
-import { fillGaps, push, type Label, type Range, type Span } from '../text/account';
+import { openAccount, push, type Label, type OpenAccount, type Range, type Span } from '../text/account';
 import { depthOf, isJuxtaposed, isSyntax, type CodeToken } from './code-tokens';
 import type { CodeReading } from './read-code';
 
@@ -7,47 +7,53 @@ export type Judge = (token: CodeToken, index: number) => Label | undefined;
 
 /**
  * The account of code: what a reader marked, what it makes of single tokens, and the rest, which is other code where
- * it can be read, and unread where it is broken or prose.
+ * it can be read, and unread where it is broken or prose. Of marks that overlap, the one that begins first counts.
  */
 export function accountForCode(
   { text, tokens, spans }: CodeReading,
   marks: readonly Span[],
   judge: Judge,
 ): readonly Span[] {
-  const sorted = marks.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start);
+  const account = openAccount(text.length, 'inert');
+  for (const span of spans) account.label(span, span.label);
   const unread = unreadIn(text, tokens);
   const linking = linkingIn(tokens);
-  const all: Span[] = [...spans];
-  let mark = 0;
-  let line = 0;
+  const marksIn = marksAlong(marks);
   tokens.forEach((token, index) => {
-    const { start, end } = token.outer;
-    while ((sorted[mark]?.end ?? start + 1) <= start) mark += 1;
-    while ((unread[line]?.end ?? start + 1) <= start) line += 1;
-    const isUnread = (unread[line]?.start ?? end) < end || token.kind === 'broken';
-    const rest = isUnread
-      ? 'unread'
-      : (judge(token, index) ?? (isSyntax(token) || linking.has(token.value) ? 'frame' : 'other'));
-    let at = start;
-    for (let next = mark; (sorted[next]?.start ?? end) < end; next += 1) {
-      const span = sorted[next];
-      if (!span) break;
-      push(all, { start: at, end: Math.max(at, span.start), label: 'frame' });
-      push(all, { ...span, start: Math.max(at, span.start), end: Math.min(end, span.end) });
-      at = Math.max(at, Math.min(end, span.end));
+    const { outer } = token;
+    const own = marksIn(outer);
+    const isUnread = token.kind === 'broken' || unread.has(outer, 'unread');
+    const said = isUnread ? 'unread' : judge(token, index);
+    const rest = isSyntax(token) || linking.has(token.value) ? 'frame' : 'other';
+    account.label(outer, own.length > 0 ? 'frame' : (said ?? rest));
+    for (const { start, end, label } of own.toReversed()) {
+      account.label({ start: Math.max(start, outer.start), end: Math.min(end, outer.end) }, label);
     }
-    push(all, { start: at, end, label: at > start ? 'frame' : rest });
   });
+  return withGapsUnread(text, account.close());
+}
+
+/** Hands out the marks of each token in turn. */
+function marksAlong(marks: readonly Span[]): (token: Range) => readonly Span[] {
+  const sorted = marks.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start);
+  let first = 0;
+  return ({ start, end }) => {
+    while ((sorted[first]?.end ?? Infinity) <= start) first += 1;
+    let last = first;
+    while ((sorted[last]?.start ?? end) < end) last += 1;
+    return sorted.slice(first, last).filter((mark) => mark.end > start);
+  };
+}
+
+/** The space among words that were not read is not read either. */
+function withGapsUnread(text: string, account: readonly Span[]): readonly Span[] {
   const whole: Span[] = [];
-  for (const span of all.toSorted((a, b) => a.start - b.start)) {
-    const last = whole.at(-1);
-    const at = last?.end ?? 0;
-    // The space among words that were not read is not read either.
-    if (last?.label === 'unread' && span.label === 'unread' && span.start > at)
-      push(whole, { start: at, end: span.start, label: 'unread' });
-    if (span.end > at) push(whole, { ...span, start: Math.max(whole.at(-1)?.end ?? 0, span.start) });
-  }
-  return fillGaps(whole, text.length, 'inert');
+  account.forEach((span, index) => {
+    const isAmongUnread = [account[index - 1], account[index + 1]].every((each) => each?.label === 'unread');
+    const isSpace = text.slice(span.start, span.end).trim() === '';
+    push(whole, isAmongUnread && isSpace ? { ...span, label: 'unread' } : span);
+  });
+  return whole;
 }
 
 /** Names that are there more than once: what one place holds may be meant in another. */
@@ -58,37 +64,29 @@ function linkingIn(tokens: readonly CodeToken[]): ReadonlySet<string> {
 }
 
 /** Lines on which words follow each other as in prose, and brackets that do not fit each other. */
-function unreadIn(text: string, tokens: readonly CodeToken[]): readonly Range[] {
-  const ranges: Range[] = [];
+function unreadIn(text: string, tokens: readonly CodeToken[]): OpenAccount {
+  const unread = openAccount(text.length, 'other');
   const open: CodeToken[] = [];
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
-    const isKnown = (ranges.at(-1)?.end ?? 0) >= token.outer.end;
     if (
-      !isKnown &&
       before &&
       isJuxtaposed(before, token) &&
+      !unread.has(token.outer, 'unread') &&
       !text.slice(before.outer.end, token.outer.start).includes('\n')
     ) {
-      ranges.push(lineAround(text, before.outer.start, token.outer.end));
+      unread.label(lineAround(text, before.outer.start, token.outer.end), 'unread');
     }
     const depth = depthOf(token);
     if (depth === 1) open.push(token);
-    if (depth === -1) {
-      const opening = open.pop();
-      if (
-        opening &&
-        !fits.has(`${opening.value.slice(-1)}${token.value.charAt(0)}`) &&
-        opening.kind === 'mark'
-      ) {
-        ranges.push(opening.outer, token.outer);
-      }
+    const opening = depth === -1 ? open.pop() : undefined;
+    if (opening?.kind === 'mark' && !['()', '[]', '{}'].includes(opening.value + token.value)) {
+      unread.label(opening.outer, 'unread');
+      unread.label(token.outer, 'unread');
     }
   });
-  return ranges.toSorted((a, b) => a.start - b.start);
+  return unread;
 }
-
-const fits = new Set(['()', '[]', '{}']);
 
 function lineAround(text: string, from: number, to: number): Range {
   const end = text.indexOf('\n', to);

@@ -1,4 +1,4 @@
-import { push, type Range, type Span } from '../text/account';
+import type { Range, Span } from '../text/account';
 import { isJuxtaposed, readTokens, type CodeToken } from './code-tokens';
 import { hostComments, withoutRanges } from './host-comments';
 import { looksLikeMarkup, readMarkup } from './markup-parts';
@@ -11,7 +11,7 @@ export interface CodeReading {
   /** The texts of attributes. */
   readonly attributes: readonly CodeToken[];
   readonly comments: readonly Range[];
-  /** What is not code: comments, tags, words between them. Sorted. */
+  /** What is neither code nor comment: tags, words between them. */
   readonly spans: readonly Span[];
   /** Code in the texts of other code. */
   readonly inside: readonly Range[];
@@ -25,18 +25,11 @@ const deepest = 2;
 /** `named`: what the code that is looked for is known by. */
 export function readCode(text: string, named: RegExp): CodeReading {
   const hosts = hostComments(text);
-  const masked = withoutRanges(text, hosts);
-  const read = new Reader(masked, named);
-  read.region(0, masked.length, 0);
-  const spans = [...read.spans, ...hosts.map((range): Span => ({ ...range, label: 'inert' }))];
-  return {
-    text,
-    tokens: read.tokens,
-    attributes: read.attributes,
-    comments: [...read.comments, ...hosts].toSorted((a, b) => a.start - b.start),
-    inside: read.inside,
-    spans: spans.toSorted((a, b) => a.start - b.start),
-  };
+  const reader = new Reader(withoutRanges(text, hosts), named);
+  reader.region({ start: 0, end: text.length }, 0);
+  const { tokens, attributes, inside, spans } = reader;
+  const comments = [...reader.comments, ...hosts].toSorted((a, b) => a.start - b.start);
+  return { text, tokens, attributes, comments, inside, spans };
 }
 
 class Reader {
@@ -54,66 +47,58 @@ class Reader {
     this.#named = named;
   }
 
-  region(start: number, end: number, depth: number): void {
-    const text = this.#text.slice(start, end);
-    if (isJsx(text)) this.#code({ start, end }, depth, true);
-    else if (looksLikeMarkup(text) && !isWritten(text)) this.#markup(start, end, depth);
-    else this.#code({ start, end }, depth);
+  region(range: Range, depth: number): void {
+    const text = this.#textOf(range);
+    if (isJsx(text)) this.#code(range, depth, true);
+    else if (looksLikeMarkup(text) && !isWritten(text)) this.#markup(range, depth);
+    else this.#code(range, depth);
   }
 
-  #markup(from: number, to: number, depth: number): void {
+  #markup(around: Range, depth: number): void {
     const open: string[] = [];
-    const parts = readMarkup(this.#text.slice(from, to));
-    for (const part of parts) {
-      const range = { start: part.start + from, end: part.end + from };
-      if (part.kind === 'comment') this.#comment(range);
-      else if (part.kind === 'tag') this.#tag(range, open, depth);
-      else if (open.includes('template')) this.#comment(range);
-      else if (part.kind === 'script') this.#script(range, depth);
-      else if (part.kind === 'host') this.#words(range, true, depth);
-      else this.#words(range, open.length > 0, depth);
+    for (const { kind, ...part } of readMarkup(this.#textOf(around))) {
+      const range = { start: part.start + around.start, end: part.end + around.start };
+      if (kind === 'tag') this.#tag(range, open, depth);
+      else if (kind === 'comment' || open.includes('template')) this.comments.push(range);
+      else if (kind === 'script') this.#script(range, depth);
+      else this.#words(range, kind === 'host' || open.length > 0, depth);
     }
   }
 
-  #comment(range: Range): void {
-    this.comments.push(range);
-    push(this.spans, { ...range, label: 'inert' });
-  }
-
   #tag(range: Range, open: string[], depth: number): void {
-    const tag = this.#text.slice(range.start, range.end);
+    const tag = this.#textOf(range);
     const [, slash = '', name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(tag) ?? [];
     if (slash === '/') open.splice(Math.max(0, open.lastIndexOf(name.toLowerCase())));
     else if (!tag.endsWith('/>') && !voidElements.has(name.toLowerCase())) open.push(name.toLowerCase());
     const texts = readTokens(this.#text, range.start, range.end).tokens.filter(({ kind }) => kind === 'text');
     this.attributes.push(...texts);
-    const code = texts.filter(({ value }) => this.#holdsCode(value));
     let at = range.start;
-    for (const { start, end } of code) {
-      push(this.spans, { start: at, end: start, label: 'frame' });
-      this.#inside({ start, end }, depth);
-      at = end;
+    for (const text of texts) {
+      if (!this.#holdsCode(text.value)) continue;
+      this.spans.push({ start: at, end: text.start, label: 'frame' });
+      this.#inside(text, depth);
+      at = text.end;
     }
-    push(this.spans, { start: at, end: range.end, label: 'frame' });
+    this.spans.push({ start: at, end: range.end, label: 'frame' });
   }
 
   #script(range: Range, depth: number): void {
-    const code = this.#text.slice(range.start, range.end);
-    if (this.#isNamed(code)) this.#code(range, depth);
-    else if (code.length <= this.#left) {
-      this.#left -= code.length;
+    const { length } = this.#textOf(range);
+    const isNamed = this.#isNamed(this.#textOf(range));
+    if (!isNamed && length > this.#left) this.spans.push({ ...range, label: 'other' });
+    else {
+      if (!isNamed) this.#left -= length;
       this.#code(range, depth);
-    } else push(this.spans, { ...range, label: 'other' });
+    }
   }
 
   /** Between tags: what a page shows, or code whose own tag was not copied. */
   #words(range: Range, isInside: boolean, depth: number): void {
-    const words = this.#text.slice(range.start, range.end);
-    if (words.trim() === '') push(this.spans, { ...range, label: 'inert' });
-    else if (this.#isNamed(words)) this.#code(range, depth);
-    else if (isInside) push(this.spans, { ...range, label: 'other' });
-    else if (directives.test(words)) push(this.spans, { ...range, label: 'other' });
-    else push(this.spans, { ...range, label: holdsMarkup(words) ? 'frame' : 'unread' });
+    const words = this.#textOf(range);
+    if (words.trim() === '') return;
+    if (this.#isNamed(words)) this.#code(range, depth);
+    else if (isInside || directives.test(words)) this.spans.push({ ...range, label: 'other' });
+    else this.spans.push({ ...range, label: holdsMarkup(words) ? 'frame' : 'unread' });
   }
 
   #code({ start, end }: Range, depth: number, jsx = false): void {
@@ -121,23 +106,17 @@ class Reader {
     for (const range of comments) {
       // The rest of an address that no quotation marks are around.
       const isAddress = /\bhttps?:$/.test(this.#text.slice(Math.max(0, range.start - 7), range.start));
-      if (!isAddress) this.comments.push(range);
-      this.spans.push({ ...range, label: isAddress ? 'unread' : 'inert' });
+      if (isAddress) this.spans.push({ ...range, label: 'unread' });
+      else this.comments.push(range);
     }
     for (const token of tokens) {
-      const holdsCode =
-        token.kind === 'text' &&
-        depth < deepest &&
-        token.value.length === token.end - token.start &&
-        this.#holdsCode(token.value);
-      if (!holdsCode) {
-        this.tokens.push(token);
-        continue;
-      }
-      this.inside.push({ start: token.start, end: token.end });
-      this.spans.push({ start: token.outer.start, end: token.start, label: 'frame' });
-      this.#inside(token, depth);
-      this.spans.push({ start: token.end, end: token.outer.end, label: 'frame' });
+      const isWhole = token.value.length === token.end - token.start;
+      if (token.kind === 'text' && depth < deepest && isWhole && this.#holdsCode(token.value)) {
+        this.inside.push({ start: token.start, end: token.end });
+        this.spans.push({ start: token.outer.start, end: token.start, label: 'frame' });
+        this.#inside(token, depth);
+        this.spans.push({ start: token.end, end: token.outer.end, label: 'frame' });
+      } else this.tokens.push(token);
     }
   }
 
@@ -148,8 +127,12 @@ class Reader {
       return { kind: 'mark', value: ';', outer: nowhere, ...nowhere };
     };
     this.tokens.push(apart(start));
-    this.region(start, end, depth + 1);
+    this.region({ start, end }, depth + 1);
     this.tokens.push(apart(end));
+  }
+
+  #textOf({ start, end }: Range): string {
+    return this.#text.slice(start, end);
   }
 
   #holdsCode(text: string): boolean {

@@ -78,15 +78,16 @@ const labels = [
   'unresolved',
 ] as const satisfies readonly Label[];
 
-/** An account that is filled in any order: the last label of a character holds, and without one it is unread. */
+/** An account that is filled in any order: the last label of a character holds. */
 export interface OpenAccount {
   readonly label: (range: Range, label: Label) => void;
   readonly has: (range: Range, label: Label) => boolean;
   readonly close: () => readonly Span[];
 }
 
-export function openAccount(length: number): OpenAccount {
-  const codes = new Uint8Array(length);
+/** `rest`: what a character without a label is. */
+export function openAccount(length: number, rest: Label = 'unread'): OpenAccount {
+  const codes = new Uint8Array(length).fill(labels.indexOf(rest));
   return {
     label: ({ start, end }, label) => codes.fill(labels.indexOf(label), start, end),
     has: ({ start, end }, label) => codes.subarray(start, end).includes(labels.indexOf(label)),
