@@ -15,7 +15,7 @@ import {
   throughVariables,
 } from './examples/web-chat-security/sample-embeds';
 import { writeFileEmbed, writePageEmbed } from '../../src/domain/embed/embed-snippet';
-import { sampleEmbed } from '../../src/domain/embed/sample-embed';
+import { sampleEmbed } from '../../src/domain/embed/embed-settings';
 import type { Reading } from '../../src/domain/fields/reading';
 import { longestDecoded } from '../../src/domain/text/encodings';
 import { isWhole, type Label } from '../../src/domain/text/account';
