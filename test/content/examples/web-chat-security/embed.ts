@@ -1,5 +1,5 @@
 import type { Example } from '../example';
-import type { EmbedKey } from '../../../../src/content/guides/web-chat-security/fields/plain-fields';
+import type { EmbedKey } from '../../../../src/content/guides/web-chat-security/embed/embed-options';
 import {
   apiAddress,
   embed,

@@ -1,7 +1,7 @@
 import type { CrossExample, FieldExamples } from '../example';
 import { line, otherLine, pem } from '../keys/sample-keys';
 import { embedExamplesOf } from './embed';
-import type { EmbedKey } from '../../../../src/content/guides/web-chat-security/fields/plain-fields';
+import type { EmbedKey } from '../../../../src/content/guides/web-chat-security/embed/embed-options';
 import { pemExamples } from '../keys/pem';
 import { regionExamples } from './region';
 import { instance, integration } from './sample-embeds';

@@ -2,9 +2,9 @@ import { accountForCode } from '../../../../domain/code/code-account';
 import { isMark } from '../../../../domain/code/code-tokens';
 import type { CodeReading } from '../../../../domain/code/read-code';
 import { looksLikeMarkup } from '../../../../domain/code/markup-parts';
-import { fillGaps, type Label, type Span } from '../../../../domain/text/account';
-import { isOptions, ownNames, type CodeTexts } from './embed-texts';
-import type { EmbedText } from './embed-options';
+import { openAccount, type Label, type Span } from '../../../../domain/text/account';
+import { isOptions, type CodeTexts } from './embed-texts';
+import { isIdName, type EmbedText } from './embed-options';
 
 /** Names that what is said about a snippet rests on, beside the values. */
 const seen =
@@ -20,7 +20,7 @@ export function accountForEmbed(
   return accountForCode(code, marks, (token, index): Label | undefined => {
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
     if (token.kind === 'text') {
-      if (ownNames.has(token.value.toLowerCase())) return 'unread';
+      if (isIdName(token.value)) return 'unread';
       return /\.watson\.|watsonplatform|WatsonAssistantChat|^(?:latest|\d[\d.]*)$/.test(token.value)
         ? 'frame'
         : undefined;
@@ -32,7 +32,7 @@ export function accountForEmbed(
         isMark(after, '[') || tokens[index - 4]?.value === 'assign' || tokens[index - 2]?.value === 'assign';
       return isChanged || isRenamed(tokens, index) ? 'unresolved' : 'frame';
     }
-    if (ownNames.has(token.value.toLowerCase()) && !marked.has(token.outer.start)) {
+    if (isIdName(token.value) && !marked.has(token.outer.start)) {
       const isRead = isMark(before, '.', '?.') && !/^(?:[^=!<>]{1,3}=|\+\+|--)$/.test(after?.value ?? '');
       const isDeleted = tokens.slice(Math.max(0, index - 6), index).some(({ value }) => value === 'delete');
       return isRead && !isDeleted ? 'frame' : 'unread';
@@ -54,20 +54,12 @@ function isRenamed(tokens: CodeReading['tokens'], index: number): boolean {
 export function accountForLink(code: CodeReading, texts: readonly EmbedText[]): readonly Span[] {
   const values = texts.map(({ start, end }): Span => ({ start, end, label: 'value' }));
   if (looksLikeMarkup(code.text)) return accountForCode(code, values, () => undefined);
-  const links = [...code.text.matchAll(/\S+/g)].flatMap(({ 0: word, index: start }): Span[] => {
+  const account = openAccount(code.text.length, 'inert');
+  for (const { 0: word, index: start } of code.text.matchAll(/\S+/g)) {
     const end = start + word.length;
     const isOwn = values.some((value) => value.start >= start && value.end <= end);
-    return [{ start, end, label: isOwn ? 'frame' : 'unread' }];
-  });
-  const spans = links.flatMap((link) => {
-    const inside = values
-      .filter(({ start, end }) => start >= link.start && end <= link.end)
-      .toSorted((a, b) => a.start - b.start);
-    return fillGaps(
-      inside.map((span) => ({ ...span, start: span.start - link.start, end: span.end - link.start })),
-      link.end - link.start,
-      link.label,
-    ).map((span) => ({ ...span, start: span.start + link.start, end: span.end + link.start }));
-  });
-  return fillGaps(spans, code.text.length, 'inert');
+    account.label({ start, end }, isOwn ? 'frame' : 'unread');
+  }
+  for (const value of values) account.label(value, 'value');
+  return account.close();
 }

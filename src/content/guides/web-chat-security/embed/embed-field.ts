@@ -4,8 +4,9 @@ import { fillGaps } from '../../../../domain/text/account';
 import { gapIn } from '../../../../domain/text/unread';
 import { embedDoubts, embedStops, type CleanText, type EmbedSeen } from './embed-findings';
 import { secretsIn } from '../fields/misplaced';
-import { boxes, plainFields, type EmbedKey } from '../fields/plain-fields';
+import { boxes, plainFields } from '../fields/plain-fields';
 import { words } from './embed-field.en';
+import type { EmbedKey } from './embed-options';
 import { readEmbed, type EmbedReading } from './read-embed';
 
 /** The labels of the fields, for what is found in a paste. */
@@ -30,11 +31,9 @@ const searched = 60_000;
 /** Makes the check of a box that takes one value, or the snippet, page or link that it is in. */
 export function embedField(key: EmbedKey): FieldCheck {
   const plain = plainFields[key];
+  const rows = [...embedStops, ...embedDoubts].filter(({ reason }) => !unsaid[key].includes(reason));
   return {
-    findings: [
-      ...plain.findings,
-      ...[...embedStops, ...embedDoubts].filter(({ reason }) => !unsaid[key].includes(reason)),
-    ],
+    findings: [...plain.findings, ...rows.map((row) => ({ source, ...row }))],
     read: async (pasted) => {
       const alone = await plain.read(pasted);
       if (!alone) return alone;
@@ -51,10 +50,7 @@ async function readPaste(key: EmbedKey, embed: EmbedReading, pasted: string): Pr
   const part = `${pasted.slice(from, from + searched)}${farSecrets(pasted, 0)}`;
   const rows = secretsIn(boxes[key]).filter((row) => !isOfPage(row, embed) && !isLine(row, embed));
   const secret = firstFinding(rows, { text: '', pasted: part }, false);
-  if (secret) {
-    const { reason, words, source: from = source } = secret;
-    return { verdict: 'stop', reason, words, secret: true, source: from, repairs: [] };
-  }
+  if (secret) return { source, ...secret, repairs: [] };
 
   const readings = await Promise.all(
     embed.texts.map(async (text) => ({ text, reading: await plainFields[text.key].read(text.given) })),
@@ -69,23 +65,17 @@ async function readPaste(key: EmbedKey, embed: EmbedReading, pasted: string): Pr
   const own = all.find(({ value }) => value !== undefined) ?? all[0];
   if (own?.verdict === 'stop' && own.reason !== 'not-recognised') return { ...own, ...around };
   const stop = firstFinding(embedStops, seen, own?.value !== undefined);
-  if (stop || own?.value === undefined) {
-    const {
-      reason,
-      words,
-      source: from = source,
-    } = stop ?? {
-      reason: 'not-recognised',
-      words: boxes[key].copyIt,
-    };
-    return { verdict: 'stop', reason, words, source: from, repairs: [], ...around };
+  if (stop) return { source, ...stop, repairs: [], ...around };
+  if (own?.value === undefined) {
+    const words = boxes[key].copyIt;
+    return { verdict: 'stop', reason: 'not-recognised', words, source, repairs: [], ...around };
   }
   if (own.verdict === 'warn') return { ...own, ...around };
-  const doubt = firstFinding(embedDoubts, seen, true);
   return {
-    ...(doubt
-      ? { verdict: doubt.verdict, reason: doubt.reason, words: doubt.words, source: doubt.source ?? source }
-      : { verdict: 'ok', ...recognise(embed), source }),
+    verdict: 'ok',
+    ...recognise(embed),
+    source,
+    ...firstFinding(embedDoubts, seen, true),
     value: own.value,
     repairs: own.repairs,
     ...around,

@@ -1,9 +1,9 @@
 import { gapFindings } from '../../../../domain/fields/gap-findings';
 import type { Gap } from '../../../../domain/text/unread';
+import { isBefore } from '../../../../domain/embed/embed-settings';
 import { rowsThatSee } from '../../../../domain/fields/words';
-import type { EmbedKey } from '../fields/plain-fields';
 import * as words from './embed-findings.en';
-import type { EmbedText } from './embed-options';
+import { optionNames, type EmbedKey, type EmbedText } from './embed-options';
 import type { EmbedReading } from './read-embed';
 import { shortened } from '../../../../domain/text/wording';
 
@@ -21,17 +21,10 @@ export interface CleanText extends EmbedText {
   readonly value: string;
 }
 
-export const optionNames = {
-  integrationId: 'integrationID',
-  region: 'region',
-  serviceInstanceId: 'serviceInstanceID',
-  subscriptionId: 'subscriptionID',
-} as const satisfies Record<EmbedKey, string>;
-
 const embedRows = rowsThatSee<EmbedSeen>();
 const optionOf = ({ key }: EmbedSeen) => ({ option: optionNames[key] });
 
-/** Rows of a paste that has no value for the box. */
+/** Rows of a paste that has no value for the box. One without a source is from the reference of the options. */
 export const embedStops = embedRows([
   {
     reason: 'orchestrate',
@@ -44,13 +37,11 @@ export const embedStops = embedRows([
     reason: 'commented-out',
     is: 'identity',
     when: ({ embed }) => embed.isCommentedOut,
-    source: 'web-chat-api-configuration',
   },
   {
     reason: 'only-the-script',
     is: 'miss',
     when: ({ embed }) => embed.kind === 'loader',
-    source: 'web-chat-api-configuration',
   },
   {
     reason: 'several-web-chats',
@@ -70,14 +61,12 @@ export const embedStops = embedRows([
     reason: 'no-subscription',
     is: 'miss',
     when: (seen) => seen.key === 'subscriptionId' && lacks(seen, 'subscriptionId'),
-    source: 'web-chat-api-configuration',
   },
   {
     reason: 'value-missing',
     is: 'miss',
     when: (seen) => lacks(seen, seen.key),
     about: optionOf,
-    source: 'web-chat-api-configuration',
   },
   {
     reason: 'placeholder',
@@ -113,7 +102,6 @@ const doubts = embedRows([
     is: 'warning',
     when: ({ embed }) => embed.misspelt.length > 0,
     about: ({ embed }) => ({ options: embed.misspelt }),
-    source: 'web-chat-api-configuration',
   },
   {
     reason: 'token-set',
@@ -125,19 +113,16 @@ const doubts = embedRows([
     reason: 'no-region',
     is: 'warning',
     when: (seen) => isWhole(seen) && lacks(seen, 'region'),
-    source: 'web-chat-api-configuration',
   },
   {
     reason: 'no-service-instance',
     is: 'warning',
     when: (seen) => isWhole(seen) && lacks(seen, 'serviceInstanceId'),
-    source: 'web-chat-api-configuration',
   },
   {
     reason: 'never-rendered',
     is: 'warning',
     when: ({ embed }) => embed.lacksRender,
-    source: 'web-chat-api-configuration',
   },
   {
     reason: 'snippet-twice',
@@ -148,7 +133,7 @@ const doubts = embedRows([
   {
     reason: 'version-too-old',
     is: 'warning',
-    when: ({ embed }) => isBefore(embed.version, 3, 2),
+    when: ({ embed: { version } }) => version !== undefined && isBefore(version, 3, 2),
     about: ({ embed }) => ({ version: embed.version ?? '' }),
     source: 'assistant-web-chat-releases',
   },
@@ -162,7 +147,6 @@ const doubts = embedRows([
     reason: 'other-host',
     is: 'warning',
     when: ({ embed }) => embed.kind === 'snippet' && embed.hosts.has('other'),
-    source: 'web-chat-api-configuration',
   },
   {
     reason: 'other-link',
@@ -190,10 +174,4 @@ function lacks({ embed }: EmbedSeen, key: EmbedKey): boolean {
 /** The options as a whole, and not a line of them. */
 function isWhole({ embed }: EmbedSeen): boolean {
   return embed.kind === 'snippet' && embed.times > 0;
-}
-
-function isBefore(version: string | undefined, major: number, minor: number): boolean {
-  if (version === undefined || version === 'latest') return false;
-  const [first = 0, second] = version.split('.').map(Number);
-  return first < major || (first === major && second !== undefined && second < minor);
 }

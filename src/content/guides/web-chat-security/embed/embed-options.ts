@@ -1,5 +1,16 @@
 import type { Range } from '../../../../domain/text/account';
-import type { EmbedKey } from '../fields/plain-fields';
+
+/** The fields whose values are options of the web chat. */
+export const embedKeys = ['integrationId', 'region', 'serviceInstanceId', 'subscriptionId'] as const;
+export type EmbedKey = (typeof embedKeys)[number];
+
+/** The options as the client spells them; it knows no other capitals. */
+export const optionNames = {
+  integrationId: 'integrationID',
+  region: 'region',
+  serviceInstanceId: 'serviceInstanceID',
+  subscriptionId: 'subscriptionID',
+} as const satisfies Record<EmbedKey, string>;
 
 /** A text where a value belongs. Offsets are UTF-16 units of the paste as it was given. */
 export interface EmbedText extends Range {
@@ -7,16 +18,17 @@ export interface EmbedText extends Range {
   readonly given: string;
 }
 
-/** The options’ names in small letters, with the spelling that the client knows. */
-export const options = new Map<string, readonly [key: EmbedKey, name: string]>([
-  ['integrationid', ['integrationId', 'integrationID']],
-  ['region', ['region', 'region']],
-  ['serviceinstanceid', ['serviceInstanceId', 'serviceInstanceID']],
-  ['subscriptionid', ['subscriptionId', 'subscriptionID']],
-]);
+const bySmallName = new Map(embedKeys.map((key) => [key.toLowerCase(), key]));
 
-export function isOption(name: string): boolean {
-  return options.has(name.toLowerCase());
+/** The option of this name, in any capitals. */
+export function keyOf(name: string): EmbedKey | undefined {
+  return bySmallName.get(name.toLowerCase());
+}
+
+/** The name of an id, which is of the web chat wherever it is; other code has regions, too. */
+export function isIdName(name: string): boolean {
+  const key = keyOf(name);
+  return key !== undefined && key !== 'region';
 }
 
 /** The same text twice is one value. */

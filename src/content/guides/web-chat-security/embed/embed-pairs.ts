@@ -1,9 +1,12 @@
 import { valueFrom } from '../../../../domain/code/bindings';
 import { isMark, type CodeToken } from '../../../../domain/code/code-tokens';
+import { keyOf, type EmbedKey } from './embed-options';
 
-/** `name: value`, `'name': value`, `name = value` or `name` alone in an object. */
+/** An option that is set: `name: value`, `'name': value`, `name = value` or `name` alone in an object. */
 export interface Pair {
   readonly name: string;
+  /** The box that takes its value; none for the others that say something about a snippet. */
+  readonly key: EmbedKey | undefined;
   readonly index: number;
   /** `this.name = value` */
   readonly isMember: boolean;
@@ -12,9 +15,13 @@ export interface Pair {
   readonly value: () => readonly CodeToken[];
 }
 
-export function pairsOf(tokens: readonly CodeToken[], isOption: (name: string) => boolean): Pair[] {
+const otherOptions = ['clientVersion', 'identityToken', 'hostURL', 'onLoad'];
+
+export function pairsOf(tokens: readonly CodeToken[]): Pair[] {
   return tokens.flatMap(({ kind, value: name }, index): Pair[] => {
-    if ((kind !== 'name' && kind !== 'text') || !isOption(name)) return [];
+    if (kind !== 'name' && kind !== 'text') return [];
+    const key = keyOf(name);
+    if (key === undefined && !otherOptions.includes(name)) return [];
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
     const isMember = isMark(before, '.', '?.');
     // The parameters of a link are read elsewhere.
@@ -22,11 +29,13 @@ export function pairsOf(tokens: readonly CodeToken[], isOption: (name: string) =
     if (isMark(after, ':', '=')) {
       const mark = isMark(after, ':') ? ':' : '=';
       const hasValue = valueFrom(tokens, index + 2, 1).length > 0;
-      return hasValue ? [{ name, index, isMember, mark, value: () => valueFrom(tokens, index + 2) }] : [];
+      return hasValue
+        ? [{ name, key, index, isMember, mark, value: () => valueFrom(tokens, index + 2) }]
+        : [];
     }
     const isShort = kind === 'name' && isMark(before, '{', ',') && isMark(after, '}', ',');
     return isShort
-      ? [{ name, index, isMember: false, mark: '', value: () => tokens.slice(index, index + 1) }]
+      ? [{ name, key, index, isMember: false, mark: '', value: () => tokens.slice(index, index + 1) }]
       : [];
   });
 }

@@ -3,9 +3,8 @@ import { evaluate, type TextValue } from '../../../../domain/code/evaluate';
 import { depthOf, isMark, pathBefore, type CodeToken } from '../../../../domain/code/code-tokens';
 import type { CodeReading } from '../../../../domain/code/read-code';
 import type { Span } from '../../../../domain/text/account';
-import { firstOfEach, options, type EmbedText } from './embed-options';
+import { firstOfEach, isIdName, type EmbedKey, type EmbedText } from './embed-options';
 import type { Pair } from './embed-pairs';
-import type { EmbedKey } from '../fields/plain-fields';
 
 /** A value that the code takes from elsewhere. */
 export interface Elsewhere {
@@ -22,8 +21,6 @@ export interface CodeTexts {
   readonly names: ReadonlySet<string>;
 }
 
-export const ownNames = new Set(['integrationid', 'serviceinstanceid', 'subscriptionid']);
-
 /** Tokens between `region` and an id of the web chat, at most: other code on a page has regions too. */
 const regionReach = 60;
 /** The same where one is right beside an id. */
@@ -36,16 +33,15 @@ const mostMarks = 72;
 /** The values of the options, and what each stretch of the code is to them. */
 export function textsIn({ text: code, tokens }: CodeReading, pairs: readonly Pair[]): CodeTexts {
   const bindings = readBindings(tokens);
-  const own = pairs.filter(({ name }) => ownNames.has(name.toLowerCase()));
-  const near = own.slice(0, mostIds).map(({ index }) => index);
+  const ids = pairs.filter(({ name }) => isIdName(name)).map(({ index }) => index);
+  const near = ids.slice(0, mostIds);
   const reach = reachOf(pairs, near);
   const texts: EmbedText[] = [];
   const elsewhere = new Map<EmbedKey, Elsewhere>();
   const marks: Span[] = [];
   const names = new Set<string>();
   const isNear = (index: number) => near.length === 0 || near.some((at) => Math.abs(at - index) <= reach);
-  for (const { name, index, value } of pairs) {
-    const [key] = options.get(name.toLowerCase()) ?? [];
+  for (const { key, index, value } of pairs) {
     const token = tokens[index];
     if (!token || key === undefined) continue;
     if (key === 'region' && !isOfOptions(tokens, index) && !isNear(index)) continue;
@@ -83,7 +79,7 @@ export function textsIn({ text: code, tokens }: CodeReading, pairs: readonly Pai
     texts: all,
     elsewhere,
     names,
-    marks: [...second, ...marks, ...spreadsIn(tokens, pairs, bindings)],
+    marks: [...second, ...marks, ...spreadsIn(tokens, new Set(ids), bindings)],
   };
 }
 
@@ -102,8 +98,7 @@ function placeOf({ value, pieces }: TextValue): Omit<EmbedText, 'key'> {
 /** With an id on a page only regions near it count, and the one beside it before others. */
 function reachOf(pairs: readonly Pair[], near: readonly number[]): number {
   const isBeside = pairs.some(
-    ({ name, index }) =>
-      name.toLowerCase() === 'region' && near.some((at) => Math.abs(at - index) <= regionBeside),
+    ({ key, index }) => key === 'region' && near.some((at) => Math.abs(at - index) <= regionBeside),
   );
   return isBeside ? regionBeside : regionReach;
 }
@@ -111,17 +106,16 @@ function reachOf(pairs: readonly Pair[], near: readonly number[]): number {
 /** `...more` in the object of the options: it may hold any of them, unless the paste says what it holds. */
 function spreadsIn(
   tokens: readonly CodeToken[],
-  pairs: readonly Pair[],
+  ids: ReadonlySet<number>,
   bindings: Bindings,
 ): readonly Span[] {
-  const own = new Set(pairs.filter(({ name }) => ownNames.has(name.toLowerCase())).map(({ index }) => index));
   const around: number[] = [];
   const objects = new Set<number>();
   const spreads: { readonly object: number; readonly index: number }[] = [];
   const behind: Span[] = [];
   tokens.forEach((token, index) => {
     const object = around.at(-1) ?? -1;
-    if (own.has(index)) objects.add(object);
+    if (ids.has(index)) objects.add(object);
     const isComputed = isMark(token, '[') && isMark(tokens[index - 1], '{', ',');
     if (isMark(token, '...') || isComputed) spreads.push({ object, index });
     const depth = depthOf(token);

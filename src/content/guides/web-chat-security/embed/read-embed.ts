@@ -3,13 +3,11 @@ import { withoutRanges } from '../../../../domain/code/host-comments';
 import type { Span } from '../../../../domain/text/account';
 import { accountForEmbed, accountForLink } from './embed-account';
 import { readEmbedCode } from './embed-code';
-import { kindOfAddress, textsInAddresses, type EmbedKind } from './embed-addresses';
-import { hostsIn, type HostKind } from './embed-hosts';
+import { hostsIn, kindOfAddress, textsInAddresses, type EmbedKind, type HostKind } from './embed-addresses';
 import { readLines } from './embed-lines';
-import { isOption, options, type EmbedText } from './embed-options';
+import { embedKeys, isIdName, optionNames, type EmbedKey, type EmbedText } from './embed-options';
 import { pairsOf, type Pair } from './embed-pairs';
-import { isOptions, ownNames, textsIn, type Elsewhere } from './embed-texts';
-import type { EmbedKey } from '../fields/plain-fields';
+import { isOptions, textsIn, type Elsewhere } from './embed-texts';
 
 /** What a pasted snippet, page or link holds. The code is read as text and never run or rendered. */
 export interface EmbedReading {
@@ -53,12 +51,12 @@ export function readEmbed(pasted: string): EmbedReading {
     return { ...nothing, kind: 'settings', texts: inPaste(lines.texts), account };
   }
   const { tokens } = code;
-  const pairs = pairsOf(tokens, (name) => isOption(name) || otherOptions.has(name));
+  const pairs = pairsOf(tokens);
   const inCode = textsIn(code, pairs);
   const live = withoutRanges(code.text, code.comments);
   const addresses = textsInAddresses(live);
   const hosts = hostsIn(live);
-  const isSnippet = tokens.some(isOptions) || pairs.some(({ name }) => ownNames.has(name.toLowerCase()));
+  const isSnippet = tokens.some(isOptions) || pairs.some(({ name }) => isIdName(name));
   // The addresses in a snippet name other things: that of the server is put together from its values.
   const isInCode = inCode.texts.length > 0 || isSnippet;
   const names = new Set(tokens.flatMap(({ kind, value }) => (kind === 'name' ? [value] : [])));
@@ -97,9 +95,6 @@ const nothing: EmbedReading = {
   account: [],
 };
 
-/** Options that say something about the snippet, beside those with values for the boxes. */
-const otherOptions = new Set(['clientVersion', 'identityToken', 'hostURL', 'onLoad']);
-
 function versionOf(code: string, pairs: readonly Pair[]): string | undefined {
   const [given] = pairs
     .filter(({ name }) => name === 'clientVersion')
@@ -115,11 +110,10 @@ function versionOf(code: string, pairs: readonly Pair[]): string | undefined {
 function misspeltIn(pairs: readonly Pair[], hasOptions: boolean): string[] {
   if (!hasOptions) return [];
   const spelled = new Set(pairs.map(({ name }) => name));
-  return [...options].flatMap(([small, [, name]]) =>
-    !spelled.has(name) && pairs.some((pair) => pair.mark === ':' && pair.name.toLowerCase() === small)
-      ? [name]
-      : [],
-  );
+  return embedKeys
+    .filter((key) => pairs.some((pair) => pair.mark === ':' && pair.key === key))
+    .map((key) => optionNames[key])
+    .filter((name) => !spelled.has(name));
 }
 
 /** Not the token that a handler gives to its event. */

@@ -1,4 +1,5 @@
 import type { FieldCheck } from '../../../../domain/fields/reading';
+import type { EmbedKey } from '../embed/embed-options';
 import type { Box } from './misplaced';
 import { region } from './region';
 import { words as regionWords } from './region.en';
@@ -6,8 +7,6 @@ import { subscriptionId } from './subscription-id';
 import { words as subscriptionWords } from './subscription-id.en';
 import { recognised } from './uuid-field.en';
 import { boxOf, uuidField, type UuidField } from './uuid-field';
-
-export type EmbedKey = 'integrationId' | 'region' | 'serviceInstanceId' | 'subscriptionId';
 
 const integration = {
   label: 'integration ID',

@@ -34,6 +34,7 @@ export interface UuidField {
   /** Names that are copied along with it. */
   readonly names: readonly string[];
   readonly recognised: string;
+  /** Of each row that names no other. */
   readonly source: string;
 }
 
@@ -44,7 +45,7 @@ export function boxOf(field: UuidField): Box {
 const uuidAnywhere = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 
 export function uuidField(field: UuidField): FieldCheck {
-  return textField({
+  const check = textField({
     repairs: [
       commentBehind,
       labelPrefix(field.names, 'colon-or-space'),
@@ -70,10 +71,10 @@ export function uuidField(field: UuidField): FieldCheck {
     words: { ...wordsOf(field), recognised: field.recognised },
     source: field.source,
   });
+  return { ...check, findings: check.findings.map((row) => ({ source: field.source, ...row })) };
 }
 
 function findingsOf(field: UuidField) {
-  const { source } = field;
   const box = boxOf(field);
   const isRegion = (text: string) => regionOf(text.toLowerCase()) !== undefined || internalRegions.has(text);
   return textRows([
@@ -84,66 +85,56 @@ function findingsOf(field: UuidField) {
       is: 'identity',
       when: ({ text }) => isRegion(text),
       belongsIn: 'region',
-      source,
     },
     {
       reason: 'several-ids',
       is: 'identity',
       when: ({ pasted }) => new Set(pasted.toLowerCase().match(uuidAnywhere)).size > 1,
-      source,
     },
     {
       reason: 'web-address',
       is: 'identity',
       when: ({ text }) => webAddress.test(text),
-      source,
     },
     {
       reason: 'text-around',
       is: 'miss',
       when: ({ text, pasted }) =>
         pasted.search(uuidAnywhere) >= 0 && !uuid.test(text) && !/[0-9a-f-]{37}/i.test(pasted),
-      source,
     },
     {
       reason: 'all-zeros',
       is: 'identity',
       when: ({ text }) => uuid.test(text) && !/[1-9a-f]/.test(text),
-      source,
     },
     {
       reason: 'cut-short',
       is: 'miss',
       when: ({ text }) => /^[0-9a-f-]{4,35}$/i.test(withoutDots(text)) && /\d/.test(text),
       about: ({ text }) => ({ length: withoutDots(text).length }),
-      source,
     },
     {
       reason: 'too-long',
       is: 'miss',
       when: ({ text }) => /^[0-9a-f-]{37,}$/i.test(text),
       about: ({ text }) => ({ length: text.length }),
-      source,
     },
     {
       reason: 'hyphens-elsewhere',
       is: 'miss',
       when: ({ text }) => /^[0-9a-f-]{36}$/i.test(text),
-      source,
     },
     {
       reason: 'letters-beyond-f',
       is: 'miss',
       when: ({ text }) => /^[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}$/i.test(text),
       about: ({ text }) => ({ letters: text.match(/[g-z]/gi)?.length ?? 0 }),
-      source,
     },
-    sampleRow(source),
+    sampleRow(field.source),
     {
       reason: 'without-hyphens',
       is: 'warning',
       when: ({ pasted }) => withoutHyphens.test(pasted),
-      source,
     },
   ]);
 }
