@@ -100,8 +100,8 @@ export const boxes: readonly Box[] = [
   ...boxesOf('links', { back: backCheck(['cloud.ibm.com']) }),
   ...boxesOf('hand-off', { handOffNote: noteCheck }),
   ...boxesOf('heights', {
-    componentHeight: heightCheck('component', { component: 300, page: 280, source: '' }),
-    pageHeight: heightCheck('page', { component: 300, page: 280, source: '' }),
+    componentHeight: heightCheck('component', { component: 300, page: 280 }),
+    pageHeight: heightCheck('page', { component: 300, page: 280 }),
   }),
 ];
 

@@ -1,97 +1,75 @@
 import { hear } from '../../browser/events';
 import { missing, needed } from './embed-snippet.en';
-import { find } from '../../browser/find';
+import { find, findAll } from '../../browser/find';
 import { writeFileEmbed, writePageEmbed } from '../../domain/embed/embed-snippet';
-import type { EmbedSettings, HostedChat } from '../../domain/embed/embed-settings';
-import { noncePlace, openPlaces, sampleEmbed } from '../../domain/embed/sample-embed';
-import type { Reads } from '../fields/late-check';
-import { ValueField } from '../fields/value-field';
+import {
+  noncePlace,
+  openPlaces,
+  sampleEmbed,
+  type EmbedSettings,
+  type HostedChat,
+} from '../../domain/embed/embed-settings';
 import { readControl } from '../preview/read-control';
-import { boxes, ofHosts, otherHost, otherId, type Box } from './embed-boxes';
+import { boxesBeside, ofHosts } from './embed-boxes';
 import { explainLines } from '../tools/explained-lines';
 import { keepSettings } from '../tools/kept-settings';
+import { boxOf, heldBy, showForm, usableIn, wireBoxes } from '../tools/tool-boxes';
 import { showResults } from '../tools/tool-results';
 
-type Needed = keyof typeof needed;
+const ids = ['integrationId', 'region', 'serviceInstanceId'] as const;
 
 /** Writes the embed script from the guide's fields and from what is chosen here. */
 class EmbedSnippet extends HTMLElement {
-  readonly #fields = new Map<Box, ValueField>();
   #explained = '';
 
   connectedCallback(): void {
-    this.#wire('version');
-    this.#wire('route');
-    this.#wire('liveHost');
-    this.#wire('testHost', (check) => otherHost(check, () => this.#fields.get('liveHost')?.usable));
-    this.#wire('testIntegration', (check) => otherId(check, () => this.#valueOf('integrationId')));
-    this.#wire('testInstance');
-    for (const name of ['embedSecured', 'embedAtStart', 'embedNonce', 'embedHosts']) {
-      this.#choice(name).addEventListener('change', () => {
-        this.#write();
-      });
-    }
+    const boxes = boxesBeside({
+      liveHost: () => usableIn(this, 'embedLiveHost'),
+      liveId: () => this.#valueOf('integrationId'),
+    });
+    wireBoxes(this, boxes);
+    const write = (): void => {
+      this.#write();
+    };
+    for (const choice of findAll(this, 'input[type="checkbox"]', HTMLInputElement))
+      choice.addEventListener('change', write);
     hear(this.#scope, 'field-read', ({ key }, from) => {
       const isOwn = from instanceof Node && this.contains(from);
-      if (key === boxes.liveHost.control) this.#fields.get('testHost')?.readAgain(false);
-      if (!isOwn) this.#fields.get('testIntegration')?.readAgain(false);
-      this.#write();
+      if (key === 'embedLiveHost') boxOf(this, 'embedTestHost').readAgain(false);
+      if (!isOwn) boxOf(this, 'embedTestIntegration').readAgain(false);
+      write();
     });
-    hear(this.#scope, 'field-crossed', () => {
-      this.#write();
-    });
+    hear(this.#scope, 'field-crossed', write);
     keepSettings(this);
-    find(this, '[data-by-hand]', HTMLElement).hidden = true;
-    find(this, '[data-form]', HTMLElement).hidden = false;
-    this.#write();
+    showForm(this);
+    write();
   }
 
   get #scope(): Element | Document {
     return this.closest('desk-guide') ?? document;
   }
 
-  #wire(key: Box, around: (check: Reads) => Reads = (check) => check): void {
-    const { control, check, empty } = boxes[key];
-    const box = find(this, `[data-box="${control}"]`, ValueField);
-    this.#fields.set(key, box);
-    box.readWith(around(check), empty);
-  }
-
   #choice(name: string): HTMLInputElement {
     return find(this, `input[name="${name}"]`, HTMLInputElement);
   }
 
-  #usable(key: Box): string {
-    return this.#fields.get(key)?.usable ?? '';
-  }
-
-  #valueOf(key: Needed | 'subscriptionId'): string {
+  #valueOf(key: (typeof ids)[number] | 'subscriptionId'): string {
     return readControl(this.#scope, key)?.said?.value ?? '';
   }
 
   #write(): void {
-    const secured = this.#choice('embedSecured').checked;
-    const hosts = this.#choice('embedHosts').checked;
+    const settings = this.#settings();
+    const { secured, givesTokenAtStart, nonce, environments } = settings;
     this.#choice('embedAtStart').disabled = !secured;
-    const atStart = secured && this.#choice('embedAtStart').checked;
     find(this, '[data-route]', HTMLElement).hidden = !secured;
-    find(this, '[data-hosts]', HTMLElement).hidden = !hosts;
-    find(this, '[data-at-start]', HTMLElement).hidden = !atStart;
-    find(this, '[data-nonce-note]', HTMLElement).hidden = !this.#choice('embedNonce').checked;
-    const used: readonly Box[] = [
-      'version',
-      ...(secured ? ['route' as const] : []),
-      ...(hosts ? ofHosts : []),
-    ];
-    const held = used.flatMap((key) => {
-      const box = this.#fields.get(key);
-      return box && box.usable === undefined ? [box.label] : [];
-    });
+    find(this, '[data-hosts]', HTMLElement).hidden = !environments;
+    find(this, '[data-at-start]', HTMLElement).hidden = !(secured && givesTokenAtStart);
+    find(this, '[data-nonce-note]', HTMLElement).hidden = nonce === undefined;
+    const used = ['embedVersion', ...(secured ? ['embedRoute'] : []), ...(environments ? ofHosts : [])];
     this.#showMissing();
-    const settings = this.#settings(hosts);
     const page = writePageEmbed(settings);
     const { tag, file } = writeFileEmbed(settings);
-    showResults(this, held, [
+    showResults(this, heldBy(this, used), [
       ['page', page.code],
       ['file', file.code],
       ['tag', tag.code],
@@ -101,7 +79,7 @@ class EmbedSnippet extends HTMLElement {
     explainLines(this, page.blocks);
   }
 
-  #settings(hosts: boolean): EmbedSettings {
+  #settings(): EmbedSettings {
     const subscriptionId = this.#valueOf('subscriptionId');
     const live = {
       integrationId: this.#valueOf('integrationId') || openPlaces.integrationId,
@@ -110,51 +88,45 @@ class EmbedSnippet extends HTMLElement {
       ...(subscriptionId === '' ? {} : { subscriptionId }),
     };
     const environments: readonly HostedChat[] = [
-      { ...live, host: this.#usable('liveHost') },
+      { ...live, host: usableIn(this, 'embedLiveHost') },
       {
         ...live,
-        host: this.#usable('testHost'),
-        integrationId: this.#usable('testIntegration'),
-        serviceInstanceId: this.#usable('testInstance') || live.serviceInstanceId,
+        host: usableIn(this, 'embedTestHost'),
+        integrationId: usableIn(this, 'embedTestIntegration'),
+        serviceInstanceId: usableIn(this, 'embedTestInstance') || live.serviceInstanceId,
       },
     ];
     return {
       ...live,
-      clientVersion: this.#usable('version') || sampleEmbed.clientVersion,
-      tokenRoute: this.#usable('route') || sampleEmbed.tokenRoute,
+      clientVersion: usableIn(this, 'embedVersion') || sampleEmbed.clientVersion,
+      tokenRoute: usableIn(this, 'embedRoute') || sampleEmbed.tokenRoute,
       secured: this.#choice('embedSecured').checked,
       givesTokenAtStart: this.#choice('embedAtStart').checked,
       ...(this.#choice('embedNonce').checked ? { nonce: noncePlace } : {}),
-      ...(hosts ? { environments } : {}),
+      ...(this.#choice('embedHosts').checked ? { environments } : {}),
     };
   }
 
   /** Says which ids are still open in the code, with links to their fields. */
   #showMissing(): void {
-    const open = Object.entries(needed).filter(([key]) => isNeeded(key) && this.#valueOf(key) === '');
+    const open = ids.filter((key) => this.#valueOf(key) === '');
     const place = find(this, '[data-missing]', HTMLElement);
-    const names = open.map(([key]) => key).join(' ');
-    if (place.dataset['missing'] === names) return;
-    place.dataset['missing'] = names;
-    const links = open.map(([key, name]) => this.#linkTo(key, name));
+    if (place.dataset['missing'] === open.join(' ')) return;
+    place.dataset['missing'] = open.join(' ');
     place.replaceChildren(
-      ...links.flatMap((link, index) => [index === 0 ? missing.before : missing.between, link]),
-      ...(links.length === 0 ? [] : [missing.after]),
+      ...open.flatMap((key, index) => [index === 0 ? missing.before : missing.between, this.#linkTo(key)]),
+      ...(open.length === 0 ? [] : [missing.after]),
     );
   }
 
-  #linkTo(key: string, name: string): HTMLAnchorElement | string {
+  #linkTo(key: keyof typeof needed): HTMLAnchorElement | string {
     const id = this.#scope.querySelector(`[name="${key}"]`)?.id ?? '';
-    if (id === '') return name;
+    if (id === '') return needed[key];
     const link = document.createElement('a');
     link.href = `#${id}`;
-    link.textContent = name;
+    link.textContent = needed[key];
     return link;
   }
-}
-
-function isNeeded(key: string): key is Needed {
-  return Object.hasOwn(needed, key);
 }
 
 customElements.define('embed-snippet', EmbedSnippet);

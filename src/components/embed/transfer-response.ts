@@ -1,6 +1,6 @@
 import { hear } from '../../browser/events';
 import { empty } from './transfer-response.en';
-import { find, findAll } from '../../browser/find';
+import { findAll } from '../../browser/find';
 import { loadCheck } from '../../content/checks-of';
 import {
   doubtOfTarget,
@@ -10,54 +10,47 @@ import {
   type ResponseForm,
 } from '../../domain/embed/transfer-response';
 import type { Reads } from '../fields/late-check';
-import { ValueField, type Emptiness } from '../fields/value-field';
+import type { Emptiness, ValueField } from '../fields/value-field';
 import { readControl } from '../preview/read-control';
 import { keepSettings } from '../tools/kept-settings';
+import { boxOf, heldBy, showForm, usableIn, wireBoxes, type ToolBox } from '../tools/tool-boxes';
 import { showResults } from '../tools/tool-results';
 
 const forms = ['dialog', 'item'] as const satisfies readonly ResponseForm[];
 
 const mayBeEmpty = (words: string): Emptiness => ({ words, isFine: true });
 
-interface Member {
-  readonly name: string;
-  readonly box: ValueField;
-}
+const texts = {
+  responseOnline: { check: responseChecks.online, empty: mayBeEmpty(empty.text) },
+  responseOffline: { check: responseChecks.offline, empty: mayBeEmpty(empty.text) },
+  responseToAgent: { check: responseChecks.toAgent, empty: mayBeEmpty(empty.message) },
+} satisfies Record<string, ToolBox>;
 
 /** Writes a `connect_to_agent` response from what is typed; the guide's own values come in by themselves. */
 class TransferResponse extends HTMLElement {
-  #online: ValueField | undefined;
-  #offline: ValueField | undefined;
-  #toAgent: ValueField | undefined;
-  #members: readonly Member[] = [];
-
   connectedCallback(): void {
-    this.#online = this.#wire('responseOnline', responseChecks.online, mayBeEmpty(empty.text));
-    this.#offline = this.#wire('responseOffline', responseChecks.offline, mayBeEmpty(empty.text));
-    this.#toAgent = this.#wire('responseToAgent', responseChecks.toAgent, mayBeEmpty(empty.message));
-    this.#members = findAll(this, '[data-member]', HTMLElement).map((element) => this.#wireMember(element));
+    wireBoxes(this, texts);
+    for (const { name, key } of this.#members) this.#wireMember(boxOf(this, controlOf(name)), key);
     hear(this, 'field-read', () => {
       this.#write();
     });
     keepSettings(this);
-    find(this, '[data-by-hand]', HTMLElement).hidden = true;
-    find(this, '[data-form]', HTMLElement).hidden = false;
+    showForm(this);
   }
 
-  #wire(name: string, check: Reads, isEmpty: Emptiness): ValueField {
-    const box = find(this, `[data-box="${name}"]`, ValueField);
-    box.readWith(check, isEmpty);
-    return box;
+  /** What a target takes, each with the field of the guide that has such a value. */
+  get #members(): readonly { readonly name: string; readonly key: string | undefined }[] {
+    return findAll(this, '[data-member]', HTMLElement).map(({ dataset }) => ({
+      name: dataset['member'] ?? '',
+      key: dataset['fieldOf'],
+    }));
   }
 
-  #wireMember(element: HTMLElement): Member {
-    const { member: name = '', fieldOf: key } = element.dataset;
-    const box = this.#wire(`responseTarget-${name}`, withDoubt(memberCheck), mayBeEmpty(empty.target));
-    if (key !== undefined) {
-      void this.#readAsField(box, key);
-      this.#follow(box, key);
-    }
-    return { name, box };
+  #wireMember(box: ValueField, key: string | undefined): void {
+    box.readWith(withDoubt(memberCheck), mayBeEmpty(empty.target));
+    if (key === undefined) return;
+    void this.#readAsField(box, key);
+    this.#follow(box, key);
   }
 
   async #readAsField(box: ValueField, key: string): Promise<void> {
@@ -81,23 +74,22 @@ class TransferResponse extends HTMLElement {
   }
 
   #write(): void {
-    const [online, offline, toAgent] = [this.#online, this.#offline, this.#toAgent];
-    if (!online || !offline || !toAgent) return;
-    const boxes = [online, offline, toAgent, ...this.#members.map(({ box }) => box)];
-    const held = boxes.filter(({ usable }) => usable === undefined).map(({ label }) => label);
+    const names = this.#members.map(({ name }) => name);
     const response = {
-      online: online.usable ?? '',
-      offline: offline.usable ?? '',
-      toAgent: toAgent.usable ?? '',
+      online: usableIn(this, 'responseOnline'),
+      offline: usableIn(this, 'responseOffline'),
+      toAgent: usableIn(this, 'responseToAgent'),
       target: this.dataset['target'] ?? '',
-      members: this.#members.map(({ name, box }) => [name, box.usable ?? ''] as const),
+      members: names.map((name) => [name, usableIn(this, controlOf(name))] as const),
     };
-    showResults(
-      this,
-      held,
-      forms.map((form) => [form, writeTransferResponse(response, form)] as const),
-    );
+    const held = heldBy(this, [...Object.keys(texts), ...names.map(controlOf)]);
+    const results = forms.map((form) => [form, writeTransferResponse(response, form)] as const);
+    showResults(this, held, results);
   }
+}
+
+function controlOf(member: string): string {
+  return `responseTarget-${member}`;
 }
 
 /** A target that its field accepts may still be one that a dialog could change on its way. */

@@ -9,23 +9,24 @@ import { fillServerCode, type ServerSettings } from '../../domain/server-code/se
 import { writeCommands } from '../../domain/server-code/server-commands';
 import { serverChecks } from '../../domain/server-code/server-settings';
 import type { CodeLanguage } from '../../domain/text/string-literals';
-import { ValueField } from '../fields/value-field';
 import { readControl } from '../preview/read-control';
 import { keepSettings } from '../tools/kept-settings';
+import { heldBy, showForm, usableIn, wireBoxes, type ToolBox } from '../tools/tool-boxes';
 import { showResults } from '../tools/tool-results';
 import { words } from './server-code.en';
 
 const ibmFile = 'ibm-public.pem';
 
-/** The route is the one that the page asks. */
-const checks = { ...serverChecks, route: embedChecks.tokenRoute };
-const controls = {
-  issuer: 'serverIssuer',
-  route: 'serverRoute',
-  life: 'serverLife',
-  environment: 'serverVariable',
-  file: 'serverFile',
-} as const satisfies Record<keyof typeof checks, string>;
+const toBeFilled = (words: string) => ({ words, isFine: false });
+
+const boxes = {
+  serverIssuer: { check: serverChecks.issuer, empty: toBeFilled(words.missing.issuer) },
+  /** The one that the page asks. */
+  serverRoute: { check: embedChecks.tokenRoute, empty: toBeFilled(words.missing.route) },
+  serverLife: { check: serverChecks.life, empty: toBeFilled(words.missing.life) },
+  serverVariable: { check: serverChecks.environment, empty: toBeFilled(words.missing.environment) },
+  serverFile: { check: serverChecks.file, empty: toBeFilled(words.missing.file) },
+} satisfies Record<string, ToolBox>;
 
 /** A sample as its tab shows it. */
 interface Shown {
@@ -39,18 +40,11 @@ interface Shown {
 
 /** Fills the server code of every language with what is chosen; its text is fetched when its tab is opened. */
 class ServerCode extends HTMLElement {
-  #fields: Readonly<Record<keyof typeof checks, ValueField>> | undefined;
   #samples: readonly Shown[] = [];
 
   connectedCallback(): void {
     this.#samples = findAll(this, '[data-sample]', HTMLElement).map((panel) => this.#meet(panel));
-    this.#fields = {
-      issuer: this.#wire('issuer'),
-      route: this.#wire('route'),
-      life: this.#wire('life'),
-      environment: this.#wire('environment'),
-      file: this.#wire('file'),
-    };
+    wireBoxes(this, boxes);
     hear(this, 'field-read', () => {
       this.#write();
     });
@@ -63,8 +57,7 @@ class ServerCode extends HTMLElement {
     find(this, '[role="tablist"]', HTMLElement).addEventListener('click', () => void this.#fetchShown());
     this.#offerIbmKey();
     keepSettings(this);
-    find(this, '[data-by-hand]', HTMLElement).hidden = true;
-    find(this, '[data-form]', HTMLElement).hidden = false;
+    showForm(this);
     void this.#fetchShown();
   }
 
@@ -84,12 +77,6 @@ class ServerCode extends HTMLElement {
       find(panel, '[data-saved]', HTMLElement).textContent = words.offered(file);
     });
     return shown;
-  }
-
-  #wire(key: keyof typeof checks): ValueField {
-    const box = find(this, `[data-box="${controls[key]}"]`, ValueField);
-    box.readWith(checks[key], { words: words.missing[key], isFine: false });
-    return box;
   }
 
   /** Where it cannot be fetched, the link to the file stays. */
@@ -113,24 +100,18 @@ class ServerCode extends HTMLElement {
   }
 
   #write(): void {
-    const fields = this.#fields;
-    if (!fields) return;
     const from = this.#keySource;
     for (const place of findAll(this, '[data-key]', HTMLElement))
       place.hidden = place.dataset['key'] !== from;
-    const { issuer, route, life } = fields;
-    const held = [issuer, route, life, fields[from]].filter(({ usable }) => usable === undefined);
-    showResults(
-      this,
-      held.map(({ label }) => label),
-      [],
-    );
+    const nameOfKey = from === 'file' ? 'serverFile' : 'serverVariable';
+    const held = heldBy(this, ['serverIssuer', 'serverRoute', 'serverLife', nameOfKey]);
+    showResults(this, held, []);
     if (held.length > 0) return;
     const settings: ServerSettings = {
-      issuer: issuer.usable ?? '',
-      route: route.usable ?? '',
-      lifeInMinutes: Number(life.usable),
-      key: { from, name: fields[from].usable ?? '' },
+      issuer: usableIn(this, 'serverIssuer'),
+      route: usableIn(this, 'serverRoute'),
+      lifeInMinutes: Number(usableIn(this, 'serverLife')),
+      key: { from, name: usableIn(this, nameOfKey) },
       hasPayload: this.#isOn('payload'),
       hasGuests: this.#isOn('guests'),
     };

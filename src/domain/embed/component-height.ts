@@ -5,24 +5,24 @@ import { secretFindings } from '../fields/secret-findings';
 import { textField } from '../fields/read-field';
 import { surroundingSpace } from '../fields/text-repairs';
 
-/** The default heights of a component and of the page in it, in pixels; what lies between is clipped. */
-export interface ComponentHeight {
-  readonly component: number;
-  readonly page: number;
+/** The two sides of the sum: the component around the page, and the page in it. */
+export type HeightOf = 'component' | 'page';
+
+/** The default heights in pixels; what lies between is clipped. */
+type Heights = Readonly<Record<HeightOf, number>>;
+
+export interface ComponentHeight extends Heights {
   /** Key of content/sources.ts. */
   readonly source: string;
 }
 
-/** The two sides of the sum: the component around the page, and the page in it. */
-export type HeightOf = 'component' | 'page';
-
 /** Pixels of the component that its page cannot use. */
-export function clippedBy({ component, page }: ComponentHeight): number {
+export function clippedBy({ component, page }: Heights): number {
   return component - page;
 }
 
 /** The other height, from one of the two. */
-export function otherHeight(given: HeightOf, pixels: number, defaults: ComponentHeight): number {
+export function otherHeight(given: HeightOf, pixels: number, defaults: Heights): number {
   return given === 'component' ? pixels - clippedBy(defaults) : pixels + clippedBy(defaults);
 }
 
@@ -30,7 +30,7 @@ export function otherHeight(given: HeightOf, pixels: number, defaults: Component
 const greatest = 9999;
 
 /** Reads a height in whole pixels. */
-export function heightCheck(of: HeightOf, defaults: ComponentHeight): FieldCheck {
+export function heightCheck(of: HeightOf, defaults: Heights): FieldCheck {
   const clipped = clippedBy(defaults);
   const least = of === 'component' ? clipped + 1 : 1;
   const words = wordsOf({ of, example: String(defaults[of]), clipped });
@@ -47,21 +47,9 @@ export function heightCheck(of: HeightOf, defaults: ComponentHeight): FieldCheck
         is: 'miss',
         when: ({ text }) => /^\d{1,9}(?:[.,]\d{1,9})?\s?(?:%|r?em|pt|vh|cm|mm|in)$/i.test(text),
       },
-      {
-        reason: 'fraction',
-        is: 'miss',
-        when: ({ text }) => /^\d{1,9}[.,]\d{1,9}$/.test(text),
-      },
-      {
-        reason: 'too-small',
-        is: 'miss',
-        when: ({ text }) => /^\d{1,9}$/.test(text) && Number(text) < least,
-      },
-      {
-        reason: 'too-large',
-        is: 'miss',
-        when: ({ text }) => /^\d+$/.test(text) && Number(text) > greatest,
-      },
+      { reason: 'fraction', is: 'miss', when: ({ text }) => /^\d{1,9}[.,]\d{1,9}$/.test(text) },
+      { reason: 'too-small', is: 'miss', when: ({ text }) => /^\d{1,9}$/.test(text) && Number(text) < least },
+      { reason: 'too-large', is: 'miss', when: ({ text }) => /^\d+$/.test(text) && Number(text) > greatest },
     ],
     words,
   });

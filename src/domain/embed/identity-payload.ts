@@ -45,21 +45,17 @@ export function writeIdentity(
   { members }: Pick<IdentityMembers, 'members'>,
   form: IdentityForm,
 ): string {
+  if (form === 'javascript') return writeCode(visitor, members);
   const payload = payloadOf(visitor, members);
-  return {
-    javascript: () => writeCode(visitor, members),
-    json: () => JSON.stringify(Object.fromEntries(payload), undefined, 2),
-    dialog: () => {
-      const escaped = payload.map(([name, value]) => [name, escapeForDialog(value)] as const);
-      const chat = { private: { user_payload: Object.fromEntries(escaped) } };
-      return JSON.stringify({ context: { integrations: { chat } } }, undefined, 2);
-    },
-  }[form]();
+  if (form === 'json') return JSON.stringify(payload, undefined, 2);
+  const escaped = Object.entries(payload).map(([name, value]) => [name, escapeForDialog(value)] as const);
+  const chat = { private: { user_payload: Object.fromEntries(escaped) } };
+  return JSON.stringify({ context: { integrations: { chat } } }, undefined, 2);
 }
 
 /** Bytes of UTF-8 of the payload as compact JSON, which is what gets encrypted. */
 export function bytesOf(visitor: Visitor, { members }: Pick<IdentityMembers, 'members'>): number {
-  const text = JSON.stringify(Object.fromEntries(payloadOf(visitor, members)));
+  const text = JSON.stringify(payloadOf(visitor, members));
   return new TextEncoder().encode(text).length;
 }
 
@@ -89,12 +85,14 @@ export const identityChecks = {
   ),
 } as const satisfies Record<keyof Visitor, FieldCheck>;
 
-function payloadOf(visitor: Visitor, members: IdentityMembers['members']): (readonly [string, string])[] {
-  const { name, email, guest, visitorId } = visitor;
-  return [
-    [members.name, name === '' ? guest : name],
-    [members.email, email === '' ? `visitor-${visitorId}@example.com` : email],
-  ];
+function payloadOf(
+  { name, email, guest, visitorId }: Visitor,
+  members: IdentityMembers['members'],
+): Readonly<Record<string, string>> {
+  return {
+    [members.name]: name === '' ? guest : name,
+    [members.email]: email === '' ? `visitor-${visitorId}@example.com` : email,
+  };
 }
 
 function writeCode(visitor: Visitor, members: IdentityMembers['members']): string {

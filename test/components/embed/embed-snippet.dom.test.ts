@@ -2,6 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { announce } from '../../../src/browser/events';
 import { find, findAll } from '../../../src/browser/find';
 import { corrections } from '../../../src/content/guides/web-chat-security/embed/corrections';
+import { noncePlace, sampleEmbed } from '../../../src/domain/embed/embed-settings';
+import { writeFileEmbed, writePageEmbed } from '../../../src/domain/embed/embed-snippet';
+import { writeSignOut } from '../../../src/domain/embed/sign-out';
 import { sources } from '../../../src/content/sources';
 import { render, stage } from '../../support/stage';
 import { words as results } from '../../../src/components/tools/tool-results.en';
@@ -117,6 +120,27 @@ describe('the builder of the embed script', () => {
     expect(result('page')).not.toContain('Token');
     expect(find(tool, '[data-route]', HTMLElement).hidden).toBe(true);
     expect(find(tool, '[name="embedAtStart"]', HTMLInputElement).disabled).toBe(true);
+  });
+
+  test('writes the very scripts that test/browser/secure-chat.spec.ts tries', async () => {
+    const { choose, result, settle } = await open();
+    const own = {
+      ...sampleEmbed,
+      integrationId,
+      region: 'eu-gb',
+      serviceInstanceId: '9a7b1c2d-5e6f-4a3b-8c9d-0e1f2a3b4c5d',
+    };
+    for (const key of ['integrationId', 'region', 'serviceInstanceId'] as const) settle(key, own[key]);
+    const { tag, file } = writeFileEmbed(own);
+    expect(result('page')).toBe(writePageEmbed(own).code);
+    expect([result('file'), result('tag')]).toEqual([file.code, tag.code]);
+    for (const form of ['reload', 'same-page'] as const)
+      expect(result(`sign-out-${form}`)).toBe(writeSignOut(form).code);
+    choose('embedNonce');
+    expect(result('page')).toBe(writePageEmbed({ ...own, nonce: noncePlace }).code);
+    choose('embedAtStart');
+    const all = { ...own, nonce: noncePlace, givesTokenAtStart: true };
+    expect(result('page')).toBe(writePageEmbed(all).code);
   });
 
   test('says what holds it up, and goes on when it is put right', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clippedBy, heightCheck, otherHeight } from '../../../src/domain/embed/component-height';
 import { expectLinear } from '../../support/linear';
 
-const defaults = { component: 300, page: 280, source: '' };
+const defaults = { component: 300, page: 280 };
 const component = heightCheck('component', defaults);
 const page = heightCheck('page', defaults);
 
