@@ -10,7 +10,6 @@ const ownFindings = snippetRows([
     is: 'identity',
     when: ({ snippet: { kinds, loadsScript } }) =>
       (kinds.has('deployment') && !kinds.has('button')) || (loadsScript && kinds.size === 0),
-    source: 'derived-snippets',
     belongsIn: 'deploymentCode',
   },
   {

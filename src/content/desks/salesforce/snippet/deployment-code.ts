@@ -1,7 +1,8 @@
+import { isNewerHost, isSandboxHost } from '../fields/chat-endpoint';
 import { box, words } from './deployment-code.en';
-import { endpointDoubts } from './endpoint-doubts';
 import { snippetField, snippetRows, type SnippetSeen } from './snippet-field';
 import { damagedFindings, doubtFindings, misplacedFindings, severalOf } from './snippet-findings';
+import { endpoints } from './snippet-findings.en';
 
 const needs = ['chatApiEndpoint', 'deploymentId', 'organizationId'] as const;
 
@@ -16,7 +17,6 @@ const ownFindings = snippetRows([
     reason: 'button-code',
     is: 'identity',
     when: ({ snippet: { kinds } }) => kinds.has('button') && !kinds.has('deployment'),
-    source: 'derived-snippets',
     belongsIn: 'buttonCode',
   },
   {
@@ -68,6 +68,46 @@ const incomplete = snippetRows([
     source: 'derived-snippets',
   },
 ])(words.incomplete);
+
+/** Doubts about the address in the code, most serious first. */
+const endpointDoubts = snippetRows([
+  {
+    reason: 'content-host',
+    is: 'warning',
+    when: ({ snippet }) => snippet.spots.some(({ repaired }) => repaired === 'content-host'),
+    source: 'derived-snippets',
+  },
+  {
+    reason: 'newer-host',
+    is: 'warning',
+    when: ({ snippet }) => isNewerHost(snippet.values.chatApiEndpoint ?? ''),
+    source: 'salesforce-deployment-versions',
+  },
+  {
+    reason: 'unusual-host',
+    is: 'warning',
+    when: ({ snippet }) => snippet.endpoints.some((endpoint) => endpoint.ok && endpoint.isUnusual),
+    source: 'derived-snippets',
+  },
+  {
+    reason: 'http',
+    is: 'warning',
+    when: ({ snippet }) => snippet.endpoints.some((endpoint) => endpoint.ok && endpoint.isHttp),
+    source: 'derived-snippets',
+  },
+  {
+    reason: 'swapped-arguments',
+    is: 'warning',
+    when: ({ snippet }) => snippet.isSwapped,
+    source: 'derived-snippets',
+  },
+  {
+    reason: 'sandbox',
+    is: 'warning',
+    when: ({ snippet }) => isSandboxHost(snippet.values.chatApiEndpoint ?? ''),
+    source: 'derived-snippets',
+  },
+])(endpoints);
 
 export const deploymentCode = snippetField({
   findings: [

@@ -7,8 +7,7 @@ import { readEndpoint, type Endpoint } from '../fields/chat-endpoint';
 import type { Elsewhere, SnippetKind, SnippetReading, Spot } from './snippet-reading';
 import { accountForSnippet } from './snippet-account';
 import { readRecordText, type RecordText, type ValueKey } from '../fields/record-kinds';
-import { scanSnippet, type Scan } from './scan-snippet';
-import { embeddedTexts, looseTexts, placeOf } from './snippet-texts';
+import { embeddedTexts, looseTexts, placeOf, scanSnippet, type Scan } from './scan-snippet';
 
 /** The same with offsets of the tidied code, and every place of every value. */
 export interface TidiedReading extends SnippetReading {

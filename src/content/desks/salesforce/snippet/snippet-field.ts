@@ -37,6 +37,7 @@ export interface SnippetField {
   /** The reason of the row that says to choose. */
   readonly several: string;
   readonly words: { readonly recognised: string; readonly otherwise: string };
+  /** Of each row that names no other. */
   readonly source: string;
 }
 
@@ -47,7 +48,8 @@ export const longestSnippet = 50_000;
 
 /** Makes the check of a field that takes code: its clean form is the code itself, repaired. */
 export function snippetField(field: SnippetField): FieldCheck {
-  return { findings: field.findings, read: (pasted) => readField(field, pasted) };
+  const findings = field.findings.map((row) => ({ source: field.source, ...row }));
+  return { findings, read: (pasted) => readField({ ...field, findings }, pasted) };
 }
 
 /** `isOne`: the code is that of one choice already, and is given no further ones. */
@@ -70,39 +72,26 @@ function readField(field: SnippetField, whole: string, isOne = false): Reading |
   const seen: SnippetSeen = { text, pasted, snippet, isTooLong, choices, gap };
   const isAccepted = field.needs.every((key) => snippet.values[key] !== undefined);
   const found = firstFinding(field.findings, seen, isAccepted);
+  const { source } = field;
+  const held = { account: snippet.account, ...foundIn(snippet) };
   if (found?.verdict === 'stop') {
     const chooses = found.reason === field.several && choices.length > 0;
-    return {
-      ...found,
-      repairs: [],
-      ...(found.secret ? {} : { account: snippet.account, ...foundIn(snippet) }),
-      ...(chooses ? { choices } : {}),
-    };
+    return { ...found, repairs: [], ...(found.secret ? {} : held), ...(chooses ? { choices } : {}) };
   }
   if (!isAccepted) {
-    const { source } = field;
-    const { account } = snippet;
-    return {
-      verdict: 'stop',
-      reason: 'not-recognised',
-      words: field.words.otherwise,
-      repairs: [],
-      account,
-      ...foundIn(snippet),
-      source,
-    };
+    const words = field.words.otherwise;
+    return { verdict: 'stop', reason: 'not-recognised', words, repairs: [], source, ...held };
   }
   const all = [...ownRepairs, ...snippet.spots.flatMap(repairOf)];
   return {
     verdict: 'ok',
     reason: all[0]?.name ?? 'clean',
     words: field.words.recognised,
-    source: field.source,
+    source,
     ...found,
     value: withCleanValues(text, snippet.spots),
     repairs: all,
-    account: snippet.account,
-    ...foundIn(snippet),
+    ...held,
   };
 }
 
@@ -124,11 +113,9 @@ function repairOf({ key, repaired }: Spot): Repair[] {
 
 /** Without the program that has the code as its text. */
 function codeIn({ code, calls }: Scan, text: string, isEscaped: boolean): string {
-  const isIn = (range: Range) => calls.some(({ start }) => start >= range.start && start < range.end);
-  const inside = code.inside.filter(isIn);
-  const isInside = calls.every(({ start }) =>
-    inside.some((range) => start >= range.start && start < range.end),
-  );
+  const isIn = (call: Range, { start, end }: Range) => call.start >= start && call.start < end;
+  const inside = code.inside.filter((range) => calls.some((call) => isIn(call, range)));
+  const isInside = calls.every((call) => inside.some((range) => isIn(call, range)));
   if (inside.length > 0 && isInside)
     return inside.map(({ start, end }) => text.slice(start, end).trim()).join('\n');
   const isText = isEscaped && /<script\b/i.test(text);

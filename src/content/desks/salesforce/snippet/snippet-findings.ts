@@ -17,7 +17,6 @@ export function misplacedFindings(box: words.Box): readonly Finding<SnippetSeen>
       reason: 'too-long',
       is: 'identity',
       when: ({ isTooLong }) => isTooLong,
-      source: 'derived-snippets',
     },
     {
       reason: 'messaging-for-web',
@@ -30,14 +29,12 @@ export function misplacedFindings(box: words.Box): readonly Finding<SnippetSeen>
       is: 'identity',
       when: ({ snippet, text }) => snippet.kinds.has('embedded-service') || /\bembedded_svc\b/.test(text),
       about: knownIn,
-      source: 'derived-snippets',
     },
     {
       reason: 'invitation-code',
       is: 'identity',
       when: ({ snippet }) =>
         snippet.kinds.has('invitation') && !snippet.kinds.has('button') && !snippet.kinds.has('deployment'),
-      source: 'derived-snippets',
     },
   ])(words.misplaced(box));
   return [...secretFindings(words.belongs(box)), ...rows];
@@ -57,13 +54,11 @@ export function damagedFindings(
       reason: 'commented-out',
       is: 'identity',
       when: ({ snippet }) => snippet.isCommentedOut,
-      source: 'derived-snippets',
     },
     {
       reason: 'cut-off',
       is: 'identity',
       when: ({ snippet }) => snippet.isCutOff,
-      source: 'derived-snippets',
     },
     {
       reason: 'wrong-suffix',
@@ -90,7 +85,6 @@ export function damagedFindings(
       is: 'identity',
       when: ({ snippet }) => otherRecord(snippet) !== undefined,
       about: ({ snippet }) => otherRecord(snippet) ?? { prefix: '', what: '' },
-      source: 'derived-snippets',
     },
     {
       reason: 'variables',
@@ -98,7 +92,6 @@ export function damagedFindings(
       when: ({ snippet }) =>
         snippet.elsewhere.length > 0 && looksFor.some((key) => snippet.values[key] === undefined),
       about: ({ snippet }) => ({ elsewhere: elsewhereIn(snippet) }),
-      source: 'derived-snippets',
     },
     {
       reason: 'placeholder',
@@ -107,13 +100,11 @@ export function damagedFindings(
         snippet.hasOddText &&
         looksFor.some((key) => snippet.values[key] === undefined) &&
         !looksFor.some((key) => severalOf(snippet, key).length > 1),
-      source: 'derived-snippets',
     },
     {
       reason: 'one-id',
       is: 'miss',
       when: ({ text }) => readRecordText(text) !== undefined,
-      source: 'derived-snippets',
     },
     {
       reason: 'visualforce-page',
@@ -127,7 +118,6 @@ export function damagedFindings(
       when: ({ snippet, text }) =>
         snippet.kinds.size === 0 && snippet.spots.length > 0 && !webAddress.test(text),
       about: knownIn,
-      source: 'derived-snippets',
     },
     {
       reason: 'embed-script',
@@ -140,7 +130,6 @@ export function damagedFindings(
       reason: 'web-address',
       is: 'identity',
       when: ({ text }) => webAddress.test(text) || emailAddress.test(text),
-      source: 'derived-snippets',
     },
   ])(words.damaged(box));
   // Of the three kinds only the Organization ID has a letter in front, which shows that the capitals are lost.
@@ -163,14 +152,12 @@ export function doubtFindings(box: words.Box): readonly Finding<SnippetSeen>[] {
       about: ({ snippet }) => ({
         names: snippet.knownNames.filter((each) => /^[\w$.]{1,40}$/.test(each)).slice(0, 3),
       }),
-      source: 'derived-snippets',
     },
     {
       reason: 'sample',
       is: 'warning',
       when: ({ snippet }) =>
         snippet.spots.some(({ key, value }) => key !== 'chatApiEndpoint' && isSample(value.slice(3))),
-      source: 'derived-snippets',
     },
   ])(words.doubts(box));
   return [...rows, ...gapFindings<SnippetSeen>(words.beyondGap(box), 'derived-snippets')];
