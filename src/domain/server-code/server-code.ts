@@ -35,7 +35,7 @@ export const usualKeyNames = { environment: usualSettings.key.name, file: 'webch
  */
 export function fillServerCode(sample: string, language: CodeLanguage, settings: ServerSettings): string {
   const on = partsOf(settings);
-  const write = valuesOf(settings, stringLiterals[language]);
+  const values = valuesOf(settings, stringLiterals[language]);
   const kept: string[] = [];
   let part: 'kept' | 'dropped' | undefined;
   let follows = false;
@@ -52,7 +52,7 @@ export function fillServerCode(sample: string, language: CodeLanguage, settings:
       // The blank lines on both sides of a part that is gone would add up.
       const isSpare: boolean = follows && line === '' && (kept.at(-1) ?? '') === '';
       follows &&= isSpare;
-      if (!isSpare) kept.push(fillLine(line, write));
+      if (!isSpare) kept.push(fillLine(line, values));
     }
   }
   if (part) throw new Error('Server code: a part never ends.');
@@ -82,35 +82,33 @@ function isOn(parts: ReadonlyMap<string, boolean>, name: string): boolean {
   return on;
 }
 
-type Write = ReadonlyMap<string, { readonly literal: RegExp; readonly value: string | undefined }>;
-
-/** The literal of a setting and what takes its place; nothing where the sample's own value stays. */
+/** What takes the place of the literal of each setting; nothing where the sample's own value stays. */
 function valuesOf(
   { issuer, route, lifeInMinutes, key }: ServerSettings,
   quote: (text: string) => string,
-): Write {
-  const name = quote(key.name);
+): ReadonlyMap<string, string | undefined> {
   return new Map([
-    ['issuer', { literal: lastText, value: quote(issuer) }],
+    ['issuer', quote(issuer)],
     // The samples compare the path alone.
-    ['route', { literal: lastText, value: quote(route.replace(/\?.*$/, '')) }],
-    ['life', { literal: lastNumber, value: String(Math.round(lifeInMinutes * 60)) }],
-    ['key-variable', { literal: lastText, value: name }],
-    ['key-file', { literal: lastText, value: name }],
-    ['ibm-key-file', { literal: lastText, value: undefined }],
+    ['route', quote(route.replace(/\?.*$/, ''))],
+    ['life', String(Math.round(lifeInMinutes * 60))],
+    ['key-variable', quote(key.name)],
+    ['key-file', quote(key.name)],
+    ['ibm-key-file', undefined],
   ]);
 }
 
 const lastText = /(?:"[^"\\]*"|'[^'\\]*')(?=[^"']*$)/;
 const lastNumber = /\d+(?=\D*$)/;
 
-function fillLine(line: string, write: Write): string {
+function fillLine(line: string, values: ReadonlyMap<string, string | undefined>): string {
   const mark = setting.exec(line);
   if (!mark) return line;
-  const row = write.get(mark[1] ?? '');
+  const [, name = ''] = mark;
   const bare = line.slice(0, mark.index);
-  if (!row?.literal.test(bare))
+  const literal = name === 'life' ? lastNumber : lastText;
+  if (!values.has(name) || !literal.test(bare))
     throw new Error(`Server code: the line "${bare.trim()}" has no such setting.`);
-  const { literal, value } = row;
+  const value = values.get(name);
   return value === undefined ? bare : bare.replace(literal, () => value);
 }
