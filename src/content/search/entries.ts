@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { language } from '../../domain/text/language';
+import { language } from '../../domain/text/locale';
 import { stemsOf } from '../../domain/faults/search-terms';
 import type { LinkedPage, Parameter } from '../../domain/links/linked-page';
 import { writeLink } from '../../domain/links/write-link';

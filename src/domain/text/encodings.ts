@@ -1,5 +1,5 @@
 import { fillGaps, type Range, type Span } from './account';
-import { bytesOf, decodeLetters } from './base64';
+import { bytesOf, decodeLetters, fromHex } from './base64';
 import { dumpsIn, withoutDumps } from './dumps';
 import { fromQuotedPrintable, unescaped } from './unescape';
 
@@ -25,13 +25,7 @@ export const base64: Encoding = {
 /** Pairs of hexadecimal digits, as arrays of any language and tools print them. */
 export const hexadecimal: Encoding = {
   pattern: /(?<![\da-f])(?:(?:0x|\\x|&h|\(byte\) ?)?[\da-f]{2}(?![g-z])[\s:,;"'{}()[\]+|-]{0,6}){20,}/gi,
-  decode: (run) => {
-    const digits = run.replaceAll(/0x|&h|byte|[^\da-f]+/gi, '');
-    const bytes: number[] = [];
-    for (let at = 1; at < digits.length; at += 2)
-      bytes.push(Number.parseInt(digits.slice(at - 1, at + 1), 16));
-    return binary(bytes);
-  },
+  decode: (run) => binary(Array.from(fromHex(run.replaceAll(/0x|&h|byte|[^\da-f]+/gi, '')))),
 };
 
 /** Bytes as decimal numbers, signed ones of Java among them: [48, -126, …], one on each line. */

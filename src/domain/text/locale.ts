@@ -1,5 +1,8 @@
 import { locale, quotationMarks, words } from './locale.en';
 
+/** The language of what is built: the site is built in English, and some pages once more in another. */
+export const language = locale.slice(0, 2);
+
 /** "1 space", "2 spaces". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${new Intl.PluralRules(locale).select(count) === 'one' ? one : many}`;
