@@ -243,6 +243,11 @@ describe('the token handler', () => {
     ['a token in quotation marks', () => Promise.resolve(answer(`"${token}"`)), handlerWords.noToken],
     ['JSON around a token', () => Promise.resolve(answer(`{"token":"${token}"}`)), handlerWords.noToken],
     [
+      'JSON that says so',
+      () => Promise.resolve(answer(`{"token":"${token}"}`, 'application/json')),
+      handlerWords.otherType('application/json'),
+    ],
+    [
       'an address that nobody answers',
       () => Promise.reject(new TypeError('Failed to fetch')),
       handlerWords.unreachable,
