@@ -1,19 +1,21 @@
-/** What a stretch of a paste is to the reading that was made of it. */
-export type Label =
-  /** Determines the output. */
-  | 'value'
-  /** Removed or rewritten by a repair that names such characters. */
-  | 'repair'
-  /** Syntax of a container that is named: a PEM line, the name of a header, a call, a tag. */
-  | 'frame'
-  /** Comments and white space of that container. */
-  | 'inert'
-  /** A complete neighbour in code or a policy that names none of our identifiers and nothing that we use. */
-  | 'other'
-  /** Changes the value and cannot be evaluated: the hole of a template, a spread, a call. */
-  | 'unresolved'
+/** What a stretch of a paste can be to the reading that was made of it. */
+const labels = [
   /** The rest, and everything past a cap. */
-  | 'unread';
+  'unread',
+  /** Comments and white space of a container. */
+  'inert',
+  /** A complete neighbour in code or a policy that names none of our identifiers and nothing that we use. */
+  'other',
+  /** Syntax of a container that is named: a PEM line, the name of a header, a call, a tag. */
+  'frame',
+  /** Determines the output. */
+  'value',
+  /** Removed or rewritten by a repair that names such characters. */
+  'repair',
+  /** Changes the value and cannot be evaluated: the hole of a template, a spread, a call. */
+  'unresolved',
+] as const;
+export type Label = (typeof labels)[number];
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Range {
@@ -67,16 +69,6 @@ export function push(spans: Span[], span: Span): void {
 export function isWhole(account: readonly Span[]): boolean {
   return account.every(({ label }) => label !== 'unread' && label !== 'unresolved');
 }
-
-const labels = [
-  'unread',
-  'inert',
-  'other',
-  'frame',
-  'value',
-  'repair',
-  'unresolved',
-] as const satisfies readonly Label[];
 
 /** An account that is filled in any order: the last label of a character holds. */
 export interface OpenAccount {

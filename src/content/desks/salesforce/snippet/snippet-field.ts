@@ -80,7 +80,7 @@ function readField(field: SnippetField, whole: string, isOne = false): Reading |
   }
   if (!isAccepted) {
     const words = field.words.otherwise;
-    return { verdict: 'stop', reason: 'not-recognised', words, repairs: [], source, ...held };
+    return { verdict: 'stop', reason: 'not-recognised', words, repairs: [], ...held, source };
   }
   const all = [...ownRepairs, ...snippet.spots.flatMap(repairOf)];
   return {
