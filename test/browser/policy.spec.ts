@@ -1,14 +1,15 @@
-import { builtFiles, builtPages } from '../support/pages/built-site';
+import { builtFiles } from '../support/pages/built-site';
 import { startCanary } from '../support/canary';
 import { expect, foreignRequests, openDisclosures, settle, test } from '../support/pages/browser';
 import { runEscapes, running, sending } from '../support/escapes';
 
-const pages = builtPages.map((page) => page.path).filter((path) => path !== '/404.html');
-
-test.describe('the policy lets every page work', () => {
-  test('each loads without a violation and fetches only its own files', async ({ page, observed }) => {
-    test.slow();
-    for (const path of pages) {
+test.describe('the policy lets the pages work', () => {
+  // Each page is opened in axe.spec.ts, under the watch that every test here has; these have most to load.
+  test('a guide and the workshops load without a violation and fetch only files of the site', async ({
+    page,
+    observed,
+  }) => {
+    for (const path of ['/secure/', '/keys/', '/token/']) {
       const before = observed.requests.length;
       await page.goto(path);
       await openDisclosures(page);
@@ -49,10 +50,14 @@ test.describe('the policy lets every page work', () => {
 test.describe('the policy refuses', () => {
   test.use({ quiet: false });
 
-  test('every way out and everything inline on each page', async ({ page, observed }) => {
-    test.slow();
+  // test/site/markup.test.ts and headers.test.ts hold each page to the same policy. Only that of the widget lets
+  // a page frame it.
+  test('every way out and everything inline, where a key is made and on the widget', async ({
+    page,
+    observed,
+  }) => {
     const canary = await startCanary();
-    for (const path of pages) {
+    for (const path of ['/keys/', '/widget/']) {
       await page.goto(path);
       await settle(page);
       observed.violations.length = 0;
@@ -80,9 +85,10 @@ test.describe('the policy refuses', () => {
 test.describe('frames', () => {
   test.use({ quiet: false });
 
-  test('no page shows itself in a foreign one', async ({ page }) => {
+  // test/site/headers.test.ts has the header of each page.
+  test('no page shows itself in a foreign one, not even the widget', async ({ page }) => {
     const canary = await startCanary();
-    for (const path of pages) {
+    for (const path of ['/keys/', '/widget/']) {
       await page.goto(canary.origin);
       const address = new URL(path, test.info().project.use.baseURL).href;
       await page.evaluate((src) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commonHeaders, directives, headersFor, metaPolicy } from '../../src/policy';
 import { headersFile } from '../../scripts/build/headers-file';
-import { basePath, builtFiles, readBuilt } from '../support/pages/built-site';
+import { basePath, builtFiles, builtPages, readBuilt } from '../support/pages/built-site';
 
 describe('the policy', () => {
   test('is made of exactly these directives', () => {
@@ -60,7 +60,9 @@ describe('headers', () => {
       ];
     };
     expect(framing('/widget/')).toEqual(['self', 'SAMEORIGIN']);
-    for (const path of pages.filter((page) => page !== '/widget/'))
+    for (const path of [...pages, ...builtPages.map((page) => page.path)].filter(
+      (each) => each !== '/widget/',
+    ))
       expect(framing(path), path).toEqual(['none', 'DENY']);
   });
 

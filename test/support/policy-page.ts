@@ -76,16 +76,18 @@ interface Act {
 /** Runs in the page: does what the chat would do, one thing after the other, and listens for refusals. */
 async function runActs(acts: readonly Act[]): Promise<string[]> {
   let refusals = 0;
+  let stopWaiting = (): void => undefined;
   document.addEventListener('securitypolicyviolation', ({ disposition }) => {
-    if (disposition === 'enforce') refusals += 1;
+    if (disposition !== 'enforce') return;
+    refusals += 1;
+    stopWaiting();
   });
   const added = (element: HTMLElement) =>
     new Promise<void>((resolve) => {
-      element.onload = element.onerror = () => {
+      // A frame that is refused may not tell.
+      element.onload = element.onerror = stopWaiting = () => {
         resolve();
       };
-      // A frame that is refused may not tell.
-      setTimeout(resolve, 400);
       document.body.append(element);
     });
   const make = {
