@@ -20,11 +20,12 @@ function placesOf({ choices, boxes, host }: ChatPolicy): readonly ChatPlace[] {
     {},
     ...choices.flatMap(({ name, answers }) => Object.keys(answers).map((value) => ({ [name]: value }))),
   ];
-  const filled = Object.fromEntries(boxes.map(({ name, sample }) => [name, new URL(sample).origin]));
+  const all = [...boxes, ...(host ? [{ name: 'policyHost', sample: host.sample }] : [])];
+  const filled = Object.fromEntries(all.map(({ name, sample }) => [name, new URL(sample).origin]));
   return answers.flatMap((chosen) =>
     ways.flatMap((inline) => [
       { inline, region: '', chosen, given: {} },
-      { inline, region: '', chosen, given: filled, ...(host && { host: new URL(host.sample).origin }) },
+      { inline, region: '', chosen, given: filled },
     ]),
   );
 }

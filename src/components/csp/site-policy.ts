@@ -5,13 +5,13 @@ import { loadChatPolicy } from '../../content/receivers';
 import { buildPolicy } from '../../domain/csp/build-policy';
 import { explainBlocked, explainGap, explainLeft, explainPassing } from '../../domain/csp/explain-policy';
 import { judgeNeeds, obstacles } from '../../domain/csp/judge-policy';
-import { judgeViolations } from '../../domain/csp/messages/judge-violations';
+import { judgeViolations, type Blamed } from '../../domain/csp/messages/judge-violations';
 import type { ChatPlace, ChatPolicy, InlineWay, PolicyNeed } from '../../domain/csp/need';
 import { parsePolicy } from '../../domain/csp/policy';
 import type { PolicyReading } from '../../domain/csp/policy-gaps';
 import { readMessagesBox } from '../../domain/csp/messages/read-messages';
 import { readPolicies, readPolicyBox } from '../../domain/csp/read-policy';
-import { readLog, type Violation } from '../../domain/csp/messages/read-violations';
+import { readLog } from '../../domain/csp/messages/read-violations';
 import { readSnippetBox } from '../../domain/csp/script-hash';
 import {
   leftOutOfMeta,
@@ -51,9 +51,7 @@ class SitePolicy extends HTMLElement {
   connectedCallback(): void {
     for (const [name, { check, empty }] of Object.entries(boxes)) this.#box(name).readWith(check, empty);
     for (const box of findAll(this, '[data-chat] [data-box]', ValueField)) this.#wireChatBox(box);
-    const write = (): void => {
-      void this.#write();
-    };
+    const write = (): void => void this.#write();
     find(this, '[data-form]', HTMLElement).addEventListener('change', (event) => {
       if (!(event.target instanceof HTMLInputElement)) return;
       // The host of one chat is none of another. What was kept, or came by a link, stays.
@@ -123,15 +121,14 @@ class SitePolicy extends HTMLElement {
 
   #place({ choices }: ChatPolicy, own: readonly ValueField[], inline: InlineWay): ChatPlace {
     const hash = this.#box('policySnippet').usable ?? '';
-    const given = new Map(own.flatMap(({ key, usable = '' }) => (usable === '' ? [] : [[key, usable]])));
-    const host = given.get('policyHost');
     return {
       inline,
       ...(hash === '' ? {} : { hash }),
       region: readControl(this.#scope, 'region')?.said?.value ?? '',
       chosen: Object.fromEntries(choices.map(({ name }) => [name, this.#chosen(name)[0]])),
-      given: Object.fromEntries(given),
-      ...(host === undefined ? {} : { host }),
+      given: Object.fromEntries(
+        own.flatMap(({ key, usable = '' }) => (usable === '' ? [] : [[key, usable]])),
+      ),
     };
   }
 
@@ -150,20 +147,17 @@ class SitePolicy extends HTMLElement {
       ...findAll(this, `[data-chat="${id}"] [data-box]`, ValueField),
       ...(chat.host ? [this.#box('policyHost')] : []),
     ];
-    const [paste, messages, snippet] = ['policyPaste', 'policyMessages', 'policySnippet'].map((name) =>
-      this.#box(name),
-    );
-    if (!paste || !messages || !snippet) return;
-    const asked = [paste, messages, ...own, ...(chat.isInline && inline === 'hash' ? [snippet] : [])];
+    const [paste, messages] = [this.#box('policyPaste'), this.#box('policyMessages')];
+    const hashed = chat.isInline && inline === 'hash' ? [this.#box('policySnippet')] : [];
+    const asked = [paste, messages, ...own, ...hashed];
     const held = asked.filter(({ usable }) => usable === undefined).map(({ label }) => label);
-    const desks = deskPolicies.filter(
-      ({ id: desk }) => chat.hasDesks && this.#chosen('policyDesk').includes(desk),
-    );
+    const ofDesks = chat.hasDesks ? this.#chosen('policyDesk') : [];
+    const desks = deskPolicies.filter((desk) => ofDesks.includes(desk.id));
     const needs = [...chat.needsOf(this.#place(chat, own, inline)), ...desks.flatMap((desk) => desk.needs)];
     const reading = readPolicies(paste.usable ?? '');
     this.#showToday(reading, needs, held.length > 0);
     const violations = [paste, messages].flatMap(({ usable = '' }) => readLog(usable).violations);
-    const reported = this.#showBlamed(violations, needs, chat);
+    const reported = this.#showBlamed(judgeViolations(violations, needs, chat));
     const remarks = [...chat.remarks, ...desks.flatMap((desk) => desk.remarks)];
     this.#showBuilt(reading, [...needs, ...reported], remarks, held);
   }
@@ -182,8 +176,8 @@ class SitePolicy extends HTMLElement {
     showText(from, isNew ? said.begun(firstPolicy) : '');
     const out = leftOutOfMeta(built.policies);
     showText(find(this, '[data-left-out]', HTMLElement), out.length > 0 ? said.leftOut(out) : '');
-    const { one, several } = said.apache;
-    showText(find(this, '[data-apache]', HTMLElement), built.policies.length > 1 ? several : one);
+    const apache = built.policies.length > 1 ? said.apache.several : said.apache.one;
+    showText(find(this, '[data-apache]', HTMLElement), apache);
     this.#showGap(reading);
     const whole = reading.gap?.isPart === true ? [] : built.policies;
     showResults(this, held, [
@@ -208,12 +202,7 @@ class SitePolicy extends HTMLElement {
   }
 
   /** What the messages blame, and what has to be added because of them. */
-  #showBlamed(
-    violations: readonly Violation[],
-    needs: readonly PolicyNeed[],
-    chat: ChatPolicy,
-  ): readonly PolicyNeed[] {
-    const blamed = judgeViolations(violations, needs, chat);
+  #showBlamed(blamed: readonly Blamed[]): readonly PolicyNeed[] {
     find(this, '[data-messages]', HTMLElement).hidden = blamed.length === 0;
     showVerdicts(this, '[data-blamed]', blamed);
     return blamed.flatMap(({ need }) => need ?? []);

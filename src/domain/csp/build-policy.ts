@@ -1,13 +1,20 @@
 import { blockedAsks, causeOf } from './judge-policy';
 import { ownSite, type PolicyNeed } from './need';
 import { decidingDirective, written, type Directive, type Policy } from './policy';
-import { allowsAllInline, ignoresUnsafeInline, isKeyword, isNone, isNonce, matches } from './source-list';
+import {
+  allowsAllInline,
+  hasEntry,
+  hasKeyword,
+  ignoresUnsafeInline,
+  isKeyword,
+  isNone,
+  isNonce,
+  matches,
+} from './source-list';
 import { words } from './judge-policy.en';
 
 /** Entries that a policy got, in which directive, and for which part of the chat. */
 export interface Addition {
-  /** Which of the policies, from 0. */
-  readonly policy: number;
   readonly directive: string;
   readonly entries: readonly string[];
   readonly need: PolicyNeed;
@@ -34,11 +41,7 @@ export interface BuiltPolicy {
  * Adds what the needs lack, to the directive that decides on each, and changes nothing else. A page obeys every
  * policy that it is sent, so each of them gets what it lacks.
  */
-export function buildPolicy(
-  policies: readonly Policy[],
-  needs: readonly PolicyNeed[],
-  self: URL = ownSite,
-): BuiltPolicy {
+export function buildPolicy(policies: readonly Policy[], needs: readonly PolicyNeed[]): BuiltPolicy {
   const additions: Addition[] = [];
   const left: Left[] = [];
   // A response has one nonce: where a policy has one already, the chat shares it.
@@ -46,82 +49,57 @@ export function buildPolicy(
     .flat()
     .flatMap(({ values }) => values)
     .find(isNonce);
-  const built = policies.map((policy, index) =>
+  const built = policies.map((policy) =>
     needs.reduce<Policy>((current, need) => {
       const directive = decidingDirective(current, need.use);
       if (!directive) return current;
-      const remark = remarkOn(directive, need);
-      if (remark) left.push(remark);
-      if (!causeOf(current, need, self)) return current;
-      const entries = lackingEntries(directive, need, self).map((entry) =>
+      const reason = reasonToTell(directive, need);
+      if (reason)
+        left.push({ reason, need, words: words.left[reason](directive.name, need.inline ?? 'script') });
+      if (!causeOf(current, need)) return current;
+      const entries = lackingEntries(directive, need).map((entry) =>
         isNonce(entry) ? (nonce ?? entry) : entry,
       );
       if (entries.length === 0) return current;
-      const name = directive.name === 'default-src' ? written[need.use] : directive.name;
-      const isNew = name !== directive.name;
-      additions.push({
-        policy: index,
-        directive: name,
-        entries,
-        need,
-        isNew,
-        insteadOfNone: isNone(directive.values),
-      });
+      const name = directive.name === 'default-src' ? written(need.use) : directive.name;
+      const [isNew, insteadOfNone] = [name !== directive.name, isNone(directive.values)];
+      additions.push({ directive: name, entries, need, isNew, insteadOfNone });
       return withEntries(current, directive, name, entries);
     }, policy),
   );
-  return { policies: built, additions, left: withoutRepeats(left) };
+  return { policies: built, additions, left };
 }
 
 /** Entries that open what is closed; none where entries would be passed over, or would close what is open. */
-function lackingEntries(directive: Directive, need: PolicyNeed, self: URL): readonly string[] {
-  const { values } = directive;
-  if (need.inline === undefined) {
-    if (need.use === 'script-src-elem' && hostsArePassedOver(values)) return [];
-    const blocked = blockedAsks(directive, need, self);
-    return need.entries.filter((entry) => blocked.some((url) => matches(entry, url, self)));
-  }
-  const { inline } = need;
-  return need.entries.filter(
-    (entry) => !isKeyword(entry, "'unsafe-inline'") || ignoresUnsafeInline(values, inline) === undefined,
-  );
+function lackingEntries(directive: Directive, need: PolicyNeed): readonly string[] {
+  const { inline, entries } = need;
+  if (inline !== undefined)
+    return wantsAllInline(need) && ignoresUnsafeInline(directive.values, inline) !== undefined ? [] : entries;
+  if (passesOverHosts(directive, need)) return [];
+  const blocked = blockedAsks(directive, need);
+  return entries.filter((entry) => blocked.some((url) => matches(entry, url, ownSite)));
 }
 
 /** What the reader must know of a part that entries alone do not settle. */
-function remarkOn({ name, values }: Directive, need: PolicyNeed): Left | undefined {
-  const { inline } = need;
-  const isScript = need.use === 'script-src-elem';
+function reasonToTell(directive: Directive, need: PolicyNeed): keyof typeof words.left | undefined {
+  const { values } = directive;
+  const { inline, entries } = need;
   if (inline === undefined) {
-    if (!isScript || !hostsArePassedOver(values)) return undefined;
-    const reason = need.inMarkup === true ? 'strict-dynamic-tag' : 'strict-dynamic-host';
-    return { reason, need, words: words.left[reason](name) };
+    if (!passesOverHosts(directive, need)) return undefined;
+    return need.inMarkup ? 'strict-dynamic-tag' : 'strict-dynamic-host';
   }
-  const wantsAll = need.entries.some((entry) => isKeyword(entry, "'unsafe-inline'"));
-  if (wantsAll) {
-    return ignoresUnsafeInline(values, inline) === undefined
-      ? undefined
-      : {
-          reason: 'unsafe-inline-passed-over',
-          need,
-          words: words.left['unsafe-inline-passed-over'](name),
-        };
-  }
-  if (isOpenTo(values, need)) return undefined;
-  return allowsAllInline(values, inline)
-    ? {
-        reason: 'kept-unsafe-inline',
-        need,
-        words: words.left['kept-unsafe-inline'](name, inline),
-      }
-    : undefined;
+  if (wantsAllInline(need))
+    return ignoresUnsafeInline(values, inline) === undefined ? undefined : 'unsafe-inline-passed-over';
+  const isOpen = entries.some((entry) => hasEntry(values, entry));
+  return !isOpen && allowsAllInline(values, inline) ? 'kept-unsafe-inline' : undefined;
 }
 
-function isOpenTo(values: readonly string[], need: PolicyNeed): boolean {
-  return need.entries.some((entry) => values.includes(entry) || (isNonce(entry) && values.some(isNonce)));
+function wantsAllInline({ entries }: PolicyNeed): boolean {
+  return hasKeyword(entries, "'unsafe-inline'");
 }
 
-function hostsArePassedOver(values: readonly string[]): boolean {
-  return values.some((value) => isKeyword(value, "'strict-dynamic'"));
+function passesOverHosts({ values }: Directive, { use }: PolicyNeed): boolean {
+  return use === 'script-src-elem' && hasKeyword(values, "'strict-dynamic'");
 }
 
 /** `'none'` means nothing beside other entries, so it goes. */
@@ -130,12 +108,4 @@ function withEntries(policy: Policy, from: Directive, name: string, entries: rea
   const values = [...kept, ...entries.filter((entry) => !kept.includes(entry))];
   if (name !== from.name) return [...policy, { name, values }];
   return policy.map((directive) => (directive === from ? { name, values } : directive));
-}
-
-function withoutRepeats(left: readonly Left[]): readonly Left[] {
-  const seen = new Set<string>();
-  return left.filter((one) => {
-    const key = `${one.need.id} ${one.words}`;
-    return !seen.has(key) && seen.add(key).has(key);
-  });
 }

@@ -1,5 +1,5 @@
 /** The directives of https://www.w3.org/TR/CSP3/ and of its neighbours, and old ones that policies still have. */
-export const directiveNames = [
+const directiveNames: readonly string[] = [
   'default-src',
   'script-src',
   'script-src-elem',
@@ -34,7 +34,7 @@ export const directiveNames = [
   'trusted-types',
   'upgrade-insecure-requests',
   'block-all-mixed-content',
-] as const satisfies readonly string[];
+];
 
 /** https://www.w3.org/TR/CSP3/#grammardef-keyword-source, with 'none', without their quotation marks. */
 export const keywordNames = [
@@ -48,11 +48,21 @@ export const keywordNames = [
   'wasm-unsafe-eval',
 ] as const;
 
-const known: ReadonlySet<string> = new Set(directiveNames);
-
 export function isKnownDirective(name: string): boolean {
-  return known.has(name.toLowerCase());
+  return directiveNames.includes(name.toLowerCase());
 }
+
+/** "sandbox" and "referrer" are words of many texts; the others have a hyphen. */
+export function isTelling(directive: string): boolean {
+  return directive.includes('-');
+}
+
+/** For patterns: a name that begins with another one comes before it. */
+const byLength = directiveNames.toSorted((one, other) => other.length - one.length);
+export const anyDirective = byLength.join('|');
+export const tellingDirective = byLength.filter(isTelling).join('|');
+/** What a name begins with, in the spelling of any language. */
+export const directiveBeginning = directiveNames.map((name) => name.split('-')[0]).join('|');
 
 /** Their values are lists of source expressions, in which a keyword without its quotation marks is a host. */
 export function takesSources(name: string): boolean {

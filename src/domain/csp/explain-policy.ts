@@ -30,11 +30,12 @@ export function explainGap({ isPart }: Gap): string {
 
 /** What is left to do, each thing once, with all the parts that it is about. */
 export function explainLeft(left: readonly Left[]): readonly string[] {
-  const parts = new Map<string, string[]>();
-  for (const one of left) parts.set(one.words, [...(parts.get(one.words) ?? []), one.need.part]);
-  return [...parts].map(
-    ([toDo, about]) => `${[about[0] ?? '', ...about.slice(1).map(lowerFirst)].join(', ')}: ${toDo}`,
-  );
+  const parts = new Map<string, Set<string>>();
+  for (const one of left) parts.set(one.words, (parts.get(one.words) ?? new Set()).add(one.need.part));
+  return [...parts].map(([toDo, about]) => {
+    const [first = '', ...others] = about;
+    return `${[first, ...others.map(lowerFirst)].join(', ')}: ${toDo}`;
+  });
 }
 
 /** Names of companies keep their capital. */

@@ -1,7 +1,8 @@
 import { ownSite, type PolicyNeed } from './need';
-import { decidingDirective, directiveOf, type Directive, type Policy } from './policy';
+import { decidingDirective, directiveOf, written, type Directive, type Policy } from './policy';
 import {
   allowsAllInline,
+  hasEntry,
   hasKeyword,
   ignoresUnsafeInline,
   isHash,
@@ -17,7 +18,6 @@ import { words } from './judge-policy.en';
 export interface Cause {
   readonly reason: string;
   readonly words: string;
-  readonly directive: string;
 }
 
 /** What policies do to one part of the chat. Each policy by itself can stop it. */
@@ -27,124 +27,87 @@ export interface Judgement {
   readonly causes: readonly Cause[];
 }
 
-export function judgeNeeds(
-  policies: readonly Policy[],
-  needs: readonly PolicyNeed[],
-  self: URL = ownSite,
-): readonly Judgement[] {
+export function judgeNeeds(policies: readonly Policy[], needs: readonly PolicyNeed[]): readonly Judgement[] {
   return needs.map((need) => {
-    const causes = policies.flatMap((policy) => causeOf(policy, need, self) ?? []);
+    const causes = policies.flatMap((policy) => causeOf(policy, need) ?? []);
     return { need, verdict: causes.length === 0 ? 'ok' : need.verdict, causes };
   });
 }
 
 /** Nothing where the policy lets this part through. */
-export function causeOf(policy: Policy, need: PolicyNeed, self: URL = ownSite): Cause | undefined {
+export function causeOf(policy: Policy, need: PolicyNeed): Cause | undefined {
   const directive = decidingDirective(policy, need.use);
   if (!directive) return undefined;
-  return need.inline
-    ? inlineCause(directive, need, need.inline)
-    : blockedAsks(directive, need, self).map((url) => addressCause(directive, need, url, self))[0];
+  return need.inline ? inlineCause(directive, need, need.inline) : addressCause(directive, need);
 }
 
 /** The addresses of a need that this directive holds back. */
-export function blockedAsks({ values }: Directive, need: PolicyNeed, self: URL = ownSite): readonly URL[] {
+export function blockedAsks({ values }: Directive, need: PolicyNeed): readonly URL[] {
   // https://www.w3.org/TR/CSP3/#strict-dynamic-usage: what a script adds runs, whatever hosts the list has.
   const isStrict = need.use === 'script-src-elem' && hasKeyword(values, "'strict-dynamic'");
   if (isStrict && need.inMarkup !== true) return [];
   const urls = need.asks.map((ask) => new URL(ask));
-  return isStrict ? urls : urls.filter((url) => !lists(values, url, self));
+  return isStrict ? urls : urls.filter((url) => !lists(values, url, ownSite));
 }
 
 /** What no list of sources explains: directives that stop scripts in another way. */
 export function obstacles(policy: Policy): readonly (Cause & { readonly verdict: 'warn' | 'stop' })[] {
-  const sandbox = directiveOf(policy, 'sandbox');
   const trusted = directiveOf(policy, 'require-trusted-types-for');
-  return [
-    ...(trusted && hasKeyword(trusted.values, "'script'") ? [trustedTypes] : []),
-    ...(sandbox && !hasKeyword(sandbox.values, 'allow-scripts') ? [noScripts] : []),
-    ...(sandbox && hasKeyword(sandbox.values, 'allow-scripts') && !hasKeyword(sandbox.values, sameOrigin)
-      ? [noStorage]
-      : []),
-  ];
+  const sandbox = directiveOf(policy, 'sandbox');
+  const has = (directive: Directive | undefined, keyword: string) =>
+    directive !== undefined && hasKeyword(directive.values, keyword);
+  const runsScripts = has(sandbox, 'allow-scripts');
+  const all = [
+    { reason: 'trusted-types', verdict: 'stop', isThere: has(trusted, "'script'") },
+    { reason: 'sandbox-without-scripts', verdict: 'stop', isThere: sandbox && !runsScripts },
+    {
+      reason: 'sandbox-without-origin',
+      verdict: 'warn',
+      isThere: runsScripts && !has(sandbox, 'allow-same-origin'),
+    },
+  ] as const;
+  return all.flatMap(({ reason, verdict, isThere }) =>
+    isThere ? [{ reason, verdict, words: words[reason] }] : [],
+  );
 }
 
-const sameOrigin = 'allow-same-origin';
-
-const trustedTypes = {
-  verdict: 'stop',
-  reason: 'trusted-types',
-  directive: 'require-trusted-types-for',
-  words: words['trusted-types'],
-} as const;
-
-const noScripts = {
-  verdict: 'stop',
-  reason: 'sandbox-without-scripts',
-  directive: 'sandbox',
-  words: words['sandbox-without-scripts'],
-} as const;
-
-const noStorage = {
-  verdict: 'warn',
-  reason: 'sandbox-without-origin',
-  directive: 'sandbox',
-  words: words['sandbox-without-origin'],
-} as const;
+const { causes } = words;
 
 function inlineCause(directive: Directive, need: PolicyNeed, kind: 'script' | 'style'): Cause | undefined {
-  const { values, name } = directive;
+  const { values } = directive;
   const way = need.entries.find((entry) => isNonce(entry) || isHash(entry));
   if (allowsAllInline(values, kind)) return undefined;
-  if (way !== undefined && (values.includes(way) || (isNonce(way) && values.some(isNonce)))) return undefined;
+  if (way !== undefined && hasEntry(values, way)) return undefined;
   const who = speaker(directive, need);
   const silencer = ignoresUnsafeInline(values, kind);
   if (way === undefined && silencer !== undefined) {
-    return {
-      reason: 'unsafe-inline-ignored',
-      directive: name,
-      words: words.causes['unsafe-inline-ignored'](who, shown(silencer)),
-    };
+    const reason = 'unsafe-inline-ignored';
+    return { reason, words: causes[reason](who, shown(silencer)) };
   }
-  if (isNone(values)) return nothingPasses(directive, need);
-  const wanted = way === undefined ? 'inline-missing' : isNonce(way) ? 'nonce-missing' : 'hash-missing';
-  return { reason: wanted, directive: name, words: words.causes[wanted](who) };
+  if (isNone(values)) return { reason: 'nothing-passes', words: causes['nothing-passes'](who) };
+  const reason = way === undefined ? 'inline-missing' : isNonce(way) ? 'nonce-missing' : 'hash-missing';
+  return { reason, words: causes[reason](who) };
 }
 
-function addressCause(directive: Directive, need: PolicyNeed, url: URL, self: URL): Cause {
-  const { values, name } = directive;
+/** Of the first address that is held back. */
+function addressCause(directive: Directive, need: PolicyNeed): Cause | undefined {
+  const { values } = directive;
+  const [url] = blockedAsks(directive, need);
+  if (!url) return undefined;
   const who = speaker(directive, need);
-  if (isNone(values)) return nothingPasses(directive, need);
-  if (need.use === 'script-src-elem' && hasKeyword(values, "'strict-dynamic'")) {
-    return {
-      reason: 'strict-dynamic',
-      directive: name,
-      words: words.causes['strict-dynamic'](who),
-    };
-  }
-  const what = url.origin === self.origin ? words.ownSite : `${url.protocol}//${url.host}`;
-  const near = nearMiss(values, url, self);
-  if (near === undefined) {
-    return { reason: 'host-missing', directive: name, words: words.causes['host-missing'](who, what) };
-  }
-  return {
-    reason: 'entry-too-narrow',
-    directive: name,
-    words: words.causes['entry-too-narrow'](who, shown(near), `${what}${url.pathname}`),
-  };
-}
-
-function nothingPasses(directive: Directive, need: PolicyNeed): Cause {
-  return {
-    reason: 'nothing-passes',
-    directive: directive.name,
-    words: words.causes['nothing-passes'](speaker(directive, need)),
-  };
+  if (isNone(values)) return { reason: 'nothing-passes', words: causes['nothing-passes'](who) };
+  if (need.use === 'script-src-elem' && hasKeyword(values, "'strict-dynamic'"))
+    return { reason: 'strict-dynamic', words: causes['strict-dynamic'](who) };
+  const what = url.origin === ownSite.origin ? words.ownSite : `${url.protocol}//${url.host}`;
+  const near = nearMiss(values, url, ownSite);
+  if (near === undefined) return { reason: 'host-missing', words: causes['host-missing'](who, what) };
+  const said = causes['entry-too-narrow'](who, shown(near), `${what}${url.pathname}`);
+  return { reason: 'entry-too-narrow', words: said };
 }
 
 /** The directive that decides, and which other one it replaces: "default-src, which applies in place of font-src,". */
 function speaker({ name }: Directive, { use }: PolicyNeed): string {
-  return name === 'default-src' ? words.fallback(use.replace('-elem', '')) : name;
+  return name === 'default-src' ? words.fallback(written(use)) : name;
 }
 
 function shown(value: string): string {

@@ -54,8 +54,6 @@ export interface ChatPlace {
   readonly chosen: Readonly<Partial<Record<string, string>>>;
   /** What the boxes were read to; one that is empty is left out. */
   readonly given: Readonly<Partial<Record<string, string>>>;
-  /** What the box for the host was read to. */
-  readonly host?: string;
 }
 
 export interface PolicyChoice {
@@ -99,6 +97,14 @@ export interface ChatPolicy {
   readonly needsOf: (place: ChatPlace) => readonly PolicyNeed[];
   readonly remarks: readonly PolicyRemark[];
 }
+
+/** Style elements that a chat adds while it runs, and that take no nonce. */
+export const inlineStyles = {
+  use: 'style-src-elem',
+  asks: [],
+  inline: 'style',
+  entries: ["'unsafe-inline'"],
+} as const satisfies Partial<PolicyNeed>;
 
 /** In place of the reader's own site, whose address is not asked for. */
 export const ownSite = new URL('https://www.example.com');

@@ -7,40 +7,28 @@ export interface Directive {
 /** In the order of the text. Of two directives with one name the first counts; the second stays where it is. */
 export type Policy = readonly Directive[];
 
-/** What a browser is about to do, by the name of the directive that has the first say. */
-export type Use =
-  | 'script-src-elem'
-  | 'style-src-elem'
-  | 'font-src'
-  | 'connect-src'
-  | 'img-src'
-  | 'media-src'
-  | 'frame-src'
-  | 'worker-src';
+/**
+ * Who speaks between the directive that has the first say and `default-src`, which has the last:
+ * https://www.w3.org/TR/CSP3/#directive-fallback-list.
+ */
+const fallbacks = {
+  'script-src-elem': ['script-src'],
+  'style-src-elem': ['style-src'],
+  'font-src': [],
+  'connect-src': [],
+  'img-src': [],
+  'media-src': [],
+  'frame-src': ['child-src'],
+  'worker-src': ['child-src', 'script-src'],
+} as const;
 
-/** Who speaks where the first has no list: https://www.w3.org/TR/CSP3/#directive-fallback-list. */
-const fallbacks: Readonly<Record<Use, readonly string[]>> = {
-  'script-src-elem': ['script-src-elem', 'script-src', 'default-src'],
-  'style-src-elem': ['style-src-elem', 'style-src', 'default-src'],
-  'font-src': ['font-src', 'default-src'],
-  'connect-src': ['connect-src', 'default-src'],
-  'img-src': ['img-src', 'default-src'],
-  'media-src': ['media-src', 'default-src'],
-  'frame-src': ['frame-src', 'child-src', 'default-src'],
-  'worker-src': ['worker-src', 'child-src', 'script-src', 'default-src'],
-};
+/** What a browser is about to do, by the name of the directive that has the first say. */
+export type Use = keyof typeof fallbacks;
 
 /** The directive to write where none but `default-src` speaks; browsers before 2022 know no `-elem`. */
-export const written: Readonly<Record<Use, string>> = {
-  'script-src-elem': 'script-src',
-  'style-src-elem': 'style-src',
-  'font-src': 'font-src',
-  'connect-src': 'connect-src',
-  'img-src': 'img-src',
-  'media-src': 'media-src',
-  'frame-src': 'frame-src',
-  'worker-src': 'worker-src',
-};
+export function written(use: Use): string {
+  return use.replace('-elem', '');
+}
 
 /**
  * One policy as a browser takes it: https://www.w3.org/TR/CSP3/#parse-serialized-policy. A directive with a
@@ -64,7 +52,7 @@ export function directiveOf(policy: Policy, name: string): Directive | undefined
 
 /** The directive that decides on this use; none where everything may pass. */
 export function decidingDirective(policy: Policy, use: Use): Directive | undefined {
-  for (const name of fallbacks[use]) {
+  for (const name of [use, ...fallbacks[use], 'default-src']) {
     const directive = directiveOf(policy, name);
     if (directive) return directive;
   }

@@ -31,7 +31,7 @@ export function readPolicies(pasted: string): PolicyReading {
   const found = isTooLong ? [] : all;
   const isReportOnly = found.length > 0 && found.every((one) => one.isReportOnly);
   const counting = found.filter((one) => isReportOnly || !one.isReportOnly);
-  const isApart = counting.filter(({ isCode }) => isCode).length > 1;
+  const isApart = counting.filter(({ made }) => made !== 'plain').length > 1;
   const repairs: Repair[] = [];
   const policies = counting.flatMap(({ letters }) => {
     const mended = repairPolicy(letters, account);
@@ -57,7 +57,7 @@ export function readPolicies(pasted: string): PolicyReading {
     remarks: [...(isApart ? [apart] : []), ...remarksOn(kept)],
     isReportOnly,
     isTooLong,
-    isSettings: found.some((one) => one.isSettings),
+    isSettings: found.some(({ made }) => made === 'rules'),
     isLog,
     gap: isMessage ? consoleMessage : gapIn(pasted, spans, isChanged),
     account: spans,

@@ -1,16 +1,13 @@
 import type { Repair } from '../fields/reading';
 import type { OpenAccount } from '../text/account';
-import { joined, labelLetters, lettersOfTrace, partOf, rangeOf, type Letters } from '../text/letters';
+import { labelLetters, lettersOfTrace, partOf, rangeOf, type Letters } from '../text/letters';
 import { rewrite, trace, type Change, type Rule } from '../text/rewrite';
-import { directiveNames, keywordNames, takesSources } from './directive-names';
+import { anyDirective, keywordNames, takesSources, tellingDirective } from './directive-names';
 import { isAscii } from './policy';
 import { isKeyword } from './source-list';
+import { joinedBy } from './source/values';
 import { shortened } from '../text/wording';
 import { words } from './read-policy.en';
-
-const known = directiveNames.toSorted((one, other) => other.length - one.length);
-const names = known.join('|');
-const telling = known.filter((name) => name.includes('-')).join('|');
 
 /** What a word processor did, and commas: one in front of a directive ends a policy, any other is a slip. */
 const textRules: readonly Rule[] = [
@@ -18,17 +15,24 @@ const textRules: readonly Rule[] = [
   { name: 'invisible-characters', pattern: /[\u00ad\u200b-\u200f\u2060\ufeff]/g },
   { pattern: /[\u00a0\u2007\u202f]/g, into: ' ' },
   { pattern: /,(?=\s{0,200}(?:,|$))/g, into: ' ' },
-  { name: 'commas', pattern: new RegExp(String.raw`,(?!\s{0,200}(?:${names})(?![a-z-]))`, 'gi'), into: ' ' },
+  {
+    name: 'commas',
+    pattern: new RegExp(String.raw`,(?!\s{0,200}(?:${anyDirective})(?![a-z-]))`, 'gi'),
+    into: ' ',
+  },
 ];
 
 /** What browsers take for something else: a missing semicolon, a colon behind the name. */
 const policyRules: readonly Rule[] = [
   {
     name: 'semicolons',
-    pattern: new RegExp(String.raw`(?<=[^\s;][\s]{0,200})\s(?=(?:${telling})(?:[\s;]|$))`, 'gi'),
+    pattern: new RegExp(String.raw`(?<=[^\s;][\s]{0,200})\s(?=(?:${tellingDirective})(?:[\s;]|$))`, 'gi'),
     into: '; ',
   },
-  { name: 'colon', pattern: new RegExp(String.raw`(?<=(?:^|;)\s{0,200}(?:${names})):(?=[\s;]|$)`, 'gi') },
+  {
+    name: 'colon',
+    pattern: new RegExp(String.raw`(?<=(?:^|;)\s{0,200}(?:${anyDirective})):(?=[\s;]|$)`, 'gi'),
+  },
 ];
 
 const sourceRule: Rule = { name: 'quotes', pattern: /(?<=\S\s{1,200})\S+/g, into: quoted };
@@ -55,14 +59,10 @@ export function repairPolicy(letters: Letters, account: OpenAccount): RepairedPo
       const name = /^\s*([^\s;]+)/.exec(directive.text)?.[1] ?? '';
       return takesSources(name.toLowerCase()) ? mend(directive, [sourceRule]) : directive;
     });
-    return joined(
-      directives.flatMap((directive, index) => (index === 0 ? [directive] : [semicolon, directive])),
-    );
+    return joinedBy(';', directives);
   });
   return { policies, repairs: repairsOf(changes) };
 }
-
-const semicolon: Letters = { text: ';', starts: [0], ends: [0] };
 
 function dividedAt(letters: Letters, mark: string): readonly Letters[] {
   let at = 0;
@@ -74,19 +74,12 @@ function dividedAt(letters: Letters, mark: string): readonly Letters[] {
 }
 
 const { repairs } = words;
-const counting: ReadonlyMap<string, (count: number) => string> = new Map([
-  ['smart-quotes', repairs['smart-quotes']],
-  ['invisible-characters', repairs['invisible-characters']],
-  ['commas', repairs.commas],
-  ['semicolons', repairs.semicolons],
-]);
+const counting = ['smart-quotes', 'invisible-characters', 'commas', 'semicolons'] as const;
 
 function repairsOf(changes: readonly Change[]): readonly Repair[] {
-  const counts = new Map<string, number>();
-  for (const { name } of changes) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const counted = [...counts].flatMap(([name, count]) => {
-    const say = counting.get(name);
-    return say ? [{ name, words: say(count) }] : [];
+  const counted = counting.flatMap((name) => {
+    const count = changes.filter((change) => change.name === name).length;
+    return count === 0 ? [] : [{ name, words: repairs[name](count) }];
   });
   return [...counted, ...changes.flatMap(repairOf)];
 }

@@ -31,11 +31,8 @@ export async function hashExpression(script: string): Promise<string> {
 export async function readSnippetBox(pasted: string): Promise<Reading> {
   const wrong = { verdict: 'stop', repairs: [] } as const;
   const seen = searchable(pasted);
-  if (holdsPrivateKey(seen))
-    return { ...wrong, reason: 'private-key', secret: true, words: words['private-key'] };
-  if (holdsToken(seen)) return { ...wrong, reason: 'token', secret: true, words: words.token };
-  if (holdsClientSecret(seen))
-    return { ...wrong, reason: 'client-secret', secret: true, words: words['client-secret'] };
+  const [secret] = secrets.find(([, holds]) => holds(seen)) ?? [];
+  if (secret) return { ...wrong, reason: secret, secret: true, words: words[secret] };
   const read = pasted.slice(0, mostCharacters);
   const [found, ...others] = scriptsIn(read);
   if (!found) return { ...wrong, reason: 'no-inline-script', words: words['no-inline-script'] };
@@ -56,22 +53,22 @@ export async function readSnippetBox(pasted: string): Promise<Reading> {
 /** Elements around the script do not change its hash. Another script has one of its own, and words may be a part of it. */
 function accountFor(pasted: string, found: Range, others: readonly Range[]): readonly Span[] {
   let depth = 0;
-  return readMarkup(pasted).map(({ kind, start, end }): Span => {
+  const labelOf = ({ kind, start, end }: MarkupPart): Label => {
     const text = pasted.slice(start, end);
-    const isOther = others.some((other) => other.start === start);
     if (kind === 'tag' && !/^<[!]|\/>$/.test(text)) depth += text.startsWith('</') ? -1 : 1;
-    const label: Label =
-      start === found.start
-        ? 'value'
-        : isOther || (kind === 'text' && depth <= 0 && text.trim() !== '')
-          ? 'unread'
-          : kind === 'tag'
-            ? 'frame'
-            : kind === 'comment' || text.trim() === ''
-              ? 'inert'
-              : 'other';
-    return { start, end, label };
-  });
+    if (start === found.start) return 'value';
+    if (others.some((other) => other.start === start)) return 'unread';
+    if (kind === 'tag') return 'frame';
+    if (kind === 'comment' || text.trim() === '') return 'inert';
+    return kind === 'text' && depth <= 0 ? 'unread' : 'other';
+  };
+  return readMarkup(pasted).map((part) => ({ start: part.start, end: part.end, label: labelOf(part) }));
 }
 
 const mostCharacters = 200_000;
+
+const secrets = [
+  ['private-key', holdsPrivateKey],
+  ['token', holdsToken],
+  ['client-secret', holdsClientSecret],
+] as const;

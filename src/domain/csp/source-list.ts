@@ -61,6 +61,11 @@ export function isHash(value: string): boolean {
   return /^'sha(?:256|384|512)-[\w+/-]+={0,2}'$/i.test(value);
 }
 
+/** Whether an expression is there already; of nonces a response has one, so any is. */
+export function hasEntry(values: readonly string[], entry: string): boolean {
+  return values.includes(entry) || (isNonce(entry) && values.some(isNonce));
+}
+
 export function hasKeyword(values: readonly string[], keyword: string): boolean {
   return values.some((value) => isKeyword(value, keyword));
 }

@@ -1,4 +1,4 @@
-import type { ChatPlace, ChatPolicy, PolicyNeed } from '../../../domain/csp/need';
+import { inlineStyles, type ChatPlace, type ChatPolicy, type PolicyNeed } from '../../../domain/csp/need';
 import { readHostBox } from '../../../domain/csp/read-host';
 import { snippetNeed } from '../../../domain/csp/snippet-need';
 import { words } from './policy.en';
@@ -47,7 +47,7 @@ function isBelow(domain: string): (host: string) => boolean {
 }
 
 function needsOf(place: ChatPlace): readonly PolicyNeed[] {
-  const { host: givenSite } = place;
+  const givenSite = place.given['policyHost'];
   // Both have the same name in front, in every snippet that was seen.
   const givenServer = givenSite?.endsWith(`.${sites}`) ? givenSite.replace(sites, servers) : undefined;
   const fromSite = (path: string) => ({
@@ -86,10 +86,7 @@ function needsOf(place: ChatPlace): readonly PolicyNeed[] {
     {
       id: 'styles',
       ...words.styles,
-      use: 'style-src-elem',
-      asks: [],
-      inline: 'style',
-      entries: ["'unsafe-inline'"],
+      ...inlineStyles,
       verdict: 'warn',
       ...derived,
     },

@@ -1,4 +1,4 @@
-import type { ChatPlace, ChatPolicy, PolicyNeed } from '../../../domain/csp/need';
+import { inlineStyles, type ChatPlace, type ChatPolicy, type PolicyNeed } from '../../../domain/csp/need';
 import { readHostBox } from '../../../domain/csp/read-host';
 import { snippetNeed } from '../../../domain/csp/snippet-need';
 import { words } from './policy.en';
@@ -44,7 +44,7 @@ function isKnown(host: string): boolean {
 }
 
 function needsOf(place: ChatPlace): readonly PolicyNeed[] {
-  const given = place.host;
+  const given = place.given['policyHost'];
   const hosts = given === undefined ? everywhere : [{ entry: given, host: given }];
   const from = (path: string) => ({
     asks: hosts.map(({ host }) => host + path),
@@ -64,10 +64,7 @@ function needsOf(place: ChatPlace): readonly PolicyNeed[] {
     {
       id: 'styles',
       ...words.styles,
-      use: 'style-src-elem',
-      asks: [],
-      inline: 'style',
-      entries: ["'unsafe-inline'"],
+      ...inlineStyles,
       verdict: 'warn',
       ...derived,
     },

@@ -1,7 +1,6 @@
-import { noncePlaceholder, type InlineWay, type PolicyNeed } from '../../../domain/csp/need';
+import { inlineStyles, noncePlaceholder, type InlineWay, type PolicyNeed } from '../../../domain/csp/need';
 import { snippetNeed } from '../../../domain/csp/snippet-need';
 import { words } from './policy-needs.en';
-import { avatarHost, ownHosts } from './policy-own-hosts';
 
 /** Which web chat a page has, and how its owner wants to let it in. */
 export interface WebChatPlace {
@@ -20,23 +19,6 @@ export interface WebChatPlace {
   readonly avatarHost?: string;
 }
 
-/** What a page with the web chat asks of its policy, the loader first. */
-export function webChatNeeds(place: WebChatPlace): readonly PolicyNeed[] {
-  return [
-    loader(place),
-    snippet(place),
-    connection(place),
-    styles(place),
-    styleFiles(place),
-    fonts(place),
-    ...(place.version === 'classic' ? [] : [sampleFonts]),
-    images(place),
-    frames(place),
-    ...ownHosts(place.ownHost),
-    ...avatarHost(place.avatarHost),
-  ];
-}
-
 const domain = 'watson.appdomain.cloud';
 const allHosts = `https://*.${domain}`;
 const scriptHost = `https://web-chat.global.assistant.${domain}`;
@@ -49,141 +31,145 @@ const parts = {
 
 const derived = { standing: 'derived', source: 'derived-site-policy' } as const;
 
-/** The tables have the wildcard; the named hosts are elsewhere on the vendor's pages. */
-function origin({ version, hosts }: WebChatPlace): Pick<PolicyNeed, 'standing' | 'source'> {
-  const source = version === 'classic' ? 'assistant-web-chat-policy-classic' : 'assistant-web-chat-policy';
-  return { standing: hosts === 'named' ? 'derived' : 'documented', source };
+/** What a page with the web chat asks of its policy, the loader first. */
+export function webChatNeeds(place: WebChatPlace): readonly PolicyNeed[] {
+  const { version, hosts, inline } = place;
+  const isOld = version === 'classic';
+  const source = isOld ? 'assistant-web-chat-policy-classic' : 'assistant-web-chat-policy';
+  /** What the tables say word for word, whichever hosts are chosen. */
+  const documented = { standing: 'documented', source } as const;
+  /** The tables have the wildcard; the named hosts are elsewhere on the vendor's pages. */
+  const fromTable = hosts === 'named' ? ({ standing: 'derived', source } as const) : documented;
+  const fromScriptHost = (...paths: readonly string[]) => ({
+    asks: paths.map((path) => `${scriptHost}/${path}`),
+    entries: [hosts === 'named' ? scriptHost : allHosts],
+  });
+  const fromFontHost = { asks: [`${fontHost}/part.woff2`], entries: [fontHost] };
+  return [
+    {
+      id: 'loader',
+      ...words.loader,
+      why: words.loader.why[hosts],
+      use: 'script-src-elem',
+      ...fromScriptHost(...parts[version]),
+      verdict: 'stop',
+      ...fromTable,
+    },
+    {
+      ...snippetNeed(place, 'web-chat.js'),
+      ...(inline === 'nonce' && { why: words.snippet.nonce }),
+      ...(inline === 'unsafe-inline' ? documented : derived),
+    },
+    { ...connection(place), ...fromTable },
+    {
+      id: 'styles',
+      ...words.styles,
+      why: words.styles.why[inline === 'nonce' ? 'nonce' : 'other'],
+      ...inlineStyles,
+      ...(inline === 'nonce' && { entries: [noncePlaceholder] }),
+      verdict: 'stop',
+      ...documented,
+    },
+    {
+      id: 'style-files',
+      ...words.styleFiles,
+      use: 'style-src-elem',
+      ...fromScriptHost('part.css'),
+      verdict: 'warn',
+      standing: 'derived',
+      source,
+    },
+    {
+      id: 'fonts',
+      ...words.fonts,
+      use: 'font-src',
+      ...(isOld ? fromFontHost : fromScriptHost('part.woff2')),
+      verdict: 'warn',
+      ...(isOld ? documented : fromTable),
+    },
+    ...(isOld ? [] : [sampleFonts({ ...fromFontHost, source })]),
+    {
+      id: 'images',
+      ...words.images,
+      use: 'img-src',
+      ...fromScriptHost('part.svg'),
+      verdict: 'warn',
+      ...derived,
+    },
+    {
+      id: 'frames',
+      ...words.frames,
+      use: 'frame-src',
+      ...fromScriptHost('part.html'),
+      verdict: 'warn',
+      ...derived,
+    },
+    ...ownHost(place.ownHost),
+    ...avatarHost(place.avatarHost),
+  ];
 }
 
-function fromScriptHost(place: WebChatPlace): readonly string[] {
-  return [place.hosts === 'named' ? scriptHost : allHosts];
-}
-
-function loader(place: WebChatPlace): PolicyNeed {
+function sampleFonts(from: Pick<PolicyNeed, 'asks' | 'entries' | 'source'>): PolicyNeed {
   return {
-    id: 'loader',
-    part: words.loader.part,
-    visitors: words.loader.visitors,
-    why: words.loader.why[place.hosts],
-    use: 'script-src-elem',
-    asks: parts[place.version].map((path) => `${scriptHost}/${path}`),
-    entries: fromScriptHost(place),
-    verdict: 'stop',
-    ...origin(place),
+    id: 'sample-fonts',
+    ...words.sampleFonts,
+    use: 'font-src',
+    verdict: 'warn',
+    standing: 'derived',
+    ...from,
   };
 }
 
-function snippet(place: WebChatPlace): PolicyNeed {
-  const { inline } = place;
-  return {
-    ...snippetNeed(place, 'web-chat.js'),
-    ...(inline === 'unsafe-inline' ? documented(place) : derived),
-    ...(inline === 'nonce' && { why: words.snippet.nonce }),
-  };
-}
-
-function connection(place: WebChatPlace): PolicyNeed {
-  const { region, hosts } = place;
+/** The servers of the region, or of every region where it is not known. */
+function connection({ version, hosts, region }: WebChatPlace): Omit<PolicyNeed, 'standing' | 'source'> {
   const isKnown = /^[a-z0-9-]{2,40}$/.test(region);
-  const builder = `assistant-builder.${domain}`;
   const isBuilder = region.startsWith('wxo-');
-  const server = `https://integrations.${isKnown ? region : 'us-south'}.${isBuilder ? builder : `assistant.${domain}`}`;
-  const narrow = isBuilder ? `https://*.${builder}` : server;
+  const servers = `${isBuilder ? 'assistant-builder' : 'assistant'}.${domain}`;
+  const server = `https://integrations.${isKnown ? region : 'us-south'}.${servers}`;
   const isNamed = hosts === 'named' && isKnown;
-  const isOld = place.version === 'classic';
+  const named = isBuilder ? `https://*.${servers}` : server;
+  const isOld = version === 'classic';
   return {
     id: 'connection',
-    part: words.connection.part,
+    ...words.connection,
+    why: words.connection.why[isNamed ? 'named' : 'documented'],
     use: 'connect-src',
     asks: [`${server}/`, ...(isOld ? ['https://api.watsonplatform.net/'] : [])],
-    entries: [isNamed ? narrow : allHosts, ...(isOld ? ['https://*.watsonplatform.net'] : [])],
-    visitors: words.connection.visitors,
+    entries: [isNamed ? named : allHosts, ...(isOld ? ['https://*.watsonplatform.net'] : [])],
     verdict: 'stop',
-    why: words.connection.why[isNamed ? 'named' : 'documented'],
-    ...origin(place),
-    ...(isNamed ? { standing: 'derived' } : {}),
   };
 }
 
-function styles(place: WebChatPlace): PolicyNeed {
-  const isNonce = place.inline === 'nonce';
-  return {
-    id: 'styles',
-    part: words.styles.part,
-    use: 'style-src-elem',
-    asks: [],
-    inline: 'style',
-    entries: [isNonce ? noncePlaceholder : "'unsafe-inline'"],
-    visitors: words.styles.visitors,
+/** A proxy, or another host that the snippet loads from. */
+function ownHost(origin: string | undefined): readonly PolicyNeed[] {
+  if (origin === undefined) return [];
+  const shared = {
+    entries: [origin],
     verdict: 'stop',
-    why: words.styles.why[isNonce ? 'nonce' : 'other'],
-    ...documented(place),
-  };
-}
-
-function styleFiles(place: WebChatPlace): PolicyNeed {
-  return {
-    id: 'style-files',
-    ...words.styleFiles,
-    use: 'style-src-elem',
-    asks: [`${scriptHost}/part.css`],
-    entries: fromScriptHost(place),
-    verdict: 'warn',
-    ...origin(place),
     standing: 'derived',
-  };
+    source: 'web-chat-client',
+  } as const;
+  return [
+    {
+      id: 'own-host-script',
+      ...words.ownScripts,
+      use: 'script-src-elem',
+      asks: [`${origin}/part.js`],
+      ...shared,
+    },
+    {
+      id: 'own-host-connection',
+      ...words.ownConnection,
+      use: 'connect-src',
+      asks: [`${origin}/`],
+      ...shared,
+    },
+  ];
 }
 
-function fonts(place: WebChatPlace): PolicyNeed {
-  const isOld = place.version === 'classic';
-  return {
-    id: 'fonts',
-    ...words.fonts,
-    use: 'font-src',
-    asks: [isOld ? `${fontHost}/part.woff2` : `${scriptHost}/part.woff2`],
-    entries: isOld ? [fontHost] : fromScriptHost(place),
-    verdict: 'warn',
-    ...origin(place),
-    ...(isOld ? { standing: 'documented' } : {}),
-  };
-}
-
-const sampleFonts: PolicyNeed = {
-  id: 'sample-fonts',
-  ...words.sampleFonts,
-  use: 'font-src',
-  asks: [`${fontHost}/part.woff2`],
-  entries: [fontHost],
-  verdict: 'warn',
-  standing: 'derived',
-  source: 'assistant-web-chat-policy',
-};
-
-function images(place: WebChatPlace): PolicyNeed {
-  return {
-    id: 'images',
-    ...words.images,
-    use: 'img-src',
-    asks: [`${scriptHost}/part.svg`],
-    entries: fromScriptHost(place),
-    verdict: 'warn',
-    ...derived,
-  };
-}
-
-function frames(place: WebChatPlace): PolicyNeed {
-  return {
-    id: 'frames',
-    ...words.frames,
-    use: 'frame-src',
-    asks: [`${scriptHost}/part.html`],
-    entries: fromScriptHost(place),
-    verdict: 'warn',
-    ...derived,
-  };
-}
-
-/** What the tables say word for word, whichever hosts are chosen. */
-function documented(place: WebChatPlace): Pick<PolicyNeed, 'standing' | 'source'> {
-  return { ...origin(place), standing: 'documented' };
+/** Where the picture of the assistant is. */
+function avatarHost(origin: string | undefined): readonly PolicyNeed[] {
+  if (origin === undefined) return [];
+  const from = { asks: [`${origin}/`], entries: [origin] };
+  return [{ id: 'avatar', ...words.avatar, use: 'img-src', ...from, verdict: 'warn', ...derived }];
 }

@@ -1,4 +1,4 @@
-import type { ChatPlace, ChatPolicy, PolicyNeed } from '../../../domain/csp/need';
+import { inlineStyles, type ChatPlace, type ChatPolicy, type PolicyNeed } from '../../../domain/csp/need';
 import { readHostBox } from '../../../domain/csp/read-host';
 import { words } from './policy.en';
 
@@ -35,7 +35,8 @@ export const policy: ChatPolicy = {
   })),
 };
 
-function needsOf({ host: own }: ChatPlace): readonly PolicyNeed[] {
+function needsOf({ given }: ChatPlace): readonly PolicyNeed[] {
+  const own = given['policyHost'];
   const account = own ?? 'https://*.zendesk.com';
   const socket = account.replace('https:', 'wss:');
   const asked = new URL(own ?? example).host;
@@ -82,10 +83,7 @@ function needsOf({ host: own }: ChatPlace): readonly PolicyNeed[] {
     {
       id: 'styles',
       ...words.styles,
-      use: 'style-src-elem',
-      asks: [],
-      inline: 'style',
-      entries: ["'unsafe-inline'"],
+      ...inlineStyles,
       verdict: 'stop',
       ...documented,
     },

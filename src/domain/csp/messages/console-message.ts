@@ -1,6 +1,7 @@
 import { openAccount } from '../../text/account';
-import { lettersOf, partOf } from '../../text/letters';
+import { lettersOf } from '../../text/letters';
 import type { FoundPolicies } from '../source/find-policies';
+import type { FoundPolicy } from '../source/search';
 
 const message =
   /Refused to \w+ [^\n]{0,400}(?:violates|Content Security Policy)|violates the following (?:Content Security Policy )?directive|page’s settings (?:blocked|observed|would block)|page's settings (?:blocked|observed|would block)|blocked by (?:the )?Content Security Policy/i;
@@ -24,20 +25,14 @@ export function findQuoted(pasted: string): FoundPolicies {
     if (message.test(line)) account.label({ start: at, end: Math.min(end, pasted.length) }, 'frame');
     at = end;
   }
-  const policies = [...text.matchAll(quoted)].flatMap((found) => {
+  const policies = [...text.matchAll(quoted)].flatMap((found): FoundPolicy[] => {
     const [whole, directive = ''] = found;
     const start = found.index + whole.length - directive.length - 1;
     account.label({ start, end: start + directive.length }, 'value');
     if (seen.has(directive)) return [];
     seen.add(directive);
-    return [
-      {
-        letters: partOf(lettersOf(pasted), start, start + directive.length),
-        isSettings: false,
-        isReportOnly: false,
-        isCode: false,
-      },
-    ];
+    const letters = lettersOf(pasted, start, start + directive.length);
+    return [{ letters, isReportOnly: false, made: 'plain' }];
   });
   return { policies, account, elsewhere: [], isChanged: false, isLog: false };
 }

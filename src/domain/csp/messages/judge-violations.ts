@@ -2,7 +2,8 @@ import type { Verdict } from '../../fields/reading';
 import { words } from './judge-violations.en';
 import { ownSite, type ChatPolicy, type PolicyNeed } from '../need';
 import type { Use } from '../policy';
-import { originOf, type Violation } from './read-violations';
+import { originOf } from './read-violations';
+import type { Violation } from './violation-lines';
 import { matches } from '../source-list';
 
 /** What is to be done about one thing that a browser blocked. */

@@ -1,25 +1,7 @@
-import { directiveNames } from '../directive-names';
+import { isKnownDirective } from '../directive-names';
 import { accountOfDecoded } from '../../text/encodings';
 import { push, type Range, type Span } from '../../text/account';
-import {
-  isReport,
-  linesIn,
-  messageUse,
-  namesPolicy,
-  whatOf,
-  type Inline,
-  type LogLine,
-} from './violation-lines';
-
-/** One thing that a browser blocked, or would have. */
-export interface Violation {
-  /** The directive that has the first say, as "script-src-elem"; empty where the message does not tell. */
-  readonly directive: string;
-  /** An address, a scheme such as "data:", or code that is in the page. */
-  readonly blocked: { readonly url: string } | { readonly inline: Inline };
-  /** It was only reported. */
-  readonly isReport: boolean;
-}
+import { isReport, linesIn, namesPolicy, violationIn, type LogLine, type Violation } from './violation-lines';
 
 /** Of long logs, the beginning: messages repeat. */
 const mostRead = 200_000;
@@ -97,12 +79,8 @@ function readLine(line: LogLine): Entry {
       ? { ...reports, start: line.start, end: line.end }
       : { ...line, isWhole, found: readPrinted(text) };
   }
-  const what = whatOf(text);
-  const blocked =
-    what?.inline === undefined ? what?.url !== undefined && { url: what.url } : { inline: what.inline };
-  const found =
-    what && blocked ? [{ directive: messageUse(text, what.inline), blocked, isReport: what.isReport }] : [];
-  return { ...line, isWhole, found };
+  const violation = violationIn(text);
+  return { ...line, isWhole, found: violation ? [violation] : [] };
 }
 
 const longestLine = 8000;
@@ -148,8 +126,7 @@ function bodiesIn(value: unknown, depth: number): readonly Violation[] {
 }
 
 /** An event that somebody printed: `{ blockedURI: "https://…", effectiveDirective: "script-src-elem" }`. */
-function readPrinted(line: string): readonly Violation[] {
-  const text = line.slice(0, longestLine);
+function readPrinted(text: string): readonly Violation[] {
   const url = /blocked-?ur[il]["']?\s{0,9}[:=]\s{0,9}["']([^"'\n]{1,2000})["']/i.exec(text)?.[1];
   const directive =
     /effective-?directive["']?\s{0,9}[:=]\s{0,9}["']([a-z-]{1,40})/i.exec(text)?.[1] ??
@@ -165,8 +142,7 @@ function plain(key: string): string {
 /** Older browsers report the whole directive: "script-src 'self'". An empty address is code in the page. */
 function violationOf(url: string, directive: string, isReport: boolean): Violation {
   const name = directive.trim().split(/\s/)[0]?.toLowerCase() ?? '';
-  const isKnown = directiveNames.some((known) => known === name);
-  return { directive: isKnown ? name : '', blocked: blockedBy(url.trim(), name), isReport };
+  return { directive: isKnownDirective(name) ? name : '', blocked: blockedBy(url.trim(), name), isReport };
 }
 
 function blockedBy(url: string, directive: string): Violation['blocked'] {

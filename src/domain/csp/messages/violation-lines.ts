@@ -1,12 +1,16 @@
 import type { Range } from '../../text/account';
-import { directiveNames } from '../directive-names';
+import { isKnownDirective } from '../directive-names';
 
 /** Code that is in the page, or is made while it runs. */
 export type Inline = 'script' | 'style' | 'attribute' | 'eval' | 'trusted-types';
 
-interface Line {
-  readonly url: string | undefined;
-  readonly inline: Inline | undefined;
+/** One thing that a browser blocked, or would have. */
+export interface Violation {
+  /** The directive that has the first say, as "script-src-elem"; empty where the message does not tell. */
+  readonly directive: string;
+  /** An address, a scheme such as "data:", or code that is in the page. */
+  readonly blocked: { readonly url: string } | { readonly inline: Inline };
+  /** It was only reported. */
   readonly isReport: boolean;
 }
 
@@ -55,18 +59,17 @@ export function namesPolicy(line: string): boolean {
 const mostWrapped = 4;
 
 /** What a line of a browser's console says was blocked; `undefined` where the line says nothing of the kind. */
-export function whatOf(line: string): Line | undefined {
+export function violationIn(line: string): Violation | undefined {
   const start = line.search(beginning);
   if (start === -1 || !about.test(line)) return undefined;
   const message = line.slice(start);
   // What the policy has is quoted behind "violates" or "because", and has addresses of its own.
   const [said = message] = message.split(/\b(?:because|violates|as it violates|appears in)\b/);
   const inline = inlines.find(({ when }) => when.test(message))?.inline;
-  return {
-    inline,
-    url: inline === undefined ? addressIn(said) : undefined,
-    isReport: /report[- ]only|would block|\bobserved\b/i.test(line),
-  };
+  const url = addressIn(said);
+  const blocked = inline === undefined ? url !== undefined && { url } : { inline };
+  const isReport = /report[- ]only|would block|\bobserved\b/i.test(line);
+  return blocked ? { directive: directiveIn(line, inline), blocked, isReport } : undefined;
 }
 
 const inlines: readonly { readonly inline: Inline; readonly when: RegExp }[] = [
@@ -98,7 +101,7 @@ function addressIn(message: string): string | undefined {
 }
 
 /** The directive that a message is about, by what the browser did rather than by the one that replaced it. */
-export function messageUse(line: string, inline: Inline | undefined): string {
+function directiveIn(line: string, inline: Inline | undefined): string {
   if (inline === 'trusted-types') return 'require-trusted-types-for';
   if (inline === 'attribute')
     return /style/i.test(line) && !line.includes('script-src') ? 'style-src-attr' : 'script-src-attr';
@@ -106,15 +109,12 @@ export function messageUse(line: string, inline: Inline | undefined): string {
     /Note that '([a-z-]{4,40})' was not explicitly set/.exec(line)?.[1] ??
     /\(["“”]?([a-z-]{4,40})[\s"“”)]/.exec(line)?.[1] ??
     /(?:in|neither) the ([a-z-]{4,40}) directive/.exec(line)?.[1];
-  if (named !== undefined && isDirective(named)) return named;
+  if (named !== undefined && isKnownDirective(named)) return named;
   const quoted = /directives?:? ["“']([a-z-]{4,40})[\s"”']/.exec(line)?.[1];
   // What replaces others tells less than the verb.
-  if (quoted !== undefined && isDirective(quoted) && !/^(?:default|child)-src$/.test(quoted)) return quoted;
+  if (quoted !== undefined && isKnownDirective(quoted) && !/^(?:default|child)-src$/.test(quoted))
+    return quoted;
   return verbs.find(({ when }) => when.test(line))?.directive ?? quoted ?? '';
-}
-
-function isDirective(name: string): boolean {
-  return directiveNames.some((known) => known === name);
 }
 
 const verbs = [

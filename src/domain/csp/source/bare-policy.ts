@@ -1,9 +1,4 @@
-import { directiveNames } from '../directive-names';
-
-const byLength = directiveNames.toSorted((one, other) => other.length - one.length);
-const any = byLength.join('|');
-/** "sandbox" and "referrer" are words of many texts. */
-const telling = byLength.filter((name) => name.includes('-')).join('|');
+import { anyDirective, tellingDirective as telling } from '../directive-names';
 
 const hole = String.raw`\{\{[^{}\n]{0,200}\}\}|[$#%]\{[^{}\n]{0,200}\}e?|<%[^%\n]{0,200}%>|<\?(?:=|php\b)[^?\n]{0,200}\?>|\{[^{}\s]{1,100}\}`;
 const curly = /“”„/.source;
@@ -15,7 +10,10 @@ const line = new RegExp(
 
 const directive = new RegExp(String.raw`(?:${telling})(?=[\s;,\\]|$)(?!\s{0,9}(?:=|:[\s"\[{(]))`, 'iy');
 const withColon = new RegExp(String.raw`(?:${telling}):[ \t]{1,9}(?=['‘’*]|[a-z]+:|[\w-]+\.\w)`, 'iy');
-const afterName = new RegExp(String.raw`(?:(?:${any})|[a-z]{1,30}(?:-[a-z]{1,30}){1,4})(?=[\s;,\\]|$)`, 'iy');
+const afterName = new RegExp(
+  String.raw`(?:(?:${anyDirective})|[a-z]{1,30}(?:-[a-z]{1,30}){1,4})(?=[\s;,\\]|$)`,
+  'iy',
+);
 const beforeAnother = new RegExp(
   String.raw`[a-z]{1,30}(?:-[a-z]{1,30}){1,4}[ \t][^\n"'=:]{0,300}['*\w/]?\s{0,9};\s{0,9}(?:${telling})[\s;]`,
   'iy',

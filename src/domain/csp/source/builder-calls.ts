@@ -1,6 +1,6 @@
 import { lettersFor, type Letters } from '../../text/letters';
-import { directiveOfName, isTelling, keywordOf } from './directive-keys';
-import { isKnownDirective } from '../directive-names';
+import { directiveOfName, keywordOf } from './directive-keys';
+import { isKnownDirective, isTelling } from '../directive-names';
 import { evaluate } from './evaluate';
 import { holeFor } from './holes';
 import type { Node } from './read-source';

@@ -1,7 +1,7 @@
 import { headerName, headerStart } from './bare-policy';
-import { directiveNames } from '../directive-names';
-import { holesIn, nameIn } from './holes';
-import { keyOfName } from './names';
+import { tellingDirective } from '../directive-names';
+import { includes, isImport } from './includes';
+import { keyOfName, namesIn } from './names';
 import type { Node } from './read-source';
 import { elementsOf, isMark, keyedOf, statementsOf } from './statements';
 import { wordOf } from './values';
@@ -30,7 +30,12 @@ export function mayChange(part: readonly Node[], isWithin: boolean, known: Known
   const names = namesIn(part).map(keyOfName);
   if (isWithin && isReference(part)) return isSpread(part) && !names.every((name) => known.used.has(name));
   if (isSpread(part) || includes(part)) return true;
-  const { key = '', target = part, value = [] } = settingOf(part) ?? {};
+  const keyed = keyedOf(part);
+  // In YAML the keys around what is set may be in front.
+  const setting = keyed?.target.every(({ kind }) => kind === 'mark') ? undefined : keyed;
+  const { value = [] } = setting ?? {};
+  const key = wordOf(setting?.key);
+  const target = setting?.sign === ':' ? [setting.key] : (setting?.target ?? part);
   const word = value.length === 1 && value[0]?.kind !== 'group' ? wordOf(value[0]) : undefined;
   const isOff = word !== undefined && /^(?:false|null|none|off|)$/i.test(word);
   if (adding.test(key)) return !isOff;
@@ -44,19 +49,6 @@ export function mayChange(part: readonly Node[], isWithin: boolean, known: Known
   const hasCall = value.some((node) => node.kind === 'group' && node.open === '(');
   if (namesIn(hasCall ? part : target).some(isOfPolicy)) return true;
   return isMark(second, ':') && part.length > 2 && mayChange(part.slice(2), true, known, depth + 1);
-}
-
-/** What is set, where that is clear. In YAML the keys around it may be in front. */
-function settingOf(
-  part: readonly Node[],
-): { readonly key: string; readonly target: readonly Node[]; readonly value: readonly Node[] } | undefined {
-  const keyed = keyedOf(part);
-  if (!keyed || keyed.target.every(({ kind }) => kind === 'mark')) return undefined;
-  return {
-    key: wordOf(keyed.key),
-    target: keyed.sign === ':' ? [keyed.key] : keyed.target,
-    value: keyed.value,
-  };
 }
 
 const following = /^(?:entries|items|map|join|implode|for|trim|replace|to_?string)$/i;
@@ -168,61 +160,15 @@ function isSpread(part: readonly Node[]): boolean {
   );
 }
 
-const including = /^@?(?:include(?:_once|_?optional)?|require(?:_once|_relative)?|import|source|extends)$/i;
-const anyFile = /^@?(?:include|require_)/i;
-const ofHeaders = /csp|header|polic|secur/i;
-const ofOthers = /mime\.types|_params\b|fastcgi|ssl|autoload|\bmodules\b/i;
-
-/** A file whose text belongs there, as far as it may say something of headers. */
-function includes(part: readonly Node[]): boolean {
-  const at = part.findIndex((node) => including.test(wordOf(node)));
-  const word = wordOf(part[at]);
-  const before = part.slice(0, Math.max(at, 0));
-  if (at === -1 || before.some((node) => node.kind !== 'mark' && wordOf(node) !== 'php')) return false;
-  const said = part
-    .slice(at + 1)
-    .map(textOf)
-    .join('');
-  if (isMark(part[at + 1], '=') || isImport(part)) return false;
-  return anyFile.test(word) ? /["'/.*(]/.test(said) && !ofOthers.test(said) : ofHeaders.test(said);
-}
-
-function textOf(node: Node): string {
-  if (node.kind === 'group') return `(${node.nodes.map(textOf).join('')}`;
-  return node.kind === 'text' ? `"${node.letters.text}` : node.kind === 'line' ? '' : node.value;
-}
-
-/** It gives a name to a library: what it does is where the name is used. */
-function isImport(part: readonly Node[]): boolean {
-  const words = part.map(wordOf);
-  const [first = ''] = words;
-  if (/^(?:use|using|from|package|namespace)$/.test(first)) return true;
-  if (/^(?:const|let|var)$/.test(first)) return words.includes('require');
-  const isNamed = words.includes('from') || part.some((node) => isMark(node, '.') || node.kind === 'group');
-  return first === 'import' && isNamed && part[1]?.kind !== 'text';
-}
-
 function namesHeader(node: Node): boolean {
   if (node.kind === 'group') return node.nodes.some(namesHeader);
   return headerName.test(wordOf(node)) || (node.kind === 'text' && headerStart.test(node.letters.text));
 }
 
-function namesIn(nodes: readonly Node[]): readonly string[] {
-  return nodes.flatMap((node) => {
-    if (node.kind === 'group') return namesIn(node.nodes);
-    if (node.kind === 'name') return [node.value];
-    if (node.kind !== 'text' || !/[$#{]/.test(node.letters.text)) return [];
-    const { text } = node.letters;
-    return holesIn(text).flatMap(({ start, end }) => nameIn(text.slice(start, end)) ?? []);
-  });
-}
-
 const otherPolicies =
   /response_?headers|referrer|permission|feature|privacy|cookie|cors|cross|origin|opener|embedder|resource|cache|retry|password|auth|bucket|iam|role/i;
 
-const anyDirective = new RegExp(
-  String.raw`(?:^|-)(?:${directiveNames.filter((name) => name.includes('-')).join('|')}|report-only)s?(?:-|$)`,
-);
+const ofDirective = new RegExp(String.raw`(?:^|-)(?:${tellingDirective}|report-only)s?(?:-|$)`);
 
 /** A name that is made of the words for a policy. What has to do with its nonce alone is none. */
 function isOfPolicy(name: string): boolean {
@@ -231,7 +177,7 @@ function isOfPolicy(name: string): boolean {
     .toLowerCase()
     .split(/[^a-z]+/);
   if (words.includes('nonce')) return false;
-  if (anyDirective.test(words.join('-'))) return true;
+  if (ofDirective.test(words.join('-'))) return true;
   if (words.includes('csp') || /content_?security_?policy/.test(words.join('_'))) return true;
   return words.some((word) => /^(?:polic(?:y|ies)|directives?)$/.test(word)) && !otherPolicies.test(name);
 }

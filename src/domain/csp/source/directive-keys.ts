@@ -1,4 +1,4 @@
-import { directiveNames, isKnownDirective, keywordNames } from '../directive-names';
+import { directiveBeginning, isKnownDirective, keywordNames } from '../directive-names';
 
 /** The directive that a key of an object or a method of a builder names: "scriptSrc", "CSP_SCRIPT_SRC". */
 export function directiveOfName(name: string): string | undefined {
@@ -14,15 +14,7 @@ export function directiveOfName(name: string): string | undefined {
   return [kebab, kebab.replace(/s$/, '')].find(isKnownDirective);
 }
 
-const beginsLikeOne = new RegExp(
-  String.raw`^[:$@]?(?:CSP_|add)?(?:${directiveNames.map((name) => name.split('-')[0]).join('|')})`,
-  'i',
-);
-
-/** "sandbox" alone may be anything; the others have a hyphen. */
-export function isTelling(directive: string): boolean {
-  return directive.includes('-');
-}
+const beginsLikeOne = new RegExp(String.raw`^[:$@]?(?:CSP_|add)?(?:${directiveBeginning})`, 'i');
 
 /** The source expression that a symbol, a constant or a method of a builder represents: `:self`, `SELF`, `Self()`. */
 export function keywordOf(name: string): string | undefined {

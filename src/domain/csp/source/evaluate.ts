@@ -1,6 +1,7 @@
 import { joined, lettersFor, rangeOf, type Letters } from '../../text/letters';
 import { callFunction, callMethod, isFollowed, type Arguments } from './calls';
-import { directiveOfName, isTelling } from './directive-keys';
+import { isTelling } from '../directive-names';
+import { directiveOfName } from './directive-keys';
 import { holeFor } from './holes';
 import { bound, readName, withBindings } from './names';
 import type { Node } from './read-source';

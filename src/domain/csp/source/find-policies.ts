@@ -3,11 +3,12 @@ import { labelLetters, lettersOf, lettersOfTrace, rangeOf, type Letters } from '
 import { logPrefixes } from '../../text/log-lines';
 import { rewrite, trace } from '../../text/rewrite';
 import { mentionsIn, spokenIn } from './bare-policy';
+import { addHeld } from './bind-names';
 import { holesIn, isNonceHole } from './holes';
 import { isMarkup, readMarkup } from './markup-source';
-import { labelNodes } from './neighbours';
+import { labelAround } from './neighbours';
 import { readSource } from './read-source';
-import { addHeld, addPolicy, startOf, type FoundPolicy, type Search } from './search';
+import { addPolicy, Search, startOf, type FoundPolicy } from './search';
 import { walk } from './walk-source';
 
 export interface FoundPolicies {
@@ -25,33 +26,7 @@ export interface FoundPolicies {
 export function findPolicies(pasted: string, longest = pasted.length): FoundPolicies {
   const account = openAccount(pasted.length);
   const { start, end } = stretchAround(pasted.slice(0, longest));
-  const search: Search = {
-    pasted,
-    account,
-    bindings: new Map(),
-    used: new Set(),
-    unresolved: [],
-    frames: [],
-    known: new WeakMap(),
-    found: [],
-    roots: [],
-    headers: [],
-    held: new Map(),
-    carriers: new Set(),
-    elsewhere: [],
-    mentions: spokenIn(pasted, start, end),
-    selfUses: 0,
-    depth: 0,
-    reports: false,
-    read: [],
-    inner: new Set(),
-    strings: 0,
-    readInner: (letters) => {
-      search.strings += 1;
-      readText(letters, search);
-      search.strings -= 1;
-    },
-  };
+  const search = new Search(pasted, account, spokenIn(pasted, start, end), readText);
   const whole = lettersOf(pasted, start, end);
   const lines = rewrite(trace(whole.text), [logPrefixes]);
   readText(lettersOfTrace(whole, lines), search);
@@ -59,12 +34,7 @@ export function findPolicies(pasted: string, longest = pasted.length): FoundPoli
   const found = search.found.map((one) => (search.reports ? { ...one, isReportOnly: true } : one));
   const policies = found.toSorted((one, other) => startOf(one.letters) - startOf(other.letters));
   for (const { letters } of policies) labelPolicy(letters, account);
-  const inOrder = {
-    ...search,
-    roots: search.roots.toSorted((one, other) => one - other),
-    settings: search.frames.map(({ start }) => start).toSorted((one, other) => one - other),
-  };
-  for (const nodes of search.read) labelNodes(nodes, inOrder);
+  labelAround(search);
   for (const range of search.frames) account.label(range, 'frame');
   for (const { letters } of policies) labelPolicy(letters, account);
   for (const range of search.unresolved) account.label(range, 'unresolved');

@@ -24,13 +24,13 @@ export function isMarkup(text: string): boolean {
 
 const tag = /<(\/?)([a-z][\w:.-]*)/iy;
 const attribute =
-  /\s+|\/|([\w:@.-]+)(?:(\s*=\s*)(?:"([^"]*)"|'((?:'[\w+/=-]{4,120}'|[^'])*)'|\{((?:[^{}]|\{[^{}]{0,500}\})*)\}|([^\s"'<>{]+)))?/y;
+  /\s+|\/|([\w:@.-]+)(?:(\s*=\s*)(?:"([^"]*)"|'((?:'[\w+/=-]{4,120}'|[^'])*)'|\{((?:[^{}]|\{[^{}]{0,500}\})*)\}|([^\s"'<>{]+)))?/gy;
 const inlineComment = /<!--[^]*?-->|<!\[CDATA\[|<\?(?:php\b|=)[^]*?\?>|<[!?][^>]*>/y;
 
 interface Attribute {
   readonly name: string;
-  readonly start: number;
-  readonly end: number;
+  readonly value: string;
+  readonly letters: Letters;
   readonly isCode: boolean;
 }
 
@@ -105,37 +105,28 @@ export function readMarkup(source: Letters, account: OpenAccount): readonly Mark
   function readTag(start: number, from: number): number {
     const attributes: Attribute[] = [];
     let end = from;
-    attribute.lastIndex = end;
-    for (let found = attribute.exec(text); found && end < text.length; found = attribute.exec(text)) {
+    attribute.lastIndex = from;
+    for (const found of text.matchAll(attribute)) {
       const [whole, name, sign = '', double, single, code, bare] = found;
-      const value = double ?? single ?? code ?? bare;
-      if (name !== undefined && value !== undefined) {
-        const valueStart = found.index + name.length + sign.length + (bare === undefined ? 1 : 0);
-        attributes.push({
-          name,
-          start: valueStart,
-          end: valueStart + value.length,
-          isCode: code !== undefined,
-        });
-      }
       end = found.index + whole.length;
-      attribute.lastIndex = end;
+      const value = double ?? single ?? code ?? bare;
+      if (name === undefined || value === undefined) continue;
+      const at = found.index + name.length + sign.length + (bare === undefined ? 1 : 0);
+      const letters = rewritten(partOf(source, at, at + value.length), codes);
+      attributes.push({ name, value, letters, isCode: code !== undefined });
     }
     if (text[end] !== '>') return end;
     end += 1;
-    const header = attributes
-      .map((one) => text.slice(one.start, one.end))
-      .find((value) => headerName.test(value.trim()));
+    const header = attributes.find(({ value }) => headerName.test(value.trim()))?.value;
     const before = texts.length;
     const isPlain = /^<meta$/i.test(text.slice(start, from));
-    for (const one of attributes) {
-      const letters = rewritten(partOf(source, one.start, one.end), codes);
-      const isPolicy = looksLikePolicy(letters.text) && (one.name !== 'context' || header !== undefined);
-      const isNamed = header !== undefined && /^(?:content|value)$/i.test(one.name);
-      if (one.isCode && (isNamed || speaksOfPolicy(letters.text)))
-        texts.push({ letters, code: true, ...(header !== undefined && { name: header }) });
+    for (const { name, letters, isCode } of attributes) {
+      const isPolicy = looksLikePolicy(letters.text) && (name !== 'context' || header !== undefined);
+      const isNamed = header !== undefined && /^(?:content|value)$/i.test(name);
+      const beside = header === undefined ? {} : { name: header };
+      if (isCode && (isNamed || speaksOfPolicy(letters.text))) texts.push({ letters, code: true, ...beside });
       else if (isPolicy || (isNamed && letters.text.trim() !== ''))
-        texts.push({ letters, ...(header !== undefined && { name: header }), ...(isPlain && { isPlain }) });
+        texts.push({ letters, ...beside, ...(isPlain && { isPlain }) });
     }
     const holds = texts.length > before;
     const isRemoved = header !== undefined && !holds;

@@ -34,6 +34,17 @@ export function keyOfName(name: string): string {
   return name.replace(/^[$@]/, '');
 }
 
+/** The names in some nodes, also those alone in the holes of a string. */
+export function namesIn(nodes: readonly Node[]): readonly string[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'group') return namesIn(node.nodes);
+    if (node.kind === 'name') return [node.value];
+    if (node.kind !== 'text' || !/[$#{]/.test(node.letters.text)) return [];
+    const { text } = node.letters;
+    return holesIn(text).flatMap(({ start, end }) => nameIn(text.slice(start, end)) ?? []);
+  });
+}
+
 /** Nothing where no text was given. */
 export function valueOf(binding: Binding): Value | undefined {
   const values = binding.values.flatMap((work) => work() ?? []).filter(isGiven);

@@ -1,23 +1,34 @@
-import type { OpenAccount, Range } from '../../text/account';
+import type { Range } from '../../text/account';
 import { speaksOfPolicy } from './bare-policy';
-import { directiveOfName, isTelling } from './directive-keys';
+import { isTelling } from '../directive-names';
+import { directiveOfName } from './directive-keys';
 import { isGivenAway, mayChange, type Known } from './changes';
 import type { Node } from './read-source';
 import { elementsOf, isHeaderLine, isMark, keyedOf, statementsOf } from './statements';
 import { keyOfName } from './names';
-import { hasWithin } from './search';
+import { hasWithin, type Search } from './search';
 import { rangeAround } from './values';
 
-interface Labelled extends Known {
-  readonly account: OpenAccount;
+interface Labelled extends Known, Pick<Search, 'account' | 'inner' | 'unresolved'> {
   /** Where a policy was found, in order. */
   readonly roots: readonly number[];
-  /** Strings that were read as a source of their own. */
-  readonly inner: ReadonlySet<Node>;
   /** Where settings are that were read and put nothing into a policy, in order. */
   readonly settings: readonly number[];
-  /** Code that may change a policy in a way that the page cannot follow. */
-  readonly unresolved: Range[];
+}
+
+/** Labels what is around the policies that were found. */
+export function labelAround({ account, used, inner, unresolved, roots, frames, read }: Search): void {
+  const inOrder = (places: readonly number[]) => places.toSorted((one, other) => one - other);
+  const labelled = {
+    account,
+    used,
+    inner,
+    unresolved,
+    carriers: new Set<string>(),
+    roots: inOrder(roots),
+    settings: inOrder(frames.map(({ start }) => start)),
+  };
+  for (const nodes of read) labelNodes(nodes, labelled);
 }
 
 const exactName =
@@ -30,11 +41,11 @@ const codeWords = new Set(
 const loneWords = new Set(['end', 'else', 'begin', 'pass', 'done', 'fi', 'return', 'break']);
 
 /**
- * Labels what is around the policies. The statement that holds one is its frame. A complete one that names
+ * The statement that holds one is its frame. A complete one that names
  * nothing of it is a neighbour; beside a policy, and in the brackets around it, what may change it is noted. All
  * else stays unread.
  */
-export function labelNodes(nodes: readonly Node[], search: Labelled): void {
+function labelNodes(nodes: readonly Node[], search: Labelled): void {
   const { account } = search;
   for (const statement of statementsOf(nodes)) {
     const [first] = statement;
@@ -92,39 +103,40 @@ interface Leaf extends Range {
   readonly isSyntax: boolean;
 }
 
-function leavesOf(
-  nodes: readonly Node[],
-  allowsProse: boolean,
-  search: Labelled,
-  leaves: Leaf[] = [],
-): readonly Leaf[] {
+function leavesOf(nodes: readonly Node[], allowsProse: boolean, search: Labelled): readonly Leaf[] {
   const prose = allowsProse ? new Set<Node>() : proseIn(nodes);
-  for (const [index, node] of nodes.entries()) {
-    const { start, end, kind } = node;
-    if (kind === 'group') {
+  return nodes.flatMap((node, index): readonly Leaf[] => {
+    const { start, end } = node;
+    if (node.kind === 'group') {
       const isStrange = !node.isClosed;
-      leaves.push({ start, end: start + 1, isStrange, isSyntax: true });
-      leavesOf(node.nodes, false, search, leaves);
-      if (node.isClosed) leaves.push({ start: end - 1, end, isStrange, isSyntax: true });
-    } else if (kind === 'text' && search.inner.has(node)) {
+      const inside = leavesOf(node.nodes, false, search);
+      const open = { start, end: start + 1, isStrange, isSyntax: true };
+      const close = { start: end - 1, end, isStrange, isSyntax: true };
+      return node.isClosed ? [open, ...inside, close] : [open, ...inside];
+    }
+    if (node.kind === 'text' && search.inner.has(node)) {
       const quote = { isStrange: false, isSyntax: true };
-      leaves.push({ start, end: start + 1, ...quote }, { start: end - 1, end, ...quote });
-    } else if (kind === 'text') {
+      return [
+        { start, end: start + 1, ...quote },
+        { start: end - 1, end, ...quote },
+      ];
+    }
+    if (node.kind === 'text') {
       const isRead = exactName.test(node.letters.text) || search.account.has(node, 'value');
       const isNamed = speaksOfPolicy(node.letters.text);
-      leaves.push({ start, end, isStrange: !isRead && isNamed, isSyntax: isNamed });
-    } else if (kind === 'mark') {
+      return [{ start, end, isStrange: !isRead && isNamed, isSyntax: isNamed }];
+    }
+    if (node.kind === 'mark') {
       const isAround = [nodes[index - 1], nodes[index + 1]].some((one) => one?.kind === 'text' && one.isBare);
       const isQuote = /["'`“”„]/.test(node.value) && node.value !== '```' && !isAround;
-      leaves.push({ start, end, isStrange: isQuote, isSyntax: true });
-    } else if (kind === 'name') {
-      const directive = directiveOfName(node.value);
-      const isStrange = prose.has(node) || (directive !== undefined && isTelling(directive));
-      const isSyntax = codeWords.has(node.value) || directive !== undefined || speaksOfPolicy(node.value);
-      leaves.push({ start, end, isStrange, isSyntax });
+      return [{ start, end, isStrange: isQuote, isSyntax: true }];
     }
-  }
-  return leaves;
+    if (node.kind === 'line') return [];
+    const directive = directiveOfName(node.value);
+    const isStrange = prose.has(node) || (directive !== undefined && isTelling(directive));
+    const isSyntax = codeWords.has(node.value) || directive !== undefined || speaksOfPolicy(node.value);
+    return [{ start, end, isStrange, isSyntax }];
+  });
 }
 
 /** Three words or more in a row that are none of a language's own. */

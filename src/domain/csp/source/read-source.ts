@@ -70,12 +70,12 @@ export function readSource(source: Letters, account: OpenAccount): readonly Node
   const ends: Ends = new Map();
   const unclosed = new Set<string>();
   let at = 0;
-  const bares = new Map<Node, Bare>();
+  const bares: Bare[] = [];
   let isFurther = false;
   const here = (length: number): Range => rangeOf(source, at, at + length);
   const add = (node: Node): void => {
     const nodes = stack.at(-1)?.nodes;
-    if (node.kind !== 'line') isFurther = bares.has(node);
+    if (node.kind !== 'line') isFurther = node === bares.at(-1);
     if (node.kind !== 'line' || nodes?.at(-1)?.kind !== 'line') nodes?.push(node);
   };
   const match = (pattern: RegExp): string | undefined => {
@@ -110,15 +110,15 @@ export function readSource(source: Letters, account: OpenAccount): readonly Node
     } else if (startsBare(text, at, isFurther)) {
       length = Math.max(bareLength(text, at), 1);
       const letters = rewritten(partOf(source, at, at + length), bareEscapes);
-      const before = bareBefore(stack.at(-1)?.nodes ?? [], bares, account);
-      if (before) {
-        const between = { start: here(0).start, end: here(0).start };
-        before.bare.parts.push(lettersFor(before.isItem ? '; ' : '\n', between), letters);
-        before.bare.end = here(length).end;
+      const last = bares.at(-1);
+      const between = last && lineBetween(stack.at(-1)?.nodes ?? [], last, account);
+      if (last && between !== undefined) {
+        last.parts.push(lettersFor(between, here(0)), letters);
+        last.end = here(length).end;
         isFurther = true;
       } else {
         const bare: Bare = { kind: 'text', isBare: true, letters, parts: [letters], ...here(length) };
-        bares.set(bare, bare);
+        bares.push(bare);
         add(bare);
       }
     } else if (match(item) !== undefined) {
@@ -156,28 +156,21 @@ export function readSource(source: Letters, account: OpenAccount): readonly Node
     at += length;
   }
   for (const group of stack.slice(1)) group.end = here(0).end;
-  for (const bare of bares.values()) if (bare.parts.length > 1) bare.letters = joined(bare.parts);
+  for (const bare of bares) if (bare.parts.length > 1) bare.letters = joined(bare.parts);
   return top.nodes;
 }
 
-/** The policy that goes on here: in a further line, or as one more line of a list. */
-function bareBefore(
-  nodes: Node[],
-  bares: ReadonlyMap<Node, Bare>,
-  account: OpenAccount,
-): { readonly bare: Bare; readonly isItem: boolean } | undefined {
+/** What stands for the line break where a policy goes on here: in a further line, or as one more line of a list. */
+function lineBetween(nodes: Node[], bare: Bare, account: OpenAccount): '\n' | '; ' | undefined {
   const last = nodes.findLastIndex(({ kind }) => kind !== 'line');
-  const dash = nodes[last]?.kind === 'mark' && nodes[last].value === '-' ? nodes[last] : undefined;
-  const at = dash
-    ? nodes.slice(Math.max(0, last - 9), last).findLast(({ kind }) => kind !== 'line')
-    : nodes[last];
-  const bare = at && bares.get(at);
-  if (!bare) return undefined;
-  if (dash) {
-    account.label(dash, 'frame');
-    nodes.splice(last);
-  }
-  return { bare, isItem: dash !== undefined };
+  if (nodes[last] === bare) return '\n';
+  const dash = nodes[last];
+  if (dash?.kind !== 'mark' || dash.value !== '-') return undefined;
+  if (nodes.slice(Math.max(0, last - 9), last).findLast(({ kind }) => kind !== 'line') !== bare)
+    return undefined;
+  account.label(dash, 'frame');
+  nodes.splice(last);
+  return '; ';
 }
 
 /** The star of a path or a media type: a line of a _headers file, "text/*". */

@@ -1,13 +1,14 @@
 import type { Range } from '../../text/account';
 import type { Letters } from '../../text/letters';
 import { headerName, headerStart, isDirectiveName, looksLikePolicy, speaksOfPolicy } from './bare-policy';
+import { bind } from './bind-names';
 import { builtDirectives } from './builder-calls';
 import { directiveOfName } from './directive-keys';
 import { entriesOf, evaluate, rulesOf } from './evaluate';
 import { noteElsewhere, noteHeaders } from './header-names';
 import { keyOfName } from './names';
 import type { Node } from './read-source';
-import { addPolicy, addValue, bind, policyOf, startOf, touches, type Search } from './search';
+import { addPolicy, addValue, policyOf, startOf, touches, type Search } from './search';
 import { elementsOf, isMark, keyedOf, statementsOf, type Keyed } from './statements';
 import { flattened, joinedBy, rangeAround, wordOf } from './values';
 
