@@ -5,7 +5,7 @@ import { directiveOfName } from './directive-keys';
 import { holeFor } from './holes';
 import { bound, readName, withBindings } from './names';
 import type { Node } from './read-source';
-import { dividedAt, elementsOf, isMark, keyedOf, statementsOf } from './statements';
+import { dividedAt, elementsOf, isMark, keyedOf, statementsOf, type Parts } from './statements';
 import {
   flattened,
   joinedBy,
@@ -152,14 +152,12 @@ function valueIn(open: string, nodes: readonly Node[], scope: Scope): Value | un
   return isBracketed ? values[0] : { kind: 'list', values };
 }
 
-type Entries = readonly (readonly Node[])[];
-
-export function entriesOf(nodes: readonly Node[]): Entries {
+export function entriesOf(nodes: readonly Node[]): Parts {
   return statementsOf(nodes).flatMap((statement) => elementsOf(statement));
 }
 
 /** The policy that keys with sources make: of an object, a dictionary, a map of YAML or settings with a prefix. */
-export function rulesOf(entries: Entries, scope: Scope): Letters | undefined {
+export function rulesOf(entries: Parts, scope: Scope): Letters | undefined {
   const keys = entries.map(keyOf);
   if (!keys.some((key) => key !== undefined && isTelling(key))) return undefined;
   const directives: Letters[] = [];
@@ -200,14 +198,14 @@ function keyOf(entry: readonly Node[]): string | undefined {
 }
 
 /** Where django-csp adds a nonce by itself. */
-function noncesIn(entries: Entries, scope: Scope): readonly Letters[] {
+function noncesIn(entries: Parts, scope: Scope): readonly Letters[] {
   const keyed = entries.map(keyedOf).find((entry) => wordOf(entry?.key) === 'CSP_INCLUDE_NONCE_IN');
   const value = keyed && evaluate(keyed.value, scope);
   return value ? flattened([value]).map(lettersOfValue) : [];
 }
 
 /** The lines of a YAML list. */
-function listAfter(entries: Entries, index: number, own: readonly Node[], scope: Scope): ListValue {
+function listAfter(entries: Parts, index: number, own: readonly Node[], scope: Scope): ListValue {
   const rest = entries.slice(index + 1, index + 1 + mostItems);
   const end = rest.findIndex(([first]) => !isMark(first, '-'));
   const items = [own, ...rest.slice(0, end === -1 ? undefined : end)].map((item) => item.slice(1));

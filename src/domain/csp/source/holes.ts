@@ -48,28 +48,36 @@ export function nameIn(hole: string): string | undefined {
   return /^[$#%@]?\{{0,2}\s*[$@]?(\w{1,60})\s*\}{0,2}$/.exec(hole)?.[1];
 }
 
+/** Letters with something else in place of their holes; `into` says nothing of those that stay. */
+export function replaceHoles(
+  letters: Letters,
+  into: (hole: Range) => readonly Letters[] | undefined,
+): Letters {
+  let at = 0;
+  const parts: Letters[] = [];
+  for (const hole of holesIn(letters.text)) {
+    const put = into(hole);
+    if (!put) continue;
+    parts.push(partOf(letters, at, hole.start), ...put);
+    at = hole.end;
+  }
+  return at === 0 ? letters : joined([...parts, partOf(letters, at)]);
+}
+
 /** Holes without what would end a source expression, and apart from keywords. */
 export function tidyHoles(letters: Letters): Letters {
   const { text } = letters;
-  const holes = holesIn(text);
-  if (holes.length === 0) return letters;
-  let at = 0;
-  const parts = holes.flatMap((hole) => {
-    const { start, end } = hole;
-    const before = partOf(letters, at, start);
-    at = end;
+  return replaceHoles(letters, ({ start, end }) => {
     const source = rangeOf(letters, start, end);
-    const gap = { start: source.start, end: source.start };
+    const isBehind = /(?:^|\s)'[\w-]+'$/.test(text.slice(Math.max(0, start - 40), start));
+    const isBefore = /^'[\w-]+'/.test(text.slice(end, end + 40));
+    const spaceAt = (at: number) => lettersFor(' ', { start: at, end: at });
     return [
-      before,
-      ...(/(?:^|\s)'[\w-]+'$/.test(text.slice(Math.max(0, start - 40), start)) ? [lettersFor(' ', gap)] : []),
+      ...(isBehind ? [spaceAt(source.start)] : []),
       lettersFor(compact(text.slice(start, end)), source),
-      ...(/^'[\w-]+'/.test(text.slice(end, end + 40))
-        ? [lettersFor(' ', { start: source.end, end: source.end })]
-        : []),
+      ...(isBefore ? [spaceAt(source.end)] : []),
     ];
   });
-  return joined([...parts, partOf(letters, at)]);
 }
 
 const longestName = 80;

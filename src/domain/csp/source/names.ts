@@ -1,6 +1,6 @@
-import { joined, lettersFor, partOf, type Letters } from '../../text/letters';
+import { joined, lettersFor, type Letters } from '../../text/letters';
 import { keywordOf } from './directive-keys';
-import { holesIn, nameIn } from './holes';
+import { holesIn, nameIn, replaceHoles } from './holes';
 import type { Node } from './read-source';
 import { lettersOfValue, type Binding, type Scope, type Value } from './values';
 
@@ -61,14 +61,9 @@ export function isGiven(value: Value | undefined): value is Value {
 /** Holes that have nothing but the name of a text are replaced by it. */
 export function withBindings(letters: Letters, scope: Scope): Letters {
   if (scope.bindings.size === 0) return letters;
-  let at = 0;
-  const parts: Letters[] = [];
-  for (const { start, end } of holesIn(letters.text)) {
+  return replaceHoles(letters, ({ start, end }) => {
     const name = nameIn(letters.text.slice(start, end));
     const value = name === undefined ? undefined : bound(name, scope);
-    if (value?.kind !== 'text') continue;
-    parts.push(partOf(letters, at, start), value.letters);
-    at = end;
-  }
-  return parts.length === 0 ? letters : joined([...parts, partOf(letters, at)]);
+    return value?.kind === 'text' ? [value.letters] : undefined;
+  });
 }

@@ -4,7 +4,7 @@ import { isTelling } from '../directive-names';
 import { directiveOfName } from './directive-keys';
 import { isGivenAway, mayChange, type Known } from './changes';
 import type { Node } from './read-source';
-import { elementsOf, isHeaderLine, isMark, keyedOf, statementsOf } from './statements';
+import { elementsOf, isHeaderLine, isMark, keyedOf, statementsOf, type Parts } from './statements';
 import { keyOfName } from './names';
 import { hasWithin, type Search } from './search';
 import { rangeAround } from './values';
@@ -66,7 +66,7 @@ function labelNodes(nodes: readonly Node[], search: Labelled): void {
   for (const node of nodes) if (isMark(node, ';')) account.label(node, 'frame');
 }
 
-function partsOf(statement: readonly Node[]): readonly (readonly Node[])[] {
+function partsOf(statement: readonly Node[]): Parts {
   return isHeaderLine(statement) ? [statement] : elementsOf(statement);
 }
 
@@ -76,7 +76,7 @@ function holds(nodes: readonly Node[], search: Labelled): boolean {
   return hasWithin(search.roots, range) && !isGivenAway(nodes, search);
 }
 
-function noteChanges(statements: readonly (readonly Node[])[], isWithin: boolean, search: Labelled): void {
+function noteChanges(statements: Parts, isWithin: boolean, search: Labelled): void {
   const parts = statements.flatMap(partsOf);
   const holders = parts.map((part) => holds(part, search));
   const last = parts.findLastIndex((part, index) => holders[index] === true && keyedOf(part) !== undefined);

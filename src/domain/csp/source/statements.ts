@@ -1,34 +1,17 @@
 import type { Node } from './read-source';
 import { wordOf } from './values';
 
-const goesOn = new Set([
-  ',',
-  '+',
-  '=',
-  '=>',
-  ':',
-  ':=',
-  '+=',
-  '.=',
-  '(',
-  '->',
-  '.',
-  '&&',
-  '||',
-  '?',
-  '??',
-  '...',
-  '&',
-  '~',
-  '<<',
-  '<>',
-  '|>',
-]);
+/** Behind these a statement goes on in the next line. */
+const goesOn = new Set(', + = => : := += .= ( -> . && || ? ?? ... & ~ << <> |>'.split(' '));
+/** And with these it goes on from the line before. */
 const continues = new Set([...goesOn, '?.', '..', ')']);
 const assigns = new Set(['=', ':=', '+=', '.=']);
 
+/** Statements of a block, elements of a list. */
+export type Parts = readonly (readonly Node[])[];
+
 /** Divides the nodes of a file or a block at semicolons, and at line breaks where nothing goes on. */
-export function statementsOf(nodes: readonly Node[]): readonly (readonly Node[])[] {
+export function statementsOf(nodes: readonly Node[]): Parts {
   const statements: Node[][] = [[]];
   let hasBreak = false;
   for (const node of nodes) {
@@ -51,7 +34,7 @@ export function statementsOf(nodes: readonly Node[]): readonly (readonly Node[])
 const apacheActions = /^(?:always|onsuccess|set|setifempty|append|merge|add)$/;
 
 /** A header of Apache, and apart from it when it is sent: `Header set Name "value" env=production` or `"expr=…"`. */
-function withConditionApart(statement: readonly Node[]): readonly (readonly Node[])[] {
+function withConditionApart(statement: readonly Node[]): Parts {
   const [first, second] = statement;
   if (first?.kind !== 'name' || !/^header$/i.test(first.value)) return [statement];
   if (second?.kind !== 'name' || !apacheActions.test(second.value)) return [statement];
@@ -71,14 +54,11 @@ function goesOnAfter(last: Node, next: Node): boolean {
 }
 
 /** Divides at commas. */
-export function elementsOf(nodes: readonly Node[]): readonly (readonly Node[])[] {
+export function elementsOf(nodes: readonly Node[]): Parts {
   return dividedAt(nodes, (node) => isMark(node, ','));
 }
 
-export function dividedAt(
-  nodes: readonly Node[],
-  divides: (node: Node, index: number) => boolean,
-): readonly (readonly Node[])[] {
+export function dividedAt(nodes: readonly Node[], divides: (node: Node, index: number) => boolean): Parts {
   const parts: Node[][] = [[]];
   nodes.forEach((node, index) => {
     if (divides(node, index)) parts.push([]);
@@ -98,12 +78,7 @@ export interface Keyed {
 
 export function keyedOf(element: readonly Node[]): Keyed | undefined {
   const [first, second, ...rest] = element;
-  if (
-    first?.kind === 'name' &&
-    first.value === 'set' &&
-    second?.kind === 'name' &&
-    second.value.startsWith('$')
-  )
+  if (first?.kind === 'name' && first.value === 'set' && second?.kind === 'name' && /^\$/.test(second.value))
     return { key: second, sign: '=', target: [first, second], value: rest };
   const index = signIn(element);
   const sign = element[index];

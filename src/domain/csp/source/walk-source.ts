@@ -9,7 +9,7 @@ import { noteElsewhere, noteHeaders } from './header-names';
 import { keyOfName } from './names';
 import type { Node } from './read-source';
 import { addPolicy, addValue, policyOf, startOf, touches, type Search } from './search';
-import { elementsOf, isMark, keyedOf, statementsOf, type Keyed } from './statements';
+import { elementsOf, isMark, keyedOf, statementsOf, type Keyed, type Parts } from './statements';
 import { flattened, joinedBy, rangeAround, wordOf } from './values';
 
 const reportedDirective = /^(?:violated|effective)-?directive$/i;
@@ -58,7 +58,7 @@ export function walk(nodes: readonly Node[], search: Search): void {
 }
 
 /** The maps of a YAML file are one after the other, each behind a key of its own. */
-function mapsOf(entries: readonly (readonly Node[])[]): readonly (readonly (readonly Node[])[])[] {
+function mapsOf(entries: Parts): readonly Parts[] {
   const maps: (readonly Node[])[][] = [[]];
   for (const entry of entries) {
     const [key, colon] = entry;
