@@ -85,9 +85,12 @@ async function runActs(acts: readonly Act[]): Promise<string[]> {
   const added = (element: HTMLElement) =>
     new Promise<void>((resolve) => {
       // A frame that is refused may not tell.
-      element.onload = element.onerror = stopWaiting = () => {
-        resolve();
-      };
+      element.onload =
+        element.onerror =
+        stopWaiting =
+          () => {
+            resolve();
+          };
       document.body.append(element);
     });
   const make = {
