@@ -37,18 +37,13 @@ export function showAdditions(
   find(tool, '[data-additions]', HTMLElement).replaceChildren(
     ...additions.map((addition) => {
       const { need, directive, entries } = addition;
-      const item = document.createElement('li');
-      const [code, why, source] = [
-        document.createElement('code'),
-        document.createElement('p'),
-        document.createElement('p'),
-      ];
-      code.textContent = [directive, ...entries].join(' ');
-      why.textContent = explainAddition(addition);
-      source.className = 'text-sm text-ink2';
-      source.append(standings[need.standing], ' ', ...linkTo(tool, need.source));
+      const added = [directive, ...entries].join(' ');
       const first = document.createElement('p');
-      first.append(code);
+      first.append(Object.assign(document.createElement('code'), { textContent: added }));
+      const why = Object.assign(document.createElement('p'), { textContent: explainAddition(addition) });
+      const source = Object.assign(document.createElement('p'), { className: 'text-sm text-ink2' });
+      source.append(standings[need.standing], ' ', ...linkTo(tool, need.source));
+      const item = document.createElement('li');
       item.append(first, ' ', why, ' ', source);
       return item;
     }),

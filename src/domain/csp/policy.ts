@@ -7,23 +7,29 @@ export interface Directive {
 /** In the order of the text. Of two directives with one name the first counts; the second stays where it is. */
 export type Policy = readonly Directive[];
 
+/** What a browser is about to do, by the name of the directive that has the first say. */
+export const allUses = [
+  'script-src-elem',
+  'style-src-elem',
+  'font-src',
+  'connect-src',
+  'img-src',
+  'media-src',
+  'frame-src',
+  'worker-src',
+] as const;
+export type Use = (typeof allUses)[number];
+
 /**
  * Who speaks between the directive that has the first say and `default-src`, which has the last:
  * https://www.w3.org/TR/CSP3/#directive-fallback-list.
  */
-const fallbacks = {
+const fallbacks: Readonly<Partial<Record<Use, readonly string[]>>> = {
   'script-src-elem': ['script-src'],
   'style-src-elem': ['style-src'],
-  'font-src': [],
-  'connect-src': [],
-  'img-src': [],
-  'media-src': [],
   'frame-src': ['child-src'],
   'worker-src': ['child-src', 'script-src'],
-} as const;
-
-/** What a browser is about to do, by the name of the directive that has the first say. */
-export type Use = keyof typeof fallbacks;
+};
 
 /** The directive to write where none but `default-src` speaks; browsers before 2022 know no `-elem`. */
 export function written(use: Use): string {
@@ -52,7 +58,7 @@ export function directiveOf(policy: Policy, name: string): Directive | undefined
 
 /** The directive that decides on this use; none where everything may pass. */
 export function decidingDirective(policy: Policy, use: Use): Directive | undefined {
-  for (const name of [use, ...fallbacks[use], 'default-src']) {
+  for (const name of [use, ...(fallbacks[use] ?? []), 'default-src']) {
     const directive = directiveOf(policy, name);
     if (directive) return directive;
   }

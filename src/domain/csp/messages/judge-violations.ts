@@ -1,7 +1,7 @@
 import type { Verdict } from '../../fields/reading';
 import { words } from './judge-violations.en';
 import { ownSite, type ChatPolicy, type PolicyNeed } from '../need';
-import type { Use } from '../policy';
+import { allUses, type Use } from '../policy';
 import { originOf } from './read-violations';
 import type { Violation } from './violation-lines';
 import { matches } from '../source-list';
@@ -27,31 +27,25 @@ export function judgeViolations(
 }
 
 function judge({ directive, blocked }: Violation, needs: readonly PolicyNeed[], chat: Chat): Blamed {
-  if ('inline' in blocked)
-    return { reason: blocked.inline, verdict: 'warn', words: words.inline[blocked.inline] };
+  const doubt = (reason: string, said: string): Blamed => ({ reason, verdict: 'warn', words: said });
+  if ('inline' in blocked) return doubt(blocked.inline, words.inline[blocked.inline]);
   const { url } = blocked;
   const origin = originOf(url);
   const use = uses.get(directive);
   const said = directive.replace(/-elem$/, '');
   if (/-extension(?::|$)/.test(origin))
     return { reason: 'extension', verdict: 'ok', words: words.extension(origin) };
-  if (directive === '')
-    return { reason: 'no-directive', verdict: 'warn', words: words['no-directive'](origin) };
-  if (origin === 'self') return { reason: 'own-site', verdict: 'warn', words: words['own-site'](said) };
+  if (directive === '') return doubt('no-directive', words['no-directive'](origin));
+  if (origin === 'self') return doubt('own-site', words['own-site'](said));
   if (use === undefined && directive !== 'default-src')
-    return { reason: 'other-directive', verdict: 'warn', words: words['other-directive'](origin, said) };
+    return doubt('other-directive', words['other-directive'](origin, said));
   const listed = needs.find((need) => need.use === use && !need.inline && allows(need, url));
   if (listed) return { reason: 'listed', verdict: 'ok', words: words.listed(origin, said, listed.part) };
-  if (/^[a-z]+:$/.test(origin))
-    return { reason: 'scheme', verdict: 'warn', words: words.scheme(origin, said) };
-  if (!isOfChat(url, needs, chat))
-    return { reason: 'foreign', verdict: 'warn', words: words.foreign(origin, said, chat.name) };
-  if (use === undefined)
-    return { reason: 'no-directive', verdict: 'warn', words: words['no-directive'](origin) };
+  if (/^[a-z]+:$/.test(origin)) return doubt('scheme', words.scheme(origin, said));
+  if (!isOfChat(url, needs, chat)) return doubt('foreign', words.foreign(origin, said, chat.name));
+  if (use === undefined) return doubt('no-directive', words['no-directive'](origin));
   return {
-    reason: 'unlisted',
-    verdict: 'warn',
-    words: words.unlisted(origin, said, chat.name),
+    ...doubt('unlisted', words.unlisted(origin, said, chat.name)),
     need: {
       id: `reported ${use} ${origin}`,
       part: words.part,
@@ -68,18 +62,11 @@ function judge({ directive, blocked }: Violation, needs: readonly PolicyNeed[], 
 }
 
 /** By the directive that a message names. */
-const uses: ReadonlyMap<string, Use> = new Map([
-  ['script-src-elem', 'script-src-elem'],
+const uses: ReadonlyMap<string, Use> = new Map<string, Use>([
+  ...allUses.map((use) => [use, use] as const),
   ['script-src', 'script-src-elem'],
-  ['style-src-elem', 'style-src-elem'],
   ['style-src', 'style-src-elem'],
-  ['font-src', 'font-src'],
-  ['connect-src', 'connect-src'],
-  ['img-src', 'img-src'],
-  ['media-src', 'media-src'],
-  ['frame-src', 'frame-src'],
   ['child-src', 'frame-src'],
-  ['worker-src', 'worker-src'],
 ]);
 
 function allows({ entries }: PolicyNeed, url: string): boolean {

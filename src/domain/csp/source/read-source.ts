@@ -3,22 +3,22 @@ import { codePoints } from '../../text/decode';
 import { joined, lettersFor, partOf, rangeOf, rewritten, type Letters } from '../../text/letters';
 import { serverInclude } from '../../code/markup-parts';
 import { bareLength, startsBare } from './bare-policy';
-import { endOfString, type Ends } from './string-ends';
+import { endOfString, type Ends, type StringEnds } from './string-ends';
+
+type Part =
+  | { readonly kind: 'name' | 'mark'; readonly value: string }
+  /** A string, without its quotation marks and escapes. `isBare`: a policy that has no such marks. */
+  | { readonly kind: 'text'; readonly letters: Letters; readonly isBare?: true }
+  | { readonly kind: 'line' }
+  | {
+      readonly kind: 'group';
+      readonly open: string;
+      readonly nodes: readonly Node[];
+      readonly isClosed: boolean;
+    };
 
 /** A piece of a server's configuration or of code in any language, as far as finding a policy needs. */
-export type Node = Range &
-  (
-    | { readonly kind: 'name' | 'mark'; readonly value: string }
-    /** A string, without its quotation marks and escapes. `isBare`: a policy that has no such marks. */
-    | { readonly kind: 'text'; readonly letters: Letters; readonly isBare?: true }
-    | { readonly kind: 'line' }
-    | {
-        readonly kind: 'group';
-        readonly open: string;
-        readonly nodes: readonly Node[];
-        readonly isClosed: boolean;
-      }
-  );
+export type Node = Range & Part;
 
 interface Group {
   readonly kind: 'group';
@@ -78,6 +78,10 @@ export function readSource(source: Letters, account: OpenAccount): readonly Node
     if (node.kind !== 'line') isFurther = node === bares.at(-1);
     if (node.kind !== 'line' || nodes?.at(-1)?.kind !== 'line') nodes?.push(node);
   };
+  const take = (length: number, part: Part): number => {
+    add({ ...part, ...here(length) });
+    return length;
+  };
   const match = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at;
     return pattern.exec(text)?.[0];
@@ -91,73 +95,77 @@ export function readSource(source: Letters, account: OpenAccount): readonly Node
     }
     return match(lineComment)?.length ?? 0;
   };
-  const mayBePattern = (): boolean => {
-    const last = stack.at(-1)?.nodes.at(-1);
-    return last === undefined || last.kind === 'mark';
+  const readBare = (nodes: Node[]): number => {
+    const length = Math.max(bareLength(text, at), 1);
+    const letters = rewritten(partOf(source, at, at + length), bareEscapes);
+    const last = bares.at(-1);
+    const between = last && lineBetween(nodes, last, account);
+    if (last && between !== undefined) {
+      last.parts.push(lettersFor(between, here(0)), letters);
+      last.end = here(length).end;
+      isFurther = true;
+    } else {
+      const bare: Bare = { kind: 'text', isBare: true, letters, parts: [letters], ...here(length) };
+      bares.push(bare);
+      add(bare);
+    }
+    return length;
   };
-  while (at < text.length) {
+  /** Reads what begins here. How long it is. */
+  const readNext = (): number => {
     const char = text.charAt(at);
-    let length = 1;
+    const group = stack.at(-1) ?? top;
     if (char === '\n') {
       account.label(here(1), 'inert');
-      add({ kind: 'line', ...here(1) });
-    } else if (/\s/.test(char)) {
-      length = match(space)?.length ?? 1;
-      account.label(here(length), 'inert');
-    } else if (/[/#<{@-]/.test(char) && commentLength() > 0) {
-      length = commentLength();
-      account.label(here(length), serverInclude.test(text.slice(at, at + 20)) ? 'unread' : 'inert');
-    } else if (startsBare(text, at, isFurther)) {
-      length = Math.max(bareLength(text, at), 1);
-      const letters = rewritten(partOf(source, at, at + length), bareEscapes);
-      const last = bares.at(-1);
-      const between = last && lineBetween(stack.at(-1)?.nodes ?? [], last, account);
-      if (last && between !== undefined) {
-        last.parts.push(lettersFor(between, here(0)), letters);
-        last.end = here(length).end;
-        isFurther = true;
-      } else {
-        const bare: Bare = { kind: 'text', isBare: true, letters, parts: [letters], ...here(length) };
-        bares.push(bare);
-        add(bare);
-      }
-    } else if (match(item) !== undefined) {
-      length = match(item)?.trimEnd().length ?? 1;
-      add({ kind: 'text', letters: partOf(source, at, at + length), ...here(length) });
-    } else if (char === '`' && match(fence) !== undefined) {
-      length = match(fence)?.length ?? 1;
-      add({ kind: 'mark', value: '```', ...here(length) });
-    } else if (closes.has(char) && stack.length < deepest) {
-      const group: Group = { kind: 'group', open: char, nodes: [], isClosed: false, ...here(1) };
-      add(group);
-      stack.push(group);
-    } else if (stack.length > 1 && closes.get(stack.at(-1)?.open ?? '') === char) {
-      const group = stack.pop();
-      if (group) Object.assign(group, { end: here(1).end, isClosed: true });
-    } else {
-      const string = endOfString(text, at, ends);
-      if (string) {
-        length = string.end - at;
-        const inner = partOf(source, string.from, string.to);
-        const letters = inner.text.includes('\\') ? rewritten(inner, escapes) : inner;
-        add({
-          kind: 'text',
-          letters: string.isDoubled ? rewritten(letters, doubled) : letters,
-          ...here(length),
-        });
-      } else {
-        const regex = char === '/' && mayBePattern() ? match(pattern) : undefined;
-        const named = regex ?? match(word);
-        const value = named ?? match(mark) ?? char;
-        length = value.length;
-        add({ kind: named === undefined ? 'mark' : 'name', value, ...here(length) });
-      }
+      return take(1, { kind: 'line' });
     }
-    at += length;
-  }
+    const blank = match(space);
+    if (blank !== undefined) {
+      account.label(here(blank.length), 'inert');
+      return blank.length;
+    }
+    const comment = /[/#<{@-]/.test(char) ? commentLength() : 0;
+    if (comment > 0) {
+      account.label(here(comment), serverInclude.test(text.slice(at, at + 20)) ? 'unread' : 'inert');
+      return comment;
+    }
+    if (startsBare(text, at, isFurther)) return readBare(group.nodes);
+    const line = match(item)?.trimEnd();
+    if (line !== undefined)
+      return take(line.length, { kind: 'text', letters: partOf(source, at, at + line.length) });
+    const fenced = match(fence);
+    if (fenced !== undefined) return take(fenced.length, { kind: 'mark', value: '```' });
+    if (closes.has(char) && stack.length < deepest) {
+      const opened: Group = { kind: 'group', open: char, nodes: [], isClosed: false, ...here(1) };
+      add(opened);
+      stack.push(opened);
+      return 1;
+    }
+    if (stack.length > 1 && closes.get(group.open) === char) {
+      group.end = here(1).end;
+      group.isClosed = true;
+      stack.pop();
+      return 1;
+    }
+    const string = endOfString(text, at, ends);
+    if (string) return take(string.end - at, { kind: 'text', letters: lettersIn(source, string) });
+    const last = group.nodes.at(-1);
+    const mayBePattern = char === '/' && (last === undefined || last.kind === 'mark');
+    const named = (mayBePattern ? match(pattern) : undefined) ?? match(word);
+    const value = named ?? match(mark) ?? char;
+    return take(value.length, { kind: named === undefined ? 'mark' : 'name', value });
+  };
+  while (at < text.length) at += readNext();
   for (const group of stack.slice(1)) group.end = here(0).end;
   for (const bare of bares) if (bare.parts.length > 1) bare.letters = joined(bare.parts);
   return top.nodes;
+}
+
+/** A string without its marks and escapes. */
+function lettersIn(source: Letters, { from, to, isDoubled }: StringEnds): Letters {
+  const inner = partOf(source, from, to);
+  const letters = inner.text.includes('\\') ? rewritten(inner, escapes) : inner;
+  return isDoubled ? rewritten(letters, doubled) : letters;
 }
 
 /** What stands for the line break where a policy goes on here: in a further line, or as one more line of a list. */
