@@ -11,6 +11,7 @@ import {
   marksIn,
   progressOf,
   withStepOf,
+  withWordOn,
   type ActionFacts,
   type Progress,
 } from '../../domain/guide/progress';
@@ -37,57 +38,50 @@ class DeskGuide extends HTMLElement {
   readonly #all: readonly GuideStep[] = readSteps(this);
   /** Those that are shown. */
   #steps = this.#all;
-  readonly #answers = new Map<string, StepAnswer>();
   readonly #copied = new Set<string>();
-  #fields: GuideFields | undefined;
-  #view: GuideView | undefined;
-  #place: ReaderPlace | undefined;
+  readonly #view = new GuideView(this);
+  readonly #fields = new GuideFields(
+    this,
+    this.#kept,
+    this.#all.flatMap(({ actions }) => actions),
+    {
+      change: (change) => {
+        this.#change(change);
+      },
+      changed: () => {
+        this.#render();
+      },
+      renewed: (key) => {
+        this.#copied.delete(key);
+      },
+    },
+  );
+  readonly #answers = this.#all.map((step) => this.#answerOf(step));
+  readonly #place = new ReaderPlace(this, this.#all, {
+    moved: () => {
+      this.#render();
+    },
+    reach: (target) => {
+      this.#task?.reach(target);
+    },
+  });
   #forget: AskFirst | undefined;
   #task: TaskChoice | undefined;
 
   connectedCallback(): void {
-    this.#view = new GuideView(this);
-    this.#fields = new GuideFields(
-      this,
-      this.#kept,
-      this.#all.flatMap(({ actions }) => actions),
-      {
-        change: (change) => {
-          this.#change(change);
-        },
-        changed: () => {
-          this.#render();
-        },
-        renewed: (key) => {
-          this.#copied.delete(key);
-        },
-      },
-    );
     hear(this, 'value-copied', ({ key }) => {
-      if (this.#fields?.isFromLink(key)) return;
+      if (this.#fields.isFromLink(key)) return;
       this.#copied.add(key);
       this.#render();
     });
-    hear(this, 'kept-changed', () => {
+    const takeKept = (): void => {
       this.#takeKept();
-    });
-    for (const step of this.#all) this.#wireStep(step);
+    };
+    hear(this, 'kept-changed', takeKept);
+    for (const sign of ['storage', 'pageshow']) addEventListener(sign, takeKept);
     this.#wireForget();
     loadsLater(loadHalves);
     if (hasUnread()) void import('../setup/kept-unread');
-    for (const sign of ['storage', 'pageshow']) {
-      addEventListener(sign, () => {
-        this.#takeKept();
-      });
-    }
-    this.#place = new ReaderPlace(this, this.#steps, {
-      moved: () => {
-        this.#render();
-      },
-      reach: (target) => {
-        this.#task?.reach(target);
-      },
-    });
     this.#leadOn();
     this.#place.follow(location.hash);
     this.#render();
@@ -108,12 +102,12 @@ class DeskGuide extends HTMLElement {
     const { TaskChoice } = await import('../links/task-choice');
     const task = new TaskChoice(this, () => {
       this.#steps = readSteps(this, task.chosen);
-      this.#place?.choose(this.#steps);
+      this.#place.choose(this.#steps);
       this.#render();
     });
     this.#task = task;
     task.begin(isKnown ? asked[0] : undefined);
-    this.#place?.follow(location.hash);
+    this.#place.follow(location.hash);
   }
 
   /** Home links to where the person stopped without knowing the step. */
@@ -126,10 +120,10 @@ class DeskGuide extends HTMLElement {
   #takeKept(): void {
     const before = this.#kept.desk.values;
     this.#kept.reload();
-    this.#fields?.follow(before);
-    this.#fields?.followOrigins();
+    this.#fields.follow(before);
+    this.#fields.followOrigins();
     const { evidence } = this.#kept.desk;
-    if (Object.keys(evidence).length === 0) for (const answer of this.#answers.values()) answer.clear();
+    if (Object.keys(evidence).length === 0) for (const answer of this.#answers) answer.clear();
     this.#render();
   }
 
@@ -140,32 +134,17 @@ class DeskGuide extends HTMLElement {
     );
   }
 
-  #wireStep(step: GuideStep): void {
+  #answerOf(step: GuideStep): StepAnswer {
     const missing = (tell: (keys: readonly string[]) => void): void => {
-      this.#fields?.tellMissing(step.element, tell);
+      this.#fields.tellMissing(step.element, tell);
     };
     const answer = new StepAnswer(step, {
       confirm: () => {
         this.#confirm(step);
       },
-      takeBack: () => {
-        const before = this.#kept.desk;
-        this.#record(marksIn(step), undefined);
-        for (const field of findAll(step.element, 'guide-field', GuideField)) {
-          field.fill('', { offersBack: true });
-        }
-        this.#place?.restart('here');
-        this.#render();
-        return () => {
-          const { values } = this.#kept.desk;
-          this.#kept.change((desk) => withStepOf(desk, before, step));
-          followKept(this.#fields?.all ?? [], values, this.#kept.desk);
-          this.#render();
-        };
-      },
+      takeBack: () => this.#takeBack(step),
       missing,
     });
-    this.#answers.set(step.id, answer);
     for (const action of step.actions) {
       const place = find(step.element, `[data-action="${action.id}"]`, HTMLElement);
       const mark = place.querySelector(':scope > input[data-station]');
@@ -175,37 +154,45 @@ class DeskGuide extends HTMLElement {
         });
       }
       find(place, '[data-go]', HTMLButtonElement).addEventListener('click', () => {
-        const { asks } = place.dataset;
+        const { asks = '' } = place.dataset;
         missing((keys) => {
-          if (asks !== undefined && keys.includes(asks)) {
+          if (keys.includes(asks)) {
             answer.showMissing([asks]);
             return;
           }
           if (action.provedBy === undefined) this.#record([action], 'confirmed');
-          this.#place?.goOn(action.id, this.#progress());
+          this.#place.goOn(action.id, this.#progress());
         });
       });
     }
+    return answer;
   }
 
-  /** The step is done on the person's word: an action without its value is skipped, the rest confirmed. */
   #confirm(step: GuideStep): void {
-    const { actions } = this.#progress();
-    const { values } = this.#usable;
-    const left = step.actions.filter(({ id }) => actions.get(id) !== 'done');
-    const lacks = ({ provedBy }: ActionFacts): boolean =>
-      provedBy !== undefined && values[provedBy] === undefined;
-    this.#record(left.filter(lacks), 'skipped');
-    const skipped = new Set(left.filter(lacks));
-    this.#record(
-      marksIn(step).filter((mark) => (mark.id === step.id || left.includes(mark)) && !skipped.has(mark)),
-      'confirmed',
-    );
+    const { usable } = this.#fields;
+    this.#change((desk) => withWordOn(desk, step, usable, new Date().toISOString()));
     const next = this.#steps[this.#progress(this.#steps.findIndex(({ id }) => id === step.id)).at];
     const heading = find(document, next ? `#${next.id} h2` : '[data-end]', HTMLElement);
-    if (next) this.#place?.goTo(heading);
+    if (next) this.#place.goTo(heading);
     location.hash = next?.id ?? heading.id;
     heading.focus({ preventScroll: true });
+  }
+
+  /** Empties the step; gives back what undoes that. */
+  #takeBack(step: GuideStep): () => void {
+    const before = this.#kept.desk;
+    this.#record(marksIn(step), undefined);
+    for (const field of findAll(step.element, 'guide-field', GuideField)) {
+      field.fill('', { offersBack: true });
+    }
+    this.#place.restart('here');
+    this.#render();
+    return () => {
+      const { values } = this.#kept.desk;
+      this.#kept.change((desk) => withStepOf(desk, before, step));
+      followKept(this.#fields.all, values, this.#kept.desk);
+      this.#render();
+    };
   }
 
   /** What asks and forgets is fetched once it is wanted. */
@@ -218,13 +205,13 @@ class DeskGuide extends HTMLElement {
       this.#forget ??= askToForget(place, this.#kept, {
         gone: () => {
           this.#copied.clear();
-          this.#fields?.empty();
-          for (const answer of this.#answers.values()) answer.clear();
-          this.#place?.restart('anywhere');
+          this.#fields.empty();
+          for (const answer of this.#answers) answer.clear();
+          this.#place.restart('anywhere');
           this.#render();
         },
         back: () => {
-          followKept(this.#fields?.all ?? [], {}, this.#kept.desk);
+          followKept(this.#fields.all, {}, this.#kept.desk);
           this.#render();
         },
       });
@@ -238,25 +225,20 @@ class DeskGuide extends HTMLElement {
     const expected = change(this.#kept.desk).values;
     this.#kept.change(change);
     // Another tab may have changed more.
-    this.#fields?.follow(expected);
+    this.#fields.follow(expected);
     this.#forget?.settle();
     this.#render();
   }
 
-  get #usable(): DeskSetup {
-    return this.#fields?.usable ?? this.#kept.desk;
-  }
-
   #progress(from?: number): Progress {
-    return progressOf(this.#steps, this.#usable, from, lastActedIn(this.#steps, this.#kept.desk));
+    return progressOf(this.#steps, this.#fields.usable, from, lastActedIn(this.#steps, this.#kept.desk));
   }
 
   #render(): void {
-    if (!this.#place || !this.#fields) return;
-    for (const answer of this.#answers.values()) answer.follow();
+    for (const answer of this.#answers) answer.follow();
     const progress = this.#progress(this.#place.step);
     const action = this.#place.settle(progress);
-    this.#view?.show({
+    this.#view.show({
       steps: this.#steps,
       progress,
       stop: this.#progress(),
@@ -264,7 +246,7 @@ class DeskGuide extends HTMLElement {
       action,
       isDoing: this.#place.isDoing,
       isIn: this.#place.isIn,
-      values: this.#usable.values,
+      values: this.#fields.usable.values,
       crossings: this.#fields.crossings,
       copied: this.#copied,
       isKept: this.#kept.isKept,

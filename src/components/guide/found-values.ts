@@ -14,14 +14,14 @@ const mostShown = 12;
  * it is for.
  */
 export class FoundValues {
-  readonly #guide: HTMLElement;
+  readonly #fields: readonly GuideField[];
   /** The values of other fields that each paste holds. */
   readonly #foundIn = new Map<string, Values>();
   readonly #belongs = new Map<string, string>();
   readonly #choices = new ValueChoices();
 
   constructor(guide: HTMLElement) {
-    this.#guide = guide;
+    this.#fields = findAll(guide, 'guide-field', GuideField);
   }
 
   take({ key, typed, reading, pending, waits }: Events['field-read']): void {
@@ -32,15 +32,15 @@ export class FoundValues {
     this.#choices.show(field, typed, shown?.choices ?? []);
     if (shown?.belongsIn === undefined) this.#belongs.delete(key);
     else this.#belongs.set(key, shown.belongsIn);
-    for (const each of findAll(this.#guide, 'guide-field', GuideField)) this.#showOffer(each);
+    for (const each of this.#fields) this.#showOffer(each);
     // A paste that cannot be used now may be on its way to one that can.
     if (pending || waits || (reading?.verdict === 'stop' && !reading.found)) return;
     this.#foundIn.set(key, reading?.found ?? {});
-    for (const other of findAll(this.#guide, 'guide-field', GuideField)) this.#fill(other, key);
+    for (const other of this.#fields) this.#fill(other, key);
   }
 
   #fieldOf(key: string): GuideField | undefined {
-    return findAll(this.#guide, 'guide-field', GuideField).find((field) => field.key === key);
+    return this.#fields.find((field) => field.key === key);
   }
 
   /**
@@ -76,19 +76,13 @@ export class FoundValues {
     const offered = isSwap ? words.swap : words.moveTo(target.label);
     const shown = field.querySelector(':scope > [data-offer] button');
     if (shown?.textContent === offered) return;
-    const offer = placeAfterVerdict(field, 'p', 'offer');
-    const button = buttonOf(offered);
-    button.addEventListener('click', () => {
-      this.#move(field, target);
+    const button = buttonOf('button small', offered, () => {
+      const [text, other] = [field.text, target.text];
+      field.fill(other);
+      target.fill(text);
+      target.control.focus();
     });
-    offer.replaceChildren(button);
-  }
-
-  #move(field: GuideField, target: GuideField): void {
-    const [text, other] = [field.text, target.text];
-    field.fill(other);
-    target.fill(text);
-    target.control.focus();
+    placeAfterVerdict(field, 'p', 'offer').replaceChildren(button);
   }
 }
 
@@ -106,25 +100,17 @@ function showList(field: GuideField, typed: string, facts: readonly Fact[]): voi
   // Leaving the box reads it again, and the focus may be on one of the buttons by then.
   if (listed.get(field) === typed) return;
   listed.set(field, typed);
-  const list = document.createElement('dl');
-  list.className = 'value-facts items-center';
+  const list = made('dl', 'value-facts items-center');
   for (const { name, value, at } of places.slice(0, mostShown)) {
-    const [term, description] = [document.createElement('dt'), document.createElement('dd')];
-    term.textContent = name;
-    const button = buttonOf('', 'quiet');
-    const say = document.createElement('span');
-    say.className = 'sr-only';
-    say.textContent = words.show(name);
-    button.append(say, placeWords(typed, at.start));
-    button.addEventListener('click', () => {
+    const button = buttonOf('button quiet small', made('span', 'sr-only', words.show(name)), () => {
       select(field, typed, at);
     });
+    button.append(placeWords(typed, at.start));
+    const description = made('dd');
     description.append(value, ' ', button);
-    list.append(term, description);
+    list.append(made('dt', '', name), description);
   }
-  const head = document.createElement('p');
-  head.className = 'px-3.5 py-2 text-md';
-  head.textContent = words.found;
+  const head = made('p', 'px-3.5 py-2 text-md', words.found);
   placeAfterVerdict(field, 'div', 'found').replaceChildren(head, list);
 }
 
@@ -149,20 +135,21 @@ const looks = { found: 'mt-3 max-w-text rounded-box border border-rule', offer: 
 function placeAfterVerdict(field: GuideField, tag: 'p' | 'div', name: keyof typeof looks): HTMLElement {
   const present = field.querySelector(`:scope > [data-${name}]`);
   if (present instanceof HTMLElement) return present;
-  const made = document.createElement(tag);
-  made.className = looks[name];
-  made.setAttribute(`data-${name}`, '');
+  const place = made(tag, looks[name]);
+  place.setAttribute(`data-${name}`, '');
   // What is to be chosen comes first.
-  (field.querySelector(':scope > [data-choices]') ?? find(field, '[data-verdict-line]', HTMLElement)).after(
-    made,
-  );
-  return made;
+  const before = field.querySelector(':scope > [data-choices]');
+  (before ?? find(field, '[data-verdict-line]', HTMLElement)).after(place);
+  return place;
 }
 
-function buttonOf(text: string, kind = ''): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = `button small ${kind}`.trim();
-  button.textContent = text;
+function buttonOf(className: string, content: string | Node, press: () => void): HTMLButtonElement {
+  const button = Object.assign(document.createElement('button'), { type: 'button', className });
+  button.append(content);
+  button.addEventListener('click', press);
   return button;
+}
+
+function made(tag: keyof HTMLElementTagNameMap, className = '', textContent = ''): HTMLElement {
+  return Object.assign(document.createElement(tag), { className, textContent });
 }

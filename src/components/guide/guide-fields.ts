@@ -27,6 +27,7 @@ interface Handlers {
 export const loadHalves = () => import('../setup/unstored-halves');
 
 export class GuideFields {
+  readonly all: readonly GuideField[];
   readonly #guide: HTMLElement;
   readonly #kept: KeptDesk;
   readonly #actions: readonly ActionFacts[];
@@ -40,6 +41,7 @@ export class GuideFields {
   #found: Promise<FoundValues> | undefined;
 
   constructor(guide: HTMLElement, kept: KeptDesk, actions: readonly ActionFacts[], to: Handlers) {
+    this.all = findAll(guide, 'guide-field', GuideField);
     this.#guide = guide;
     this.#kept = kept;
     this.#actions = actions;
@@ -62,10 +64,6 @@ export class GuideFields {
         if (unstoredKeys(kept.desk).size > 0) void this.#compare();
       });
     }
-  }
-
-  get all(): GuideField[] {
-    return findAll(this.#guide, 'guide-field', GuideField);
   }
 
   /** What can be gone on with. */
@@ -93,19 +91,16 @@ export class GuideFields {
    * read: until then a value that is there would count as missing.
    */
   tellMissing(step: HTMLElement, tell: (keys: readonly string[]) => void): void {
-    const reading = findAll(step, 'guide-field[data-verdict="checking"]', GuideField);
-    if (reading.length === 0) tell(this.#missingIn(step));
-    else
-      void Promise.all(reading.map((field) => field.settle())).then(() => {
-        tell(this.#missingIn(step));
-      });
-  }
-
-  #missingIn(step: HTMLElement): string[] {
-    const { values } = this.usable;
-    return findAll(step, 'guide-field', GuideField)
-      .filter((field) => values[field.key] === undefined && !(field.isOptional && field.isBlank))
-      .map(({ key }) => key);
+    const fields = findAll(step, 'guide-field', GuideField);
+    const tellNow = (): void => {
+      const { values } = this.usable;
+      const isMissing = (field: GuideField): boolean =>
+        values[field.key] === undefined && !(field.isOptional && field.isBlank);
+      tell(fields.filter(isMissing).map(({ key }) => key));
+    };
+    const reading = fields.filter(({ dataset }) => dataset['verdict'] === 'checking');
+    if (reading.length === 0) tellNow();
+    else void Promise.all(reading.map((field) => field.settle())).then(tellNow);
   }
 
   empty(): void {

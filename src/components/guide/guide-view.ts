@@ -2,11 +2,11 @@ import { find, findAll } from '../../browser/find';
 import { words } from './guide-view.en';
 import type { Progress } from '../../domain/guide/progress';
 import type { Values } from '../../domain/fields/reading';
+import { showText } from '../fields/show-verdict';
 import { placeOf, type GuideStep } from './guide-facts';
+import type { Crossings } from './guide-fields';
 import { NextCard } from './next-card';
-import { fold, shorten, StepView, type Unfolded } from './step-view';
-
-export type Crossings = Map<string, 'open' | 'dotted' | 'solid' | 'broken'>;
+import { fold, shorten, showStep } from './step-view';
 
 export interface Shown {
   /** Those of the task, where a link asked for one. */
@@ -38,37 +38,30 @@ const stops = 'a, button, input, select, textarea, summary, iframe, [tabindex="0
 export class GuideView {
   readonly #guide: HTMLElement;
   readonly #next: NextCard;
-  readonly #stepView: StepView;
   /** Leads past the tools of an action to the button that goes on. */
   readonly #skip = document.createElement('button');
 
   constructor(guide: HTMLElement) {
     this.#guide = guide;
     this.#next = new NextCard(guide);
-    this.#stepView = new StepView(guide);
     this.#skip.type = 'button';
     this.#skip.dataset['skip'] = '';
-    this.#skip.classList.add('button', 'quiet', 'small', 'sr-only', 'focus:not-sr-only');
+    this.#skip.className = 'button quiet small sr-only focus:not-sr-only';
     this.#skip.addEventListener('click', () => {
       guide.querySelector<HTMLElement>('[data-main]')?.focus();
     });
   }
 
   show(shown: Shown): void {
-    const { steps, progress, stop, values, crossings, isDoing, isIn } = shown;
-    const unfolded: Unfolded = { step: steps[shown.step]?.id, action: shown.action };
-    this.#stepView.show(steps, progress, values, isDoing ? unfolded : undefined);
-    this.#showValues(values);
-    for (const element of findAll(this.#guide, '[data-for-field]', Element)) {
-      const key = element.getAttribute('data-for-field') ?? '';
-      element.setAttribute(
-        'data-state',
-        crossings.get(key) ?? (values[key] === undefined ? 'open' : 'solid'),
-      );
+    const { steps, progress, stop, values, isDoing, isIn } = shown;
+    const unfolded = isDoing ? { step: steps[shown.step]?.id, action: shown.action } : undefined;
+    for (const [index, step] of steps.entries()) {
+      const state = progress.steps[index];
+      if (state) showStep(this.#guide, step, state, progress, values, unfolded);
     }
+    this.#showValues(values, shown.crossings);
     for (const part of findAll(this.#guide, '[data-overview]', HTMLElement)) fold(part, isDoing && isIn);
-    const end = find(this.#guide, '[data-guide-end]', HTMLElement);
-    fold(end, isDoing && stop.at < steps.length);
+    fold(find(this.#guide, '[data-guide-end]', HTMLElement), isDoing && stop.at < steps.length);
     this.#guide.toggleAttribute('data-in', isIn);
     this.#showNext(shown);
     this.#showKept(shown);
@@ -76,33 +69,45 @@ export class GuideView {
     this.#showMain(shown);
   }
 
-  #showValues(values: Values): void {
+  #showValues(values: Values, crossings: Crossings): void {
     for (const place of findAll(this.#guide, '[data-value-for]', HTMLElement)) {
-      place.textContent = values[place.dataset['valueFor'] ?? ''] ?? place.dataset['empty'] ?? '';
-      place.toggleAttribute('data-filled', values[place.dataset['valueFor'] ?? ''] !== undefined);
+      const { valueFor = '', empty = '' } = place.dataset;
+      place.textContent = values[valueFor] ?? empty;
+      place.toggleAttribute('data-filled', values[valueFor] !== undefined);
     }
     for (const place of findAll(this.#guide, '[data-short-of]', HTMLElement)) {
-      place.textContent = shorten(values[place.dataset['shortOf'] ?? '']) ?? place.dataset['none'] ?? '–';
+      const { shortOf = '', none = '–' } = place.dataset;
+      place.textContent = shorten(values[shortOf]) ?? none;
     }
     for (const link of findAll(this.#guide, '[data-unless]', HTMLElement)) {
       link.hidden = values[link.dataset['unless'] ?? ''] !== undefined;
+    }
+    for (const element of findAll(this.#guide, '[data-for-field]', Element)) {
+      const key = element.getAttribute('data-for-field') ?? '';
+      const state = crossings.get(key) ?? (values[key] === undefined ? 'open' : 'solid');
+      element.setAttribute('data-state', state);
     }
   }
 
   #showNext({ steps, progress, step: at, action: id, copied, isKept }: Shown): void {
     const isHere = progress.steps[at]?.state !== 'done';
-    const index = isHere ? at : progress.at;
-    const step = steps[index];
+    const step = steps[isHere ? at : progress.at];
     if (!step) {
       const done = progress.steps.filter(({ state }) => state === 'done').length;
-      this.#next.showDone({ done, optional: steps.length - done }, isKept);
+      this.#next.show({
+        place: words.allDone,
+        words: `${words.done(done, steps.length - done)} ${isKept ? words.staysKept : words.isNotKept}`,
+        lane: 'here',
+        count: words.allSteps,
+        minutes: '',
+      });
       return;
     }
     const action = step.actions.find((each) => each.id === (isHere ? id : progress.next));
     this.#next.show({
       ...placeOf(step, action?.id),
       count: words.count(step.number, find(step.element, '[data-of-steps]', HTMLElement).textContent),
-      minutes: minutesLeft(steps, progress),
+      minutes: words.minutes(minutesLeft(steps, progress)),
       pastes: action?.pastes.find((key) => !copied.has(key)) ?? action?.pastes[0],
       step: step.id,
       action: action?.id,
@@ -145,26 +150,21 @@ export class GuideView {
     const upTo = words.kept((steps[progress.at] ?? steps.at(-1))?.number ?? 0);
     said.textContent = hasHeld ? `${upTo} ${words.keptBefore}` : upTo;
     // Announced where it becomes true, and only then.
-    const fails = isKept ? '' : words.refuses;
-    const place = find(kept, '[data-kept-fails]', HTMLElement);
-    if (place.textContent !== fails) place.textContent = fails;
+    showText(find(kept, '[data-kept-fails]', HTMLElement), isKept ? '' : words.refuses);
   }
 
   /** Begins, or says where the person stopped and goes on there. */
   #showStart({ steps, stop: { begun, at, steps: states } }: Shown): void {
     const start = find(this.#guide, '[data-start]', HTMLAnchorElement);
-    const said = find(this.#guide, '[data-start-words]', HTMLElement);
     const step = steps[at];
     start.hidden = !step;
     start.href = `#${step?.id ?? 'main'}`;
     if (step) {
       start.textContent = begun ? words.continue(step.number, step.title) : words.start(step.number);
     }
-    said.textContent = step
-      ? ''
-      : states.every(({ state }) => state === 'done')
-        ? words.everyStep
-        : words.everyNeeded;
+    const isWhole = states.every(({ state }) => state === 'done');
+    const ended = isWhole ? words.everyStep : words.everyNeeded;
+    find(this.#guide, '[data-start-words]', HTMLElement).textContent = step ? '' : ended;
   }
 }
 

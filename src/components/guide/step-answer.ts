@@ -23,17 +23,22 @@ export class StepAnswer {
     this.#step = step;
     this.#missing = missing;
     this.#answer = find(step.element, '[data-see]', HTMLElement);
+    const goOn = (): void => {
+      this.clear();
+      confirm();
+    };
     this.#on('[data-yes]', () => {
       missing((keys) => {
         if (keys.length > 0) this.showMissing(keys);
-        else this.#confirm(confirm);
+        else goOn();
       });
     });
-    this.#on('[data-anyway]', () => {
-      this.#confirm(confirm);
-    });
+    this.#on('[data-anyway]', goOn);
     this.#on('[data-no]', () => {
-      this.#openHelp();
+      const help = find(step.element, '[data-help]', HTMLDetailsElement);
+      help.open = true;
+      find(help, 'summary', HTMLElement).focus();
+      this.#say(words.helpIsOpen);
     });
     this.#on('[data-undo]', () => {
       this.#offer(takeBack());
@@ -67,11 +72,6 @@ export class StepAnswer {
   #offer(putBack: (() => void) | undefined): void {
     this.#putBack = putBack;
     find(this.#answer, '[data-restore]', HTMLElement).hidden = putBack === undefined;
-  }
-
-  #confirm(confirm: () => void): void {
-    this.clear();
-    confirm();
   }
 
   /** The button that was pressed is hidden now: focus goes to the one that undoes it. */
@@ -115,12 +115,5 @@ export class StepAnswer {
     const item = document.createElement('li');
     item.append(link);
     return item;
-  }
-
-  #openHelp(): void {
-    const help = find(this.#step.element, '[data-help]', HTMLDetailsElement);
-    help.open = true;
-    find(help, 'summary', HTMLElement).focus();
-    this.#say(words.helpIsOpen);
   }
 }

@@ -12,50 +12,41 @@ export interface Unfolded {
 
 type StepState = Progress['steps'][number];
 
-/** Shows the states of the steps and their actions, and which of them are folded. */
-export class StepView {
-  readonly #guide: HTMLElement;
-
-  constructor(guide: HTMLElement) {
-    this.#guide = guide;
+/** Shows the states of a step and its actions, and what of it is folded: nothing where `unfolded` is undefined. */
+export function showStep(
+  guide: HTMLElement,
+  step: GuideStep,
+  shown: StepState,
+  { actions }: Progress,
+  values: Values,
+  unfolded: Unfolded | undefined,
+): void {
+  showState(guide, shown);
+  const { element } = step;
+  const { state } = shown;
+  element.dataset['state'] = state;
+  find(element, '[data-undo]', HTMLElement).hidden = state !== 'done' && state !== 'stale';
+  find(element, '[data-yes]', HTMLElement).hidden = state === 'done';
+  const line = find(element, '[data-fold-words]', HTMLElement);
+  line.textContent = foldWords(step, shown, line.dataset['whenAhead'] ?? '', values);
+  foldPart(element, '[data-body]', unfolded !== undefined && unfolded.step !== step.id);
+  for (const { id } of step.actions) {
+    const action = find(element, `[data-action="${id}"]`, HTMLElement);
+    showAction(action, actions.get(id) ?? 'todo');
+    foldPart(action, '[data-do]', unfolded !== undefined && unfolded.action !== id);
   }
+}
 
-  /** Everything is unfolded where `unfolded` is undefined. */
-  show(
-    shown: readonly GuideStep[],
-    { steps, actions }: Progress,
-    values: Values,
-    unfolded: Unfolded | undefined,
-  ): void {
-    for (const [index, state] of steps.entries()) {
-      const step = shown[index];
-      if (!step) continue;
-      this.#showState(state);
-      const { element } = step;
-      element.dataset['state'] = state.state;
-      find(element, '[data-undo]', HTMLElement).hidden = state.state !== 'done' && state.state !== 'stale';
-      find(element, '[data-yes]', HTMLElement).hidden = state.state === 'done';
-      find(element, '[data-fold-words]', HTMLElement).textContent = foldWords(step, state, values);
-      foldPart(element, '[data-body]', unfolded !== undefined && unfolded.step !== step.id);
-      for (const action of step.actions) {
-        const place = find(element, `[data-action="${action.id}"]`, HTMLElement);
-        showAction(place, actions.get(action.id) ?? 'todo');
-        foldPart(place, '[data-do]', unfolded !== undefined && unfolded.action !== action.id);
-      }
-    }
-  }
-
-  /** The same in the map, in the strip and in the step's head. */
-  #showState({ id, state, isOptional }: StepState): void {
-    for (const element of findAll(this.#guide, `[data-for-step="${id}"]`, Element)) {
-      element.setAttribute('data-state', state);
-      const word = element.querySelector('[data-state-word]');
-      if (word) word.textContent = isOptional && state === 'todo' ? words.optional : words.states[state];
-      if (element instanceof HTMLElement) element.hidden = false;
-      const link = element.matches('a') ? element : element.querySelector('a');
-      if (state === 'now') link?.setAttribute('aria-current', 'step');
-      else link?.removeAttribute('aria-current');
-    }
+/** The same in the map, in the strip and in the step's head. */
+function showState(guide: HTMLElement, { id, state, isOptional }: StepState): void {
+  for (const element of findAll(guide, `[data-for-step="${id}"]`, Element)) {
+    element.setAttribute('data-state', state);
+    const word = element.querySelector('[data-state-word]');
+    if (word) word.textContent = isOptional && state === 'todo' ? words.optional : words.states[state];
+    if (element instanceof HTMLElement) element.hidden = false;
+    const link = element.matches('a') ? element : element.querySelector('a');
+    if (state === 'now') link?.setAttribute('aria-current', 'step');
+    else link?.removeAttribute('aria-current');
   }
 }
 
@@ -76,11 +67,15 @@ function foldPart(element: HTMLElement, part: string, isFolded: boolean): void {
   fold(find(element, part, HTMLElement), isFolded);
 }
 
-function foldWords(step: GuideStep, { state, isOptional }: StepState, values: Values): string {
-  const ahead = find(step.element, '[data-fold-words]', HTMLElement).dataset['whenAhead'] ?? '';
+function foldWords(
+  { actions }: GuideStep,
+  { state, isOptional }: StepState,
+  ahead: string,
+  values: Values,
+): string {
   if (state === 'stale') return words.changed;
   if (state !== 'done') return isOptional ? words.optionalAhead(ahead) : ahead;
-  const proved = step.actions.flatMap(({ provedBy = '' }) => shorten(values[provedBy]) ?? []);
+  const proved = actions.flatMap(({ provedBy = '' }) => shorten(values[provedBy]) ?? []);
   return [...new Set(proved)].slice(0, 2).join(' · ') || words.confirmed;
 }
 

@@ -1,4 +1,4 @@
-import { pick, withoutEvidence, withValue, type DeskSetup } from './setup';
+import { pick, withEvidence, withoutEvidence, withValue, type DeskSetup } from './setup';
 
 /** What progress needs to know of an action; its fields are the ones that it takes or puts. */
 export interface ActionFacts {
@@ -132,6 +132,19 @@ export function withoutValues(
   const onWord = actions.filter(({ provedBy }) => provedBy !== undefined && gone.has(provedBy));
   const rest = [...gone].reduce((part, key) => withValue(part, key, undefined), desk);
   return withoutEvidence(rest, onWord);
+}
+
+/**
+ * The desk with the person's word that a step is done: what is left of it is confirmed, and skipped where a value that
+ * would prove it cannot be used (`usable`).
+ */
+export function withWordOn(desk: DeskSetup, step: StepFacts, usable: DeskSetup, at: string): DeskSetup {
+  const left = step.actions.filter((action) => actionState(action, usable) !== 'done');
+  const isSkipped = ({ provedBy }: ActionFacts): boolean =>
+    provedBy !== undefined && usable.values[provedBy] === undefined;
+  const seen = { id: step.id, pastes: valuesOf(step) };
+  const confirmed = [...left.filter((action) => !isSkipped(action)), seen];
+  return withEvidence(withEvidence(desk, left.filter(isSkipped), 'skipped', at), confirmed, 'confirmed', at);
 }
 
 /** The desk with what was kept of a step before, where nothing else was put in its place since. */
