@@ -7,20 +7,17 @@ import { words as copyWords } from '../../browser/copy.en';
 import { announce } from '../../browser/events';
 import { find, findAll } from '../../browser/find';
 import { words as fieldWords } from '../fields/copy-value.en';
+import { showText } from '../fields/show-verdict';
 
 /** Of an action, or of a step's result: where to click, and the words. */
 const shownWords = ':is(p:not([data-in-lane]), ul, ol:not([data-path]))';
 /** What is not shown there either, or works there alone. */
 const left = '[hidden], .doubt, .shot, copy-value, own-address, button, input, svg';
 
-const names = ['count', 'title', 'shape', 'words', 'place-words', 'details', 'outcome'] as const;
-type Part = (typeof names)[number];
-
 export class CompanionView {
   readonly #guide: HTMLElement;
   readonly #other: Window;
-  readonly #part: ReadonlyMap<Part, HTMLElement>;
-  readonly #button: HTMLButtonElement;
+  readonly #part: ReturnType<typeof partsIn>;
   readonly #watch: MutationObserver;
   #shown: HTMLElement | undefined;
   #said = '';
@@ -30,18 +27,16 @@ export class CompanionView {
     this.#other = other;
     // Found before they go to the other window, whose classes are others than ours.
     const frame = document.importNode(template.content, true);
-    this.#part = new Map(
-      names.map((name) => [name, find(frame, name === 'shape' ? '.shape' : `[data-${name}]`, HTMLElement)]),
-    );
-    this.#button = find(frame, '[data-press]', HTMLButtonElement);
-    this.#button.addEventListener('click', () => void this.#press());
+    this.#part = partsIn(frame);
+    const { button } = this.#part;
+    button.addEventListener('click', () => void this.#press());
     this.#dress();
     other.document.body.replaceChildren(frame);
     other.document.addEventListener('keydown', (event) => {
       // Who holds the key has seen one action at most.
       if (event.key !== 'Enter') return;
       if (event.repeat) event.preventDefault();
-      else if (event.target === other.document.body) this.#button.click();
+      else if (event.target === other.document.body) button.click();
     });
     this.#watch = new MutationObserver(() => {
       this.#show();
@@ -49,7 +44,7 @@ export class CompanionView {
     this.#watch.observe(guide, { attributes: true, childList: true, characterData: true, subtree: true });
     this.#watch.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     this.#show();
-    this.#button.focus();
+    button.focus();
   }
 
   end(): void {
@@ -86,30 +81,21 @@ export class CompanionView {
     const card = find(this.#guide, '[data-next="card"]', HTMLElement);
     const { lane = 'here' } = find(card, '[data-next-shape]', HTMLElement).dataset;
     const isHere = lane === 'here' && step;
-    this.#say('count', textOf(this.#guide, '[data-next-step]'));
-    this.#say('title', textOf(step ?? this.#guide, step ? 'h2' : 'h1'));
-    this.#say('words', textOf(card, '[data-next-words]'));
-    this.#say(
-      'place-words',
-      isHere ? (this.#part.get('place-words')?.dataset['here'] ?? '') : textOf(card, '[data-next-place]'),
-    );
-    const shape = this.#part.get('shape');
-    if (shape) shape.dataset['lane'] = lane;
+    const { count, title, shape, place, words, button, outcome } = this.#part;
+    showText(count, textOf(this.#guide, '[data-next-step]'));
+    showText(title, textOf(step ?? this.#guide, step ? 'h2' : 'h1'));
+    showText(words, textOf(card, '[data-next-words]'));
+    showText(place, isHere ? (place.dataset['here'] ?? '') : textOf(card, '[data-next-place]'));
+    shape.dataset['lane'] = lane;
     const action = onward?.closest('[data-action]');
     // What is done on the page of the guide has its words there: they speak of what is beside them.
     if (isHere || onward instanceof HTMLAnchorElement) this.#showWords(undefined);
     else this.#showWords(action?.querySelector('[data-do]') ?? step?.querySelector('[data-see-words]'));
-    this.#button.hidden = !onward;
+    button.hidden = !onward;
     if (onward !== this.#shown) this.#said = '';
     this.#shown = onward;
-    const words = onward?.textContent.trim().replaceAll(/\s+/g, ' ') ?? '';
-    if (this.#button.textContent !== words) this.#button.textContent = words;
-    this.#say('outcome', this.#said);
-  }
-
-  #say(name: Part, words: string): void {
-    const place = this.#part.get(name);
-    if (place && place.textContent !== words) place.textContent = words;
+    showText(button, onward?.textContent.trim().replaceAll(/\s+/g, ' ') ?? '');
+    showText(outcome, this.#said);
   }
 
   /** Copies of what the page says, made in a document in which no element works. */
@@ -123,27 +109,26 @@ export class CompanionView {
       for (const element of copy.querySelectorAll(left)) element.remove();
       for (const link of copy.querySelectorAll('a')) link.replaceWith(...link.childNodes);
     }
-    const details = this.#part.get('details');
+    const { details } = this.#part;
     const words = copies.map(({ textContent }) => textContent).join('');
-    if (details && details.textContent !== words) details.replaceChildren(...copies);
+    if (details.textContent !== words) details.replaceChildren(...copies);
   }
 
   /** What the guide asks for before it goes on. */
   #missingIn(onward: HTMLElement): string {
     const asked = onward.closest('[data-step]')?.querySelectorAll('[data-missing]:not([hidden]) li') ?? [];
     const words = [...asked].map(({ textContent }) => textContent);
-    return [...words, ...(words.length > 0 ? [this.#part.get('outcome')?.dataset['putRight']] : [])].join(
-      ' ',
-    );
+    return words.length === 0 ? '' : [...words, this.#part.outcome.dataset['putRight']].join(' ');
   }
 
   async #press(): Promise<void> {
+    const { outcome } = this.#part;
     const onward = this.#onward;
     const paste = onward?.closest('[data-paste]');
     if (!(paste instanceof HTMLElement)) {
       onward?.click();
       if (onward && onward === this.#onward) this.#said = this.#missingIn(onward);
-      this.#say('outcome', this.#said);
+      showText(outcome, this.#said);
       return;
     }
     const { paste: key = '' } = paste.dataset;
@@ -153,9 +138,23 @@ export class CompanionView {
       announce(paste, 'value-copied', { key });
       this.#shown = this.#onward;
       this.#said = copyWords.copied(fieldWords.length(shown.length));
-    } else this.#said = this.#part.get('outcome')?.dataset['refused'] ?? '';
-    this.#say('outcome', this.#said);
+    } else this.#said = outcome.dataset['refused'] ?? '';
+    showText(outcome, this.#said);
   }
+}
+
+function partsIn(frame: DocumentFragment) {
+  const part = (selector: string): HTMLElement => find(frame, selector, HTMLElement);
+  return {
+    count: part('[data-count]'),
+    title: part('[data-title]'),
+    shape: part('.shape'),
+    place: part('[data-place-words]'),
+    words: part('[data-words]'),
+    details: part('[data-details]'),
+    button: find(frame, '[data-press]', HTMLButtonElement),
+    outcome: part('[data-outcome]'),
+  };
 }
 
 /** In which it is, or to which it leads. */
