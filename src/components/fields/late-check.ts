@@ -1,5 +1,6 @@
 import type { FieldCheck, Reading } from '../../domain/fields/reading';
 import { readUnchecked } from './unchecked';
+import { words } from './value-field.en';
 
 export type Reads = Pick<FieldCheck, 'read'>;
 
@@ -23,11 +24,16 @@ export class LateCheck {
     return this.#check;
   }
 
-  /** What is made of a text; without a check, what shows at a glance. */
-  async read(text: string, isTokenAwaited: boolean): Promise<Reading | undefined> {
+  /** What is made of a text; without a check, what shows at a glance. `example`: that of the page, in lower case. */
+  async read(text: string, isTokenAwaited: boolean, example?: string): Promise<Reading | undefined> {
     try {
       const check = this.#check ?? (await this.load());
-      return await check.read(text);
+      const reading = await check.read(text);
+      const isExample = reading?.verdict === 'ok' && reading.value?.toLowerCase() === example;
+      // It is no value of the reader's own, however well it is written.
+      return isExample && example !== undefined
+        ? { ...reading, verdict: 'warn', reason: 'sample', words: words.sample }
+        : reading;
     } catch {
       return await readUnchecked(text, isTokenAwaited);
     }

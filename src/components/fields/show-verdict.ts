@@ -1,6 +1,6 @@
 import { find, findAll } from '../../browser/find';
 import { words } from './value-field.en';
-import type { Fact, Reading, Remark, Verdict } from '../../domain/fields/reading';
+import type { Reading, Remark, Verdict } from '../../domain/fields/reading';
 import { capital } from '../../domain/text/wording';
 
 /** What a field shows: a verdict with its reading, or why there is none. */
@@ -61,13 +61,7 @@ function showRemarks(list: HTMLElement, remarks: readonly Remark[]): void {
   const shown = Array.from(list.children, ({ textContent }) => textContent);
   // The same again would be announced twice.
   if (remarks.length === shown.length && remarks.every(({ words }, at) => words === shown[at])) return;
-  list.replaceChildren(
-    ...remarks.map(({ words }) => {
-      const item = document.createElement('li');
-      item.textContent = words;
-      return item;
-    }),
-  );
+  list.replaceChildren(...remarks.map(({ words }) => made('li', words)));
 }
 
 function showClean(clean: HTMLElement, reading: Reading | undefined): void {
@@ -77,14 +71,11 @@ function showClean(clean: HTMLElement, reading: Reading | undefined): void {
   // What is in the paste itself is shown there, by the guide.
   const facts = (reading?.facts ?? []).filter(({ at }) => !at);
   list.hidden = facts.length === 0;
-  list.replaceChildren(...facts.flatMap(termAndValue));
+  list.replaceChildren(...facts.flatMap(({ name, value }) => [made('dt', name), made('dd', value)]));
 }
 
-function termAndValue({ name, value }: Fact): HTMLElement[] {
-  const [term, description] = [document.createElement('dt'), document.createElement('dd')];
-  term.textContent = name;
-  description.textContent = value;
-  return [term, description];
+function made(tag: 'dd' | 'dt' | 'li', textContent: string): HTMLElement {
+  return Object.assign(document.createElement(tag), { textContent });
 }
 
 function sentence(words: string): string {

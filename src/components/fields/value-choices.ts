@@ -36,14 +36,13 @@ export class ValueChoices {
     const list = document.createElement('fieldset');
     list.className = 'options mt-3 flex-col';
     list.dataset['choices'] = '';
-    const legend = document.createElement('legend');
-    legend.textContent = words.choose;
-    const back = document.createElement('button');
-    back.type = 'button';
-    back.className = 'button quiet small';
-    back.classList.add('w-fit');
-    back.textContent = words.putBack;
-    back.hidden = true;
+    const legend = Object.assign(document.createElement('legend'), { textContent: words.choose });
+    const back = Object.assign(document.createElement('button'), {
+      type: 'button',
+      className: 'button quiet small w-fit',
+      textContent: words.putBack,
+      hidden: true,
+    });
     list.append(legend, ...choices.map((choice) => row(field, choice)), back);
     find(field, '[data-verdict-line]', HTMLElement).after(list);
     back.addEventListener('click', () => {
@@ -57,15 +56,14 @@ export class ValueChoices {
 
 function row(field: ValueField, { label, value }: Choice): HTMLElement {
   const line = document.createElement('label');
-  const station = document.createElement('input');
-  station.type = 'radio';
-  station.name = `choice-of-${field.key}`;
+  const station = Object.assign(document.createElement('input'), {
+    type: 'radio',
+    name: `choice-of-${field.key}`,
+  });
   station.addEventListener('change', () => {
     field.fill(value, { offersBack: false });
   });
-  const name = document.createElement('span');
-  name.textContent = label;
-  name.translate = false;
+  const name = Object.assign(document.createElement('span'), { textContent: label, translate: false });
   line.append(station, name);
   return line;
 }

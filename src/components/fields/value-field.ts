@@ -8,7 +8,6 @@ import { FieldParts } from './field-parts';
 import './file-drop';
 import { isTyped } from './is-typed';
 import { LateCheck, type Reads } from './late-check';
-import { markSample } from './mark-sample';
 import { PutBack } from './put-back';
 import { crossed, showField, showWait, type Overlay } from './show-verdict';
 
@@ -38,7 +37,8 @@ export class ValueField extends FieldParts {
   #reading: Reading | undefined;
   #readText = '';
   #cross: Overlay | undefined;
-  #putBack: PutBack | undefined;
+  /** Never left out: it removes secrets. */
+  readonly #back = new PutBack(find(this, '[data-put-back]', HTMLButtonElement), this.control);
   /** Whether what was read is of no use here, which has been dealt with. */
   protected readonly refuses: (reading: Reading | undefined) => boolean = () => false;
 
@@ -155,8 +155,10 @@ export class ValueField extends FieldParts {
     const late = setTimeout(() => {
       if (turn === this.#turn && text !== this.#readText) this.#wait();
     }, patience);
-    const found = await (this.isBlank ? undefined : this.#check.read(text, this.takes !== undefined));
-    const reading = markSample(found, this.dataset['example']);
+    const { example } = this.dataset;
+    const reading = await (this.isBlank
+      ? undefined
+      : this.#check.read(text, this.takes !== undefined, example));
     clearTimeout(late);
     if (turn !== this.#turn || this.refuses(reading)) return;
     this.#take(text, reading);
@@ -181,12 +183,6 @@ export class ValueField extends FieldParts {
     // It is never done without a word.
     if (isSecret) this.#showsDoubt = true;
     this.#readText = this.text;
-  }
-
-  /** Never left out: it removes secrets. */
-  get #back(): PutBack {
-    this.#putBack ??= new PutBack(find(this, '[data-put-back]', HTMLButtonElement), this.control);
-    return this.#putBack;
   }
 
   get #isCleared(): boolean {

@@ -248,7 +248,7 @@ describe('the newest reading', () => {
     expect(shown()).toMatchObject({ verdict: 'ok', output: publicKeyLine });
   });
 
-  test('wins over one that takes longer', async () => {
+  test('wins over one that takes longer, and is said to be reading', async () => {
     const { control, input, settled, shown } = await openField('accountNumber');
     const { loadCheck } = await import('../../../src/content/checks-of');
     const check = await loadCheck('desks/liveengage', 'accountNumber');
@@ -257,13 +257,16 @@ describe('the newest reading', () => {
     control.value = '7';
     input('insertFromPaste');
     await vi.waitUntil(() => read.mock.calls.length === 1);
+    await vi.waitFor(() => {
+      expect(shown()).toEqual({ ...silent('checking'), words: said.reading });
+    });
     control.value = '71234560';
     input('insertFromPaste');
     const told = await settled();
     finish(undefined);
     await new Promise(setImmediate);
     expect(told.map(({ typed }) => typed)).toEqual(['71234560']);
-    expect(shown()).toMatchObject({ verdict: 'ok', output: '71234560' });
+    expect(shown()).toMatchObject({ verdict: 'ok', words: goodNumber, output: '71234560' });
   });
 
   test('is awaited in a state of its own', async () => {
