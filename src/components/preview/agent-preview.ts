@@ -13,15 +13,17 @@ const longestName = 120;
 
 /** Follows the widget's name and address as they are typed, and shows what the agent would see. */
 class AgentPreview extends HTMLElement {
+  readonly #menu = find(this, 'select', HTMLSelectElement);
+  readonly #widths = findAll(this, '[type="radio"]', HTMLInputElement);
+  readonly #frame = find(this, 'iframe', HTMLIFrameElement);
   #followed = '';
 
   connectedCallback(): void {
-    const { nameKey = '', urlKey = '' } = this.dataset;
+    const { urlKey = '' } = this.dataset;
     const scope = this.closest('desk-guide') ?? document;
     const follow = (): void => {
-      if (nameKey !== '') this.#setName(readControl(scope, nameKey));
-      if (urlKey !== '') this.#setAddress(readControl(scope, urlKey));
-      for (const place of findAll(this, '[data-follows]', HTMLElement)) showTyped(scope, place);
+      for (const place of findAll(this, '[data-follows]', HTMLElement)) this.#showTyped(scope, place);
+      this.#setAddress(readControl(scope, urlKey));
     };
     hear(scope, 'field-read', follow);
     hear(scope, 'heights-chosen', (heights) => {
@@ -30,15 +32,6 @@ class AgentPreview extends HTMLElement {
     // What was chosen before this came.
     this.#takeHeights({ component: pixelsIn(scope, 'componentHeight'), page: pixelsIn(scope, 'pageHeight') });
     loadsLater(() => loadFrame(this.#frame));
-    this.#wireControls();
-    this.#wireTheme();
-    this.#setWidth();
-    this.#setHeight();
-    follow();
-    find(this, '[data-part="controls"]', HTMLElement).hidden = false;
-  }
-
-  #wireControls(): void {
     this.#menu.addEventListener('change', () => {
       this.#show(this.#menu.value);
     });
@@ -47,24 +40,35 @@ class AgentPreview extends HTMLElement {
         this.#setWidth();
       });
     }
+    this.#wireTheme();
+    this.#setWidth();
+    this.#setHeight();
+    follow();
+    find(this, '[data-part="controls"]', HTMLElement).hidden = false;
   }
 
+  /** The framed page reads the kept theme when it loads, and cannot see this page change it. */
   #wireTheme(): void {
-    this.#frame.addEventListener('load', () => {
-      this.#shareTheme();
-    });
+    const share = (): void => {
+      const framed = this.#frame.contentDocument?.documentElement;
+      const { theme } = document.documentElement.dataset;
+      if (theme === undefined) framed?.removeAttribute('data-theme');
+      else framed?.setAttribute('data-theme', theme);
+    };
+    this.#frame.addEventListener('load', share);
     // The frame may have been there before this came, and the theme changed since.
-    this.#shareTheme();
-    new MutationObserver(() => {
-      this.#shareTheme();
-    }).observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    share();
+    new MutationObserver(share).observe(document.documentElement, { attributeFilter: ['data-theme'] });
   }
 
-  #setName(seen: Seen | undefined): void {
+  /** A value where the drawing has it, or what is there without one. */
+  #showTyped(scope: ParentNode, place: HTMLElement): void {
+    const { follows = '', sample = '', part } = place.dataset;
+    const seen = readControl(scope, follows);
     const given = (seen?.said?.value ?? seen?.typed ?? '').trim().slice(0, longestName);
-    const name = given === '' ? (this.dataset['sampleName'] ?? '') : given;
-    find(this, '[data-part="name"]', HTMLElement).textContent = name;
-    find(this, '[data-part="icon"]', HTMLElement).textContent = initials(name);
+    place.textContent = given === '' ? sample : given;
+    if (part !== 'name') return;
+    find(this, '[data-part="icon"]', HTMLElement).textContent = initials(place.textContent);
     find(this, '[data-part="sample-name"]', HTMLElement).hidden = given !== '';
   }
 
@@ -117,35 +121,6 @@ class AgentPreview extends HTMLElement {
     find(this, '[data-part="pane"]', HTMLElement).style.width = `${width}px`;
     find(this, '[data-part="workspace"]', HTMLElement).toggleAttribute('data-expanded', chosen !== narrowest);
   }
-
-  /** The framed page reads the kept theme when it loads, and cannot see this page change it. */
-  #shareTheme(): void {
-    const framed = this.#frame.contentDocument?.documentElement;
-    if (!framed) return;
-    const { theme } = document.documentElement.dataset;
-    if (theme === undefined) delete framed.dataset['theme'];
-    else framed.dataset['theme'] = theme;
-  }
-
-  get #menu(): HTMLSelectElement {
-    return find(this, 'select', HTMLSelectElement);
-  }
-
-  get #widths(): HTMLInputElement[] {
-    return findAll(this, '[type="radio"]', HTMLInputElement);
-  }
-
-  get #frame(): HTMLIFrameElement {
-    return find(this, 'iframe', HTMLIFrameElement);
-  }
-}
-
-/** A value where the drawing has it, or what is there without one. */
-function showTyped(scope: ParentNode, place: HTMLElement): void {
-  const { follows = '', sample = '' } = place.dataset;
-  const seen = readControl(scope, follows);
-  const given = (seen?.said?.value ?? seen?.typed ?? '').trim().slice(0, longestName);
-  place.textContent = given === '' ? sample : given;
 }
 
 /** Loads a frame that nobody has come near yet. Fails where the network does. */
