@@ -5,13 +5,11 @@ let made = 0;
 
 /** One panel of several, the same on every page: without script all panels are one below the other. */
 class CodeTabs extends HTMLElement {
-  #panels: HTMLElement[] = [];
-  #tabs: HTMLButtonElement[] = [];
+  readonly #panels = findAll(this, '[data-tab]', HTMLElement);
+  readonly #tabs = this.#panels.map((panel) => this.#makeTab(panel));
 
   connectedCallback(): void {
-    this.#panels = findAll(this, '[data-tab]', HTMLElement);
     const head = find(this, '[role="tablist"]', HTMLElement);
-    this.#tabs = this.#panels.map((panel) => this.#makeTab(panel));
     head.replaceChildren(...this.#tabs);
     head.hidden = false;
     head.addEventListener('keydown', (event) => {
@@ -32,15 +30,17 @@ class CodeTabs extends HTMLElement {
 
   #makeTab(panel: HTMLElement): HTMLButtonElement {
     const name = panel.dataset['tab'] ?? '';
-    const tab = document.createElement('button');
-    tab.type = 'button';
-    tab.role = 'tab';
-    tab.textContent = name;
-    tab.id = `tab-${String((made += 1))}`;
-    panel.id ||= `${tab.id}-panel`;
+    const id = `tab-${String((made += 1))}`;
+    const tab = Object.assign(document.createElement('button'), {
+      type: 'button',
+      role: 'tab',
+      textContent: name,
+      id,
+    });
+    panel.id ||= `${id}-panel`;
     tab.setAttribute('aria-controls', panel.id);
     panel.role = 'tabpanel';
-    panel.setAttribute('aria-labelledby', tab.id);
+    panel.setAttribute('aria-labelledby', id);
     find(panel, '[data-tab-name]', HTMLElement).hidden = true;
     tab.addEventListener('click', () => {
       keep(this.#name, name);
@@ -59,8 +59,9 @@ class CodeTabs extends HTMLElement {
     for (const [index, panel] of this.#panels.entries()) {
       const isChosen = panel.dataset['tab'] === name;
       panel.hidden = !isChosen;
-      this.#tabs[index]?.setAttribute('aria-selected', String(isChosen));
-      if (this.#tabs[index]) this.#tabs[index].tabIndex = isChosen ? 0 : -1;
+      const tab = this.#tabs[index];
+      tab?.setAttribute('aria-selected', String(isChosen));
+      tab?.setAttribute('tabindex', isChosen ? '0' : '-1');
     }
   }
 

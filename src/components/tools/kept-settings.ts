@@ -71,15 +71,14 @@ function boxesOf(tool: HTMLElement): Setting[] {
 /** Radio buttons of one name are one setting; of a row of check boxes with one name, each is. */
 function choicesOf(tool: HTMLElement, keep: (control: string, value: string) => void): Setting[] {
   const inputs = findAll(tool, 'input[type="radio"], input[type="checkbox"]', HTMLInputElement);
-  const controls = new Map<string, HTMLInputElement[]>();
+  const controlOf = ({ type, name, value }: HTMLInputElement): string =>
+    type === 'checkbox' ? name + value : name;
   for (const input of inputs) {
-    const control = input.type === 'checkbox' ? input.name + input.value : input.name;
-    controls.set(control, [...(controls.get(control) ?? []), input]);
     input.addEventListener('change', () => {
-      keep(control, stateOf(input, input.checked));
+      keep(controlOf(input), stateOf(input, input.checked));
     });
   }
-  return [...controls].map(([control, group]) => ({
+  return [...Map.groupBy(inputs, controlOf)].map(([control, group]) => ({
     control,
     usual: group.map((input) => stateOf(input, input.defaultChecked)).find((state) => state !== '') ?? '',
     put: (value) => {

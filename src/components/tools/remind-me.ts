@@ -24,19 +24,8 @@ class RemindMe extends HTMLElement {
     const title = this.dataset['title'] ?? document.title;
     const { words: note = words.continue, link: path = location.pathname } = this.dataset;
     const link = location.origin + path;
-    saveFile(
-      file,
-      buildReminder({
-        title,
-        words: `${note} ${link}`,
-        link,
-        at,
-        made,
-      }),
-      'text/calendar',
-    );
-    const when = sayMoment(at);
-    find(this, '[data-outcome]', HTMLElement).textContent = words.saved(file, when);
+    saveFile(file, buildReminder({ title, words: `${note} ${link}`, link, at, made }), 'text/calendar');
+    find(this, '[data-outcome]', HTMLElement).textContent = words.saved(file, sayMoment(at));
   }
 }
 

@@ -10,9 +10,7 @@ export function showResults(
   held: readonly string[],
   results: readonly (readonly [of: string, text: string])[],
 ): void {
-  const reason = held.length === 0 ? '' : words.held(held);
-  const place = find(tool, '[data-held]', HTMLElement);
-  if (place.textContent !== reason) place.textContent = reason;
+  showText(find(tool, '[data-held]', HTMLElement), held.length === 0 ? '' : words.held(held));
   showExamples(tool, held.length === 0);
   find(tool, '[data-results]', HTMLElement).hidden = held.length > 0;
   for (const [of, text] of results) {
