@@ -11,23 +11,20 @@ export function compareGuide(mdx: string, guide: Pick<Guide, 'steps' | 'anchors'
     ...step.actions.map((action) => `<Action of="${action.id}">`),
     `<See of="${step.id}">`,
   ]);
-  const written = [...mdx.matchAll(/<(Step|Action|See) (id|of)="([^"]*)"/g)].map(
-    ([, tag, attribute, id]) => `<${String(tag)} ${String(attribute)}="${String(id)}">`,
-  );
-  const expected = new Set(defined);
-  const found = new Set(written);
-  const lacking = (guide.anchors ?? []).filter((id) => !mdx.includes(`<Anchor id="${id}" />`));
-  const missing = defined.filter((tag) => !found.has(tag)).map(words.lacks);
-  const unknown = written.filter((tag) => !expected.has(tag)).map(words.unknown);
-  const repeated = written.filter((tag, index) => written.indexOf(tag) !== index).map(words.repeated);
+  const written = [...mdx.matchAll(/<(?:Step|Action|See) (?:id|of)="[^"]*"/g)].map(([tag]) => `${tag}>`);
+  const anchors = (guide.anchors ?? []).map((id) => `<Anchor id="${id}" />`);
+  const lacking = [
+    ...defined.filter((tag) => !written.includes(tag)),
+    ...anchors.filter((tag) => !mdx.includes(tag)),
+  ];
+  const unknown = written.filter((tag) => !defined.includes(tag));
+  const repeated = written.filter((tag, index) => written.indexOf(tag) !== index);
   const problems = [
-    ...missing,
-    ...lacking.map((id) => words.lacks(`<Anchor id="${id}" />`)),
-    ...unknown,
-    ...repeated,
+    ...lacking.map(words.lacks),
+    ...unknown.map(words.unknown),
+    ...repeated.map(words.repeated),
   ];
   if (problems.length > 0) return problems;
-  const order = written.filter((tag) => expected.has(tag));
-  const moved = order.find((tag, index) => tag !== defined[index]);
+  const moved = written.find((tag, index) => tag !== defined[index]);
   return moved === undefined ? [] : [words.outOfOrder(moved)];
 }

@@ -40,15 +40,11 @@ export function drawCrossingMap(desk: Pick<Desk, 'steps' | 'fields'>): CrossingM
   const columns = columnsOf(desk);
   const needs = columns.slice(1).map((column, index) => needBetween(columns[index] ?? column, column));
   const right = Math.max(size.right, roomBeside(columns.at(-1)));
-  const gaps = shareOut(needs, size.width - size.left - right);
-  const places: number[] = [];
-  let x = size.left;
-  for (const gap of [0, ...gaps]) places.push(Math.round((x += gap)));
-  const placed = columns.map((column, index) => ({ ...column, x: places[index] ?? size.left }));
+  const gaps = [0, ...shareOut(needs, size.width - size.left - right)];
+  let end = size.left;
+  const placed = columns.map((column, index) => ({ ...column, x: Math.round((end += gaps[index] ?? 0)) }));
   const stations = desk.steps.map((step, index): Station => {
     const own = placed.filter((column) => column.index === index);
-    const first = placed.findIndex((column) => column.index === index);
-    const routes = own.map((column, nth) => routeTo(placed[first + nth - 1], column));
     return {
       id: step.id,
       number: index + 1,
@@ -59,16 +55,18 @@ export function drawCrossingMap(desk: Pick<Desk, 'steps' | 'fields'>): CrossingM
       shapes: own.flatMap((column) =>
         [...new Set([column.start, column.end])].map((lane) => ({ lane, x: column.x })),
       ),
-      route: routes.join(''),
-      crossings: own.flatMap(({ crossing, lines, start, end, ...column }) =>
-        crossing
-          ? [{ ...crossing, x: column.x, lines: linesAt(lines, start), ...arrow(column.x, start, end) }]
-          : [],
+      route: own.map((column) => routeTo(placed[placed.indexOf(column) - 1], column)).join(''),
+      crossings: own.flatMap(({ crossing, lines, x, ...lanes }) =>
+        crossing ? [{ ...crossing, x, lines: linesAt(lines, lanes.start), ...arrow(x, lanes) }] : [],
       ),
     };
   });
-  const last = places.at(-1) ?? size.left;
-  return { width: Math.max(size.width, last + right), height: size.height, left: size.left, stations };
+  return {
+    width: Math.max(size.width, Math.round(end) + right),
+    height: size.height,
+    left: size.left,
+    stations,
+  };
 }
 
 /** Units of the strip, which is shown at half their size. */
@@ -183,14 +181,14 @@ function needBetween(one: Column, next: Column): number {
 
 /** Gaps that fill the room as evenly as their needs allow; more than the room where the needs are more. */
 function shareOut(needs: readonly number[], room: number): number[] {
-  let wide = new Set<number>();
-  for (;;) {
-    const taken = [...wide].reduce((sum, index) => sum + (needs[index] ?? 0), 0);
-    const even = (room - taken) / Math.max(1, needs.length - wide.size);
-    const wider = new Set(needs.flatMap((need, index) => (need > even ? [index] : [])));
-    if (wider.size <= wide.size) return needs.map((need, index) => (wide.has(index) ? need : even));
-    wide = wider;
+  let left = room;
+  let even = 0;
+  for (const [wider, need] of needs.toSorted((one, other) => other - one).entries()) {
+    even = left / (needs.length - wider);
+    if (need <= even) break;
+    left -= need;
   }
+  return needs.map((need) => Math.max(need, even));
 }
 
 type Placed = Column & { readonly x: number };
@@ -208,7 +206,7 @@ function routeTo(before: Placed | undefined, { x, start }: Placed): string {
 }
 
 /** The shaft stops short of both stations; the head is drawn where the value arrives. */
-function arrow(x: number, start: Lane, end: Lane): { shaft: string; head: string } {
+function arrow(x: number, { start, end }: Pick<Column, 'start' | 'end'>): { shaft: string; head: string } {
   const down = laneHeights[end] > laneHeights[start] ? 1 : -1;
   const from = laneHeights[start] + 12 * down;
   const to = laneHeights[end] - 14 * down;

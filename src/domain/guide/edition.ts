@@ -37,7 +37,9 @@ export function labelsIn(text: string, editions: readonly Edition[]): { text: st
     .flatMap(({ from, to }) => (from.length === 1 && to ? from : []))
     .toSorted((one, other) => other.length - one.length);
   if (labels.length === 0) return [{ text, isLabel: false }];
-  const pattern = new RegExp(`(?<![\\w-])(${labels.map(escaped).join('|')})(?![\\w-])`);
+  const pattern = new RegExp(
+    `(?<![\\w-])(${labels.map((label) => RegExp.escape(label)).join('|')})(?![\\w-])`,
+  );
   return text.split(pattern).map((part, index) => ({ text: part, isLabel: index % 2 === 1 }));
 }
 
@@ -45,8 +47,4 @@ function longestAt(edition: Edition, path: readonly string[], at: number): Renam
   return edition.renames
     .filter(({ from }) => from.every((label, index) => path[at + index] === label))
     .toSorted((one, other) => other.from.length - one.from.length)[0];
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

@@ -16,23 +16,14 @@ export function partsOf(template: string): readonly TemplatePart[] {
  */
 export function ownAddress(template: string, values: Values): string | undefined {
   const afterHost = template.indexOf('/', 'https://'.length);
-  const filled = fill(template, (key, at) => {
-    const value = values[key];
-    if (value === undefined || value === '' || /^\.{1,2}$/.test(value)) return undefined;
-    if (at >= afterHost) return encodeURIComponent(value);
-    return /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(value) ? value : undefined;
+  let isWhole = true;
+  const filled = template.replaceAll(/\{(\w+)\}/g, (_, key: string, at: number) => {
+    const value = values[key] ?? '';
+    const fits = at < afterHost ? hostLabel.test(value) : !/^\.{0,2}$/.test(value);
+    isWhole &&= fits;
+    return fits ? encodeURIComponent(value) : '';
   });
-  return filled !== undefined && URL.canParse(filled) ? filled : undefined;
+  return isWhole && URL.canParse(filled) ? filled : undefined;
 }
 
-function fill(template: string, write: (key: string, at: number) => string | undefined): string | undefined {
-  let at = 0;
-  let filled = '';
-  for (const part of partsOf(template)) {
-    const text = 'text' in part ? part.text : write(part.key, at);
-    if (text === undefined) return undefined;
-    filled += text;
-    at += 'text' in part ? part.text.length : part.key.length + 2;
-  }
-  return filled;
-}
+const hostLabel = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;

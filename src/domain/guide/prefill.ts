@@ -44,15 +44,11 @@ export type Takes =
  * link may bring. Every other parameter is named, so that nothing is dropped in silence.
  */
 export function readPrefill(query: string, takes: ReadonlyMap<string, Takes>): Prefill {
-  const given = new Map<string, string[]>();
-  for (const [name, value] of new URLSearchParams(query)) {
-    const before = given.get(name);
-    if (before) before.push(value);
-    else given.set(name, [value]);
-  }
+  const given = Map.groupBy(new URLSearchParams(query), ([name]) => name);
   const values = new Map<string, string>();
   const refused: Refused[] = [];
-  for (const [name, [value = '', ...more]] of given) {
+  for (const [name, pairs] of given) {
+    const [value = '', ...more] = pairs.map(([, text]) => text);
     const problem = [name, value, ...more].some(holdsSecret)
       ? 'secret'
       : problemOf(value, more.length > 0, takes.get(name));

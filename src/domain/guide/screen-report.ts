@@ -52,20 +52,21 @@ export function reportLink(to: string, { subject, before, after }: ScreenReport)
 }
 
 export function readReportTo(setting: string): string | undefined {
-  if (setting === '') return undefined;
-  if (/^(?:mailto:[\w.+-]+@[a-z\d.-]+|https:\/\/[a-z\d.-]+\/[\w./-]*)$/.test(setting)) return setting;
-  throw new Error(
-    `REPORT_TO is ${JSON.stringify(setting)}. Give an address such as mailto:help@example.org or https://example.org/issues/new.`,
-  );
+  const form = /^(?:mailto:[\w.+-]+@[a-z\d.-]+|https:\/\/[a-z\d.-]+\/[\w./-]*)$/;
+  const examples = 'mailto:help@example.org or https://example.org/issues/new';
+  return readAddress('REPORT_TO', setting, form, examples);
 }
 
 /** The address below which a repository's files are edited, with a slash at its end. */
 export function readEditAt(setting: string): string | undefined {
-  if (setting === '') return undefined;
-  if (/^https:\/\/[a-z\d.-]+\/[\w./-]*$/.test(setting)) return setting.replace(/\/?$/, '/');
-  throw new Error(
-    `EDIT_AT is ${JSON.stringify(setting)}. Give an address such as https://example.org/deskbridge/edit/main/.`,
-  );
+  const form = /^https:\/\/[a-z\d.-]+\/[\w./-]*$/;
+  const example = 'https://example.org/deskbridge/edit/main/';
+  return readAddress('EDIT_AT', setting, form, example)?.replace(/\/?$/, '/');
+}
+
+function readAddress(name: string, setting: string, form: RegExp, example: string): string | undefined {
+  if (setting === '' || form.test(setting)) return setting || undefined;
+  throw new Error(`${name} is ${JSON.stringify(setting)}. Give an address such as ${example}.`);
 }
 
 /** The file that a page is written in: that of its guide, or the one that its address is named after. */
