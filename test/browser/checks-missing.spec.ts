@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/pages/browser';
-import { controlOf, expectVerdict, fieldOf, pasteInto } from '../support/fields';
+import { controlOf, expectVerdict, fieldOf } from '../support/fields';
 import { words as unchecked } from '../../src/components/fields/unchecked.en';
-import { words as said } from '../../src/components/fields/value-field.en';
 
 // The browser itself writes the failed request to the console.
 test.use({ quiet: false });
@@ -42,24 +41,4 @@ test('a field whose check cannot be loaded says so, keeps a value and takes out 
   await expect(fieldOf(page, 'appKey')).not.toContainText('eyJhbGci');
   await expect(controlOf(page, 'appKey')).toHaveValue('');
   expect(observed.pageErrors).toEqual([]);
-});
-
-test('a field says that it is reading until its check has come, and reads what is there then', async ({
-  page,
-  clipboard,
-}) => {
-  const { promise: later, resolve: letThrough } = Promise.withResolvers<undefined>();
-  await page.route(/\/_astro\/checks\.[^/]*\.js$/, async (route) => {
-    await later;
-    await route.continue();
-  });
-  await page.goto('/liveengage/');
-  const field = fieldOf(page, 'accountNumber');
-  await pasteInto(page, clipboard, 'accountNumber', '7');
-  await expect(field.getByText(said.reading)).toBeVisible();
-  await expect(field).toHaveAttribute('data-verdict', 'checking');
-  await pasteInto(page, clipboard, 'accountNumber', '71234560');
-  letThrough(undefined);
-  await expect(field).toHaveAttribute('data-verdict', 'ok');
-  await expect(field.getByText(said.reading)).toBeHidden();
 });

@@ -18,18 +18,15 @@ async function openCompanion(page: Page): Promise<Page> {
   return opened;
 }
 
-/** As browsers are that keep no window on top of the others. */
-async function withoutPicture(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'documentPictureInPicture', { value: undefined });
-  });
-}
-
 test('a window beside the console leads through a step by one key, in step with the page', async ({
   page,
 }) => {
   await page.goto('/liveengage/#deploy-web-chat-lp-authenticate');
   const beside = await openCompanion(page);
+  // There is one window, however often it is asked for.
+  await open(page).click();
+  expect(page.context().pages()).toHaveLength(2);
+  await beside.bringToFront();
   const onward = beside.getByRole('button');
   await expect(beside.getByRole('heading')).toHaveText('Give the assistant your account number');
   await expect(beside.locator('[data-count]')).toHaveText('Step 3 of 8');
@@ -38,8 +35,8 @@ test('a window beside the console leads through a step by one key, in step with 
   await expect(onward).toHaveText('Copied, next');
   await expect(onward).toBeFocused();
   await beside.keyboard.press('Enter');
-  const open = page.locator('[data-step]:not([data-folded]) [data-action]:not([data-folded])');
-  await expect(open).toHaveAttribute('data-action', 'check-account-number');
+  const openAction = page.locator('[data-step]:not([data-folded]) [data-action]:not([data-folded])');
+  await expect(openAction).toHaveAttribute('data-action', 'check-account-number');
   await expect(beside.locator('[data-place]')).toContainText('On the page of the guide');
   // What is missing is said here, and put right there.
   await beside.keyboard.press('Enter');
@@ -51,6 +48,7 @@ test('a window beside the console leads through a step by one key, in step with 
   await expect(outputOf(page, 'accountNumber')).toHaveText('71234560');
   await beside.keyboard.press('Enter');
   await expect(beside.locator('[data-words]')).toHaveText('Enter it and click Access account');
+  await expect(beside.locator('[data-path]')).toBeVisible();
   await expect(beside.locator('code')).toHaveText('71234560');
   await expect(onward).toHaveText('Copy account number');
   const clipboard = await openClipboard(beside);
@@ -67,41 +65,14 @@ test('a window beside the console leads through a step by one key, in step with 
   // And the other way round.
   await page.getByRole('link', { name: 'Create a Mobile App source' }).click();
   await expect(beside.getByRole('heading')).toHaveText('Create a Mobile App source');
-});
 
-test('where the browser can, the window stays on top of the others', async ({ page }) => {
-  await page.goto('/zendesk/#deploy-zendesk-task');
-  const isKnown = await page.evaluate(() => 'documentPictureInPicture' in window);
-  test.skip(!isKnown, 'this browser keeps no window on top');
-  const beside = await openCompanion(page);
-  await expect(beside.locator('[data-words]')).toHaveText('Have a web chat that answers');
-  await beside.keyboard.press('Enter');
-  await expect(beside.locator('[data-words]')).toHaveText('Choose Zendesk and switch transfers on');
-  // There is one window, however often it is asked for.
-  await open(page).click();
-  expect(page.context().pages()).toHaveLength(2);
-});
-
-test('it wears the theme of the page, and goes when the page goes', async ({ page }) => {
-  await page.goto('/zendesk/#deploy-zendesk-get-account-key');
-  const beside = await openCompanion(page);
+  // It wears the theme of the page, and goes when the page goes.
   const paper = () => beside.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await page.getByLabel('Theme').selectOption('dark');
   await expect.poll(paper).toBe('rgb(21, 25, 31)');
   await page.getByLabel('Theme').selectOption('light');
   await expect.poll(paper).toBe('rgb(251, 250, 246)');
-  await expect(beside.locator('[data-path]')).toBeVisible();
   const closed = beside.waitForEvent('close');
   await page.goto('/keys/');
   await closed;
-});
-
-test('a browser that opens no window is told how to do without', async ({ page }) => {
-  await withoutPicture(page);
-  await page.addInitScript(() => {
-    window.open = () => null;
-  });
-  await page.goto('/zendesk/#deploy-zendesk-task');
-  await open(page).click();
-  await expect(page.getByText('The browser did not open a window.')).toBeVisible();
 });
