@@ -16,14 +16,13 @@ export function partsOf(template: string): readonly TemplatePart[] {
  */
 export function ownAddress(template: string, values: Values): string | undefined {
   const afterHost = template.indexOf('/', 'https://'.length);
-  let isWhole = true;
-  const filled = template.replaceAll(/\{(\w+)\}/g, (_, key: string, at: number) => {
+  const isWhole = [...template.matchAll(/\{(\w+)\}/g)].every(({ 1: key = '', index }) => {
     const value = values[key] ?? '';
-    const fits = at < afterHost ? hostLabel.test(value) : !/^\.{0,2}$/.test(value);
-    isWhole &&= fits;
-    return fits ? encodeURIComponent(value) : '';
+    return index < afterHost ? hostLabel.test(value) : !/^\.{0,2}$/.test(value);
   });
-  return isWhole && URL.canParse(filled) ? filled : undefined;
+  if (!isWhole) return undefined;
+  const filled = template.replaceAll(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(values[key] ?? ''));
+  return URL.canParse(filled) ? filled : undefined;
 }
 
 const hostLabel = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
