@@ -88,11 +88,11 @@ export const found: Translated<typeof en.found> = {
     'size-unusual': 'Diese Größe ist ungewöhnlich: Die meisten Schlüssel haben 2048, 3072 oder 4096 Bit.',
   },
   notes: {
-    'other-algorithm': (key, algorithm) =>
+    'other-algorithm': ({ key, algorithm = '' }) =>
       `${describeKey(key)}, gekennzeichnet für ${algorithm} (alg), nicht für RS256.`,
-    'kty-missing': (key) =>
+    'kty-missing': ({ key }) =>
       `${describeKey(key)}, aus JSON ohne kty. Bibliotheken lehnen es als JSON Web Key ab.`,
-    'ssh-certificate': (key) =>
+    'ssh-certificate': ({ key }) =>
       `${describeKey(key)}, aus einem OpenSSH-Zertifikat entnommen, das für die Anmeldung an Servern gedacht ist.`,
     'private-members-blank':
       'Der Text nennt Member eines privaten Schlüssels, etwa d, ohne ihre Werte. Ein öffentlicher Schlüssel hat keinen davon.',

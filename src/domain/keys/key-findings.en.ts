@@ -80,11 +80,11 @@ export const found: FoundKeyWords = {
     'size-unusual': 'This size is unusual: most keys have 2048, 3072 or 4096 bits.',
   },
   notes: {
-    'other-algorithm': (key, algorithm) =>
+    'other-algorithm': ({ key, algorithm = '' }) =>
       `${describeKey(key)}, marked for ${algorithm} (alg), not for RS256.`,
-    'kty-missing': (key) =>
+    'kty-missing': ({ key }) =>
       `${describeKey(key)}, from JSON without kty. Libraries refuse it as a JSON Web Key.`,
-    'ssh-certificate': (key) =>
+    'ssh-certificate': ({ key }) =>
       `${describeKey(key)}, taken from an OpenSSH certificate, which is made for logging in to servers.`,
     'private-members-blank':
       'This names members of a private key, such as d, without their values. A public key has none of them.',

@@ -1,14 +1,15 @@
 import type { Finding } from '../fields/reading';
-import type { KeyNote, KeySeen, LookAlike, OtherReading, PrivateForm } from './key-reading';
+import type { KeyNote, KeySeen, LookAlike, OtherReading, PrivateForm, PublicReading } from './key-reading';
 import { found } from './key-findings.en';
-import { numberFindings, type NumberWords } from './number-findings';
+import { numbers } from './number-findings';
 import type { RsaPublicKey } from './rsa-key';
 
 /** A message, or what makes one of what it is about. */
-type Text<About extends readonly unknown[]> = string | ((...about: About) => string);
-type LookAlikeWords = Readonly<Record<LookAlike, Text<[OtherReading]>>>;
-/** Of a key that can be read all the same, by how it was written; the algorithm is that of `other-algorithm`. */
-type NoteWords = Readonly<Record<keyof typeof notes, Text<[RsaPublicKey, string]>>>;
+type Text<About> = string | ((about: About) => string);
+type LookAlikeWords = Readonly<Record<LookAlike, Text<OtherReading>>>;
+type NumberWords = Readonly<Record<keyof typeof numbers, Text<RsaPublicKey>>>;
+/** Of a key that can be read all the same, by how it was written. */
+type NoteWords = Readonly<Record<keyof typeof notes, Text<PublicReading>>>;
 
 /** What a paste may be instead of a usable key. */
 export interface FoundKeyWords {
@@ -33,13 +34,17 @@ export interface OwnKeyWords {
   readonly numbers?: Partial<NumberWords> | undefined;
 }
 
-interface LookAlikeRow {
+/** What is a row of its own where it is so. */
+interface Row<About> {
+  /** An identity where left out. */
+  readonly is?: Finding<KeySeen>['is'];
+  readonly when?: (about: About) => boolean;
+  /** That of the place that reads the key, where left out. */
   readonly source?: string;
-  readonly is?: 'secret';
 }
 
-/** Every look-alike, in order. One without a source of its own takes that of the place that reads the key. */
-const lookAlikes: Readonly<Record<LookAlike, LookAlikeRow>> = {
+/** Every look-alike, in order. */
+const lookAlikes: Readonly<Record<LookAlike, Row<OtherReading>>> = {
   token: { source: 'rfc-7519', is: 'secret' },
   'client-secret': { source: 'derived-key-shapes', is: 'secret' },
   'unread-key-material': { source: 'derived-key-shapes', is: 'secret' },
@@ -73,16 +78,20 @@ const notes = {
   'other-algorithm': {
     is: 'warning',
     source: 'rfc-7517',
-    when: ({ reading }) => reading.kind === 'public' && reading.algorithm !== undefined,
+    when: ({ algorithm }) => algorithm !== undefined,
   },
   'kty-missing': { is: 'warning', source: 'rfc-7517', when: isNoted('kty-missing') },
   'ssh-certificate': {
     is: 'warning',
     source: 'derived-key-shapes',
-    when: ({ reading }) => reading.kind === 'public' && reading.form === 'ssh-certificate',
+    when: ({ form }) => form === 'ssh-certificate',
   },
   'private-members-blank': { is: 'remark', source: 'rfc-7517', when: isNoted('private-members-blank') },
-} as const satisfies Readonly<Record<string, Omit<Finding<KeySeen>, 'reason' | 'words'>>>;
+} as const satisfies Readonly<Record<string, Row<PublicReading>>>;
+
+function isNoted(note: KeyNote): (reading: PublicReading) => boolean {
+  return (reading) => reading.notes?.includes(note) ?? false;
+}
 
 /** Every row of a place that reads public keys, in order. `source`: of what the place takes. */
 export function keyFindings(
@@ -90,7 +99,7 @@ export function keyFindings(
   source = 'rfc-7518',
   own: OwnKeyWords = {},
 ): readonly Finding<KeySeen>[] {
-  const advised = <About extends readonly unknown[]>(texts: Texts<About>) => withAdvice(texts, words);
+  const { lookAlikes: ofLookAlikes, numbers: ofNumbers, notes: ofNotes } = found;
   return [
     {
       reason: 'private-key',
@@ -102,9 +111,24 @@ export function keyFindings(
           ? `${found.privateKey(reading.form)} ${words.privateKey(reading.form)}`
           : '',
     },
-    ...lookAlikeFindings({ ...advised<[OtherReading]>(found.lookAlikes), ...own.lookAlikes }, source),
-    ...numberFindings({ ...advised<[RsaPublicKey]>(found.numbers), ...own.numbers }, source),
-    ...noteFindings(advised<[RsaPublicKey, string]>(found.notes)),
+    ...findingsOf<OtherReading>(
+      Object.entries(lookAlikes),
+      ({ reading }, reason) => (reading.kind === 'other' && reading.what === reason ? reading : undefined),
+      { ...withAdvice(ofLookAlikes, words), ...own.lookAlikes },
+      source,
+    ),
+    ...findingsOf<RsaPublicKey>(
+      Object.entries(numbers),
+      ({ key }) => key,
+      { ...withAdvice(ofNumbers, words), ...own.numbers },
+      source,
+    ),
+    ...findingsOf<PublicReading>(
+      Object.entries(notes),
+      ({ reading }) => (reading.kind === 'public' ? reading : undefined),
+      withAdvice(ofNotes, words),
+      source,
+    ),
     {
       reason: 'not-recognised',
       is: 'miss',
@@ -115,52 +139,42 @@ export function keyFindings(
   ];
 }
 
-type Texts<About extends readonly unknown[]> = Readonly<Partial<Record<string, Text<About>>>>;
+type Texts<About> = Readonly<Partial<Record<string, Text<About>>>>;
 
-function withAdvice<About extends readonly unknown[]>(
+/** `aboutIn`: what the rows speak of, where it is there. */
+function findingsOf<About>(
+  rows: readonly (readonly [string, Row<About>])[],
+  aboutIn: (seen: KeySeen, reason: string) => About | undefined,
   texts: Texts<About>,
-  { advice, otherwise }: KeyWords,
-): Texts<About> {
-  const advices: Readonly<Partial<Record<string, string>>> = advice;
-  return Object.fromEntries(
-    Object.entries(texts).map(([reason, text = '']) => {
-      const toDo = advices[reason] ?? otherwise;
-      if (toDo === '') return [reason, text];
-      return [
-        reason,
-        typeof text === 'string' ? `${text} ${toDo}` : (...about: About) => `${text(...about)} ${toDo}`,
-      ];
-    }),
-  );
-}
-
-function lookAlikeFindings(said: Texts<[OtherReading]>, source: string): Finding<KeySeen>[] {
-  return Object.entries(lookAlikes).map(([reason, row]) => {
-    const text = said[reason] ?? '';
+  source: string,
+): Finding<KeySeen>[] {
+  return rows.map(([reason, { is = 'identity', when = () => true, ...row }]) => {
+    const text = texts[reason] ?? '';
     return {
       source,
-      is: 'identity',
       ...row,
+      is,
       reason,
-      when: ({ reading }) => reading.kind === 'other' && reading.what === reason,
-      words:
-        typeof text === 'string' ? text : ({ reading }) => (reading.kind === 'other' ? text(reading) : ''),
+      when: (seen) => {
+        const about = aboutIn(seen, reason);
+        return about !== undefined && when(about);
+      },
+      words: typeof text === 'string' ? text : (seen) => sayOf(text, aboutIn(seen, reason)),
     };
   });
 }
 
-function noteFindings(said: Texts<[RsaPublicKey, string]>): Finding<KeySeen>[] {
-  return Object.entries(notes).map(([reason, row]) => ({
-    ...row,
-    reason,
-    words: ({ reading }) => {
-      const text = said[reason] ?? '';
-      if (typeof text === 'string') return text;
-      return reading.kind === 'public' ? text(reading.key, reading.algorithm ?? '') : '';
-    },
-  }));
+function sayOf<About>(text: (about: About) => string, about: About | undefined): string {
+  return about === undefined ? '' : text(about);
 }
 
-function isNoted(note: KeyNote): (seen: KeySeen) => boolean {
-  return ({ reading }) => reading.kind === 'public' && (reading.notes?.includes(note) ?? false);
+/** What was found, and what this place says to do about it. */
+function withAdvice<About>(texts: Texts<About>, { advice, otherwise }: KeyWords): Texts<About> {
+  const advices: Readonly<Partial<Record<string, string>>> = advice;
+  return Object.fromEntries(
+    Object.entries(texts).map(([reason, text = '']) => {
+      const join = (said: string) => `${said} ${advices[reason] ?? otherwise}`.trimEnd();
+      return [reason, typeof text === 'string' ? join(text) : (about: About) => join(text(about))];
+    }),
+  );
 }

@@ -1,5 +1,3 @@
-import type { Finding } from '../fields/reading';
-import type { KeySeen } from './key-reading';
 import { exponentOf, isEven, sizeOf, type RsaPublicKey } from './rsa-key';
 import { weaknessOf, type Weakness } from './weak-keys';
 
@@ -11,9 +9,6 @@ export const mostBits = 8192;
 const sizeStep = 256;
 const usualExponent = 65_537;
 
-/** What is said about a key, by what is wrong or doubtful about its numbers. */
-export type NumberWords = Readonly<Record<keyof typeof rows, string | ((key: RsaPublicKey) => string)>>;
-
 interface Row {
   readonly is: 'identity' | 'warning' | 'remark';
   readonly when: (key: RsaPublicKey) => boolean;
@@ -24,7 +19,7 @@ interface Row {
  * What is wrong or doubtful about the numbers of an RSA public key, the weightiest first. Node's crypto and jose
  * accept an exponent of 0 or 1, even numbers and any size, so these checks are ours.
  */
-const rows = {
+export const numbers = {
   'too-small': { is: 'identity', when: (key) => sizeOf(key) < leastBits, source: 'rfc-7518' },
   'modulus-even': { is: 'identity', when: ({ modulus }) => isEven(modulus), source: 'fips-186-5' },
   'exponent-unusable': {
@@ -46,28 +41,11 @@ const rows = {
     when: (key) => sizeOf(key) % sizeStep !== 0,
     source: 'derived-key-shapes',
   },
-} as const satisfies Record<string, Row>;
-
-/** `source` applies where a row has none of its own. */
-export function numberFindings(
-  said: Readonly<Partial<Record<string, string | ((key: RsaPublicKey) => string)>>>,
-  source: string,
-): Finding<KeySeen>[] {
-  return Object.entries<Row>(rows).map(([reason, { when, ...row }]) => ({
-    source,
-    ...row,
-    reason,
-    when: ({ key }) => key !== undefined && when(key),
-    words: ({ key }) => {
-      const text = said[reason] ?? '';
-      return typeof text === 'string' ? text : key ? text(key) : '';
-    },
-  }));
-}
+} as const satisfies Readonly<Record<string, Row>>;
 
 /** The row that refuses a key wherever it is used; `undefined` for one whose numbers are usable. */
 export function refusalOf(key: RsaPublicKey): string | undefined {
-  return Object.entries<Row>(rows).find(([, { is, when }]) => is === 'identity' && when(key))?.[0];
+  return Object.entries<Row>(numbers).find(([, { is, when }]) => is === 'identity' && when(key))?.[0];
 }
 
 function has(name: Weakness['name']): (key: RsaPublicKey) => boolean {
