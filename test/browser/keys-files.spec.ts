@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Download, Page } from '@playwright/test';
-import { keyForms } from '../../src/domain/keys/write-key';
 import { privateForms } from '../../src/domain/keys/write-private-key';
 import { hasOpenssl, readFolder } from '../interop/tools';
 import { expect, test } from '../support/pages/browser';
 import { controlOf, fieldOf, outputOf } from '../support/fields';
+import { keyForms } from '../support/keys/key-forms';
 
 const keyFile = (name: string): Buffer => readFileSync(`test/support/keys/${name}`);
 const line = keyFile('rsa-2048.spki.pem')

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
-import { keyForms, type KeyForm } from '../../src/domain/keys/write-key';
+import type { OutputForm } from '../../src/domain/keys/publish-key';
+import { keyForms } from '../support/keys/key-forms';
 import { privateForms, type PrivateFileForm } from '../../src/domain/keys/write-private-key';
 
-export type FileForm = `public ${KeyForm}` | `private ${PrivateFileForm}`;
+export type FileForm = `public ${OutputForm}` | `private ${PrivateFileForm}`;
 
 const endings = new Map<string, FileForm>([
   ...keyForms.map(({ form, ending }) => [`public${ending}`, `public ${form}`] as const),

@@ -5,8 +5,9 @@ import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keySizes, makeKeyPair, type KeyPair, type KeySize } from '../../src/domain/keys/make-key-pair';
 import { readKey } from '../../src/domain/keys/read-key';
-import { fileNameOf, keyForms, writeKey, type KeyForm } from '../../src/domain/keys/write-key';
+import { outputFileOf, type OutputForm } from '../../src/domain/keys/publish-key';
 import { privateForms, type PrivateFileForm } from '../../src/domain/keys/write-private-key';
+import { keyForms, writeKey } from '../support/keys/key-forms';
 import { run } from './run';
 import {
   hasJava,
@@ -23,7 +24,7 @@ const passphrase = 'throw-away words for a test';
 interface Folder {
   readonly pair: KeyPair;
   readonly path: string;
-  readonly publicFile: (form: KeyForm) => string;
+  readonly publicFile: (form: OutputForm) => string;
   readonly privateFile: (form: PrivateFileForm) => string;
 }
 
@@ -33,8 +34,10 @@ async function saveAll(size: KeySize): Promise<Folder> {
   const path = mkdtempSync(join(tmpdir(), 'pair-'));
   const reading = readKey(pair.publicKey);
   if (reading.kind !== 'public') throw new Error(`The pair's own public key is read as ${reading.kind}.`);
-  for (const { form } of keyForms)
-    writeFileSync(join(path, fileNameOf(pair.fingerprint, form)), await writeKey(reading.key, form));
+  const files = new Map(
+    keyForms.map((row) => [row.form, join(path, outputFileOf(pair.fingerprint, row))] as const),
+  );
+  for (const [form, file] of files) writeFileSync(file, await writeKey(reading.key, form));
   const saved = new Map<PrivateFileForm, string>();
   for (const { form, isEncrypted } of privateForms) {
     const { name, text } = await pair.savePrivateKey(form, isEncrypted ? passphrase : undefined);
@@ -44,7 +47,7 @@ async function saveAll(size: KeySize): Promise<Folder> {
   return {
     pair,
     path,
-    publicFile: (form) => join(path, fileNameOf(pair.fingerprint, form)),
+    publicFile: (form) => files.get(form) ?? '',
     privateFile: (form) => saved.get(form) ?? '',
   };
 }

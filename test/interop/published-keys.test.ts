@@ -9,7 +9,7 @@ import * as z from 'zod';
 import { toBase64 } from '../../src/domain/text/base64';
 import { signWith, writeCertificate } from '../../src/domain/keys/certificate';
 import { keySizes, makeKeyPair, type KeyPair, type KeySize } from '../../src/domain/keys/make-key-pair';
-import { writeOutput, type Publication, type PublishForm } from '../../src/domain/keys/publish-key';
+import { writeOutput, type Publication, type OutputForm } from '../../src/domain/keys/publish-key';
 import { readKey } from '../../src/domain/keys/read-key';
 import { wrapPem } from '../../src/domain/keys/write-key';
 import { inFolder, run, says } from './run';
@@ -86,7 +86,7 @@ describe('a set of two keys', { timeout: 60_000 }, () => {
     ends: new Date(Date.now() + 365 * day),
     ...(older && { older: { key: keyOf(older), until: new Date(Date.now() + until * day) } }),
   });
-  const write = (form: PublishForm | 'jwks', until = 7) =>
+  const write = (form: OutputForm, until = 7) =>
     newer ? writeOutput(keyOf(newer), form, around(until)) : Promise.resolve('');
   const tokenOf = async (pair: KeyPair | undefined) =>
     pair

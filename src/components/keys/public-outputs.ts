@@ -33,7 +33,7 @@ export class PublicOutputs extends HTMLElement {
   /** `publicKey`: one line of base64, SubjectPublicKeyInfo. The newest one wins. The text does not wait for prints. */
   async show(publicKey: string): Promise<void> {
     const turn = (this.#turn += 1);
-    const { formsOf } = loaded ?? (await load());
+    const { formsOf } = await load();
     if (turn !== this.#turn) return;
     const forms = formsOf(publicKey, this);
     this.#forms = forms;
@@ -118,13 +118,6 @@ export class PublicOutputs extends HTMLElement {
   }
 }
 
-/** Kept, since an import takes a turn of the browser even when all is there. */
-let loaded: Awaited<ReturnType<typeof load>> | undefined;
-
-async function load() {
-  const made = await import('./public-forms');
-  loaded = made;
-  return made;
-}
+const load = () => import('./public-forms');
 
 customElements.define('public-outputs', PublicOutputs);

@@ -1,12 +1,10 @@
-import type { KeyForm } from './write-key';
-
 export interface FormWords {
   readonly name: string;
   /** Who takes a key in this form; reads on from "for". */
   readonly takenBy: string;
 }
 
-export const publicFormWords: Readonly<Record<KeyForm, FormWords>> = {
+export const publicFormWords = {
   'spki-pem': {
     name: 'SubjectPublicKeyInfo, PEM',
     takenBy: 'the web chat’s own security settings, OpenSSL and most libraries',
@@ -22,4 +20,4 @@ export const publicFormWords: Readonly<Record<KeyForm, FormWords>> = {
   },
   'pkcs1-pem': { name: 'PKCS#1, PEM', takenBy: 'older tools that ask for BEGIN RSA PUBLIC KEY' },
   openssh: { name: 'OpenSSH, one line', takenBy: 'ssh-keygen and other SSH tools' },
-};
+} as const satisfies Readonly<Record<string, FormWords>>;

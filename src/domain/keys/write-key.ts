@@ -1,54 +1,6 @@
 import { toBase64, toBase64url, type Bytes } from '../text/base64';
 import { fingerprintOf, shortFingerprint, thumbprintOf } from './fingerprint';
-import { pkcs1Of, spkiOf, type RsaPublicKey } from './rsa-key';
-
-/** Every form that a public key is offered in, in the order of offering. */
-export const keyForms = [
-  {
-    form: 'spki-pem',
-    ending: '.pem',
-    type: 'application/x-pem-file',
-  },
-  {
-    form: 'spki-line',
-    ending: '.txt',
-    type: 'text/plain',
-  },
-  {
-    form: 'jwk',
-    ending: '.jwk.json',
-    type: 'application/jwk+json',
-  },
-  {
-    form: 'jwks',
-    ending: '.jwks.json',
-    type: 'application/jwk-set+json',
-  },
-  {
-    form: 'pkcs1-pem',
-    ending: '-pkcs1.pem',
-    type: 'application/x-pem-file',
-  },
-  {
-    form: 'openssh',
-    ending: '.pub',
-    type: 'text/plain',
-  },
-] as const;
-
-export type KeyForm = (typeof keyForms)[number]['form'];
-
-/** The key in one of the forms, as the text of a file: it ends with a line break, `spki-line` alone does not. */
-export async function writeKey(key: RsaPublicKey, form: KeyForm): Promise<string> {
-  return writers[form](key);
-}
-
-/** `webchat-public-ab12cd34.pem`, from the fingerprint in hex, where there is one. */
-export function fileNameOf(fingerprint: string | undefined, form: KeyForm): string {
-  const row = keyForms.find((each) => each.form === form);
-  if (!row) throw new RangeError(`keyForms of write-key.ts has no '${form}'.`);
-  return `webchat-public${fingerprint === undefined ? '' : `-${shortFingerprint(fingerprint)}`}${row.ending}`;
-}
+import { spkiOf, type RsaPublicKey } from './rsa-key';
 
 /** Base64 of the SubjectPublicKeyInfo on one line, without BEGIN and END lines. */
 export function writeOneLine(key: RsaPublicKey): string {
@@ -70,15 +22,6 @@ export function wrapPem(label: string, base64: string): string {
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
 }
 
-const writers: Readonly<Record<KeyForm, (key: RsaPublicKey) => string | Promise<string>>> = {
-  'spki-pem': writePem,
-  'spki-line': writeOneLine,
-  jwk: async (key) => json(await jwkOf(key)),
-  jwks: async (key) => json({ keys: [await jwkOf(key)] }),
-  'pkcs1-pem': (key) => pem('RSA PUBLIC KEY', pkcs1Of(key)),
-  openssh: writeOpenssh,
-};
-
 export function json(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
@@ -96,7 +39,7 @@ export async function jwkOf(key: RsaPublicKey) {
 }
 
 /** RFC 4253 section 6.6: the type, the exponent and the modulus, each after its length in four bytes. */
-async function writeOpenssh(key: RsaPublicKey): Promise<string> {
+export async function writeOpenssh(key: RsaPublicKey): Promise<string> {
   const type = 'ssh-rsa';
   const parts = [new TextEncoder().encode(type), positive(key.exponent), positive(key.modulus)];
   const blob = Uint8Array.from(parts.flatMap((part) => [...lengthOf(part), ...part]));

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { key } from '../../../src/content/keys/key';
 import { isWhole } from '../../../src/domain/text/account';
 import { readKey } from '../../../src/domain/keys/read-key';
-import { keyForms, writeKey, writeOneLine } from '../../../src/domain/keys/write-key';
+import { writeOneLine } from '../../../src/domain/keys/write-key';
+import { keyForms, writeKey } from '../../support/keys/key-forms';
 import { keyFiles, textOf } from '../../support/keys/key-files';
 import { expectLinear } from '../../support/linear';
 

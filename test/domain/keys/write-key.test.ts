@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fingerprintBase64Of, fingerprintOf } from '../../../src/domain/keys/fingerprint';
 import { readKey } from '../../../src/domain/keys/read-key';
 import type { RsaPublicKey } from '../../../src/domain/keys/rsa-key';
-import { fileNameOf, keyForms, writeKey } from '../../../src/domain/keys/write-key';
+import { keyForms, writeKey } from '../../support/keys/key-forms';
 import { textOf } from '../../support/keys/key-files';
 
 function keyOf(pasted: string): RsaPublicKey {
@@ -73,18 +73,6 @@ describe('writeKey', () => {
       expect(keyOf(await writeKey(written, form))).toEqual(written);
     }
   });
-});
-
-test('files are named after the fingerprint and the form, and no two alike', () => {
-  const fingerprint = `ab:12:cd:34${':ff'.repeat(28)}`;
-  expect(keyForms.map(({ form }) => fileNameOf(fingerprint, form))).toEqual([
-    'webchat-public-ab12cd34.pem',
-    'webchat-public-ab12cd34.txt',
-    'webchat-public-ab12cd34.jwk.json',
-    'webchat-public-ab12cd34.jwks.json',
-    'webchat-public-ab12cd34-pkcs1.pem',
-    'webchat-public-ab12cd34.pub',
-  ]);
 });
 
 test('the fingerprint in base64 is the one in hex, written otherwise', async () => {
