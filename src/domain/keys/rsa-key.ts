@@ -1,4 +1,4 @@
-import { fromHex, type Bytes } from '../text/base64';
+import { fromHex, toHex, type Bytes } from '../text/base64';
 import { tags, writeDer } from './der';
 
 /** The two numbers of an RSA public key: big-endian, without leading zeros. */
@@ -24,6 +24,11 @@ export function sizeOf({ modulus }: RsaPublicKey): number {
 /** The exponent, exact up to six bytes; longer ones are `Infinity`. */
 export function exponentOf({ exponent }: RsaPublicKey): number {
   return exponent.length > 6 ? Infinity : exponent.reduce((sum, byte) => sum * 256 + byte, 0);
+}
+
+/** A number, big-endian. */
+export function numberOf(bytes: Bytes): bigint {
+  return BigInt(`0x${toHex(bytes) || '0'}`);
 }
 
 /** Whether a number, big-endian, is even. */

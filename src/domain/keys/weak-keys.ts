@@ -1,5 +1,4 @@
-import { toHex, type Bytes } from '../text/base64';
-import { sizeOf, type RsaPublicKey } from './rsa-key';
+import { numberOf, sizeOf, type RsaPublicKey } from './rsa-key';
 
 /**
  * What lets anybody work out the private key from the public one.
@@ -19,40 +18,22 @@ const fermatRounds = 100;
 const longestRoot = 16_384;
 /** The primes that the published test of CVE-2017-15361 looks at. */
 const lastMark = 167;
-/** Bits of a product of primes: one long division by it replaces many. */
-const chunkBits = 512;
 
-const known = new WeakMap<RsaPublicKey, { readonly weakness: Weakness | undefined }>();
+const known = new WeakMap<RsaPublicKey, Weakness | undefined>();
 
 /** Worked out when it is first asked for, and once for each key. `undefined`: none that can be seen so cheaply. */
 export function weaknessOf(key: RsaPublicKey): Weakness | undefined {
-  const before = known.get(key);
-  if (before) return before.weakness;
-  const weakness = findWeakness(key);
-  known.set(key, { weakness });
-  return weakness;
+  if (!known.has(key)) known.set(key, findWeakness(key));
+  return known.get(key);
 }
 
 function findWeakness(key: RsaPublicKey): Weakness | undefined {
   const modulus = numberOf(key.modulus);
-  const factor = smallFactorOf(modulus);
+  // A small prime is its own only factor, and no modulus anyway.
+  const factor = smallPrimes().find((prime) => modulus % BigInt(prime) === 0n);
   if (factor !== undefined) return { name: 'small-factor', factor };
   if (hasRocaShape(modulus)) return { name: 'roca' };
   return sizeOf(key) <= longestRoot && hasClosePrimes(modulus) ? { name: 'primes-close' } : undefined;
-}
-
-function numberOf(bytes: Bytes): bigint {
-  return BigInt(`0x${toHex(bytes) || '0'}`);
-}
-
-function smallFactorOf(modulus: bigint): number | undefined {
-  for (const { product, primes } of chunksOfPrimes()) {
-    const rest = modulus % product;
-    const factor = primes.find((prime) => rest % BigInt(prime) === 0n);
-    // A small prime is its own only factor, and no modulus anyway.
-    if (factor !== undefined) return factor;
-  }
-  return undefined;
 }
 
 /**
@@ -61,8 +42,8 @@ function smallFactorOf(modulus: bigint): number | undefined {
  * Nemec, Sys, Svenda, Klinec, Matyas: The Return of Coppersmith's Attack, 2017, section 3.
  */
 function hasRocaShape(modulus: bigint): boolean {
-  return primesBelow(lastMark + 1)
-    .filter((prime) => prime > 2)
+  return smallPrimes()
+    .filter((prime) => prime > 2 && prime <= lastMark)
     .every((prime) => powersOf65537(prime).has(Number(modulus % BigInt(prime))));
 }
 
@@ -83,16 +64,12 @@ function hasClosePrimes(modulus: bigint): boolean {
   return false;
 }
 
-/** Squares leave few remainders, so that roots are seldom taken in vain. */
+/** Squares end in one of 44 bytes, so that five roots of six need not be taken. */
 function maybeSquare(number: bigint): boolean {
-  return remaindersOfSquares.every(([divisor, remainders]) =>
-    remainders.has(Number(number % BigInt(divisor))),
-  );
+  return lastBytesOfSquares.has(Number(number & 0xffn));
 }
 
-const remaindersOfSquares = [64, 63, 65, 11].map(
-  (divisor) => [divisor, new Set(Array.from({ length: divisor }, (_, root) => root ** 2 % divisor))] as const,
-);
+const lastBytesOfSquares = new Set(Array.from({ length: 256 }, (_, root) => root ** 2 % 256));
 
 /** The whole part of the square root, by Newton's method from above. */
 function rootOf(number: bigint): bigint {
@@ -105,25 +82,11 @@ function rootOf(number: bigint): bigint {
   }
 }
 
-interface Chunk {
-  readonly product: bigint;
-  readonly primes: readonly number[];
-}
+let primes: readonly number[] | undefined;
 
-let chunks: readonly Chunk[] | undefined;
-
-function chunksOfPrimes(): readonly Chunk[] {
-  chunks ??= makeChunks();
-  return chunks;
-}
-
-function makeChunks(): Chunk[] {
-  const size = Math.floor(chunkBits / Math.log2(factorBound));
-  const primes = primesBelow(factorBound);
-  return Array.from({ length: Math.ceil(primes.length / size) }, (_, index) => {
-    const some = primes.slice(index * size, (index + 1) * size);
-    return { primes: some, product: some.reduce((product, prime) => product * BigInt(prime), 1n) };
-  });
+function smallPrimes(): readonly number[] {
+  primes ??= primesBelow(factorBound);
+  return primes;
 }
 
 /** The sieve of Eratosthenes. */

@@ -1,5 +1,5 @@
 import { type Bytes, fromHex, toBase64url, toHex } from '../text/base64';
-import { exponentOf, type RsaPublicKey } from '../keys/rsa-key';
+import { exponentOf, numberOf, type RsaPublicKey } from '../keys/rsa-key';
 import type { SignedTokenReading, TokenPart } from '../tokens/token-reading';
 
 /** One of the usual mistakes: what a key signed in place of the first two parts of a token. */
@@ -108,10 +108,6 @@ export function openSignature(signature: Bytes, key: RsaPublicKey): OpenedSignat
   const digest = fromHex(digestInfo.slice(prefix.length));
   // The last byte of each prefix is the length of the digest.
   return digest.length === Number.parseInt(prefix.slice(-2), 16) ? { hash, digest } : undefined;
-}
-
-function numberOf(bytes: Bytes): bigint {
-  return BigInt(`0x${toHex(bytes) || '0'}`);
 }
 
 /** Square and multiply, from the highest bit of the exponent. */
