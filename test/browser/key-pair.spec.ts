@@ -3,7 +3,7 @@ import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { importPKCS8, importSPKI, jwtVerify, SignJWT } from 'jose';
-import { expect, markLoadedAhead, settle, test } from '../support/pages/browser';
+import { expect, markLoadedAhead, test } from '../support/pages/browser';
 import { controlOf, fieldOf, outputOf } from '../support/fields';
 import { everythingIn } from '../support/pages/page-facts';
 import { plain, secretPartsOf } from '../support/secret-parts';
@@ -16,7 +16,7 @@ test.describe('a pair made on the page', () => {
     context,
     clipboard,
     observed,
-  }) => {
+  }, testInfo) => {
     const said: string[] = [];
     context.on('console', (message) => said.push(message.text()));
     await openMaker(page);
@@ -55,6 +55,21 @@ test.describe('a pair made on the page', () => {
     expect(publicKey.equals(createPublicKey(pem))).toBe(true);
     await expectSignaturesVerify(pem, publicKey);
 
+    // It is shown only on request, and hiding empties the place.
+    const shown = page.getByRole('region', { name: 'Private key', exact: true, includeHidden: true });
+    const summary = page.locator('summary', { hasText: 'Show the private key' });
+    await expect(shown).toBeHidden();
+    await summary.click();
+    await expect(shown).toHaveText(pem);
+    // The search that found nothing before does find it where it is.
+    const visible = plain(await everythingIn(page));
+    for (const part of secretPartsOf(pem, key).slice(0, 3)) expect(visible).toContain(part);
+    await summary.click();
+    await expect(shown).toBeHidden();
+    await expect(shown).toHaveText('');
+    await summary.click();
+    await expect(shown).toHaveText(pem);
+
     await page.getByRole('button', { name: 'I have stored it' }).click();
     await expect(
       page.getByText(
@@ -62,65 +77,34 @@ test.describe('a pair made on the page', () => {
       ),
     ).toBeVisible();
     await expect(page.getByRole('button', { name: 'Save the private key' })).toBeHidden();
+    await expect(shown).toHaveText('');
     const stored = await everythingIn(page);
     for (const part of secretPartsOf(pem, key))
       expect(plain(stored), 'once it is stored').not.toContain(part);
     await expect(page.getByText('Requests since the key was made: 0.')).toBeVisible();
     expect(observed.requests).toEqual([]);
-  });
 
-  test('can have 3072 bits, and OpenSSL takes it', async ({ page, clipboard }, testInfo) => {
-    test.skip(!hasOpenssl, 'openssl is not on this machine');
-    await openMaker(page);
+    // The next pair, of another size, is not taken for saved because this one was.
     await make(page, '3072');
     await expect(page.getByText('Made: RS256, 3072 bits.')).toBeVisible({ timeout: 30_000 });
-    const file = testInfo.outputPath('private.pem');
-    await (await save(page)).saveAs(file);
-    await fieldOf(page, 'publicKey')
-      .getByRole('button', { name: /^Copy for JWT Public Key/ })
-      .click();
-    await expect(fieldOf(page, 'publicKey').getByText('Copied 564 characters.')).toBeVisible();
-    const der = Buffer.from(await clipboard.read(), 'base64');
-    const openssl = (arguments_: readonly string[], input?: Buffer) =>
-      execFileSync('openssl', arguments_, { ...(input && { input }), stdio: ['pipe', 'pipe', 'pipe'] });
-    expect(openssl(['pkey', '-in', file, '-check', '-noout']).toString()).toContain('Key is valid');
-    expect(openssl(['pkey', '-in', file, '-pubout', '-outform', 'DER'])).toEqual(der);
-    expect(openssl(['pkey', '-pubin', '-inform', 'DER', '-noout', '-text'], der).toString()).toContain(
-      '3072 bit',
-    );
-    const token = Buffer.from('eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ2aXNpdG9yLTEifQ');
-    const signature = openssl(['dgst', '-sha256', '-sign', file], token);
-    expect(verify('sha256', token, readPublic(der.toString('base64')), signature)).toBe(true);
+    await expect(page.getByText('It exists in this page’s memory only.')).toBeVisible();
+    await expect(page.getByText(`Offered as ${name}.`)).toBeHidden();
+    await expect(page.getByRole('button', { name: 'I have stored it' })).toBeHidden();
+    await page.locator('[data-use-made]').click();
+    await expect(outputOf(page, 'publicKey')).toHaveText(/^MII\S{561}$/);
+    const second = testInfo.outputPath('private.pem');
+    await (await save(page)).saveAs(second);
+    expectOpenssl(second, readPublic((await outputOf(page, 'publicKey').textContent()) ?? ''));
   });
 
-  test('is shown only on request, and hiding empties the place', async ({ page }) => {
-    await openMaker(page);
-    await make(page, '2048');
-    const pem = await textOf(await save(page));
-    const shown = page.getByRole('region', { name: 'Private key', exact: true, includeHidden: true });
-    await expect(shown).toBeHidden();
-    await page.locator('summary', { hasText: 'Show the private key' }).click();
-    await expect(shown).toHaveText(pem);
-    // The search that found nothing before does find it where it is.
-    for (const part of secretPartsOf(pem, createPrivateKey(pem)).slice(0, 3)) {
-      expect(plain(await everythingIn(page))).toContain(part);
-    }
-    await page.locator('summary', { hasText: 'Show the private key' }).click();
-    await expect(shown).toBeHidden();
-    await expect(shown).toHaveText('');
-    await page.locator('summary', { hasText: 'Show the private key' }).click();
-    await expect(shown).toHaveText(pem);
-    await page.getByRole('button', { name: 'I have stored it' }).click();
-    await expect(shown).toHaveText('');
-    const left = plain(await everythingIn(page));
-    for (const part of secretPartsOf(pem, createPrivateKey(pem))) expect(left).not.toContain(part);
-  });
-
-  test('asks before it is lost, and not once it is stored', async ({ page }) => {
+  test('asks before it is lost, is gone after a reload, and may be left once it is stored', async ({
+    page,
+  }) => {
     const asked: string[] = [];
+    let answer: 'accept' | 'dismiss' = 'dismiss';
     page.on('dialog', (dialog) => {
       asked.push(dialog.type());
-      void dialog.dismiss();
+      void dialog[answer]();
     });
     await openMaker(page);
     await make(page, '2048');
@@ -138,16 +122,9 @@ test.describe('a pair made on the page', () => {
     await save(page);
     await home.click({ noWaitAfter: true });
     await expect.poll(() => asked).toEqual(['beforeunload', 'confirm', 'beforeunload']);
-    await page.getByRole('button', { name: 'I have stored it' }).click();
-    await home.click();
-    await expect(page).toHaveURL('/');
-    expect(asked).toHaveLength(3);
-  });
 
-  test('is gone after a reload, and the page says so once', async ({ page }) => {
-    page.on('dialog', (dialog) => void dialog.accept());
-    await openMaker(page);
-    await make(page, '2048');
+    // A reload forgets it, and the page says so once.
+    answer = 'accept';
     const pem = await textOf(await save(page));
     await page.reload();
     const gone = page.getByText(
@@ -160,52 +137,16 @@ test.describe('a pair made on the page', () => {
     await page.reload();
     await expect(controlOf(page, 'publicKey')).not.toHaveValue('');
     await expect(gone).toBeHidden();
-  });
 
-  test('can be abandoned while it is made', async ({ page }) => {
-    // The browser's own work, held up until the test lets it go on.
-    await page.addInitScript(() => {
-      const make = crypto.subtle.generateKey.bind(crypto.subtle);
-      const going = new Promise((resolve) => {
-        addEventListener('test-go-on', resolve, { once: true });
-      });
-      Reflect.set(crypto.subtle, 'generateKey', async (...given: Parameters<typeof make>) => {
-        await going;
-        const made = await make(...given);
-        document.documentElement.dataset['testMade'] = 'yes';
-        return made;
-      });
-    });
-    await openMaker(page);
-    await page.getByRole('button', { name: 'Make the pair' }).click();
-    await expect(
-      page.getByText('Making a pair of 2048 bits. Large primes take a moment to find.'),
-    ).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Make the pair' })).toBeDisabled();
-    await page.getByRole('button', { name: 'Abandon' }).click();
-    await expect(page.getByText('Cancelled. No key was kept.')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Make the pair' })).toBeFocused();
-    await page.evaluate(() => dispatchEvent(new Event('test-go-on')));
-    await expect(page.locator('html')).toHaveAttribute('data-test-made', 'yes');
-    await settle(page);
-    await expect(page.getByText('Cancelled. No key was kept.')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Save the private key' })).toBeHidden();
-    await expect(controlOf(page, 'publicKey')).toHaveValue('');
-    // And made after all.
+    // Once it is stored, nothing asks.
+    asked.length = 0;
+    await chooseToMake(page);
     await make(page, '2048');
-    await expect(outputOf(page, 'publicKey')).not.toHaveText('');
-  });
-
-  test('is not taken for saved because a pair before it was', async ({ page }) => {
-    await openMaker(page);
-    await make(page, '2048');
-    const name = (await save(page)).suggestedFilename();
-    await expect(page.getByText(`Offered as ${name}.`)).toBeVisible();
+    await save(page);
     await page.getByRole('button', { name: 'I have stored it' }).click();
-    await make(page, '2048');
-    await expect(page.getByText('It exists in this page’s memory only.')).toBeVisible();
-    await expect(page.getByText(`Offered as ${name}.`)).toBeHidden();
-    await expect(page.getByRole('button', { name: 'I have stored it' })).toBeHidden();
+    await home.click();
+    await expect(page).toHaveURL('/');
+    expect(asked).toEqual([]);
   });
 });
 
@@ -213,6 +154,10 @@ test.describe('a pair made on the page', () => {
 async function openMaker(page: Page): Promise<void> {
   await markLoadedAhead(page);
   await page.goto('/liveengage/#public-key');
+  await chooseToMake(page);
+}
+
+async function chooseToMake(page: Page): Promise<void> {
   await page.getByText('My own server signs the tokens').click();
   await expect(page.getByRole('button', { name: 'Make the pair' })).toBeVisible();
   // What makes a pair waits for all that the page fetches at rest.
@@ -252,4 +197,14 @@ async function expectSignaturesVerify(pem: string, publicKey: KeyObject): Promis
   const spki = publicKey.export({ type: 'spki', format: 'pem' }).toString();
   const { payload } = await jwtVerify(token, await importSPKI(spki, 'RS256'), { algorithms: ['RS256'] });
   expect(payload.sub).toBe('visitor-1');
+}
+
+/** Nothing where there is no OpenSSL; the same files are handed to every tool in test/interop. */
+function expectOpenssl(file: string, publicKey: KeyObject): void {
+  if (!hasOpenssl) return;
+  const openssl = (arguments_: readonly string[], input?: Buffer) =>
+    execFileSync('openssl', arguments_, { ...(input && { input }), stdio: ['pipe', 'pipe', 'pipe'] });
+  expect(openssl(['pkey', '-in', file, '-check', '-noout']).toString()).toContain('Key is valid');
+  const token = Buffer.from('eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ2aXNpdG9yLTEifQ');
+  expect(verify('sha256', token, publicKey, openssl(['dgst', '-sha256', '-sign', file], token))).toBe(true);
 }
