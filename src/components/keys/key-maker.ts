@@ -154,7 +154,7 @@ class KeyMaker extends HTMLElement {
       this.#say(words.abandoned);
     });
     const generator = await loadAhead()
-      .then(() => maker ?? load())
+      .then(load)
       .catch(() => undefined);
     if (!generator) {
       this.#making = undefined;
@@ -249,14 +249,7 @@ class KeyMaker extends HTMLElement {
   }
 }
 
-/** Kept, since an import takes a turn of the browser even when all is there. */
-let maker: Awaited<ReturnType<typeof load>> | undefined;
-
-async function load() {
-  const made = await import('../../domain/keys/make-key-pair');
-  maker = made;
-  return made;
-}
+const load = () => import('../../domain/keys/make-key-pair');
 
 /** What a key is shown in. */
 function loadFaces(): Promise<unknown> {

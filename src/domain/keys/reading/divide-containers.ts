@@ -8,12 +8,12 @@ import type { RepairName } from './key-repairs';
 import { betweenDigits, type HexRead } from './read-hex';
 import { betweenMember } from './read-members';
 import { numberIn, unnamed } from './read-jwk';
-import { rsaKey, type RsaPublicKey } from '../rsa-key';
+import { numberOf, type RsaPublicKey } from '../rsa-key';
 
-/** A number of a JSON Web Key or of RSAKeyValue; the value is at the end, in quotation marks or in front of a tag. */
+/** A number of a JSON Web Key or of RSAKeyValue. */
 const number = new RegExp(
-  String.raw`["']{0,2}\b(n|e|N|E|[Mm]odulus|[Ee]xponent)\b(?:${betweenMember}(?:"{1,2}([^"]{1,30000})"|'([^']{1,30000})'|([\w+/=-]{1,30000}))|["']{0,2}\s{0,40}>([^<]{1,30000})<)`,
-  'g',
+  String.raw`["']{0,2}\b(n|e|N|E|[Mm]odulus|[Ee]xponent)\b(?:${betweenMember}(?:"{1,2}([^"]{1,30000})"|'([^']{1,30000})'|([\w+/=-]{1,30000}))|["']{0,2}\s{0,40}>([^<]{1,30000})(?=<))`,
+  'dg',
 );
 /** The end of a key among several. */
 const keyEnd = /\}|<\/RSA\w{0,20}>/g;
@@ -74,22 +74,16 @@ export function divideMembers(text: string, key: RsaPublicKey, name: RepairName)
 }
 
 /** Two numbers that a print does not name: the modulus is the first. */
-function divideUnnamed({
-  0: found,
-  1: modulus = '',
-  2: exponent = '',
-  index,
-}: RegExpExecArray): readonly Span[] {
-  const end = index + found.length;
-  const start = index + found.indexOf(modulus);
-  const last = end - 1 - exponent.length;
+function divideUnnamed({ 0: found, index, indices = [] }: RegExpExecArray): readonly Span[] {
+  const [modulusStart = index, modulusEnd = index] = indices[1] ?? [];
+  const [exponentStart = index, exponentEnd = index] = indices[2] ?? [];
   const name = 'numbers-converted';
   return [
-    { start: index, end: start, label: 'frame', name },
-    { start, end: start + modulus.length, label: 'value' },
-    { start: start + modulus.length, end: last, label: 'frame', name },
-    { start: last, end: end - 1, label: 'value' },
-    { start: end - 1, end, label: 'frame', name },
+    { start: index, end: modulusStart, label: 'frame', name },
+    { start: modulusStart, end: modulusEnd, label: 'value' },
+    { start: modulusEnd, end: exponentStart, label: 'frame', name },
+    { start: exponentStart, end: exponentEnd, label: 'value' },
+    { start: exponentEnd, end: index + found.length, label: 'frame', name },
   ];
 }
 
@@ -104,23 +98,18 @@ export function besideMembers(text: string): string {
 
 function numbersOf(text: string, key: RsaPublicKey): readonly Number[] {
   const ends = Array.from(text.matchAll(keyEnd), ({ index }) => index);
-  let keyIndex = 0;
-  return Array.from(text.matchAll(number), ({ 0: found, 1: name = '', index, ...groups }): Number => {
-    const value = groups[2] ?? groups[3] ?? groups[4] ?? groups[5] ?? '';
-    const last = index + found.length - (groups[4] === undefined ? 1 : 0);
-    while ((ends[keyIndex] ?? Infinity) < index) keyIndex += 1;
-    const bytes = numberIn(value.replaceAll(/[^\w+/=-]+/g, '')) ?? new Uint8Array();
+  return Array.from(text.matchAll(number), ({ 0: found, 1: name = '', index, indices = [] }): Number => {
+    const [start = index, end = index] = indices.slice(2).find(Boolean) ?? [];
     const isModulus = /^(?:n|modulus)$/i.test(name);
-    const read = rsaKey(bytes, bytes);
     const wanted = isModulus ? key.modulus : key.exponent;
+    const bytes = numberIn(text.slice(start, end).replaceAll(/[^\w+/=-]+/g, '')) ?? new Uint8Array();
     return {
       start: index,
-      // The < of a closing tag is a part of the tag.
-      end: groups[5] === undefined ? index + found.length : last,
-      value: { start: last - value.length, end: last },
+      end: index + found.length,
+      value: { start, end },
       isModulus,
-      keyIndex,
-      isWanted: read?.modulus.join() === wanted.join(),
+      keyIndex: ends.findIndex((at) => at >= index),
+      isWanted: numberOf(bytes) === numberOf(wanted),
     };
   });
 }

@@ -28,7 +28,7 @@ const otherTypes: ReadonlyMap<string, LookAlike> = new Map([
 ]);
 
 /** The numbers of a key in the prints of Python and of Go, which do not name them. */
-export const unnamed = /(?:\bPublicKey\(|\{)(\d{150,})[,\s]\s{0,9}(\d{1,10})[)}]/g;
+export const unnamed = /(?:\bPublicKey\(|\{)(\d{150,})[,\s]\s{0,9}(\d{1,10})[)}]/dg;
 
 type Form = 'jwk' | 'jwks' | 'numbers';
 interface Found {
