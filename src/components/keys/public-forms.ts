@@ -1,6 +1,6 @@
 import { find } from '../../browser/find';
 import { fromBase64 } from '../../domain/text/base64';
-import { fingerprintBase64Of, fingerprintOf, thumbprintOf } from '../../domain/keys/fingerprint';
+import { printsOf } from '../../domain/keys/fingerprint';
 import { identifyDer } from '../../domain/keys/reading/identify';
 import { outputFileOf, outputForms, writeOutput } from '../../domain/keys/publish-key';
 import { outputWords } from '../../domain/keys/publish-key.en';
@@ -45,17 +45,7 @@ export function formsOf(publicKey: string, outputs: ParentNode) {
       };
     },
     /** By name; empty where the browser gives no digest, over plain http. */
-    prints: async (): Promise<ReadonlyMap<string, string>> => {
-      try {
-        const [fingerprint, base64, thumbprint] = await Promise.all([
-          fingerprintOf(key),
-          fingerprintBase64Of(key),
-          thumbprintOf(key),
-        ]);
-        return new Map(Object.entries({ fingerprint, base64, thumbprint }));
-      } catch {
-        return new Map();
-      }
-    },
+    prints: async (): Promise<ReadonlyMap<string, string>> =>
+      new Map(Object.entries((await printsOf(key)) ?? {})),
   };
 }

@@ -1,4 +1,4 @@
-import { checkKey, checkPublicKey, unreadFinding, type KeyCheck } from '../../domain/keys/key-check';
+import { checkKey, checkPublicKey, unread, type KeyCheck } from '../../domain/keys/key-check';
 import { factNames } from '../../domain/keys/fact-names.en';
 import { keyFindings } from '../../domain/keys/key-findings';
 import type { PublicForm, PublicReading } from '../../domain/keys/key-reading';
@@ -23,7 +23,7 @@ export function readChosen(chosen: RsaPublicKey, form: PublicForm = 'spki'): Pro
 /** `published`: keys whose private key is public. */
 export function checkWith(published: readonly KnownKey[]): KeyCheck {
   return {
-    findings: [...knownKeyFindings(published), ...keyFindings(words, source), unreadFinding()],
+    findings: [...knownKeyFindings(published), ...keyFindings(words, source), unread],
     recognised,
     source,
     facts,

@@ -34,11 +34,6 @@ export const passphraseFindings = withWords<string>(rows, words.rows);
  * changed in a passphrase, because neither OpenSSL nor Java changes it when they read the file.
  */
 export function judgePassphrase(passphrase: string): Reading {
-  const found = firstFinding(passphraseFindings, passphrase, true);
-  return {
-    ...(found
-      ? { verdict: found.verdict, reason: found.reason, words: found.words }
-      : { verdict: 'ok', reason: 'clean', words: words.recognised }),
-    repairs: [],
-  };
+  const clean = { verdict: 'ok', reason: 'clean', words: words.recognised } as const;
+  return { ...(firstFinding(passphraseFindings, passphrase, true) ?? clean), repairs: [] };
 }

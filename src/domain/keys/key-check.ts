@@ -1,13 +1,12 @@
 import { firstFinding, withRemarks, type Fact, type Finding, type Reading } from '../fields/reading';
 import { gapIn } from '../text/unread';
-import { fingerprintBase64Of, fingerprintOf, thumbprintOf } from './fingerprint';
+import { printsOf } from './fingerprint';
 import { confidential } from './reading/key-repairs';
 import type { KeySeen, PublicReading } from './key-reading';
 import { factNames } from './fact-names.en';
 import { words } from './key-check.en';
 import { sizeWords } from './number-findings.en';
 import { readKey } from './read-key';
-import type { RsaPublicKey } from './rsa-key';
 import { writeOneLine } from './write-key';
 
 /** How one place reads keys. */
@@ -25,15 +24,13 @@ export interface KeyCheck {
 }
 
 /** The row of a key beside which something was not read. */
-export function unreadFinding(source = 'derived-key-shapes'): Finding<KeySeen> {
-  return {
-    reason: 'unread',
-    is: 'warning',
-    when: ({ gap }) => gap !== undefined,
-    words: ({ gap }) => words.unread(gap?.words ?? ''),
-    source,
-  };
-}
+export const unread: Finding<KeySeen> = {
+  reason: 'unread',
+  is: 'warning',
+  when: ({ gap }) => gap !== undefined,
+  words: ({ gap }) => words.unread(gap?.words ?? ''),
+  source: 'derived-key-shapes',
+};
 
 /** `undefined` means that nothing was given. */
 export async function checkKey(check: KeyCheck, pasted: string): Promise<Reading | undefined> {
@@ -53,11 +50,19 @@ export async function checkPublicKey(check: KeyCheck, reading: PublicReading, pa
     account && gapIn(pasted, account, (text) => !maybeSecret.test(text) && !confidential.test(pasted));
   // What was not read is shown as such, and not as removed.
   const repairs = gap ? reading.repairs.filter(({ name }) => name !== 'surrounding-text') : reading.repairs;
-  const prints = await printsOf(key, check.inBase64 ?? false);
-  const first = check.facts?.(reading) ?? [{ name: factNames.size, value: sizeWords(key) }];
-  const facts = [...first, ...prints.facts];
-  const { fingerprint } = prints;
-  const seen: KeySeen = { reading, key, ...(fingerprint && { fingerprint }), ...(gap && { gap }) };
+  const prints = await printsOf(key);
+  const facts: readonly Fact[] = [
+    ...(check.facts?.(reading) ?? [{ name: factNames.size, value: sizeWords(key) }]),
+    ...(prints ? [{ name: factNames.fingerprint, value: prints.fingerprint }] : []),
+    ...(prints && check.inBase64 ? [{ name: factNames.base64, value: prints.base64 }] : []),
+    ...(prints ? [{ name: factNames.thumbprint, value: prints.thumbprint }] : []),
+  ];
+  const seen: KeySeen = {
+    reading,
+    key,
+    ...(prints && { fingerprint: prints.fingerprint }),
+    ...(gap && { gap }),
+  };
   const found = firstFinding(check.findings, seen, true);
   if (found?.verdict === 'stop') return { ...found, repairs: [], facts };
   const recognised: Reading = {
@@ -77,29 +82,3 @@ export async function checkPublicKey(check: KeyCheck, reading: PublicReading, pa
 
 /** Letters in a row of which it is not known what they are. */
 const maybeSecret = /[\w+/=-]{12}/;
-
-interface Prints {
-  readonly fingerprint?: string;
-  readonly facts: readonly Fact[];
-}
-
-/** Without WebCrypto, which browsers give to secure pages only, there are none. */
-async function printsOf(key: RsaPublicKey, inBase64: boolean): Promise<Prints> {
-  try {
-    const [fingerprint, base64, thumbprint] = await Promise.all([
-      fingerprintOf(key),
-      inBase64 ? fingerprintBase64Of(key) : undefined,
-      thumbprintOf(key),
-    ]);
-    return {
-      fingerprint,
-      facts: [
-        { name: factNames.fingerprint, value: fingerprint },
-        ...(base64 === undefined ? [] : [{ name: factNames.base64, value: base64 }]),
-        { name: factNames.thumbprint, value: thumbprint },
-      ],
-    };
-  } catch {
-    return { facts: [] };
-  }
-}

@@ -1,6 +1,7 @@
 import type { Repair } from '../fields/reading';
 import type { Span } from '../text/account';
 import type { Gap } from '../text/unread';
+import type { LookAlike } from './key-findings';
 import type { RsaPublicKey } from './rsa-key';
 
 /** What a paste turned out to be. */
@@ -84,36 +85,6 @@ export interface OtherReading {
 }
 
 export type OtherFile = 'zip' | 'archive' | 'pdf' | 'office' | 'picture';
-
-export type LookAlike =
-  | 'token'
-  /** A secret that is no key, by its label or its form. */
-  | 'client-secret'
-  | 'several-keys'
-  | 'encryption-key'
-  | 'other-operations'
-  | 'prototype-members'
-  | 'repeated-members'
-  | 'not-base64url'
-  | 'rsa-pss-key'
-  | 'ec-key'
-  | 'ed25519-key'
-  | 'dsa-key'
-  | 'other-key'
-  | 'key-print'
-  | 'parameters'
-  | 'revocation-list'
-  | 'key-cut-short'
-  | 'key-start-missing'
-  | 'key-damaged'
-  | 'uuid'
-  | 'web-address'
-  | 'fingerprint'
-  | 'hex-32'
-  | 'modulus-in-digits'
-  | 'unread-key-material'
-  | 'other-file'
-  | 'too-long';
 
 /** None of these: the text, tidied, for the rows that a desk adds. */
 export interface TextReading {

@@ -1,6 +1,6 @@
 import type { FieldCheck, Finding } from '../fields/reading';
 import { boxWords } from './box-words.en';
-import { checkKey, unreadFinding, type KeyCheck } from './key-check';
+import { checkKey, unread, type KeyCheck } from './key-check';
 import { keyFindings, type OwnKeyWords } from './key-findings';
 import type { KeySeen, PublicForm } from './key-reading';
 import type { RsaPublicKey } from './rsa-key';
@@ -47,7 +47,7 @@ export function publicKeyField({ extra = [], isBesideToken = false, ...field }: 
     },
     ...keyFindings(words.keys, source, own),
     ...doubtfulWrappings(words, source),
-    unreadFinding(),
+    unread,
   ].map((row) => (isBesideToken && row.reason === 'several-keys' ? { ...row, is: 'warning' as const } : row));
   const check: KeyCheck = {
     findings,

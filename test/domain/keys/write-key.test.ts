@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fingerprintBase64Of, fingerprintOf } from '../../../src/domain/keys/fingerprint';
+import { fingerprintOf, printsOf } from '../../../src/domain/keys/fingerprint';
 import { readKey } from '../../../src/domain/keys/read-key';
 import type { RsaPublicKey } from '../../../src/domain/keys/rsa-key';
 import { keyForms, writeKey } from '../../support/keys/key-forms';
@@ -77,5 +77,5 @@ describe('writeKey', () => {
 
 test('the fingerprint in base64 is the one in hex, written otherwise', async () => {
   const hex = (await fingerprintOf(key)).replaceAll(':', '');
-  expect(await fingerprintBase64Of(key)).toBe(Buffer.from(hex, 'hex').toString('base64'));
+  expect((await printsOf(key))?.base64).toBe(Buffer.from(hex, 'hex').toString('base64'));
 });

@@ -1,6 +1,6 @@
 import type { Bytes } from '../../text/base64';
 import { cutShort, damaged, type Identified } from './identify';
-import type { LookAlike } from '../key-reading';
+import type { LookAlike } from '../key-findings';
 import { rsaKey } from '../rsa-key';
 
 /**

@@ -1,6 +1,7 @@
 import { fromBase64, fromHex, type Bytes } from '../../text/base64';
 import { identifyDer } from './identify';
-import type { FoundKey, KeyNote, KeyReading, LookAlike, OtherReading } from '../key-reading';
+import type { LookAlike } from '../key-findings';
+import type { FoundKey, KeyNote, KeyReading, OtherReading } from '../key-reading';
 import { count, repairsOf, type Counts } from './key-repairs';
 import { otherAlgorithm } from './read-jwk.en';
 import { isBlank, readMembers, type Members } from './read-members';
