@@ -40,8 +40,7 @@ export class KeyChanges extends HTMLElement {
   }
 
   #row({ words, before, after }: Repair): Node {
-    const row = find(this, 'template', HTMLTemplateElement).content.cloneNode(true);
-    if (!(row instanceof DocumentFragment)) throw new Error('<key-changes> needs a template with a row.');
+    const row = document.importNode(find(this, 'template', HTMLTemplateElement).content, true);
     find(row, '[data-words]', HTMLElement).textContent = capital(words);
     find(row, '[data-change]', HTMLElement).hidden = before === undefined;
     find(row, '[data-before]', HTMLElement).textContent = before ?? '';

@@ -34,8 +34,7 @@ export class KeyChoice extends HTMLElement {
   }
 
   #row(found: FoundKey, facts: readonly string[], choose: (found: FoundKey) => void): Node {
-    const row = find(this, 'template', HTMLTemplateElement).content.cloneNode(true);
-    if (!(row instanceof DocumentFragment)) throw new Error('<key-choice> needs a template with a row.');
+    const row = document.importNode(find(this, 'template', HTMLTemplateElement).content, true);
     const place = find(row, '[data-name]', HTMLElement);
     place.textContent = found.name ?? '';
     place.hidden = found.name === undefined;

@@ -153,30 +153,28 @@ class KeyMaker extends HTMLElement {
       this.#setBusy(false);
       this.#say(words.abandoned);
     });
-    const generator = await loadAhead()
+    const maker = await loadAhead()
       .then(load)
       .catch(() => undefined);
-    if (!generator) {
-      this.#making = undefined;
-      this.#setBusy(false);
-      this.#say(words.notLoaded);
-      return;
-    }
-    try {
-      const { keySizes, makeKeyPair } = generator;
-      countRequests(find(this, '[data-count]', HTMLElement));
-      const size = keySizes.find((each) => each === chosen) ?? keySizes[0];
-      const pair = await makeKeyPair(size, making.signal);
-      await holdHalf(pair.publicKey);
-      if (making.signal.aborted) letGoOfHalf(pair.publicKey);
-      else this.#take(pair);
-    } catch (error) {
-      if (!making.signal.aborted) this.#say(words.notMade(describeError(error)), true);
-    }
+    if (maker) await this.#makeWith(maker, chosen, making.signal);
+    else this.#say(words.notLoaded);
     if (this.#making !== making) return;
     this.#making = undefined;
     this.#setBusy(false);
     this.#showTools();
+  }
+
+  async #makeWith({ keySizes, makeKeyPair }: Maker, chosen: number, signal: AbortSignal): Promise<void> {
+    try {
+      countRequests(find(this, '[data-count]', HTMLElement));
+      const size = keySizes.find((each) => each === chosen) ?? keySizes[0];
+      const pair = await makeKeyPair(size, signal);
+      await holdHalf(pair.publicKey);
+      if (signal.aborted) letGoOfHalf(pair.publicKey);
+      else this.#take(pair);
+    } catch (error) {
+      if (!signal.aborted) this.#say(words.notMade(describeError(error)), true);
+    }
   }
 
   #take(pair: KeyPair): void {
@@ -250,6 +248,7 @@ class KeyMaker extends HTMLElement {
 }
 
 const load = () => import('../../domain/keys/make-key-pair');
+type Maker = Awaited<ReturnType<typeof load>>;
 
 /** What a key is shown in. */
 function loadFaces(): Promise<unknown> {

@@ -66,16 +66,8 @@ export function childrenIfExact(parent: Der): Der[] | undefined {
 }
 
 export function writeDer(tag: number, ...parts: readonly Bytes[]): Bytes {
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const header = [tag, ...lengthOf(length)];
-  const written = new Uint8Array(header.length + length);
-  written.set(header);
-  let at = header.length;
-  for (const part of parts) {
-    written.set(part, at);
-    at += part.length;
-  }
-  return written;
+  const body = parts.flatMap((part) => [...part]);
+  return Uint8Array.from([tag, ...lengthOf(body.length), ...body]);
 }
 
 function lengthOf(length: number): number[] {
