@@ -11,12 +11,12 @@ import { questionWords, where } from './rotation.en';
 export type RotationLane = Lane | 'server';
 
 /** What a plan depends on, and every answer to it. */
-export interface Answers {
-  readonly present: 'yes' | 'no' | 'unknown';
-  readonly others: 'nobody' | 'others' | 'unknown';
-  readonly signer: 'server' | 'assistant';
-  readonly why: 'routine' | 'leaked';
-}
+export type Answers = Readonly<{
+  present: 'yes' | 'no' | 'unknown';
+  others: 'nobody' | 'others' | 'unknown';
+  signer: 'server' | 'assistant';
+  why: 'routine' | 'leaked';
+}>;
 export type Question = keyof Answers;
 
 /** The answers for which something holds; a question that is left out does not matter. */
