@@ -14,7 +14,7 @@ export interface KeyCheck {
   readonly findings: readonly Finding<KeySeen>[];
   /** What is said about a key that no finding speaks of. */
   readonly recognised: (reading: PublicReading) => string;
-  readonly source?: string;
+  readonly source: string;
   /** What is shown before the fingerprint; the size alone when left out. */
   readonly facts?: (reading: PublicReading) => readonly Fact[];
   /** Several keys are a doubt and no stop: what is made of them decides. */
@@ -73,7 +73,7 @@ export async function checkPublicKey(check: KeyCheck, reading: PublicReading, pa
     repairs,
     facts,
     ...(account && { account }),
-    ...(check.source && { source: check.source }),
+    source: check.source,
   };
   // Another doubt comes first; the lines that were not read are named all the same.
   const doubted = found && gap && found.reason !== 'unread' ? `${found.words} ${gap.words}` : found?.words;

@@ -99,7 +99,7 @@ function isNoted(note: KeyNote): (reading: PublicReading) => boolean {
 /** Every row of a place that reads public keys, in order. `source`: of what the place takes. */
 export function keyFindings(
   words: KeyWords,
-  source = 'rfc-7518',
+  source: string,
   own: OwnKeyWords = {},
 ): readonly Finding<KeySeen>[] {
   const { lookAlikes: ofLookAlikes, numbers: ofNumbers, notes: ofNotes } = found;

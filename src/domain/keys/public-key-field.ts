@@ -31,54 +31,51 @@ export interface PublicKeyField extends KeyField {
 }
 
 /** Makes the check of a field that takes an RSA public key: one line of base64, SubjectPublicKeyInfo. */
-export function publicKeyField({ extra = [], isBesideToken = false, ...field }: PublicKeyField): FieldCheck {
-  const { source } = field;
+export function publicKeyField({
+  extra = [],
+  isBesideToken = false,
+  source = 'rfc-7518',
+  ...field
+}: PublicKeyField): FieldCheck {
   const words = boxWords(field);
   const own = { lookAlikes: field.words, numbers: field.numbers };
   // A wrapping that stops comes first, and one that is a doubt last: numbers weigh more.
-  const findings = [
+  const rows: readonly Finding<KeySeen>[] = [
     ...extra,
     {
       reason: 'signing-request',
-      is: 'identity' as const,
+      is: 'identity',
       when: ofForm('request'),
       words: words.signingRequest,
       source: 'derived-key-shapes',
     },
     ...keyFindings(words.keys, source, own),
-    ...doubtfulWrappings(words, source),
-    unread,
-  ].map((row) => (isBesideToken && row.reason === 'several-keys' ? { ...row, is: 'warning' as const } : row));
-  const check: KeyCheck = {
-    findings,
-    takesSeveral: isBesideToken,
-    recognised: ({ key }) => words.recognised(key),
-    ...(source && { source }),
-  };
-  return { findings, read: (pasted) => checkKey(check, pasted) };
-}
-
-/** Wrappings that raise the question whether it is the right key. */
-function doubtfulWrappings(
-  { fromCertificate, fromSsh }: ReturnType<typeof boxWords>,
-  source = 'rfc-7518',
-): readonly Finding<KeySeen>[] {
-  return [
     {
       reason: 'certificate-extracted',
       is: 'warning',
       when: ofForm('certificate'),
-      words: saying(fromCertificate),
+      words: saying(words.fromCertificate),
       source,
     },
     {
       reason: 'openssh-converted',
       is: 'warning',
       when: ofForm('openssh', 'rfc4716'),
-      words: saying(fromSsh),
+      words: saying(words.fromSsh),
       source,
     },
+    unread,
   ];
+  const findings = rows.map((row) =>
+    isBesideToken && row.reason === 'several-keys' ? { ...row, is: 'warning' as const } : row,
+  );
+  const check: KeyCheck = {
+    findings,
+    takesSeveral: isBesideToken,
+    recognised: ({ key }) => words.recognised(key),
+    source,
+  };
+  return { findings, read: (pasted) => checkKey(check, pasted) };
 }
 
 function ofForm(...forms: readonly PublicForm[]): (seen: KeySeen) => boolean {
