@@ -8,16 +8,12 @@ import { respell, type Spelling } from '../tokens/signature-form';
 import { nameSignedText, openSignature, type SignedText } from './signed-texts';
 import type { SignedTokenReading } from '../tokens/token-reading';
 
-/** Made with an RSA key, and not the algorithm that the services take. */
-export type OtherRsaAlgorithm = 'RS384' | 'RS512' | 'PS256' | 'PS384' | 'PS512';
-export type HmacAlgorithm = 'HS256' | 'HS384' | 'HS512';
-
 /** What the signature of a token is, seen with one key. Only `verifies` is a signature that holds. */
 export type SignatureCheck =
   | { readonly outcome: 'verifies' }
   /** This key signed the text as RS256, and readers refuse it all the same: the header says something else. */
   | { readonly outcome: 'other-label' }
-  | { readonly outcome: 'other-algorithm'; readonly algorithm: OtherRsaAlgorithm }
+  | { readonly outcome: 'other-algorithm'; readonly algorithm: (typeof otherAlgorithms)[number]['algorithm'] }
   /** This key signed, and the text is another one since. `algorithm`: RS1 is SHA-1, which no RFC names. */
   | { readonly outcome: 'changed'; readonly algorithm: 'RS1' | 'RS256' | 'RS384' | 'RS512' }
   /** This key signed, and never the text of the token. */
@@ -27,7 +23,7 @@ export type SignatureCheck =
   /** RFC 8725 section 2.1. */
   | {
       readonly outcome: 'hmac-of-public-key';
-      readonly algorithm: HmacAlgorithm;
+      readonly algorithm: (typeof hmacAlgorithms)[number]['algorithm'];
       readonly secret: SecretSpelling;
     }
   /** As long as the code of a shared secret or the signature of an elliptic curve. */
@@ -100,6 +96,7 @@ async function isAccepted(compact: string, { modulus, exponent }: RsaPublicKey):
   }
 }
 
+/** Made with an RSA key, and not the algorithm that the services take. */
 const otherAlgorithms = [
   { algorithm: 'RS384', name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-384', saltLength: 0 },
   { algorithm: 'RS512', name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-512', saltLength: 0 },
@@ -169,19 +166,13 @@ function strictBytes(encoded: string): Bytes | undefined {
 }
 
 /** How the text of a public key that served as a secret is written. */
-export type SecretSpelling =
-  'pem' | 'pem-bare' | 'pem-windows' | 'pem-windows-bare' | 'base64' | 'base64-line' | 'jwk' | 'der';
-
-interface Secret {
-  readonly secret: Bytes;
-  readonly spelling: SecretSpelling;
-}
+export type SecretSpelling = ReturnType<typeof keySpellings>[number]['spelling'];
 
 /**
  * The texts of a public key that a server may have taken for a shared secret (RFC 8725 section 2.1), the common
  * ones first. A text with another comment, line width or order of members is another secret.
  */
-function keySpellings(key: RsaPublicKey): readonly Secret[] {
+function keySpellings(key: RsaPublicKey) {
   const pem = writePem(key);
   const bare = pem.trimEnd();
   const line = toBase64(spkiOf(key));
@@ -197,7 +188,7 @@ function keySpellings(key: RsaPublicKey): readonly Secret[] {
   const encoder = new TextEncoder();
   return [
     ...texts.map(([spelling, text]) => ({ secret: encoder.encode(text), spelling })),
-    { secret: spkiOf(key), spelling: 'der' },
+    { secret: spkiOf(key), spelling: 'der' as const },
   ];
 }
 
