@@ -8,7 +8,6 @@ import { writeSignOut, type SignOutForm } from '../../src/domain/embed/sign-out'
 import { judgeToken } from '../../src/domain/tokens/judge-token';
 import { expect, test as base } from '../support/pages/browser';
 import { pageAt } from '../support/pages/built-site';
-import { controlOf, outputOf } from '../support/fields';
 import { attribute, textOf } from '../support/pages/html';
 import { playChatService, type ChatService } from '../support/chat/chat-service';
 import { mistakes, type Mistake, type MistakeId } from '../support/chat/mistakes';
@@ -37,7 +36,7 @@ const settings: EmbedSettings = {
   tokenRoute: '/identity-token',
   givesTokenAtStart: false,
 };
-/** Where the tests get their scripts from; the page writes the same ones, as the first test sees. */
+/** The page writes the same ones: see embed-snippet.dom.test.ts. */
 const embedOf = (changes: Partial<EmbedSettings> = {}) => writePageEmbed({ ...settings, ...changes }).code;
 const fileOf = (changes: Partial<EmbedSettings> = {}) => writeFileEmbed({ ...settings, ...changes });
 
@@ -89,27 +88,6 @@ const test = base.extend<{ chat: Chat }, { tokens: TokenServer }>({
 test.use({ quiet: false });
 
 const answerTo = (page: Page, text: string) => page.getByText(`Answer to: ${text}`);
-
-test('the scripts that are tried here are those that the page writes', async ({ page }) => {
-  await page.goto('/secure/');
-  for (const key of ['integrationId', 'region', 'serviceInstanceId'] as const) {
-    await controlOf(page, key).fill(settings[key]);
-    await expect(outputOf(page, key)).toHaveText(settings[key]);
-  }
-  const tool = page.locator('embed-snippet');
-  await tool.scrollIntoViewIfNeeded();
-  await expect(tool.locator('[data-form]')).toBeVisible();
-  const written = (of: string) => tool.locator(`[data-result="${of}"]`);
-  await expect(written('page')).toHaveText(embedOf());
-  await expect(written('file')).toHaveText(fileOf().file.code);
-  await expect(written('tag')).toHaveText(fileOf().tag.code);
-  await expect(written('sign-out-reload')).toHaveText(writeSignOut('reload').code);
-  await expect(written('sign-out-same-page')).toHaveText(writeSignOut('same-page').code);
-  await tool.getByRole('checkbox', { name: 'The policy of the site has nonces' }).check();
-  await expect(written('page')).toHaveText(embedOf({ nonce: noncePlace }));
-  await tool.getByRole('checkbox', { name: 'Fetch a first token before the web chat loads' }).check();
-  await expect(written('page')).toHaveText(embedOf({ nonce: noncePlace, givesTokenAtStart: true }));
-});
 
 test.describe('the way', () => {
   test('the first message goes with a token of the page’s own server', async ({ page, context, chat }) => {
@@ -293,13 +271,9 @@ const answeredBy =
 const never: OwnSite['route'] = () => undefined;
 const guestToken = tokenOf(pair.privateKey);
 
-/** How each mistake is made. */
+/** How each mistake is made. What the handler says of other answers is in embed-snippet.test.ts. */
 const acts: Readonly<Record<MistakeId, Act>> = {
   'route-redirects': answeredBy(answerPlainly(302, 'text/plain', '', { Location: '/log-in' })),
-  'route-shows-login': answeredBy(answerPlainly(200, 'text/html; charset=utf-8', '<h1>Log in</h1>')),
-  'route-fails': answeredBy(answerPlainly(500, 'text/plain', 'The token could not be made.')),
-  'route-empty': answeredBy(answerPlainly(200, 'text/plain', '')),
-  'route-json': answeredBy(answerPlainly(200, 'application/json', '{"token":"a.b.c"}')),
   'route-unreachable': answeredBy((request) => {
     request.socket.destroy();
   }),

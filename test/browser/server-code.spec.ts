@@ -1,15 +1,8 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { sample as csharp } from '../../src/content/guides/web-chat-security/server/csharp/sample';
-import { sample as go } from '../../src/content/guides/web-chat-security/server/go/sample';
-import { sample as java } from '../../src/content/guides/web-chat-security/server/java/sample';
 import { sample } from '../../src/content/guides/web-chat-security/server/node-jose/sample';
-import { sample as jsonwebtoken } from '../../src/content/guides/web-chat-security/server/node-jsonwebtoken/sample';
-import { sample as php } from '../../src/content/guides/web-chat-security/server/php/sample';
-import { sample as python } from '../../src/content/guides/web-chat-security/server/python/sample';
-import { sample as ruby } from '../../src/content/guides/web-chat-security/server/ruby/sample';
-import { examine, runtimeOf, withSample, type Answer } from '../interop/token-server';
+import { examine, withSample, type Answer } from '../interop/token-server';
 import { expect, test } from '../support/pages/browser';
 
 const guide = '/secure/';
@@ -81,32 +74,6 @@ test('the code that the page writes makes tokens with the pair that the page mad
   });
 });
 
-const others = [jsonwebtoken, python, java, go, csharp, php, ruby];
-
-test('the code of every other language does so too', async ({ page }) => {
-  test.slow();
-  const privatePem = await makePair(page);
-  const publicPem = createPublicKey(privatePem).export({ type: 'spki', format: 'pem' }).toString();
-  const tool = await openTool(page);
-  await expect(tool.getByRole('tab')).toHaveText([sample, ...others].map(({ name }) => name));
-  await tool.getByLabel('Issuer').fill(hostile);
-  await tool.getByLabel('Lifetime of a token, in minutes').fill('12');
-  // What a machine lacks is named by the tests that start each sample in every way.
-  for (const other of others.filter((each) => runtimeOf(each)?.isHere)) {
-    await test.step(other.name, async () => {
-      await tool.getByRole('tab', { name: other.name, exact: true }).click();
-      const code = tool.getByRole('region', { name: `Code, ${other.name}`, exact: true });
-      await expect(code).toContainText('720');
-      const shown = (await code.textContent()) ?? '';
-      await withSample(other, shown, { 'ibm-public.pem': ibm.publicKey }, ({ serve }) =>
-        serve({ WEBCHAT_PRIVATE_KEY: privatePem }, async ({ ask }) => {
-          await expectGuestToken(await ask(), publicPem);
-        }),
-      );
-    });
-  }
-});
-
 /** Verified by jose, judged by the rules of `/token/`, its payload decrypted. */
 async function expectGuestToken({ status, headers, text }: Answer, publicPem: string): Promise<void> {
   expect([status, headers['content-type'], headers['cache-control']]).toEqual([
@@ -133,7 +100,8 @@ test('another language comes with its tab, and asks nobody where a key was made 
   const tool = page.locator('server-code');
   await tool.scrollIntoViewIfNeeded();
   await tool.getByRole('radio', { name: 'A file' }).check();
-  for (const name of (await tool.getByRole('tab').allTextContents()).slice(1)) {
+  const [, second = '', ...others] = await tool.getByRole('tab').allTextContents();
+  for (const name of [second, others.at(-1) ?? '']) {
     await tool.getByRole('tab', { name, exact: true }).click();
     const code = tool.getByRole('region', { name: `Code, ${name}`, exact: true });
     await expect(code).toContainText('webchat-private.pem');

@@ -39,22 +39,6 @@ export const mistakes = [
     ...handlerSays(handlerWords.redirect),
   },
   {
-    id: 'route-shows-login',
-    done: 'the route answers with the login page itself, with status 200',
-    ...handlerSays(handlerWords.otherType('text/html; charset=utf-8')),
-  },
-  {
-    id: 'route-fails',
-    done: 'the route answers with an error',
-    ...handlerSays(handlerWords.status('500')),
-  },
-  { id: 'route-empty', done: 'the route answers with an empty body', ...handlerSays(handlerWords.empty) },
-  {
-    id: 'route-json',
-    done: 'the route answers with JSON around the token',
-    ...handlerSays(handlerWords.otherType('application/json')),
-  },
-  {
     id: 'route-unreachable',
     done: 'nobody answers at the address of the route',
     ...handlerSays(handlerWords.unreachable),
