@@ -38,7 +38,7 @@ export function embedField(key: EmbedKey): FieldCheck {
       const alone = await plain.read(pasted);
       if (!alone) return alone;
       const embed = readEmbed(pasted);
-      if (alone.secret && !isOfPage(alone, embed) && !isLine(alone, embed)) return alone;
+      if (alone.secret && !isMeant(alone, embed)) return alone;
       if (alone.value !== undefined && embed.kind === 'settings' && embed.texts.length === 1) return alone;
       return embed.kind === undefined && !embed.isCommentedOut ? alone : readPaste(key, embed, pasted);
     },
@@ -48,7 +48,7 @@ export function embedField(key: EmbedKey): FieldCheck {
 async function readPaste(key: EmbedKey, embed: EmbedReading, pasted: string): Promise<Reading> {
   const from = Math.max(0, (embed.texts[0]?.start ?? 0) - searched / 2);
   const part = `${pasted.slice(from, from + searched)}${farSecrets(pasted, 0)}`;
-  const rows = secretsIn(boxes[key]).filter((row) => !isOfPage(row, embed) && !isLine(row, embed));
+  const rows = secretsIn(boxes[key]).filter((row) => !isMeant(row, embed));
   const secret = firstFinding(rows, { text: '', pasted: part }, false);
   if (secret) return { source, ...secret, repairs: [] };
 
@@ -82,13 +82,12 @@ async function readPaste(key: EmbedKey, embed: EmbedReading, pasted: string): Pr
   };
 }
 
-/** Pages of other services carry keys that are meant to be seen, beside the snippet. */
-function isOfPage({ reason }: Pick<Reading, 'reason'>, { kind }: EmbedReading): boolean {
-  return reason === 'api-key' && kind === 'snippet';
-}
-
-/** A name of a setting and an id look like a run of letters and digits. */
-function isLine({ reason }: Pick<Reading, 'reason'>, { kind }: EmbedReading): boolean {
+/**
+ * No secret, though it looks like one. Pages carry keys of other services that are meant to be seen, beside the snippet;
+ * the name of a setting and an id look like a run of letters and digits.
+ */
+function isMeant({ reason }: Pick<Reading, 'reason'>, { kind }: EmbedReading): boolean {
+  if (reason === 'api-key') return kind === 'snippet';
   return reason === 'secret-like' && (kind === 'settings' || kind === 'successor');
 }
 

@@ -15,36 +15,6 @@ import { secretsIn, strangersIn } from './misplaced';
 import { words } from './subscription-id.en';
 import { internalRegions, regionOf } from './regions';
 
-const misplaced = textRows([
-  ...secretsIn(words.belongs),
-  ...strangersIn(words.belongs),
-  {
-    reason: 'region-here',
-    is: 'identity',
-    when: ({ text }) => regionOf(text.toLowerCase()) !== undefined || internalRegions.has(text),
-    belongsIn: 'region',
-    source: 'web-chat-api-configuration',
-  },
-  {
-    reason: 'web-address',
-    is: 'identity',
-    when: ({ text }) => webAddress.test(text),
-    source: 'web-chat-api-configuration',
-  },
-  {
-    reason: 'no-value',
-    is: 'identity',
-    when: ({ text }) => /^(?:null|undefined|none|nil|n\/a|no|false|-{1,3})$/i.test(text),
-    source: 'web-chat-api-configuration',
-  },
-  {
-    reason: 'several-ids',
-    is: 'identity',
-    when: ({ text }) => new Set(text.match(/(?<![\w-])[0-9a-f-]{32,36}(?![\w-])/gi)).size > 1,
-    source: 'web-chat-api-configuration',
-  },
-]);
-
 export const subscriptionId = textField({
   repairs: [
     commentBehind,
@@ -60,7 +30,33 @@ export const subscriptionId = textField({
   // Opaque: its form is not documented, so anything like an id passes.
   grammar: z.string().check(z.regex(/^[\w.:-]{6,64}$/)),
   findings: textRows([
-    ...misplaced,
+    ...secretsIn(words.belongs),
+    ...strangersIn(words.belongs),
+    {
+      reason: 'region-here',
+      is: 'identity',
+      when: ({ text }) => regionOf(text.toLowerCase()) !== undefined || internalRegions.has(text),
+      belongsIn: 'region',
+      source: 'web-chat-api-configuration',
+    },
+    {
+      reason: 'web-address',
+      is: 'identity',
+      when: ({ text }) => webAddress.test(text),
+      source: 'web-chat-api-configuration',
+    },
+    {
+      reason: 'no-value',
+      is: 'identity',
+      when: ({ text }) => /^(?:null|undefined|none|nil|n\/a|no|false|-{1,3})$/i.test(text),
+      source: 'web-chat-api-configuration',
+    },
+    {
+      reason: 'several-ids',
+      is: 'identity',
+      when: ({ text }) => new Set(text.match(/(?<![\w-])[0-9a-f-]{32,36}(?![\w-])/gi)).size > 1,
+      source: 'web-chat-api-configuration',
+    },
     sampleRow('web-chat-history-key'),
     {
       reason: 'uuid-form',
