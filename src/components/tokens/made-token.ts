@@ -1,7 +1,6 @@
 import { copyShown, copyText, showCopied } from '../../browser/copy';
 import { announce } from '../../browser/events';
 import { find } from '../../browser/find';
-import { emptyToken, showToken, type MadeToken } from './show-token';
 import { words } from './token-maker.en';
 
 /** What signed, in words and in the forms of its public key. */
@@ -34,24 +33,19 @@ export class MadeTokenView extends HTMLElement {
     });
   }
 
-  /** `examples`: the claims in which nobody put a value of their own. */
-  show(
-    token: MadeToken,
-    { publicKey, pem, fingerprint, words: said }: ShownKey,
-    examples: readonly string[],
-  ): void {
+  /** Beside the token, which is there. `examples`: the claims in which nobody put a value of their own. */
+  show({ publicKey, pem, fingerprint, words: said }: ShownKey, examples: readonly string[]): void {
     this.#pem = pem;
     this.#fill('[data-key-words]', said);
     this.#fill('[name="madePublicKeyValue"]', publicKey);
     this.#fill('[data-fingerprint]', fingerprint);
     this.#fill('[data-made-examples]', examples.length === 0 ? '' : words.examples(examples));
-    showToken(this, token);
     this.#setShown(true);
   }
 
   forget(): void {
     this.#setShown(false);
-    emptyToken(this);
+    find(this, '[data-marks]', HTMLElement).hidden = true;
     this.#pem = '';
     for (const place of places) this.#fill(place, '');
   }
@@ -79,8 +73,11 @@ export class MadeTokenView extends HTMLElement {
   }
 }
 
-/** What a token leaves behind beside its own text. */
+/** What holds a token, and what is said of it. */
 const places = [
+  '[data-token]',
+  '[data-says]',
+  '[data-marks]',
   '[name="madePublicKeyValue"]',
   '[data-key-words]',
   '[data-fingerprint]',

@@ -3,24 +3,15 @@ import { loadTargets } from '../../content/receivers';
 
 /** Everything that making a token takes, each in a chunk of its own. */
 export async function loadWork() {
-  const [signing, encryption, writing, times, examine, read, targets] = await Promise.all([
+  const [signing, encryption, writing, times, showing, targets] = await Promise.all([
     import('../../domain/tokens/sign-token'),
     import('../../domain/tokens/encrypt-payload'),
     import('../../domain/keys/write-key'),
     import('../../domain/tokens/times.en'),
-    import('../../domain/tokens/examine-token'),
-    import('../../domain/tokens/read-token'),
+    import('./show-token'),
     loadTargets(),
     document.fonts.load('1em "Atkinson Mono"'),
     document.fonts.load('650 1em "Atkinson Next"'),
   ]);
-  return {
-    signing,
-    encryption,
-    writing,
-    times,
-    targets,
-    randomId,
-    reading: { ...examine, ...read, ...times },
-  };
+  return { ...signing, ...encryption, ...writing, ...times, ...showing, targets, randomId };
 }

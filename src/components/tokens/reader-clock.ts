@@ -1,5 +1,6 @@
 import { find } from '../../browser/find';
 import type { SeenToken } from '../../domain/tokens/judge-token';
+import { timeOf } from '../../domain/tokens/times';
 
 /** Lets the person choose the moment at which a token is looked at; `set` gets seconds since 1970, or now. */
 export function wireClock(root: HTMLElement, set: (asOf: number | undefined) => void): void {
@@ -25,8 +26,9 @@ export function wireClock(root: HTMLElement, set: (asOf: number | undefined) => 
 }
 
 /** Whether the verdict's figures are a minute old, or ten seconds near the end of a token's lifetime. */
-export function isDue({ now, expires = Infinity }: SeenToken, saidAt: number): boolean {
-  const step = Math.abs(expires - now) < 120 ? 10 : 60;
+export function isDue(seen: SeenToken, saidAt: number): boolean {
+  const { now } = seen;
+  const step = Math.abs((timeOf(seen, 'exp') ?? Infinity) - now) < 120 ? 10 : 60;
   return Math.floor(now / step) !== Math.floor(saidAt / step);
 }
 

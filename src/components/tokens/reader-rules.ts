@@ -13,24 +13,14 @@ export function prepare(): ReturnType<typeof load> {
 
 /** All that reading takes, for every receiver. */
 async function load() {
-  const [judge, view, { makeExample }, { findOtherTarget }, targets] = await Promise.all([
+  const [judge, view, example, examine, targets] = await Promise.all([
     import('../../domain/tokens/judge-token'),
     import('./token-view'),
     import('../../content/tokens/example'),
     import('../../domain/tokens/examine-token'),
     loadTargets(),
   ]);
-  return {
-    judgeToken: judge.judgeToken,
-    judgeAgain: judge.judgeAgain,
-    showToken: view.showToken,
-    tickToken: view.tickToken,
-    timesIn: view.timesIn,
-    choicesOfKey: view.choicesOfKey,
-    makeExample,
-    findOtherTarget,
-    targets,
-  };
+  return { ...judge, ...view, ...example, ...examine, targets };
 }
 
 loadsLater(prepare);

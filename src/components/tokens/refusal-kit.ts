@@ -1,14 +1,16 @@
 import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
+import type { KitView } from './refusal-view';
 
 /** Asks for nine tokens; what makes and shows them is fetched on use. */
 class RefusalKit extends HTMLElement {
+  #view: KitView | undefined;
+
   connectedCallback(): void {
     loadsLater(load);
-    const button = find(this, '[data-make-kit]', HTMLButtonElement);
-    button.addEventListener('click', () => {
+    find(this, '[data-make-kit]', HTMLButtonElement).addEventListener('click', () => {
       void load().then(
-        ({ kitIn }) => kitIn(this).make(),
+        (view) => (this.#view ??= new view.KitView(this)).make(),
         () => undefined,
       );
     });

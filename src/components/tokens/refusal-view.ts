@@ -22,18 +22,10 @@ import { writePem } from '../../domain/keys/write-key';
 import { readClaims, showProblems } from './claim-fields';
 import { loadWork } from './maker-work';
 import { words } from './refusal-view.en';
-import { cloneOf, linkTo } from './show-marks';
+import { cloneOf, linkTo, textIn } from './show-marks';
 import { SigningPair } from './signing-pair';
 
-const kits = new WeakMap<HTMLElement, KitView>();
-
-export function kitIn(place: HTMLElement): KitView {
-  const kit = kits.get(place) ?? new KitView(place);
-  kits.set(place, kit);
-  return kit;
-}
-
-class KitView {
+export class KitView {
   readonly #place: HTMLElement;
   readonly #pair = new SigningPair();
   readonly #answers = new Map<KitId, 'refused' | 'accepted'>();
@@ -104,12 +96,12 @@ class KitView {
   }
 
   #show(target: TokenTarget, tokens: readonly KitToken[], refusals: RefusalAnswers): void {
-    const about = said(subjectOf(target));
+    const about = (this.#about = said(subjectOf(target)));
     find(this.#place, '[data-kit-list]', HTMLElement).replaceChildren(
       ...tokens.map((token) => this.#rowOf(token, about[token.id], refusals[token.id])),
     );
     this.#setShown(true);
-    this.#showOutcome(about);
+    this.#showOutcome();
   }
 
   #rowOf(
@@ -130,7 +122,8 @@ class KitView {
     const from = answer?.source ?? source;
     if (from !== undefined) find(row, '[data-from]', HTMLElement).replaceChildren(linkTo(from));
     const copy = find(row, '[data-copy]', HTMLButtonElement);
-    copy.append(nameOf(title));
+    // What a screen reader adds to a button that each row has.
+    copy.append(textIn('span', ` ${title}`, 'sr-only'));
     copy.addEventListener('click', () => {
       const shown = find(row, '[data-kit-token]', HTMLElement);
       void copyShown(shown, words.copied.token).then((done) => {
@@ -147,8 +140,8 @@ class KitView {
     return row;
   }
 
-  #showOutcome(about = this.#about): void {
-    this.#about = about;
+  #showOutcome(): void {
+    const about = this.#about;
     const { left, open, isLocked } = outcomeOf(this.#answers);
     const wrong = [...(isLocked ? (['good'] as const) : []), ...open];
     find(this.#place, '[data-kit-outcome]', HTMLElement).textContent = words.outcome(
@@ -157,11 +150,7 @@ class KitView {
       isLocked,
     );
     find(this.#place, '[data-kit-open]', HTMLElement).replaceChildren(
-      ...wrong.map((id) => {
-        const item = document.createElement('li');
-        item.textContent = about ? words.means(about[id].title, about[id].means) : '';
-        return item;
-      }),
+      ...wrong.map((id) => textIn('li', about ? words.means(about[id].title, about[id].means) : '')),
     );
   }
 
@@ -190,14 +179,6 @@ function mustWords(id: KitId, source: string | undefined, answer: string | undef
   if (id === 'good') return words.must.accepted;
   const must = source === undefined ? words.must.unknown : words.must.refused;
   return answer === undefined ? must : `${must} ${answer}`;
-}
-
-/** What a screen reader adds to a button that each row has. */
-function nameOf(title: string): HTMLElement {
-  const name = document.createElement('span');
-  name.className = 'sr-only';
-  name.textContent = ` ${title}`;
-  return name;
 }
 
 function statusBeside(button: HTMLElement): HTMLElement {

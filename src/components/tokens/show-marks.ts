@@ -38,7 +38,11 @@ export function linkTo(source: string): Node {
   return find(content, `[data-key="${source}"]`, HTMLElement).cloneNode(true);
 }
 
-export function textIn(tag: 'span' | 'li' | 'p' | 'mark', words: string, className = ''): HTMLElement {
+export function textIn(
+  tag: 'span' | 'li' | 'p' | 'mark' | 'dt' | 'dd',
+  words: string,
+  className = '',
+): HTMLElement {
   const made = document.createElement(tag);
   if (className) made.className = className;
   made.textContent = words;

@@ -1,11 +1,9 @@
 import { find } from '../../browser/find';
-import { numberOf, type SeenToken } from '../../domain/tokens/judge-token';
+import type { SeenToken } from '../../domain/tokens/judge-token';
+import { timeOf } from '../../domain/tokens/times';
 import { sayTime } from '../../domain/tokens/times.en';
 import { textIn } from './show-marks';
 import { words } from './token-view.en';
-
-/** Later than any date that a clock shows: milliseconds, or a slip of the pen. */
-const mostSeconds = 100_000_000_000;
 
 const moments = ['iat', 'nbf', 'exp'] as const;
 
@@ -17,8 +15,8 @@ export function showTimes(root: HTMLElement, seen: SeenToken, isSet: boolean): v
   setText(root, '[data-skew]', words.skew(target.life.skew, target.name));
   const at = new Map(
     moments.flatMap((name) => {
-      const seconds = numberOf(seen.token.claims, name);
-      return seconds === undefined || seconds < 0 || seconds > mostSeconds ? [] : [[name, seconds] as const];
+      const seconds = timeOf(seen, name);
+      return seconds === undefined ? [] : [[name, seconds] as const];
     }),
   );
   drawLife(find(root, '[data-life]', HTMLElement), at, now);

@@ -20,10 +20,7 @@ export class TokenLife {
     this.#field.loadWith(async () => {
       const { readLife } = await load();
       return {
-        read: (text) => {
-          this.#read = readLife(text);
-          return this.#read && { ...this.#read, repairs: [] };
-        },
+        read: (text) => (this.#read = readLife(text)),
       };
     });
     hear(this.#field, 'field-read', ({ reading, waits }) => {

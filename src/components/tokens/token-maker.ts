@@ -40,7 +40,7 @@ class TokenMaker extends HTMLElement {
     for (const button of findAll(this, '[data-random]', HTMLButtonElement)) {
       button.addEventListener('click', () => void this.#fillRandom(button.dataset['random'] ?? ''));
     }
-    wireClaims(form, async () => (await load()).signing.refuseSecret);
+    wireClaims(form, async () => (await load()).refuseSecret);
     this.#life = new TokenLife(find(this, '[data-token-life]', HTMLElement));
     // Fetched ahead; what fails here is tried again, with words, when a token is asked for.
     form.addEventListener('focusin', () => void prepare(this.#target).catch(() => undefined), { once: true });
@@ -132,7 +132,7 @@ class TokenMaker extends HTMLElement {
 
   async #makeFrom(work: Work): Promise<void> {
     const turn = (this.#turn += 1);
-    const { target, signing, times, encryption, writing, reading } = work;
+    const { target } = work;
     const life = await this.#life?.settle();
     if (life?.isRefused) {
       this.#say(words.correct.lifetime);
@@ -145,7 +145,7 @@ class TokenMaker extends HTMLElement {
       this.#say(words.correct.claims(1));
       return;
     }
-    const checked = signing.assembleClaims(target, { texts, now, life: life?.seconds });
+    const checked = work.assembleClaims(target, { texts, now, life: life?.seconds });
     const problems = checked.ok ? [] : checked.problems;
     showProblems(this.#claims, problems);
     if (problems.length > 0) {
@@ -155,29 +155,26 @@ class TokenMaker extends HTMLElement {
 
     const wantsActiveKey = find(this, 'input[value="active-key"]', HTMLInputElement).checked;
     if (this.#pair.isNew(wantsActiveKey)) this.#say(words.making);
-    const signer = await this.#pair.take(wantsActiveKey, work.signing.makeEphemeralPair);
+    const signer = await this.#pair.take(wantsActiveKey, work.makeEphemeralPair);
     const all = await this.#withPayload(work, texts, signer);
-    const assembled = all && signing.assembleClaims(target, { texts: all, now, life: life?.seconds });
+    const assembled = all && work.assembleClaims(target, { texts: all, now, life: life?.seconds });
     if (!assembled?.ok) return;
     const { claims } = assembled;
-    const token = await signing.signToken(claims, signer.key);
+    const token = await work.signToken(claims, signer.key);
     if (turn !== this.#turn) {
       this.#pair.drop();
       return;
     }
-    const key = encryption.keyFromLine(signer.publicKey);
-    this.#made.show(
-      { token, claims, target, now, reading },
-      { ...signer, pem: key ? writing.writePem(key) : '' },
-      signing.examplesIn(target, claims),
-    );
-    const lifetime = life?.seconds === undefined ? undefined : times.sayLength(life.seconds);
+    const key = work.keyFromLine(signer.publicKey);
+    work.showToken(this.#made, { token, claims, target, now });
+    this.#made.show({ ...signer, pem: key ? work.writePem(key) : '' }, work.examplesIn(target, claims));
+    const lifetime = life?.seconds === undefined ? undefined : work.sayLength(life.seconds);
     this.#say(words.made(target.name, lifetime));
   }
 
   /** The texts with the encrypted payload among them; `undefined` when something has to be corrected first. */
   async #withPayload(
-    { signing }: Work,
+    { payloadClaim }: Work,
     texts: Map<string, string>,
     signer: Signer,
   ): Promise<Map<string, string> | undefined> {
@@ -188,7 +185,7 @@ class TokenMaker extends HTMLElement {
       payload.focus();
       return undefined;
     }
-    return payload.claim === undefined ? texts : texts.set(signing.payloadClaim, payload.claim);
+    return payload.claim === undefined ? texts : texts.set(payloadClaim, payload.claim);
   }
 }
 

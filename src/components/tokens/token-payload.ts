@@ -23,10 +23,7 @@ export class TokenPayload extends HTMLElement {
     this.#payload.loadWith(async () => {
       const { readPayload } = await loadWork();
       return {
-        read: async (text) => {
-          this.#read = readPayload(text, await this.#key());
-          return this.#read && { ...this.#read, repairs: [] };
-        },
+        read: async (text) => (this.#read = readPayload(text, await this.#key())),
       };
     });
     hear(this.#payload, 'field-read', ({ reading }) => {

@@ -1,10 +1,11 @@
+import type { Events } from '../../browser/events';
 import { find } from '../../browser/find';
 import { makeChecklist } from '../../domain/tokens/checklist';
 import type { SeenToken } from '../../domain/tokens/judge-token';
 import { shorten } from '../../domain/tokens/decode-part';
 import { cloneOf, markOf, showWord, textIn } from './show-marks';
 import { showBreak, showPart, tickPart } from './show-part';
-import { fromMilliseconds } from '../../domain/tokens/times';
+import { lifeOf, timeOf } from '../../domain/tokens/times';
 import { ValueChoices } from '../fields/value-choices';
 import { showTimes } from './show-times';
 import { words } from './token-view.en';
@@ -14,15 +15,13 @@ const mostOfSignature = 1_500;
 /** Which of several keys is the signer's. */
 export const choicesOfKey = new ValueChoices();
 
-/** In seconds. What counts milliseconds has a remark of its own, and no place on a line of minutes. */
-export function timesIn(
-  seen: SeenToken | undefined,
-): Record<'life' | 'issued' | 'expires', number | undefined> {
-  const inSeconds = (time = Infinity) => (time < fromMilliseconds ? time : undefined);
-  const issued = inSeconds(seen?.issued);
-  const expires = inSeconds(seen?.expires);
-  const life = issued === undefined || expires === undefined ? undefined : expires - issued;
-  return { life, issued, expires };
+/** What the other tools of the page hear of a token. */
+export function timesIn(seen: SeenToken | undefined): Events['token-read'] {
+  return {
+    life: seen && lifeOf(seen),
+    issued: seen && timeOf(seen, 'iat'),
+    expires: seen && timeOf(seen, 'exp'),
+  };
 }
 
 /** Shows all that could be decoded, and the remarks on it; nothing without a token. */

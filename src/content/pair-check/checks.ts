@@ -1,9 +1,9 @@
 import { publicKeyField } from '../../domain/keys/public-key-field';
 import type { CrossFinding, FieldCheck, Reading } from '../../domain/fields/reading';
 import { headerText } from '../../domain/tokens/decode-part';
-import { otherTokens, unknownText, unreadText } from '../../domain/tokens/other-tokens';
+import { describeOther, unknownText, unreadText } from '../../domain/tokens/other-tokens';
 import { readToken } from '../../domain/tokens/read-token';
-import type { SignedTokenReading } from '../../domain/tokens/token-reading';
+import { lookAlikes, type SignedTokenReading } from '../../domain/tokens/token-reading';
 import { words } from './checks.en';
 
 /** The key that the console has saved. */
@@ -15,11 +15,10 @@ const pairToken: FieldCheck = {
     { reason: 'token-damaged', is: 'warning', source: 'rfc-7515' },
     { reason: 'unread', is: 'warning', source: 'rfc-7515' },
     { reason: 'not-recognised', is: 'miss', source: 'rfc-7515' },
-    ...Object.entries(otherTokens).map(([reason, { source = 'rfc-7515', secret }]) => ({
-      reason,
-      is: secret ? ('secret' as const) : ('identity' as const),
-      source,
-    })),
+    ...lookAlikes.map((reason) => {
+      const { source = 'rfc-7515', secret } = describeOther(reason);
+      return { reason, is: secret ? ('secret' as const) : ('identity' as const), source };
+    }),
   ],
   read: readPairToken,
 };
@@ -32,7 +31,7 @@ function readPairToken(pasted: string): Reading | undefined {
   if (reading.kind === 'empty') return undefined;
   if (reading.kind === 'signed') return ofSigned(reading);
   const reason = reading.kind === 'other' ? reading.what : 'not-recognised';
-  const row = reading.kind === 'other' ? otherTokens[reading.what] : unknownText;
+  const row = reading.kind === 'other' ? describeOther(reading.what) : unknownText;
   const said = reason === 'public-key' ? words.pairToken.publicKey : row.words;
   return { verdict: 'stop', reason, repairs: [], ...row, words: said };
 }

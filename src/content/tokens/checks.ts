@@ -1,5 +1,5 @@
 import { publicKeyField } from '../../domain/keys/public-key-field';
-import { lifeField } from '../../domain/tokens/life-field';
+import { lifeField } from '../../domain/tokens/life';
 import type { CrossFinding } from '../../domain/fields/reading';
 import { words } from './checks.en';
 

@@ -17,7 +17,6 @@ const breaks: Readonly<Record<Break['why'], string>> = {
   'comma-or-brace': 'a comma or a closing brace is missing',
   'comma-or-bracket': 'a comma or a closing bracket is missing',
   value: 'a value is missing, or is not one that JSON has',
-  text: 'a string in double quotation marks is missing',
   depth: 'objects or lists are nested too deeply',
   'control-character': 'a string contains a control character',
   escape: 'a backslash is followed by a character that JSON does not escape',

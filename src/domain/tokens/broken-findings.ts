@@ -1,7 +1,7 @@
 import { words } from './broken-findings.en';
 import { hasUnusedBits } from './decode-part';
 import type { Break, TokenPart } from './token-reading';
-import { tokenRows, type TokenRow } from './token-rows';
+import { isJwt, tokenRows, type TokenRow } from './token-rows';
 import type { TokenFinding, TokenSeen } from './token-target';
 
 /** Rows of what does not decode, in reading order. */
@@ -54,11 +54,7 @@ export function isCut(compact: string): boolean {
 
 /** The claims are another token, or are not in base64url: a row of the header says so. */
 export function isOpaque({ header }: TokenSeen): boolean {
-  const content = header('cty')?.value;
-  return (
-    (typeof content === 'string' && /^(?:application\/)?jwt$/i.test(content)) ||
-    header('b64')?.value === false
-  );
+  return isJwt(header('cty')) || header('b64')?.value === false;
 }
 
 function hasObject({ text }: TokenPart): boolean {

@@ -3,39 +3,31 @@ import { isCut, isOpaque } from './broken-findings';
 import { missing, subject, words } from './claim-findings.en';
 import { readTexts } from './json-members';
 import type { TokenPart } from './token-reading';
-import { tokenRows, type TokenRow } from './token-rows';
+import { rowsBeside, textOf, tokenRows } from './token-rows';
 import type { ClaimRule, TokenFinding, TokenSeen, TokenTarget } from './token-target';
+
+const row = rowsBeside('claims');
 
 /** Rows of the claims that hold for every token: RFC 7519, section 4, and RFC 8725. */
 export const claimFindings: readonly TokenFinding[] = tokenRows([
   notText('iss', 'warn', '1'),
   notText('sub', 'stop', '2'),
-  {
-    reason: 'sub-empty',
-    verdict: 'stop',
-    at: { part: 'claims', member: 'sub' },
-    when: ({ claim }) => claim('sub')?.value === '',
-    source: 'rfc-8725-3-8',
-  },
-  {
-    reason: 'aud-malformed',
-    verdict: 'warn',
-    at: { part: 'claims', member: 'aud' },
-    when: ({ claim }) => {
-      const value = claim('aud')?.value;
-      if (value === undefined || typeof value === 'string') return false;
-      return typeof value !== 'object' || value === null || readTexts(value.json) === undefined;
-    },
-    source: 'rfc-7519-4-1-3',
-  },
+  row('sub', 'sub-empty', 'stop', 'rfc-8725-3-8', ({ claim }) => claim('sub')?.value === ''),
+  row('aud', 'aud-malformed', 'warn', 'rfc-7519-4-1-3', ({ claim }) => {
+    const value = claim('aud')?.value;
+    if (value === undefined || typeof value === 'string') return false;
+    return typeof value !== 'object' || value === null || readTexts(value.json) === undefined;
+  }),
   notText('jti', 'warn', '7'),
   {
-    reason: 'exp-left-out',
-    verdict: 'warn',
-    at: { part: 'claims', member: 'exp' },
-    when: (seen) => isWithout(seen, 'exp') && !isDemanded(seen.target, 'exp'),
-    about: ({ target: { life } }) => ({ minutes: Math.floor(life.usual / 60) }),
-    source: 'rfc-7519-4-1-4',
+    ...row(
+      'exp',
+      'exp-left-out',
+      'warn',
+      'rfc-7519-4-1-4',
+      (seen) => isWithout(seen, 'exp') && !isDemanded(seen.target, 'exp'),
+    ),
+    about: ({ target: { life } }: TokenSeen) => ({ minutes: Math.floor(life.usual / 60) }),
   },
   {
     reason: 'password-in-claims',
@@ -73,13 +65,13 @@ export function isWithout(seen: TokenSeen, name: string): boolean {
 }
 
 function notText<const Name extends string>(name: Name, verdict: 'warn' | 'stop', section: string) {
-  return {
-    reason: `${name}-not-text`,
+  return row(
+    name,
+    `${name}-not-text`,
     verdict,
-    at: { part: 'claims', member: name },
-    when: ({ claim }: TokenSeen) => claim(name) !== undefined && typeof claim(name)?.value !== 'string',
-    source: `rfc-7519-4-1-${section}`,
-  } as const satisfies TokenRow;
+    `rfc-7519-4-1-${section}`,
+    ({ claim }) => claim(name) !== undefined && typeof claim(name)?.value !== 'string',
+  );
 }
 
 /** Names as people write them: user_password, apiKey, client-secret. */
@@ -107,40 +99,25 @@ export interface SubjectRules {
 
 /** Rows of the sub for a service that takes it as the id of a person. */
 export function subjectFindings({ source, isHeaderValue, longest }: SubjectRules): readonly TokenFinding[] {
-  const row = <const Reason extends string>(
+  const ofSub = <const Reason extends string>(
     reason: Reason,
     verdict: 'warn' | 'stop',
     matches: (sub: string) => boolean,
-  ) => ({
-    reason,
-    verdict,
-    at: { part: 'claims', member: 'sub' } as const,
-    when: (seen: TokenSeen) => matches(subOf(seen)),
-    source,
-  });
+  ) => row('sub', reason, verdict, source, ({ claim }) => matches(textOf(claim('sub'))));
+  const ofHeader = [
+    ofSub('sub-not-ascii', 'stop', (sub) => /[^!-~]/.test(sub)),
+    ofSub('sub-delimiter', 'warn', (sub) => /[;=]/.test(sub)),
+  ];
+  const long = {
+    ...ofSub('sub-long', 'warn', (sub) => longest !== undefined && sub.length > longest),
+    about: ({ claim }: TokenSeen) => ({ length: textOf(claim('sub')).length, longest: longest ?? 0 }),
+  };
   return tokenRows([
-    ...(isHeaderValue
-      ? [
-          row('sub-not-ascii', 'stop', (sub) => /[^!-~]/.test(sub)),
-          row('sub-delimiter', 'warn', (sub) => /[;=]/.test(sub)),
-        ]
-      : []),
-    row('sub-e-mail', 'warn', (sub) => sub.length < longestAddress && emailAddress.test(sub)),
-    ...(longest === undefined
-      ? []
-      : [
-          {
-            ...row('sub-long', 'warn', (sub) => sub.length > longest),
-            about: (seen: TokenSeen) => ({ length: subOf(seen).length, longest }),
-          },
-        ]),
+    ...(isHeaderValue ? ofHeader : []),
+    ofSub('sub-e-mail', 'warn', (sub) => sub.length < longestAddress && emailAddress.test(sub)),
+    ...(longest === undefined ? [] : [long]),
   ])(subject);
 }
 
 /** RFC 5321, section 4.5.3.1: 64 characters, the sign and 255 more. */
 const longestAddress = 320;
-
-function subOf({ claim }: TokenSeen): string {
-  const value = claim('sub')?.value;
-  return typeof value === 'string' ? value : '';
-}

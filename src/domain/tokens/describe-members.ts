@@ -1,7 +1,7 @@
 import { capital } from '../text/wording';
 import { members, notes } from './describe-members.en';
 import { bitsOfBlock, countBlocks } from './payload-findings';
-import { fromMilliseconds } from './times';
+import { fromMicroseconds, fromMilliseconds } from './times';
 import type { Member } from './token-reading';
 import type { TokenTarget } from './token-target';
 
@@ -14,7 +14,7 @@ export interface MemberMeaning {
   readonly source: string;
 }
 
-/** Keys of `content/sources.ts`: RFC 7515, 7516, 7518 and 7797, RFC 7519 and OpenID Connect Core. */
+/** Keys of `content/sources.ts`: RFC 7515, 7516, 7797 and 7519, and OpenID Connect Core, section 2. */
 const sourcesOf = {
   header: {
     alg: 'rfc-7515-4-1-1',
@@ -31,7 +31,7 @@ const sourcesOf = {
     b64: 'rfc-7797-3',
     enc: 'rfc-7516-4',
     zip: 'rfc-7516-4',
-  },
+  } satisfies Record<keyof typeof members.header, string>,
   claims: {
     iss: 'rfc-7519-4-1-1',
     sub: 'rfc-7519-4-1-2',
@@ -40,41 +40,26 @@ const sourcesOf = {
     nbf: 'rfc-7519-4-1-5',
     iat: 'rfc-7519-4-1-6',
     jti: 'rfc-7519-4-1-7',
-    name: 'oidc-standard-claims',
-    given_name: 'oidc-standard-claims',
-    family_name: 'oidc-standard-claims',
-    middle_name: 'oidc-standard-claims',
-    nickname: 'oidc-standard-claims',
-    preferred_username: 'oidc-standard-claims',
-    profile: 'oidc-standard-claims',
-    picture: 'oidc-standard-claims',
-    website: 'oidc-standard-claims',
-    email: 'oidc-standard-claims',
-    email_verified: 'oidc-standard-claims',
-    gender: 'oidc-standard-claims',
-    birthdate: 'oidc-standard-claims',
-    zoneinfo: 'oidc-standard-claims',
-    locale: 'oidc-standard-claims',
-    phone_number: 'oidc-standard-claims',
-    phone_number_verified: 'oidc-standard-claims',
-    address: 'oidc-standard-claims',
-    updated_at: 'oidc-standard-claims',
     nonce: 'oidc-id-token',
     auth_time: 'oidc-id-token',
     acr: 'oidc-id-token',
     amr: 'oidc-id-token',
     azp: 'oidc-id-token',
-  },
-} as const satisfies { [Part in keyof typeof members]: Record<keyof (typeof members)[Part], string> };
+  } satisfies Partial<Record<keyof typeof members.claims, string>>,
+} as const;
+/** OpenID Connect Core, section 5.1: where all other claims that are described come from. */
+const otherClaims = 'oidc-standard-claims';
 
-const meanings = {
-  header: new Map(Object.entries(members.header)),
-  claims: new Map(Object.entries(members.claims)),
-} as const;
-const sources = {
-  header: new Map(Object.entries(sourcesOf.header)),
-  claims: new Map(Object.entries(sourcesOf.claims)),
-} as const;
+const meaningsOf = (part: keyof typeof members): ReadonlyMap<string, MemberMeaning> => {
+  const sources = new Map(Object.entries(sourcesOf[part]));
+  return new Map(
+    Object.entries(members[part]).map(([name, said]) => [
+      name,
+      { ...said, source: sources.get(name) ?? otherClaims },
+    ]),
+  );
+};
+const meanings = { header: meaningsOf('header'), claims: meaningsOf('claims') } as const;
 
 /** The words of the service come first, then those of the standards. `undefined` for a name that neither knows. */
 export function describeMember(
@@ -83,22 +68,15 @@ export function describeMember(
   target?: TokenTarget,
 ): MemberMeaning | undefined {
   const known = meanings[part].get(name);
-  const source = sources[part].get(name);
   const rule = part === 'claims' ? target?.claims.find((claim) => claim.name === name) : undefined;
-  if (rule) return { title: known?.title ?? ownTitle(name), meaning: rule.meaning, source: rule.source };
-  return known && source !== undefined ? { ...known, source } : undefined;
-}
-
-/** "external_id" as words: "External id". */
-function ownTitle(name: string): string {
-  return capital(name.replaceAll('_', ' '));
+  if (!rule) return known;
+  // "external_id" as words: "External id".
+  const title = known?.title ?? capital(name.replaceAll('_', ' '));
+  return { title, meaning: rule.meaning, source: rule.source };
 }
 
 /** NumericDate, RFC 7519 section 2, and the two of OpenID Connect Core that are written alike. */
 const times = new Set(['exp', 'iat', 'nbf', 'auth_time', 'updated_at']);
-
-/** Today's microseconds are above this. */
-const mostMilliseconds = 100_000_000_000_000;
 
 /** What a value means that its figures do not show: a moment, a length. `now` in seconds. */
 export function noteOf({ name, value }: Pick<Member, 'name' | 'value'>, now: number): string | undefined {
@@ -111,7 +89,7 @@ function noteOfTime(value: Member['value'], now: number): string | undefined {
     const asNumber = noteOfTime(Number(value), now);
     return asNumber && notes.text(asNumber);
   }
-  if (typeof value !== 'number' || value < 0 || value > mostMilliseconds) return undefined;
+  if (typeof value !== 'number' || value < 0 || value >= fromMicroseconds) return undefined;
   return value < fromMilliseconds ? notes.time(value, now) : notes.milliseconds(value / 1000);
 }
 

@@ -1,28 +1,20 @@
 import { fromBase64, toBase64 } from '../text/base64';
 import { identifyDer } from '../keys/reading/identify';
 import { belongs, type jsonKinds, length, notAnObject, repeatedName, words } from './encrypt-payload.en';
-import { scanMembers } from './json-members';
+import { parseJson, scanMembers } from './json-members';
 import { spkiOf, type RsaPublicKey } from '../keys/rsa-key';
-import { fillGaps, type Span } from '../text/account';
+import type { Reading, Said } from '../fields/reading';
+import { fillGaps } from '../text/account';
 import { firstSecret, searchable, secretFindings } from '../fields/secret-findings';
 
 /** What a text is, read as a payload. */
-export interface PayloadReading {
-  readonly verdict: 'ok' | 'stop';
-  readonly reason: string;
-  readonly words: string;
-  /** Key of `content/sources.ts`. */
-  readonly source: string;
+export interface PayloadReading extends Reading {
   /** UTF-8 bytes of the text as it would be encrypted. */
   readonly bytes: number;
   /** What one block takes; absent without a key. */
   readonly limit?: number;
   /** The text to encrypt; absent on `stop`. */
   readonly text?: string;
-  /** What each character is: the object, and blanks around it; absent on `stop`. */
-  readonly account?: readonly Span[];
-  /** It holds a private key: clear it from the control. */
-  readonly secret?: true;
 }
 
 /** Bytes of a SHA-1 digest. */
@@ -42,40 +34,14 @@ export function countBytes(text: string): number {
 export function readPayload(typed: string, key?: RsaPublicKey): PayloadReading | undefined {
   const text = typed.trim();
   if (text === '') return undefined;
-  const start = typed.indexOf(text);
   const bytes = countBytes(text);
   const limit = key && payloadLimit(key);
-  const base = { bytes, ...(limit !== undefined && { limit }) };
-  const secret = firstSecret(secrets, { text: '', pasted: searchable(text) });
-  if (secret) {
-    const { reason, source = '' } = secret;
-    return { ...base, verdict: 'stop', secret: true, reason, words: secret.words, source };
-  }
-  const kind = kindOf(text);
-  if (kind !== 'object') {
-    const fault = faultOf(text);
-    return kind === undefined
-      ? { ...base, verdict: 'stop', reason: fault, words: words[fault], source }
-      : { ...base, verdict: 'stop', reason: 'payload-not-an-object', words: notAnObject(kind), source };
-  }
-  const { members } = scanMembers(text);
-  if (members.some(({ repeated }) => repeated)) {
-    return { ...base, verdict: 'stop', reason: 'payload-repeated-name', words: repeatedName, source };
-  }
-  // Past the cap no secret is looked for.
-  if (bytes > mostBytes)
-    return { ...base, verdict: 'stop', reason: 'payload-too-long', words: length.farTooLong, source };
-  if (key && limit !== undefined && bytes > limit) {
-    return {
-      ...base,
-      verdict: 'stop',
-      reason: 'payload-too-long',
-      words: tooLong(text, bytes, key),
-      source: 'rfc-8017-oaep',
-    };
-  }
+  const shared = { repairs: [], bytes, ...(limit !== undefined && { limit }) };
+  const fault = firstSecret(secrets, { text: '', pasted: searchable(text) }) ?? faultOf(text, bytes, key);
+  if (fault) return { ...shared, ...fault };
+  const start = typed.indexOf(text);
   return {
-    ...base,
+    ...shared,
     verdict: 'ok',
     reason: 'payload',
     words: length.fits(bytes, limit),
@@ -114,31 +80,47 @@ export function sameKey(one: RsaPublicKey, other: RsaPublicKey): boolean {
   return one.modulus.join() === other.modulus.join() && one.exponent.join() === other.exponent.join();
 }
 
-type JsonKind = 'object' | keyof typeof jsonKinds;
-
-/** `undefined` where the text is not JSON. */
-function kindOf(text: string): JsonKind | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (value === null) return 'null';
-    if (Array.isArray(value)) return 'list';
-    if (typeof value === 'object') return 'object';
-    if (typeof value === 'string') return 'text';
-    return typeof value === 'number' ? 'number' : 'boolean';
-  } catch {
-    return undefined;
+/** Why a text cannot be encrypted. */
+function faultOf(text: string, bytes: number, key: RsaPublicKey | undefined): Said | undefined {
+  const stop = (reason: string, said: string, source = 'assistant-user-payload'): Said => ({
+    verdict: 'stop',
+    reason,
+    words: said,
+    source,
+  });
+  const value = parseJson(text);
+  if (value === undefined) {
+    const reason = whyNotJson(text);
+    return stop(reason, words[reason]);
   }
+  const kind = kindOf(value);
+  if (kind !== undefined) return stop('payload-not-an-object', notAnObject(kind));
+  if (scanMembers(text).members.some(({ repeated }) => repeated)) {
+    return stop('payload-repeated-name', repeatedName);
+  }
+  // Past the cap no secret is looked for.
+  if (bytes > mostBytes) return stop('payload-too-long', length.farTooLong);
+  if (!key || bytes <= payloadLimit(key)) return undefined;
+  return stop('payload-too-long', tooLong(text, bytes, key), 'rfc-8017-oaep');
+}
+
+/** What JSON is that is not an object. */
+function kindOf(value: unknown): keyof typeof jsonKinds | undefined {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'object') return undefined;
+  if (typeof value === 'string') return 'text';
+  return typeof value === 'number' ? 'number' : 'boolean';
 }
 
 /** What is for the server alone may be a token, too. */
 const secrets = secretFindings({ ...belongs, takesTokens: true });
 
-const source = 'assistant-user-payload';
 /** More than a hundred times what a block of the longest key takes. */
 const mostBytes = 100_000;
 
 /** Why a text is not JSON. */
-function faultOf(text: string): keyof typeof words {
+function whyNotJson(text: string): keyof typeof words {
   if (/[“”]/.test(text)) return 'payload-curly-quotes';
   if (/^\{\s*'|[,:]\s?'/.test(text)) return 'payload-single-quotes';
   return /,\s{0,99}\}$/.test(text) ? 'payload-last-comma' : 'payload-not-json';

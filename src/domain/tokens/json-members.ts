@@ -16,7 +16,7 @@ const plainLetters = /[^"\\\u0000-\u001f]*/y;
 const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const numberForm = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const word = /true|false|null/y;
-const wordValues: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
+const wordValues = new Map([
   ['true', true],
   ['false', false],
   ['null', null],
@@ -39,17 +39,17 @@ export function scanMembers(text: string): Scan {
 
 /** The texts of a list that holds nothing else. `undefined` for any other JSON. */
 export function readTexts(json: string): readonly string[] | undefined {
-  const list = /^\s*\[([^]*)\]\s*$/.exec(json)?.[1];
-  if (list === undefined) return undefined;
-  if (list.trim() === '') return [];
-  const scanner = new Scanner(list);
-  const values: string[] = [];
+  const list = parseJson(json);
+  return Array.isArray(list) && list.every((each) => typeof each === 'string') ? list : undefined;
+}
+
+/** `undefined` where the text is not JSON. */
+export function parseJson(text: string): unknown {
   try {
-    scanner.readList((value) => values.push(value));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
-  return values;
 }
 
 class Stopped extends Error {
@@ -75,7 +75,6 @@ class Scanner {
   readObject(): void {
     this.#take(space);
     if (this.#next() !== '{') this.#stop('no-object');
-    this.#at += 1;
     this.#readMembers((name, start) => {
       const value = this.#readValue(1);
       this.members.push({ name, ...value, start, end: this.#at });
@@ -84,32 +83,13 @@ class Scanner {
     if (this.#at < this.#text.length) this.#stop('more-text');
   }
 
-  /** The inside of a list of texts. */
-  readList(each: (value: string) => void): void {
-    for (;;) {
-      this.#take(space);
-      each(this.#readText());
-      this.#take(space);
-      if (this.#at === this.#text.length) return;
-      if (this.#next() !== ',') this.#stop('comma-or-bracket');
-      this.#at += 1;
-    }
-  }
-
   /** A method, so that the compiler does not take it for the same sign after the place has moved. */
   #next(): string {
     return this.#text.charAt(this.#at);
   }
 
-  /** From behind the opening brace to behind the closing one. */
   #readMembers(readMember: (name: string, start: number) => void): void {
-    this.#take(space);
-    if (this.#next() === '}') {
-      this.#at += 1;
-      return;
-    }
-    for (;;) {
-      this.#take(space);
+    this.#readEach('}', 'comma-or-brace', () => {
       const start = this.#at;
       if (this.#next() !== '"') this.#stop('name');
       const name = this.#readText();
@@ -118,12 +98,22 @@ class Scanner {
       this.#at += 1;
       this.#take(space);
       readMember(name, start);
-      this.#take(space);
-      const sign = this.#next();
-      if (sign !== ',' && sign !== '}') this.#stop('comma-or-brace');
+    });
+  }
+
+  /** From the opening brace or bracket to behind the closing one. */
+  #readEach(close: '}' | ']', why: JsonBreak, readOne: () => void): void {
+    let sign = '';
+    do {
       this.#at += 1;
-      if (sign === '}') return;
-    }
+      this.#take(space);
+      if (sign === '' && this.#next() === close) break;
+      readOne();
+      this.#take(space);
+      sign = this.#next();
+      if (sign !== ',' && sign !== close) this.#stop(why);
+    } while (sign === ',');
+    this.#at += 1;
   }
 
   #readValue(depth: number): Pick<Member, 'value' | 'exact'> {
@@ -145,31 +135,13 @@ class Scanner {
   /** Over an object or a list, with everything inside it. */
   #skip(depth: number): void {
     if (depth > deepest) this.#stop('depth');
-    const opening = this.#next();
-    this.#at += 1;
-    if (opening === '{') {
-      this.#readMembers(() => this.#readValue(depth + 1));
-      return;
-    }
-    this.#take(space);
-    if (this.#next() === ']') {
-      this.#at += 1;
-      return;
-    }
-    for (;;) {
-      this.#take(space);
-      this.#readValue(depth + 1);
-      this.#take(space);
-      const sign = this.#next();
-      if (sign !== ',' && sign !== ']') this.#stop('comma-or-bracket');
-      this.#at += 1;
-      if (sign === ']') return;
-    }
+    const readValue = () => this.#readValue(depth + 1);
+    if (this.#next() === '{') this.#readMembers(readValue);
+    else this.#readEach(']', 'comma-or-bracket', readValue);
   }
 
   #readText(): string {
     const start = this.#at;
-    if (this.#next() !== '"') this.#stop('text');
     this.#at += 1;
     for (;;) {
       this.#take(plainLetters);

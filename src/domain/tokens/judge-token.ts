@@ -3,11 +3,12 @@ import type { Reading } from '../fields/reading';
 import { checkKeys, type CheckedKey } from '../pair-check/check-keys';
 import { examineToken } from './examine-token';
 import { words } from './judge-token.en';
-import { otherTokens, unknownText, unreadText } from './other-tokens';
+import { describeOther, unknownText, unreadText } from './other-tokens';
 import { writeText } from './decode-part';
 import { readToken } from './read-token';
 import { saySignature, type SignatureMark } from '../pair-check/say-signature';
-import type { SignedTokenReading, TokenPart } from './token-reading';
+import { timeOf } from './times';
+import type { SignedTokenReading } from './token-reading';
 import type { TokenMark, TokenTarget } from './token-target';
 
 /** Who will receive a token, when, and what its signature is checked with. */
@@ -34,9 +35,6 @@ export interface SeenToken extends Circumstances {
   readonly marks: readonly TokenMark[];
   readonly checked: CheckedKey | undefined;
   readonly signature: SignatureMark;
-  /** Seconds since 1970, as the claims say. */
-  readonly issued: number | undefined;
-  readonly expires: number | undefined;
 }
 
 /** `undefined` for nothing but white space. */
@@ -48,7 +46,7 @@ export async function judgeToken(
   if (token.kind === 'empty') return undefined;
   if (token.kind !== 'signed') {
     const [reason, row] =
-      token.kind === 'text' ? ['not-recognised', unknownText] : [token.what, otherTokens[token.what]];
+      token.kind === 'text' ? ['not-recognised', unknownText] : [token.what, describeOther(token.what)];
     return { reading: { verdict: 'stop', reason, repairs: [], ...row } };
   }
   const checked = await checkKeys(token, readKey(circumstances.key ?? ''));
@@ -61,12 +59,6 @@ export function judgeAgain(
   now: number,
 ): Judgement {
   return foretell(token, checked, signature, { ...circumstances, now });
-}
-
-/** The number of a claim; of a repeated one the last, as most readers take it. */
-export function numberOf({ members }: TokenPart, name: string): number | undefined {
-  const value = members.findLast((member) => member.name === name)?.value;
-  return typeof value === 'number' ? value : undefined;
 }
 
 function foretell(
@@ -90,8 +82,6 @@ function foretell(
     marks: [...marks, ...beside],
     checked,
     signature,
-    issued: numberOf(token.claims, 'iat'),
-    expires: numberOf(token.claims, 'exp'),
   };
   const doubts = inOrder(seen);
   const [first = signature] = doubts;
@@ -130,7 +120,8 @@ function inOrder({ marks, signature, checked }: SeenToken): readonly (TokenMark 
 }
 
 function wordsOf(seen: SeenToken, first: TokenMark | SignatureMark, others: number): string {
-  const { target, checked, signature, expires, now } = seen;
+  const { target, checked, signature, now } = seen;
+  const expires = timeOf(seen, 'exp');
   const more = others < 1 ? [] : [words.more(others)];
   if (first.verdict === 'stop') return [words.refused(target.name, first.words), ...more].join(' ');
   const meets = words.meets({

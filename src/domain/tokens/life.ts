@@ -1,21 +1,15 @@
-import type { Verdict } from '../fields/reading';
+import type { FieldCheck, Reading, Verdict } from '../fields/reading';
 import { firstSecret, searchable, secretFindings } from '../fields/secret-findings';
+import { valueWithin } from '../text/account';
 import { stringLiterals } from '../text/string-literals';
 import { belongs, ways, words } from './life.en';
 
 /** What a length of time means as the lifetime of a token, as it is written in a setting or in code. */
-export interface LifeReading {
-  readonly verdict: Verdict;
-  readonly reason: string;
-  readonly words: string;
-  /** Key of `content/sources.ts`. */
-  readonly source: string;
+export interface LifeReading extends Reading {
   /** The lifetime in whole seconds; absent on `stop`. */
   readonly seconds?: number;
   /** What the libraries make of it, as number and as text. */
   readonly ways: readonly LifeWay[];
-  /** It is none: clear it from the control. */
-  readonly secret?: true;
 }
 
 /** One library, and the way it is called. */
@@ -94,21 +88,24 @@ const rows: readonly Row[] = [
   ['life-not-recognised', 'stop', () => true],
 ];
 
+/** The lifetime of a token, where nothing but the text goes on. */
+export const lifeField: FieldCheck = { read: readLife, findings: [] };
+
 /** Reads the lifetime of a token. `undefined` when nothing is given. */
 export function readLife(written: string): LifeReading | undefined {
   const trimmed = written.trim();
   if (trimmed === '') return undefined;
   const secret = firstSecret(secrets, { text: trimmed, pasted: searchable(written) });
   if (secret) {
-    const { reason, source = '' } = secret;
-    return { verdict: 'stop', secret: true, reason, words: secret.words, source, ways: [] };
+    return { ...secret, repairs: [], ways: [] };
   }
   const [, , inner] = /^(["'`])(.*)\1$/s.exec(trimmed) ?? [];
   const text = (inner ?? trimmed).trim();
   // Its beginning alone may be a length, and is not the whole.
   if (text.length > longest) {
     const reason = 'text-too-long';
-    return { verdict: 'stop', reason, words: words[reason], source: 'jsonwebtoken-expires-in', ways: [] };
+    const source = 'jsonwebtoken-expires-in';
+    return { verdict: 'stop', reason, words: words[reason], source, repairs: [], ways: [] };
   }
   const isQuoted = inner !== undefined;
   const digits = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
@@ -125,8 +122,10 @@ export function readLife(written: string): LifeReading | undefined {
     reason,
     words: wordsOf(reason, seen),
     source: reason === 'life-in-jose-alone' ? 'jose-expiration-time' : 'jsonwebtoken-expires-in',
+    repairs: [],
     ...(verdict !== 'stop' && lived !== undefined && { seconds: lived }),
     ways: waysOf(seen),
+    ...(verdict !== 'stop' && { value: trimmed, account: valueWithin(written) }),
   };
 }
 

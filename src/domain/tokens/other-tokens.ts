@@ -9,28 +9,18 @@ type Row = Pick<Reading, 'words' | 'source' | 'secret'>;
 const source = 'rfc-7515-3-1';
 const ofKeys = 'derived-key-shapes';
 
-/** What to do with a paste that is not a signed token in compact form. */
-export const otherTokens: Readonly<Record<TokenLookAlike, Row>> = {
-  'encrypted-token': { words: words['encrypted-token'], source: 'rfc-7516-4' },
-  'json-serialisation': { words: words['json-serialisation'], source },
-  'detached-token': { words: words['detached-token'], source },
-  'two-parts': { words: words['two-parts'], source },
-  'several-tokens': { words: words['several-tokens'], source },
-  'private-key': { words: words['private-key'], source: ofKeys, secret: true },
-  'client-secret': { words: words['client-secret'], source: ofKeys, secret: true },
-  'public-key': { words: words['public-key'], source: ofKeys },
-  paseto: { words: words.paseto, source },
-  saml: { words: words.saml, source },
-  'signed-cookie': { words: words['signed-cookie'], source },
-  'claims-alone': { words: words['claims-alone'], source },
-  'signature-alone': { words: words['signature-alone'], source },
-  'opaque-token': { words: words['opaque-token'], source },
-  'api-key': { words: words['api-key'], source },
-  'basic-credentials': { words: words['basic-credentials'], source, secret: true },
-  uuid: { words: words.uuid, source },
-  'web-address': { words: words['web-address'], source },
-  'too-long': { words: words['too-long'], source },
+const exceptions: Readonly<Partial<Record<TokenLookAlike, Omit<Row, 'words'>>>> = {
+  'encrypted-token': { source: 'rfc-7516-4' },
+  'private-key': { source: ofKeys, secret: true },
+  'client-secret': { source: ofKeys, secret: true },
+  'public-key': { source: ofKeys },
+  'basic-credentials': { secret: true },
 };
+
+/** What to do with a paste that is not a signed token in compact form. */
+export function describeOther(what: TokenLookAlike): Row {
+  return { words: words[what], source, ...exceptions[what] };
+}
 
 /** A token among text that nobody read. */
 export function unreadText(lines: string): Required<Pick<Reading, 'words' | 'source'>> {

@@ -1,6 +1,6 @@
 import { fromBase64 } from '../text/base64';
 import { words } from './payload-findings.en';
-import { tokenRows } from './token-rows';
+import { textOf, tokenRows } from './token-rows';
 import type { TokenFinding, TokenSeen } from './token-target';
 
 export interface PayloadRules {
@@ -31,11 +31,10 @@ export function payloadFindings({ claim, source }: PayloadRules): readonly Token
       verdict: fault === 'blocks' ? ('warn' as const) : ('stop' as const),
       at: { part: 'claims', member: claim } as const,
       when: (seen: TokenSeen) => faultOf(seen, claim) === fault,
-      about: (seen: TokenSeen) => ({
-        claim,
-        characters: textOf(seen, claim).length,
-        bytes: fromBase64(textOf(seen, claim))?.length ?? 0,
-      }),
+      about: (seen: TokenSeen) => {
+        const text = textOf(seen.claim(claim));
+        return { claim, characters: text.length, bytes: fromBase64(text)?.length ?? 0 };
+      },
       source,
     })),
   )(words);
@@ -55,11 +54,6 @@ function faultOf(seen: TokenSeen, claim: string): Fault | undefined {
   if (/^\s*[[{]\s*"/.test(new TextDecoder().decode(bytes.subarray(0, 64)))) return 'json';
   if (bitsOfBlock.has(bytes.length)) return undefined;
   return countBlocks(bytes.length) === undefined ? 'length' : 'blocks';
-}
-
-function textOf({ claim }: TokenSeen, name: string): string {
-  const value = claim(name)?.value;
-  return typeof value === 'string' ? value : '';
 }
 
 /** Bits of the key by bytes of one block: an RSA ciphertext is as long as the modulus, RFC 8017 section 7.1.1. */

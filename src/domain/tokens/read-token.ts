@@ -21,14 +21,9 @@ import { tokenRepairsOf, longDash, strayRules, tokenRules, unwrapping } from './
 /** Characters. A token that is longer fits into no header line, so such a paste is something else. */
 const longestRead = 100_000;
 
-/** What the reader of keys calls by another name, or by none of these: any other kind of public key. */
-const ofKeys: ReadonlyMap<string, TokenLookAlike | undefined> = new Map<string, TokenLookAlike | undefined>([
-  ['uuid', 'uuid'],
-  ['web-address', 'web-address'],
-  ['token', undefined],
-  ['fingerprint', undefined],
-  ['hex-32', undefined],
-  ['too-long', undefined],
+/** What the reader of keys has names for, and is no key. */
+const noKeys: ReadonlySet<string> = new Set([
+  ...['uuid', 'web-address', 'token', 'fingerprint', 'hex-32', 'too-long'],
 ]);
 
 /** Says what a paste is where a token was asked for, and gives all of a token that can be decoded. */
@@ -121,10 +116,9 @@ function readAssembled(best: Assembled, traced: Traced): TokenReading {
 
 /** RFC 7516, section 9: an encrypted token names its content encryption, and an algorithm that signs nothing. */
 function isEncrypted({ members }: TokenPart): boolean {
-  const valueOf = (name: string) => members.findLast((member) => member.name === name)?.value;
-  const algorithm = valueOf('alg');
-  if (valueOf('enc') === undefined || typeof algorithm !== 'string') return false;
-  return bytesOfSignature(algorithm).length === 0;
+  const algorithm = members.findLast(({ name }) => name === 'alg')?.value;
+  const isNamed = members.some(({ name }) => name === 'enc');
+  return isNamed && typeof algorithm === 'string' && bytesOfSignature(algorithm).length === 0;
 }
 
 /** One signed token right behind another: what looks like one part is a signature and a header. */
@@ -178,9 +172,10 @@ function readRest(pasted: string): TokenReading {
   const key = readKey(pasted);
   if (key.kind === 'private') return other('private-key');
   if (key.kind === 'public') return other('public-key');
-  const isNamed = key.kind === 'other' && ofKeys.has(key.what);
-  const ofKey = key.kind === 'other' ? (isNamed ? ofKeys.get(key.what) : 'public-key') : undefined;
-  const what = ofKey === 'uuid' || ofKey === 'web-address' ? ofKey : (nameText(pasted) ?? ofKey);
+  const named = key.kind === 'other' ? key.what : undefined;
+  if (named === 'uuid' || named === 'web-address') return other(named);
+  const isKey = named !== undefined && !noKeys.has(named);
+  const what = nameText(pasted) ?? (isKey ? 'public-key' : undefined);
   return what ? other(what) : { kind: 'text', text: pasted.trim().slice(0, longestText) };
 }
 

@@ -2,7 +2,7 @@ import { SignJWT } from 'jose';
 import { toBase64url } from '../text/base64';
 import { examineToken } from './examine-token';
 import { readToken } from './read-token';
-import { signToken, type Claims, type ClaimValue } from './sign-token';
+import { signToken, type Claims } from './sign-token';
 import type { TokenTarget } from './token-target';
 
 /** The tokens that a service must refuse, in the order in which they are tried. */
@@ -128,7 +128,7 @@ function sourceOfRefusal(id: BadToken, token: string, target: TokenTarget, now: 
   return stops[0]?.source ?? standards[id];
 }
 
-function withClaim(claims: Claims, name: string, value: ClaimValue): Claims {
+function withClaim(claims: Claims, name: string, value: unknown): Claims {
   const has = claims.some(([each]) => each === name);
   if (!has) return [...claims, [name, value]];
   return claims.map((claim) => (claim[0] === name ? [name, value] : claim));

@@ -1,20 +1,14 @@
-import { SignJWT } from 'jose';
-import { fingerprintOf, thumbprintOf } from '../keys/fingerprint';
+import { generateKeyPair, SignJWT } from 'jose';
+import { fingerprintOf } from '../keys/fingerprint';
 import { identifyDer } from '../keys/reading/identify';
-import type { RsaPublicKey } from '../keys/rsa-key';
-import { writeOneLine, writePem } from '../keys/write-key';
+import { writeOneLine } from '../keys/write-key';
 import { firstSecret, searchable, secretFindings } from '../fields/secret-findings';
+import { parseJson } from './json-members';
 import { belongs, words } from './sign-token.en';
 import type { ClaimRule, TokenTarget } from './token-target';
 
 /** The claims of a token in their order. */
-export type Claims = readonly (readonly [name: string, value: ClaimValue])[];
-
-export type ClaimValue = string | number | boolean | null | readonly ClaimValue[] | JsonObject;
-
-interface JsonObject {
-  readonly [name: string]: ClaimValue;
-}
+export type Claims = readonly (readonly [name: string, value: unknown])[];
 
 /** What a form gives: the text of each control by the name of its claim, and the times in seconds. */
 export interface ClaimTexts {
@@ -81,7 +75,7 @@ export function refuseSecret(claim: string, text: string): ClaimProblem | undefi
 /** Puts the claims together in the order of the target, the times last; what is empty is left out. */
 export function assembleClaims(target: TokenTarget, { texts, now, life }: ClaimTexts): Assembled {
   const problems: ClaimProblem[] = [];
-  const claims: [string, ClaimValue][] = [];
+  const claims: [string, unknown][] = [];
   const refuse = ({ name: claim, example = '' }: ClaimRule, reason: keyof typeof words): void => {
     const about = { claim, service: target.name, example, most: longestClaim };
     problems.push({ claim, reason, words: words[reason](about) });
@@ -121,55 +115,20 @@ export async function signToken(claims: Claims, key: CryptoKey, kid?: string): P
     .sign(key);
 }
 
-function parseJson(text: string): ClaimValue | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isJson(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Only says to the compiler what JSON.parse gives. */
-function isJson(value: unknown): value is ClaimValue {
-  return value !== undefined;
-}
-
 /** A key pair for a test. Nobody can export its private key, this page included. */
 export interface EphemeralPair {
   readonly signer: CryptoKey;
-  readonly key: RsaPublicKey;
   /** One line of base64, SubjectPublicKeyInfo. */
   readonly publicKey: string;
-  readonly pem: string;
   readonly fingerprint: string;
-  /** RFC 7638, for the header's `kid`. */
-  readonly thumbprint: string;
 }
 
 /** RS256, 2048 bits, exponent 65537. */
 export async function makeEphemeralPair(): Promise<EphemeralPair> {
-  const pair = await crypto.subtle.generateKey(
-    {
-      name: 'RSASSA-PKCS1-v1_5',
-      hash: 'SHA-256',
-      modulusLength: 2048,
-      publicExponent: Uint8Array.of(1, 0, 1),
-    },
-    false,
-    ['sign', 'verify'],
-  );
+  const pair = await generateKeyPair('RS256', { modulusLength: 2048, extractable: false });
   const found = identifyDer(new Uint8Array(await crypto.subtle.exportKey('spki', pair.publicKey)));
   if (found.kind !== 'public')
     throw new Error('WebCrypto exported a public key that identify.ts does not read.');
   const { key } = found;
-  const [fingerprint, thumbprint] = await Promise.all([fingerprintOf(key), thumbprintOf(key)]);
-  return {
-    signer: pair.privateKey,
-    key,
-    publicKey: writeOneLine(key),
-    pem: writePem(key),
-    fingerprint,
-    thumbprint,
-  };
+  return { signer: pair.privateKey, publicKey: writeOneLine(key), fingerprint: await fingerprintOf(key) };
 }

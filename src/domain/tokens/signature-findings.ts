@@ -1,7 +1,7 @@
 import { isCut } from './broken-findings';
 import { spellings, words } from './signature-findings.en';
 import { bytesOfSignature, isRsaAlgorithm, respell, type Spelling } from './signature-form';
-import { tokenRows } from './token-rows';
+import { textOf, tokenRows } from './token-rows';
 import type { TokenFinding, TokenSeen } from './token-target';
 
 /** Bytes: RSA keys come in steps of 256 bits, and a signature is as long as its key. */
@@ -74,8 +74,7 @@ function spellingOf(seen: TokenSeen): Spelling | undefined {
 }
 
 function algorithmOf({ header }: TokenSeen): string {
-  const value = header('alg')?.value;
-  return typeof value === 'string' ? value : '';
+  return textOf(header('alg'));
 }
 
 function isUnsigned(seen: TokenSeen): boolean {

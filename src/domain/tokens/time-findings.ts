@@ -1,11 +1,9 @@
 import { forms, type kinds, lifetimes, times } from './time-findings.en';
-import { fromMilliseconds, lifeOf, timeOf } from './times';
+import { fromMicroseconds, fromMilliseconds, lifeOf, timeOf } from './times';
 import type { Member } from './token-reading';
-import { tokenRows } from './token-rows';
+import { rowsBeside, tokenRows } from './token-rows';
 import type { TokenFinding, TokenSeen, TokenTarget } from './token-target';
 
-/** NumericDate of RFC 7519, section 2: seconds. Thirteen digits are milliseconds, sixteen microseconds. */
-const fromMicroseconds = 1e14;
 const beyondTimes = 1e17;
 /** Tenths of microseconds since the year 1: the years 1902 and 2219. */
 const ticksFrom = 6e17;
@@ -17,36 +15,32 @@ const names = [
   ['nbf', 'rfc-7519-4-1-5'],
 ] as const;
 
+const row = rowsBeside('claims');
+
 /** Rows of the times: their form, then what they say together and of now. */
 export const timeFindings: readonly TokenFinding[] = [
   ...names.flatMap(([name, source]) => formFindings(name, source)),
   ...tokenRows([
     {
-      reason: 'exp-before-iat',
-      verdict: 'stop',
-      at: { part: 'claims', member: 'exp' },
-      when: (seen) => (lifeOf(seen) ?? 1) <= 0,
-      about: (seen) => ({ early: -(lifeOf(seen) ?? 0) }),
-      source: 'rfc-7519-4-1-4',
+      ...row('exp', 'exp-before-iat', 'stop', 'rfc-7519-4-1-4', (seen) => (lifeOf(seen) ?? 1) <= 0),
+      about: (seen: TokenSeen) => ({ early: -(lifeOf(seen) ?? 0) }),
     },
     {
-      reason: 'expired',
-      verdict: 'stop',
-      at: { part: 'claims', member: 'exp' },
-      when: (seen) => {
+      ...row('exp', 'expired', 'stop', 'rfc-7519-4-1-4', (seen) => {
         const end = timeOf(seen, 'exp');
         return end !== undefined && end <= seen.now - seen.target.life.skew && (lifeOf(seen) ?? 1) > 0;
-      },
-      about: (seen) => ({ time: timeOf(seen, 'exp') ?? 0, now: seen.now }),
-      source: 'rfc-7519-4-1-4',
+      }),
+      about: (seen: TokenSeen) => ({ time: timeOf(seen, 'exp') ?? 0, now: seen.now }),
     },
     {
-      reason: 'not-yet-valid',
-      verdict: 'stop',
-      at: { part: 'claims', member: 'nbf' },
-      when: (seen) => (timeOf(seen, 'nbf') ?? 0) > seen.now + seen.target.life.skew,
-      about: (seen) => ({ time: timeOf(seen, 'nbf') ?? 0, now: seen.now }),
-      source: 'rfc-7519-4-1-5',
+      ...row(
+        'nbf',
+        'not-yet-valid',
+        'stop',
+        'rfc-7519-4-1-5',
+        (seen) => (timeOf(seen, 'nbf') ?? 0) > seen.now + seen.target.life.skew,
+      ),
+      about: (seen: TokenSeen) => ({ time: timeOf(seen, 'nbf') ?? 0, now: seen.now }),
     },
   ])(times),
 ];
@@ -66,26 +60,28 @@ function formFindings(name: string, source: string): readonly TokenFinding[] {
     const value = typeof member.value === 'number' ? member.value : 0;
     return Object.entries(matches).find(([, isForm]) => isForm(member, value))?.[0];
   };
-  const row = <const Form extends keyof typeof forms>(form: Form, unit = 1) => ({
-    reason: `${name}-${form}`,
+  const ofForm = <const Form extends keyof typeof forms>(form: Form, unit = 1) => ({
+    ...row(
+      name,
+      `${name}-${form}`,
+      form === 'fraction' ? 'warn' : 'stop',
+      form === 'not-number' ? source : 'rfc-7519-2',
+      ({ claim }) => {
+        const member = claim(name);
+        return member !== undefined && formOf(member) === form;
+      },
+    ),
     says: form,
-    verdict: form === 'fraction' ? ('warn' as const) : ('stop' as const),
-    at: { part: 'claims', member: name } as const,
-    when: ({ claim }: TokenSeen) => {
-      const member = claim(name);
-      return member !== undefined && formOf(member) === form;
-    },
     about: ({ claim }: TokenSeen) => aboutTime(name, claim(name), unit),
-    source: form === 'not-number' ? source : 'rfc-7519-2',
   });
   return tokenRows([
-    row('not-number'),
-    row('negative'),
-    row('ticks'),
-    row('beyond'),
-    row('microseconds', 1e6),
-    row('milliseconds', 1000),
-    row('fraction'),
+    ofForm('not-number'),
+    ofForm('negative'),
+    ofForm('ticks'),
+    ofForm('beyond'),
+    ofForm('microseconds', 1e6),
+    ofForm('milliseconds', 1000),
+    ofForm('fraction'),
   ])(forms);
 }
 
@@ -121,54 +117,53 @@ const lifeByMistake = 10;
 /** Rows of the lifetime of a token for this service, and of its clock. */
 export function lifeFindings({ name: service, life }: TokenTarget): readonly TokenFinding[] {
   const { skew, shortest, longest } = life;
-  const ofIssue = {
-    at: { part: 'claims', member: 'iat' },
-    about: (seen: TokenSeen) => ({ ahead: ahead(seen), skew, service }),
-  } as const;
-  const ofExpiry = {
-    at: { part: 'claims', member: 'exp' },
-    about: (seen: TokenSeen) => ({ lifetime: span(seen), shortest, longest, service }),
-    source: life.source,
-  } as const;
+  const ofIssue = (seen: TokenSeen) => ({ ahead: ahead(seen), skew, service });
+  const ofExpiry = (seen: TokenSeen) => ({ lifetime: span(seen), shortest, longest, service });
+  const { source, verdictBeyond } = life;
+  const isBeyond = (seen: TokenSeen) => span(seen) > longest;
+  const isMistake = (seen: TokenSeen) => span(seen) <= lifeByMistake;
   return tokenRows([
     {
-      ...ofIssue,
-      reason: 'iat-beyond-skew',
-      verdict: 'stop',
-      when: (seen: TokenSeen) => skew > 0 && ahead(seen) > skew,
-      source: life.source,
+      ...row('iat', 'iat-beyond-skew', 'stop', source, (seen) => skew > 0 && ahead(seen) > skew),
+      about: ofIssue,
     },
     {
-      ...ofIssue,
-      reason: 'iat-in-future',
-      verdict: 'warn',
-      when: (seen: TokenSeen) => skew === 0 && ahead(seen) > commonSkew,
-      source: 'rfc-7519-4-1-6',
+      ...row(
+        'iat',
+        'iat-in-future',
+        'warn',
+        'rfc-7519-4-1-6',
+        (seen) => skew === 0 && ahead(seen) > commonSkew,
+      ),
+      about: ofIssue,
     },
     {
-      ...ofExpiry,
-      reason: 'life-beyond-limit',
-      verdict: 'stop',
-      when: (seen: TokenSeen) => life.verdictBeyond === 'stop' && span(seen) > longest,
+      ...row(
+        'exp',
+        'life-beyond-limit',
+        'stop',
+        source,
+        (seen) => verdictBeyond === 'stop' && isBeyond(seen),
+      ),
+      about: ofExpiry,
     },
     {
-      ...ofExpiry,
-      reason: 'life-long',
-      verdict: 'warn',
-      when: (seen: TokenSeen) => life.verdictBeyond === 'warn' && span(seen) > longest,
+      ...row('exp', 'life-long', 'warn', source, (seen) => verdictBeyond === 'warn' && isBeyond(seen)),
+      about: ofExpiry,
     },
     {
-      ...ofExpiry,
-      reason: 'life-of-seconds',
-      verdict: 'warn',
-      when: (seen: TokenSeen) => isShort(seen, shortest) && span(seen) <= lifeByMistake,
-      source: 'jsonwebtoken-expires-in',
+      ...row(
+        'exp',
+        'life-of-seconds',
+        'warn',
+        'jsonwebtoken-expires-in',
+        (seen) => isShort(seen) && isMistake(seen),
+      ),
+      about: ofExpiry,
     },
     {
-      ...ofExpiry,
-      reason: 'life-short',
-      verdict: 'ok',
-      when: (seen: TokenSeen) => isShort(seen, shortest) && span(seen) > lifeByMistake,
+      ...row('exp', 'life-short', 'ok', source, (seen) => isShort(seen) && !isMistake(seen)),
+      about: ofExpiry,
     },
   ])(lifetimes);
 }
@@ -178,9 +173,9 @@ function span(seen: TokenSeen): number {
   return lifeOf(seen) ?? (timeOf(seen, 'exp') ?? seen.now) - seen.now;
 }
 
-function isShort(seen: TokenSeen, shortest: number): boolean {
+function isShort(seen: TokenSeen): boolean {
   const life = lifeOf(seen);
-  return life !== undefined && life > 0 && life < shortest;
+  return life !== undefined && life > 0 && life < seen.target.life.shortest;
 }
 
 /** Seconds by which its iat is in the future. */

@@ -70,7 +70,6 @@ export type JsonBreak =
   | 'comma-or-brace'
   | 'comma-or-bracket'
   | 'value'
-  | 'text'
   | 'depth'
   | 'control-character'
   | 'escape';
@@ -90,36 +89,39 @@ export interface OtherTokenReading {
   readonly count?: number;
 }
 
-export type TokenLookAlike =
+export type TokenLookAlike = (typeof lookAlikes)[number];
+
+export const lookAlikes = [
   /** Five parts: RFC 7516. */
-  | 'encrypted-token'
+  'encrypted-token',
   /** An object with `payload` and `signatures`: RFC 7515, section 7.2. */
-  | 'json-serialisation'
+  'json-serialisation',
   /** Nothing between the dots: RFC 7515, appendix F. */
-  | 'detached-token'
-  | 'two-parts'
-  | 'several-tokens'
-  | 'private-key'
+  'detached-token',
+  'two-parts',
+  'several-tokens',
+  'private-key',
   /** A secret that is no token, by its label or its form. */
-  | 'client-secret'
-  | 'public-key'
+  'client-secret',
+  'public-key',
   /** A format of its own, with version and purpose in front. */
-  | 'paseto'
+  'paseto',
   /** An assertion or a response of SAML 2.0, as XML or in base64. */
-  | 'saml'
+  'saml',
   /** A session that a framework signed or encrypted. */
-  | 'signed-cookie'
+  'signed-cookie',
   /** The claims of a token, as JSON or in base64, without header and signature. */
-  | 'claims-alone'
-  | 'signature-alone'
+  'claims-alone',
+  'signature-alone',
   /** A text that only the service that issued it can read (RFC 6749, section 1.4). */
-  | 'opaque-token'
-  | 'api-key'
+  'opaque-token',
+  'api-key',
   /** RFC 7617. */
-  | 'basic-credentials'
-  | 'uuid'
-  | 'web-address'
-  | 'too-long';
+  'basic-credentials',
+  'uuid',
+  'web-address',
+  'too-long',
+] as const;
 
 export interface TextReading {
   readonly kind: 'text';

@@ -1,4 +1,6 @@
+import type { Verdict } from '../fields/reading';
 import { entryOf, type Exact } from '../fields/words';
+import type { Member } from './token-reading';
 import type { ClaimRule, TokenFinding, TokenSeen } from './token-target';
 
 /** A row whose message is in a table beside it. */
@@ -27,6 +29,27 @@ export function tokenRows<const Rows extends readonly TokenRow[]>(rows: Rows) {
       const words = entryOf(table, says ?? row.reason);
       return { ...row, words: typeof words === 'string' ? words : (seen) => words(about?.(seen)) };
     });
+}
+
+/** Makes the rows of one part. A row whose message names something of the token is given an `about` besides. */
+export function rowsBeside(part: 'header' | 'claims') {
+  return <const Reason extends string>(
+    member: string,
+    reason: Reason,
+    verdict: Verdict,
+    source: string,
+    when: (seen: TokenSeen) => boolean,
+  ) => ({ reason, verdict, at: { part, member }, when, source }) satisfies TokenRow;
+}
+
+/** The text of a member, or nothing. */
+export function textOf(member: Member | undefined): string {
+  return typeof member?.value === 'string' ? member.value : '';
+}
+
+/** The token names its kind, or that of its content, as JWT: RFC 7519, sections 5.1 and 5.2. */
+export function isJwt(member: Member | undefined): boolean {
+  return /^(?:application\/)?jwt$/i.test(textOf(member));
 }
 
 type Unexplained = Omit<ClaimRule, 'meaning'>;

@@ -103,6 +103,7 @@ describe('a payload', () => {
       reason: 'payload',
       words: length.fits(15),
       source: 'rfc-8017-oaep',
+      repairs: [],
       bytes: 15,
       text: form,
       account: [

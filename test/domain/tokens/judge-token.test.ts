@@ -11,7 +11,8 @@ import {
   type Judgement,
   type SeenToken,
 } from '../../../src/domain/tokens/judge-token';
-import { otherTokens, unknownText } from '../../../src/domain/tokens/other-tokens';
+import { describeOther, unknownText } from '../../../src/domain/tokens/other-tokens';
+import { lookAlikes } from '../../../src/domain/tokens/token-reading';
 import { keyFile, makeToken, partOf } from '../../support/made-token';
 
 /** 22 November 2026, 14:11:00 UTC. */
@@ -91,7 +92,7 @@ describe('what the receiver will do with a token', () => {
 });
 
 test('every look-alike has words, and a source that there is', () => {
-  for (const { words: said, source } of [...Object.values(otherTokens), unknownText]) {
+  for (const { words: said, source } of [...lookAlikes.map(describeOther), unknownText]) {
     expect(said).toMatch(/\.$/);
     expect(Object.keys(sources)).toContain(source);
   }
