@@ -10,8 +10,17 @@ test.beforeEach(({ page }) => {
 });
 
 test('a made key is of no use after a reload unless its private half was stored', async ({ page }) => {
-  await openMaker(page);
-  await make(page);
+  const summary = page.locator('summary', { hasText: 'My own server signs' });
+  await page.goto('/liveengage/#public-key');
+  await settle(page);
+  await test.step('making a pair is folded, a link opens it, and a pair that waits stays in sight', async () => {
+    await expect(page.getByRole('button', { name: 'Make the pair' })).toBeHidden();
+    await page.goto('/liveengage/#make-pair');
+    await expect(page.getByRole('button', { name: 'Make the pair' })).toBeInViewport();
+    await make(page);
+    await summary.click();
+    await expect(page.getByRole('button', { name: 'Save the private key' })).toBeVisible();
+  });
   await expect(fieldOf(page, 'publicKey')).toHaveAttribute('data-reason', 'private-half-unsaved');
   await page.reload();
   await expect(fieldOf(page, 'publicKey')).toHaveAttribute('data-verdict', 'stop');
@@ -31,6 +40,22 @@ test('a second tab doubts a made key while the first holds its other half, and f
 }) => {
   await openMaker(page);
   await make(page);
+  await test.step('a file that cannot be made is told of, with a way on, and loses nothing', async () => {
+    await page.evaluate(() => {
+      const createObjectURL = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = () => {
+        URL.createObjectURL = createObjectURL;
+        throw new DOMException('no room', 'QuotaExceededError');
+      };
+    });
+    await page.getByRole('button', { name: 'Save the private key' }).click();
+    await expect(
+      page.getByText('No file was made: this browser refused (QuotaExceededError: no room).'),
+    ).toBeVisible();
+    await expect(page.getByRole('button', { name: 'I have stored it' })).toBeHidden();
+    const way = page.getByRole('link', { name: 'Make a pair with OpenSSL instead' });
+    await expect(way).toHaveAttribute('href', '/security/#when-not-to-use-it');
+  });
   const second = await context.newPage();
   await second.goto('/liveengage/#public-key');
   await expect(fieldOf(second, 'publicKey')).toHaveAttribute('data-reason', 'private-half-unsaved');
@@ -66,38 +91,6 @@ test('a key that is pasted while a pair is made stays, and both are in sight', a
   await page.getByRole('button', { name: 'Put the old value back' }).click();
   await expect(controlOf(page, 'publicKey')).toHaveValue(other);
   await expect(fieldOf(page, 'publicKey')).toHaveAttribute('data-verdict', 'ok');
-});
-
-test('a file that cannot be made is told of, with a way on, and loses nothing', async ({ page }) => {
-  await openMaker(page);
-  await make(page);
-  await page.evaluate(() => {
-    URL.createObjectURL = () => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    };
-  });
-  await page.getByRole('button', { name: 'Save the private key' }).click();
-  await expect(
-    page.getByText('No file was made: this browser refused (QuotaExceededError: no room).'),
-  ).toBeVisible();
-  await expect(page.getByRole('button', { name: 'I have stored it' })).toBeHidden();
-  const way = page.getByRole('link', { name: 'Make a pair with OpenSSL instead' });
-  await expect(way).toHaveAttribute('href', '/security/#when-not-to-use-it');
-  await expect(page.getByRole('button', { name: 'Save the private key' })).toBeVisible();
-});
-
-test('making a pair is folded, a link to it opens it, and a pair that waits stays in sight', async ({
-  page,
-}) => {
-  const summary = page.locator('summary', { hasText: 'My own server signs' });
-  await page.goto('/liveengage/#public-key');
-  await settle(page);
-  await expect(page.getByRole('button', { name: 'Make the pair' })).toBeHidden();
-  await page.goto('/liveengage/#make-pair');
-  await expect(page.getByRole('button', { name: 'Make the pair' })).toBeInViewport();
-  await make(page);
-  await summary.click();
-  await expect(page.getByRole('button', { name: 'Save the private key' })).toBeVisible();
 });
 
 test.describe('without script', () => {

@@ -1,5 +1,6 @@
 import { find } from '../../browser/find';
 import { messageEvery, type Play } from '../../domain/tokens/renewal';
+import { textIn } from './show-marks';
 
 /** Seconds of the short line, for what is over within it, and of the long one. */
 const spans = [60, 3600] as const;
@@ -23,7 +24,7 @@ export function drawLine(stage: HTMLElement, play: Play): void {
   const span = spanOf(play);
   find(stage, '[data-tokens]', HTMLElement).replaceChildren(
     ...play.tokens.map(({ from, expires = Infinity }) => {
-      const bar = made('time-bar');
+      const bar = textIn('span', '', 'time-bar');
       placeAt(bar, from / span);
       const end = Math.min(Math.max(expires, from), span);
       bar.style.setProperty('--length', String((end - from) / span));
@@ -43,10 +44,9 @@ function ticksOf(span: number): HTMLElement[] {
   const unit = span === spans[0] ? 's' : 'min';
   const size = span === spans[0] ? 1 : 60;
   return Array.from({ length: ticks + 1 }, (_, index) => {
-    const tick = made('time-tick');
-    placeAt(tick, index / ticks);
     const number = String((index * span) / ticks / size);
-    tick.textContent = index === ticks ? `${number} ${unit}` : number;
+    const tick = textIn('span', index === ticks ? `${number} ${unit}` : number, 'time-tick');
+    placeAt(tick, index / ticks);
     return tick;
   });
 }
@@ -66,14 +66,8 @@ function marksOf(play: Play, span: number): HTMLElement[] {
 }
 
 function mark(kind: string, share: number): HTMLElement {
-  const element = made('time-mark');
+  const element = textIn('span', '', 'time-mark');
   element.dataset['kind'] = kind;
   placeAt(element, share);
-  return element;
-}
-
-function made(name: string): HTMLElement {
-  const element = document.createElement('span');
-  element.className = name;
   return element;
 }

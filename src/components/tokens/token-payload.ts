@@ -48,12 +48,12 @@ export class TokenPayload extends HTMLElement {
     const work = await loadWork();
     const key = await this.#key();
     if (!key) {
-      this.#payload.showCross(noKey);
+      this.#payload.showCross(refusal('no-key-to-encrypt'));
       return this.#refuse(this.#publicKey);
     }
     const signer = work.keyFromLine(signing);
     if (signer && work.sameKey(key, signer)) {
-      this.#publicKey.showCross(signingKey);
+      this.#publicKey.showCross(refusal('signing-key'));
       return this.#refuse(this.#publicKey);
     }
     return { ok: true, claim: await work.encryptPayload(text, key) };
@@ -95,17 +95,9 @@ export class TokenPayload extends HTMLElement {
   }
 }
 
-const noKey = {
-  reason: 'no-key-to-encrypt',
-  verdict: 'stop',
-  words: words.payload['no-key-to-encrypt'],
-} as const;
-
-const signingKey = {
-  reason: 'signing-key',
-  verdict: 'stop',
-  words: words.payload['signing-key'],
-} as const;
+function refusal(reason: keyof typeof words.payload) {
+  return { reason, verdict: 'stop', words: words.payload[reason] } as const;
+}
 
 async function loadWork() {
   const [work, { sayBytes }] = await Promise.all([

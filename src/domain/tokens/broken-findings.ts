@@ -66,60 +66,34 @@ function lacksStart({ encoded, broken }: TokenPart): boolean {
 }
 
 function ofPart(part: 'header' | 'claims', isSaidElsewhere: (seen: TokenSeen) => boolean) {
-  const at = { part };
-  const isBroken =
-    (what: Break['what']) =>
-    (seen: TokenSeen): boolean =>
-      seen.token[part].broken?.what === what && !isSaidElsewhere(seen);
-  const about = ({ token }: TokenSeen) => ({ part, broken: token[part].broken });
+  const row = <const Says extends string>(
+    says: Says,
+    verdict: 'warn' | 'stop',
+    source: string,
+    when: (seen: TokenSeen) => boolean,
+  ) => ({
+    reason: `${part}-${says}`,
+    says,
+    verdict,
+    at: { part },
+    when,
+    about: ({ token }: TokenSeen) => ({ part, broken: token[part].broken }),
+    source,
+  });
+  const breaks = (what: Break['what']) => (seen: TokenSeen) =>
+    seen.token[part].broken?.what === what && !isSaidElsewhere(seen);
   const ofJson = part === 'header' ? 'rfc-7515-4' : 'rfc-7519-4';
   return [
+    row('letters', 'stop', 'rfc-7515-2', breaks('base64url')),
+    row('utf-8', 'stop', 'rfc-8725-3-7', breaks('utf-8')),
+    row('json', 'stop', ofJson, (seen) => breaks('json')(seen) && hasObject(seen.token[part])),
+    row('byte-order-mark', 'warn', 'rfc-8259-8-1', ({ token }) => token[part].text.startsWith('\ufeff')),
     {
-      reason: `${part}-letters`,
-      says: 'letters',
-      verdict: 'stop',
-      at,
-      when: isBroken('base64url'),
-      about,
-      source: 'rfc-7515-2',
-    },
-    {
-      reason: `${part}-utf-8`,
-      says: 'utf-8',
-      verdict: 'stop',
-      at,
-      when: isBroken('utf-8'),
-      about,
-      source: 'rfc-8725-3-7',
-    },
-    {
-      reason: `${part}-json`,
-      says: 'json',
-      verdict: 'stop',
-      at,
-      when: (seen: TokenSeen) => isBroken('json')(seen) && hasObject(seen.token[part]),
-      about,
-      source: ofJson,
-    },
-    {
-      reason: `${part}-byte-order-mark`,
-      says: 'byte-order-mark',
-      verdict: 'warn',
-      at,
-      when: ({ token }: TokenSeen) => token[part].text.startsWith('\ufeff'),
-      about: () => ({ part }),
-      source: 'rfc-8259-8-1',
-    },
-    {
-      reason: `${part}-repeated`,
-      says: 'repeated',
-      verdict: 'stop',
+      ...row('repeated', 'stop', ofJson, ({ token }) => repeatedOf(token[part]).length > 0),
       at: ({ token }: TokenSeen) => ({ part, member: repeatedOf(token[part])[0] ?? '' }),
-      when: ({ token }: TokenSeen) => repeatedOf(token[part]).length > 0,
       about: ({ token }: TokenSeen) => ({ part, names: repeatedOf(token[part]) }),
-      source: ofJson,
     },
-  ] as const satisfies readonly TokenRow[];
+  ] as const;
 }
 
 function repeatedOf({ members }: TokenPart): readonly string[] {

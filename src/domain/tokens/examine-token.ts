@@ -29,9 +29,7 @@ export function examineToken(
   return findingsOf(target, others)
     .filter(({ when }) => when(seen))
     .map((finding) => markOf(finding, seen))
-    .map((mark, index) => ({ mark, place: placeOf(mark, index, seen) }))
-    .toSorted((one, other) => one.place - other.place)
-    .map(({ mark }) => mark);
+    .toSorted((one, other) => rankOf(one) - rankOf(other) || placeOf(one, token) - placeOf(other, token));
 }
 
 /** Every row that can speak of a token for this service. */
@@ -59,20 +57,18 @@ function markOf({ reason, verdict, at, words, source }: TokenFinding, seen: Toke
 
 const parts: readonly Spot['part'][] = ['token', 'header', 'claims', 'signature'];
 
-/** A number that sorts: verdict, then part, then the member's place in it, then the order of the rows. */
-function placeOf({ verdict, at }: TokenMark, index: number, { token }: TokenSeen): number {
-  const members =
-    at.part === 'header' ? token.header.members : at.part === 'claims' ? token.claims.members : [];
-  const found = members.findIndex(({ name }) => name === at.member);
-  // What is missing comes after what is there, what concerns the whole part before it.
-  const member = at.member === undefined ? 0 : found === -1 ? mostMembers : Math.min(found + 1, mostMembers);
-  const rank = (verdict === 'stop' ? 0 : parts.length) + parts.indexOf(at.part);
-  return (rank * (mostMembers + 1) + member) * mostRows + index;
+/** A number that sorts by verdict, then by part. */
+function rankOf({ verdict, at }: TokenMark): number {
+  return (verdict === 'stop' ? 0 : parts.length) + parts.indexOf(at.part);
 }
 
-/** Members that sorting distinguishes, and rows: bounds for whole numbers. */
-const mostMembers = 1000;
-const mostRows = 1000;
+/** The place of a member: what concerns the whole part comes before it, and what is missing after what is there. */
+function placeOf({ at: { part, member } }: TokenMark, token: SignedTokenReading): number {
+  if (member === undefined || (part !== 'header' && part !== 'claims')) return -1;
+  const { members } = token[part];
+  const place = members.findIndex(({ name }) => name === member);
+  return place === -1 ? members.length : place;
+}
 
 /**
  * Rows that hold for every token, with what this service takes where that makes the difference. RFC 8725 is the
