@@ -127,14 +127,8 @@ class TokenReader extends HTMLElement {
     const { judgeToken, targets } = await prepare();
     const target = targets.find(({ id }) => id === this.#receiver?.target);
     if (!target) throw new Error('<token-reader> has no rules for the receiver that is chosen.');
-    const key = this.#key;
     const now = this.#now;
-    const judgement = await judgeToken(pasted, {
-      target,
-      now,
-      others: targets,
-      ...(key !== undefined && { key }),
-    });
+    const judgement = await judgeToken(pasted, { target, now, others: targets, key: this.#key });
     if (judgement) this.#judgements.set(judgement.reading, judgement);
     return judgement?.reading;
   }

@@ -19,7 +19,7 @@ export interface Circumstances {
   /** Services that it could be meant for instead. */
   readonly others: readonly TokenTarget[];
   /** A public key, or several; left out where none was given. */
-  readonly key?: string;
+  readonly key?: string | undefined;
 }
 
 /** What the receiver will make of a paste, and why. */
@@ -29,7 +29,7 @@ export interface Judgement {
 }
 
 /** A token in compact form, as far as it decodes. */
-export interface SeenToken extends Circumstances {
+export interface SeenToken extends Omit<Circumstances, 'key'> {
   readonly token: SignedTokenReading;
   /** Stops first, then in reading order. */
   readonly marks: readonly TokenMark[];
@@ -40,7 +40,7 @@ export interface SeenToken extends Circumstances {
 /** `undefined` for nothing but white space. */
 export async function judgeToken(
   pasted: string,
-  circumstances: Circumstances,
+  { key = '', ...circumstances }: Circumstances,
 ): Promise<Judgement | undefined> {
   const token = readToken(pasted);
   if (token.kind === 'empty') return undefined;
@@ -49,40 +49,25 @@ export async function judgeToken(
       token.kind === 'text' ? ['not-recognised', unknownText] : [token.what, describeOther(token.what)];
     return { reading: { verdict: 'stop', reason, repairs: [], ...row } };
   }
-  const checked = await checkKeys(token, readKey(circumstances.key ?? ''));
-  return foretell(token, checked, saySignature(checked, circumstances.target, token), circumstances);
+  const checked = await checkKeys(token, readKey(key));
+  const signature = saySignature(checked, circumstances.target, token);
+  return foretell({ ...circumstances, token, checked, signature });
 }
 
 /** The same token at another time. */
-export function judgeAgain(
-  { token, checked, signature, ...circumstances }: SeenToken,
-  now: number,
-): Judgement {
-  return foretell(token, checked, signature, { ...circumstances, now });
+export function judgeAgain(seen: SeenToken, now: number): Judgement {
+  return foretell({ ...seen, now });
 }
 
-function foretell(
-  token: SignedTokenReading,
-  checked: CheckedKey | undefined,
-  signature: SignatureMark,
-  { target, now, others, key }: Circumstances,
-): Judgement {
+function foretell(known: Omit<SeenToken, 'marks'>): Judgement {
+  const { token, target, now, others, signature } = known;
   // A name or value that a sentence quotes is the token's own text.
   const marks = examineToken(token, target, now, others).map((mark) => ({
     ...mark,
     words: writeText(mark.words),
   }));
   const beside = token.unread === undefined ? [] : [markOfUnread(token.unread)];
-  const seen: SeenToken = {
-    target,
-    now,
-    others,
-    ...(key !== undefined && { key }),
-    token,
-    marks: [...marks, ...beside],
-    checked,
-    signature,
-  };
+  const seen: SeenToken = { ...known, marks: [...marks, ...beside] };
   const doubts = inOrder(seen);
   const [first = signature] = doubts;
   const { verdict, reason, source } = first;

@@ -1,5 +1,4 @@
 import type { Repair } from '../fields/reading';
-import { entryOf } from '../fields/words';
 import { codes, writtenLineBreaks } from '../text/decode';
 import { base64, decimal, hexadecimal, textIn, type Encoding } from '../text/encodings';
 import { logPrefixes } from '../text/log-lines';
@@ -76,47 +75,36 @@ export const strayRules: readonly Rule[] = [
   { name: 'base64', pattern: /[+/]/g, into: (sign) => (sign === '+' ? '-' : '_') },
 ];
 
-/**
- * What can be put right in the paste of a token, from the outside to the inside: what it was, and what it is now. Fixed
- * texts, since a token is a secret.
- */
-const shown: Readonly<Record<keyof typeof words, Pick<Repair, 'before' | 'after'>>> = {
-  'base64-around': {},
-  'digits-around': {},
+/** What some of the repairs put right: what it was, and what it is now. Fixed texts, since a token is a secret. */
+const shown: Readonly<Partial<Record<keyof typeof words, Pick<Repair, 'before' | 'after'>>>> = {
   'code-fence': { before: '```', after: '' },
   'header-line': { before: 'Authorization:', after: '' },
   bearer: { before: 'Bearer', after: '' },
   'python-bytes': { before: "b'", after: '' },
-  'name-in-front': {},
-  'surrounding-text': {},
   quotes: { before: '"', after: '' },
-  'trailing-punctuation': {},
   'joined-texts': { before: '" + "', after: '' },
-  'log-prefixes': {},
   'reply-marks': { before: '> ', after: '' },
   'encoded-characters': { before: '%2E', after: '.' },
   'literal-line-breaks': { before: String.raw`\n`, after: '' },
-  'line-breaks': {},
-  'non-breaking-spaces': {},
-  spaces: {},
-  'invisible-characters': {},
-  'other-marks': {},
   dots: { after: '.' },
   dashes: { before: '–', after: '-' },
   base64: { before: '+ /', after: '- _' },
   padding: { before: '=', after: '' },
 };
+const texts = new Map(Object.entries(shown));
 
-/** The repairs of a token, from what a trace of it names and how often; names of other things are passed over. */
+/**
+ * The repairs of a token in the order of their words, from the outside to the inside. `named`: what a trace of it names,
+ * and how often; names of other things are passed over.
+ */
 export function tokenRepairsOf(
   named: readonly (readonly [name: string | undefined, times: number])[],
 ): Repair[] {
   const counts = new Map<string | undefined, number>();
   for (const [name, times] of named) counts.set(name, (counts.get(name) ?? 0) + times);
-  return Object.entries(shown).flatMap(([name, beforeAndAfter]) => {
+  return Object.entries(words).flatMap(([name, said]) => {
     const times = counts.get(name);
     if (times === undefined) return [];
-    const said = entryOf(words, name);
-    return [{ ...beforeAndAfter, name, words: typeof said === 'string' ? said : said(times) }];
+    return [{ ...texts.get(name), name, words: typeof said === 'string' ? said : said(times) }];
   });
 }
