@@ -3,7 +3,7 @@ import type { Setup } from '../../domain/guide/setup';
 import { printsOfKey, type KeyPrints } from '../../domain/record/key-prints';
 import { PublicSetup } from '../../domain/record/public-setup';
 import { writeRecordFile } from '../../domain/record/record-file';
-import type { Sheet } from '../../domain/record/read-sheet';
+import type { Sheet } from '../../domain/record/sheet';
 import { writeMarkdown } from '../../domain/record/write-markdown';
 
 /** Saves the set-up as a file; `site` has the product, the root and the address of the schema. */
@@ -11,12 +11,12 @@ export async function saveSetup(
   setup: Setup,
   sheets: readonly Sheet[],
   site: DOMStringMap,
-  isJson: boolean,
+  form: 'markdown' | 'json',
 ): Promise<{ readonly name: string; readonly leftOut: readonly string[] }> {
   const given = PublicSetup.of(setup);
   const written = new Date().toISOString();
   const product = site['product'] ?? '';
-  const name = `deskbridge-${fileName(given.setup.name)}-${written.slice(0, 10)}.${isJson ? 'json' : 'md'}`;
+  const name = `deskbridge-${fileName(given.setup.name)}-${written.slice(0, 10)}.${form === 'json' ? 'json' : 'md'}`;
   const around = {
     product,
     written,
@@ -24,7 +24,7 @@ export async function saveSetup(
     prints: await printsIn(given, sheets),
     schemaAddress: new URL(site['schema'] ?? '', location.origin).href,
   };
-  if (isJson) saveFile(name, writeRecordFile([given], sheets, around), 'application/json');
+  if (form === 'json') saveFile(name, writeRecordFile(given, sheets, around), 'application/json');
   else saveFile(name, writeMarkdown(given, sheets, around), 'text/markdown');
   return { name, leftOut: given.leftOut };
 }

@@ -12,29 +12,29 @@ export interface Refused {
 
 export interface Checked {
   /** By field: what its check makes of the value. */
-  readonly fit: ReadonlyMap<string, Reading & { readonly value: string }>;
+  readonly fit: ReadonlyMap<string, Fit>;
   readonly refused: readonly Refused[];
 }
+
+type Fit = Reading & { readonly value: string };
 
 /** Holds each value against the check of its field, whoever gave it. */
 export async function checkValues(
   values: Iterable<readonly [string, string]>,
   checks: Readonly<Record<string, FieldCheck>>,
 ): Promise<Checked> {
-  const judged = await Promise.all(
-    Array.from(values, async ([key, text]) => ({ key, judged: await judge(text, own(checks, key)) })),
-  );
-  const fit = new Map(judged.flatMap(({ key, judged: each }) => ('value' in each ? [[key, each]] : [])));
-  return {
-    fit,
-    refused: judged.flatMap(({ key, judged: each }) => ('problem' in each ? [{ key, ...each }] : [])),
-  };
+  const fit = new Map<string, Fit>();
+  const refused: Refused[] = [];
+  for (const [key, text] of values) {
+    // Not what every object has by that name.
+    const judged = await judge(text, Object.hasOwn(checks, key) ? checks[key] : undefined);
+    if ('problem' in judged) refused.push({ key, ...judged });
+    else fit.set(key, judged);
+  }
+  return { fit, refused };
 }
 
-async function judge(
-  text: string,
-  check: FieldCheck | undefined,
-): Promise<Omit<Refused, 'key'> | (Reading & { readonly value: string })> {
+async function judge(text: string, check: FieldCheck | undefined): Promise<Omit<Refused, 'key'> | Fit> {
   if (!check) return { problem: 'unknown' };
   if (looksSecret(text)) return { problem: 'secret' };
   const reading = await check.read(text);
@@ -44,9 +44,4 @@ async function judge(
   if (verdict === 'stop' || value === undefined) return { problem: 'fails', words };
   // What repairs made of it is held to the same.
   return looksSecret(value) ? { problem: 'secret' } : { ...reading, value };
-}
-
-/** Not what every object has by that name. */
-function own<Part>(all: Readonly<Record<string, Part>>, name: string): Part | undefined {
-  return Object.hasOwn(all, name) ? all[name] : undefined;
 }

@@ -1,7 +1,7 @@
 import type { FieldCheck } from '../fields/reading';
 import { marksIn, valuesOf, type StepFacts } from '../guide/progress';
 import { unstoredKeys, type DeskSetup } from '../guide/setup';
-import { checkValues, type Refused } from './check-values';
+import { checkValues, type Checked, type Refused } from './check-values';
 import { limits, ways, type HandOff, type Mark } from './hand-off';
 import { looksSecret, plainLine } from './plain-line';
 
@@ -12,6 +12,8 @@ export interface Part extends Pick<HandOff, 'guide' | 'role' | 'returns' | 'name
 
 export interface Made {
   readonly handOff: HandOff;
+  /** What the checks make of the values that it carries. */
+  readonly fit: Checked['fit'];
   /** What the steps have and the hand-off does not carry. */
   readonly leftOut: readonly Refused[];
 }
@@ -30,14 +32,19 @@ export async function makeHandOff(
     stored.map((key) => [key, desk.values[key] ?? '']),
     checks,
   );
-  const words = { name: shortened(name, limits.name), note: shortened(note, limits.note) };
   return {
     handOff: {
-      ...{ guide, role, returns, ...words, made },
+      guide,
+      role,
+      returns,
+      name: shortened(name, limits.name),
+      note: shortened(note, limits.note),
+      made,
       steps: steps.map(({ id }) => id),
       values: new Map(Array.from(fit, ([key, { value }]) => [key, value])),
       marks: marksOf(steps, desk),
     },
+    fit,
     leftOut: [
       ...refused,
       ...keys.filter((key) => unstored.has(key)).map((key) => ({ key, problem: 'unstored' as const })),

@@ -1,4 +1,4 @@
-import { holdsPrivateKey, holdsToken, holdsClientSecret } from '../fields/secret-findings';
+import { holdsClientSecret, holdsPrivateKey, holdsToken, searchable } from '../fields/secret-findings';
 
 /** Words of a person in one line, without what is unseen or turns the reading direction, and no longer than that. */
 export function plainLine(text: string, most: number): string {
@@ -6,7 +6,8 @@ export function plainLine(text: string, most: number): string {
   return Array.from(seen.trim()).slice(0, most).join('').trim();
 }
 
-/** Whether a text holds what no hand-off may carry. */
-export function looksSecret(text: string): boolean {
+/** Whether a text holds what must not be kept, go into a file or be handed over. */
+export function looksSecret(whole: string): boolean {
+  const text = searchable(whole);
   return holdsPrivateKey(text) || holdsToken(text) || holdsClientSecret(text);
 }

@@ -3,7 +3,6 @@ import { isObject, parse } from '../guide/setup';
 import { limits, schema, ways, type HandOff, type Mark } from './hand-off';
 import { looksSecret, plainLine } from './plain-line';
 import { sumOf } from './sum';
-import type { Packing } from './write-hand-off';
 
 /**
  * `damaged`: cut, changed or never one of ours. `newer`: written by a later version. `large`: past the limits.
@@ -11,7 +10,7 @@ import type { Packing } from './write-hand-off';
  */
 export type Problem = 'damaged' | 'newer' | 'large' | 'secret';
 
-export type Packed = { readonly packing: Packing; readonly sum: string; readonly bytes: Bytes } | Problem;
+export type Packed = { readonly sum: string; readonly bytes: Bytes } | Problem;
 
 /** Takes apart what is behind `#handoff=`. Each byte string has one spelling, and no other is read. */
 export function readFragment(text: string): Packed {
@@ -20,10 +19,10 @@ export function readFragment(text: string): Packed {
     /^(\d{1,3})([a-z])\.([^.]*)\.([^.]*)$/.exec(text) ?? [];
   if (version === undefined) return 'damaged';
   if (Number(version) > schema) return 'newer';
-  if (Number(version) !== schema || (packing !== 'd' && packing !== 'p')) return 'damaged';
+  if (Number(version) !== schema || packing !== 'd') return 'damaged';
   if (!/^[\da-f]{8}$/.test(sum) || !/^[\w-]+$/.test(letters)) return 'damaged';
   const bytes = fromBase64(letters);
-  return bytes && toBase64url(bytes) === letters ? { packing, sum, bytes } : 'damaged';
+  return bytes && toBase64url(bytes) === letters ? { sum, bytes } : 'damaged';
 }
 
 /** Reads the text of a file, or of a link with the sum that it brought. */
@@ -35,29 +34,17 @@ export function readHandOff(text: string, sum?: string): HandOff | Problem {
   const version = given['handOff'];
   if (version !== schema) return typeof version === 'number' && version > schema ? 'newer' : 'damaged';
   const { guide, role, returns, name, note, made, steps, values, marks } = given;
-  const isPlain = isId(guide) && isId(role) && typeof returns === 'boolean' && isTime(made);
-  if (!isPlain || typeof name !== 'string' || typeof note !== 'string') return 'damaged';
+  if (!isId(guide) || !isId(role) || typeof returns !== 'boolean' || !isTime(made)) return 'damaged';
+  if (typeof name !== 'string' || typeof note !== 'string') return 'damaged';
   if (name.length > 2 * limits.name || note.length > 2 * limits.note) return 'large';
-  const parts = {
-    steps: isList(steps) && steps.every(isId) && steps.length <= limits.steps ? steps : undefined,
-    values: readAll(values, limits.values, readValue),
-    marks: readAll(marks, limits.marks, readMark),
-  };
-  if (!parts.steps || !parts.values || !parts.marks) return 'damaged';
+  const texts = readAll(values, limits.values, readValue);
+  const said = readAll(marks, limits.marks, readMark);
+  if (!texts || !said) return 'damaged';
+  if (!isList(steps) || !steps.every(isId) || steps.length > limits.steps) return 'damaged';
   const words = { name: plainLine(name, limits.name), note: plainLine(note, limits.note) };
   // Only words of people can hold one here.
   if (looksSecret(words.name) || looksSecret(words.note)) return 'secret';
-  const { values: texts, marks: said } = parts;
-  return {
-    guide,
-    role,
-    returns,
-    ...words,
-    made,
-    steps: [...new Set(parts.steps)],
-    values: texts,
-    marks: said,
-  };
+  return { guide, role, returns, ...words, made, steps: [...new Set(steps)], values: texts, marks: said };
 }
 
 /** A map, whose names are nothing to any object; `undefined` where one member does not fit. */

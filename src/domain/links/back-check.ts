@@ -20,31 +20,11 @@ export function backCheck(hosts: readonly string[]): FieldCheck {
     grammar: z.string().check(z.refine((text) => text.length <= longest && isBackAddress(text, hosts))),
     findings: textRows([
       ...secretFindings(words.belongs),
-      {
-        reason: 'too-long',
-        is: 'miss',
-        when: ({ text }) => text.length > longest,
-      },
-      {
-        reason: 'not-https',
-        is: 'miss',
-        when: ({ text }) => !text.startsWith('https://'),
-      },
-      {
-        reason: 'disguised',
-        is: 'miss',
-        when: ({ text }) => /^https:\/\/[^/?#]*[@:\\]|\\/.test(text),
-      },
-      {
-        reason: 'other-host',
-        is: 'miss',
-        when: ({ text }) => hostOf(text) !== undefined,
-      },
-      {
-        reason: 'other-characters',
-        is: 'miss',
-        when: ({ text }) => /[^!-~]/.test(text),
-      },
+      { reason: 'too-long', is: 'miss', when: ({ text }) => text.length > longest },
+      { reason: 'not-https', is: 'miss', when: ({ text }) => !text.startsWith('https://') },
+      { reason: 'disguised', is: 'miss', when: ({ text }) => /^https:\/\/[^/?#]*[@:\\]|\\/.test(text) },
+      { reason: 'other-host', is: 'miss', when: ({ text }) => hostOf(text) !== undefined },
+      { reason: 'other-characters', is: 'miss', when: ({ text }) => /[^!-~]/.test(text) },
     ]),
     words: { ...words, recognised: (text) => words.recognised(hostOf(text) ?? known) },
   });

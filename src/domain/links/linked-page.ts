@@ -1,11 +1,22 @@
 import type { Guide } from '../guide/guide';
-import type { placeKinds } from './linked-page.en';
 import { tasksOf, type Task } from './task';
+
+export const kinds = [
+  'step',
+  'field',
+  'value',
+  'tool',
+  'part',
+  'picture',
+  'fault',
+  'term',
+  'alias',
+] as const;
 
 /** A place inside a page: its address is the page’s, `#` and the id. */
 export interface Place {
   readonly id: string;
-  readonly kind: keyof typeof placeKinds;
+  readonly kind: (typeof kinds)[number];
   readonly title: string;
 }
 

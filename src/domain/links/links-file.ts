@@ -1,25 +1,13 @@
 import * as z from 'zod/mini';
-import type { Place } from './linked-page';
+import { kinds } from './linked-page';
 import { words } from './links-file.en';
-import type { Task } from './task';
+import { taskNames } from './task';
 
 const text = z.string();
 const described = <Schema extends z.core.$ZodType>(schema: Schema, description: string): Schema => {
   z.globalRegistry.add(schema, { description });
   return schema;
 };
-const kinds = [
-  'step',
-  'field',
-  'value',
-  'tool',
-  'part',
-  'picture',
-  'fault',
-  'term',
-  'alias',
-] as const satisfies Place['kind'][];
-const tasks = ['set-up', 'replace-key', 'secure', 'check'] as const satisfies Task[];
 
 const place = z.strictObject({
   id: described(z.string(), words.place),
@@ -37,7 +25,7 @@ const page = z.strictObject({
   title: text,
   places: z.array(place),
   parameters: z.array(parameter),
-  tasks: described(z.array(z.enum(tasks)), words.tasks),
+  tasks: described(z.array(z.enum(taskNames)), words.tasks),
 });
 
 /** `/links.json`: what other programs may rely on. */

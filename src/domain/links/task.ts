@@ -1,6 +1,5 @@
-import type { tasks } from './task.en';
-
-export type Task = keyof typeof tasks;
+export const taskNames = ['set-up', 'replace-key', 'secure', 'check'] as const;
+export type Task = (typeof taskNames)[number];
 
 interface WithTasks {
   /** Besides setting it up, which every step belongs to. */
@@ -18,5 +17,3 @@ export function tasksOf(steps: readonly WithTasks[]): readonly Task[] {
     return count > 0 && (task === 'set-up' || count < steps.length);
   });
 }
-
-const taskNames = ['set-up', 'replace-key', 'secure', 'check'] as const satisfies readonly Task[];

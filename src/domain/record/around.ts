@@ -1,7 +1,7 @@
 import type { Setup } from '../guide/setup';
 import type { KeyPrints } from './key-prints';
 import { recordOf, type GuideRecord } from './record';
-import type { Sheet } from './read-sheet';
+import type { Sheet } from './sheet';
 
 /** What a file tells beside what is kept. */
 export interface Around {

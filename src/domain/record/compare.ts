@@ -1,6 +1,6 @@
 import { nothingDone, unstoredKeys, type Setup } from '../guide/setup';
 import { doubts as words } from './compare.en';
-import type { Sheet, SheetField } from './read-sheet';
+import type { Sheet, SheetField } from './sheet';
 
 export interface ComparedValue {
   readonly field: SheetField;
@@ -20,13 +20,13 @@ export interface Comparison {
 /** Two set-ups side by side: the values that at least one of them has. */
 export function compareSetups(one: Setup, other: Setup, sheets: readonly Sheet[]): Comparison[] {
   return sheets.flatMap((sheet) => {
-    const parts = [one, other].map((setup) => setup.desks[sheet.id] ?? nothingDone);
-    const [left = nothingDone, right = nothingDone] = parts;
+    const partOf = ({ desks }: Setup) => desks[sheet.id] ?? nothingDone;
+    const [left, right] = [partOf(one), partOf(other)];
     const values = sheet.fields.flatMap((field): ComparedValue[] => {
       const pair = { one: left.values[field.key], other: right.values[field.key] };
       const relation = relate(pair.one, pair.other);
       if (relation === undefined) return [];
-      const isUnstored = parts.some((part) => unstoredKeys(part).has(field.key));
+      const isUnstored = [left, right].some((part) => unstoredKeys(part).has(field.key));
       const doubts = [
         ...(isUnstored ? [words.unstored(field.label)] : []),
         ...doubtsOf(field, relation, one.name, other.name),

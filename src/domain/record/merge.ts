@@ -1,4 +1,4 @@
-import { nothingDone, type DeskSetup, type Setup } from '../guide/setup';
+import { nothingDone, withValue, type DeskSetup, type Setup } from '../guide/setup';
 import type { PublicSetup } from './public-setup';
 
 /** A value that is in both and differs. */
@@ -16,10 +16,16 @@ export interface Merge {
   readonly conflicts: readonly Conflict[];
 }
 
-export function compareForMerge(own: Setup, { setup: given }: PublicSetup): Merge {
-  const all = Object.entries(given.desks).flatMap(([desk, { values }]) =>
-    Object.entries(values).map(([key, value]) => ({ desk, key, given: value, own: valueIn(own, desk, key) })),
-  );
+export function compareForMerge({ desks }: Setup, { setup: given }: PublicSetup): Merge {
+  const all = Object.entries(given.desks).flatMap(([desk, { values }]) => {
+    const mine = own(desks, desk) ?? nothingDone;
+    return Object.entries(values).map(([key, value]) => ({
+      desk,
+      key,
+      given: value,
+      own: own(mine.values, key),
+    }));
+  });
   return {
     added: all.filter((each) => each.own === undefined).length,
     same: all.filter((each) => each.own === each.given).length,
@@ -34,40 +40,22 @@ export function compareForMerge(own: Setup, { setup: given }: PublicSetup): Merg
  * `taken`. Evidence comes along where there is none yet; what rested on a value that was replaced becomes stale.
  */
 export function mergeSetups(
-  own: Setup,
+  setup: Setup,
   { setup: given }: PublicSetup,
   taken: (conflict: Pick<Conflict, 'desk' | 'key'>) => boolean,
   at: string,
 ): Setup {
   const desks = Object.entries(given.desks).map(([desk, part]): [string, DeskSetup] => {
-    const mine = deskIn(own, desk);
-    const values = Object.entries(part.values).filter(
-      ([key]) => !Object.hasOwn(mine.values, key) || taken({ desk, key }),
-    );
-    const comes = new Set(values.map(([key]) => key));
-    const origins = [
-      ...Object.entries(mine.origins).filter(([key]) => !comes.has(key)),
-      ...Object.entries(part.origins).filter(([key]) => comes.has(key)),
-    ];
-    return [
-      desk,
-      {
-        ...mine,
-        values: { ...mine.values, ...Object.fromEntries(values) },
-        evidence: { ...part.evidence, ...mine.evidence },
-        origins: Object.fromEntries(origins),
-      },
-    ];
+    const mine = own(setup.desks, desk) ?? nothingDone;
+    const { values, origins } = Object.entries(part.values)
+      .filter(([key]) => !Object.hasOwn(mine.values, key) || taken({ desk, key }))
+      .reduce((all, [key, value]) => withValue(all, key, value, own(part.origins, key)), mine);
+    return [desk, { ...mine, values, origins, evidence: { ...part.evidence, ...mine.evidence } }];
   });
-  return { ...own, desks: { ...own.desks, ...Object.fromEntries(desks) }, updated: at };
+  return { ...setup, desks: { ...setup.desks, ...Object.fromEntries(desks) }, updated: at };
 }
 
-function valueIn(setup: Setup, desk: string, key: string): string | undefined {
-  const { values } = deskIn(setup, desk);
-  return Object.hasOwn(values, key) ? values[key] : undefined;
-}
-
-/** A name may be one that every object has. */
-function deskIn({ desks }: Setup, desk: string): DeskSetup {
-  return (Object.hasOwn(desks, desk) ? desks[desk] : undefined) ?? nothingDone;
+/** Not what every object has by that name. */
+function own<Part>(all: Readonly<Record<string, Part>>, name: string): Part | undefined {
+  return Object.hasOwn(all, name) ? all[name] : undefined;
 }

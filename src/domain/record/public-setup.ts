@@ -1,5 +1,5 @@
-import { holdsClientSecret, holdsPrivateKey, holdsToken, searchable } from '../fields/secret-findings';
 import type { DeskSetup, Evidence, Origin, Setup } from '../guide/setup';
+import { looksSecret } from '../hand-off/plain-line';
 
 /**
  * A set-up without a secret, and with known members alone. What writes files and paper takes this type only, and
@@ -18,9 +18,9 @@ export class PublicSetup {
   static of({ schema, id, name, updated, desks }: Setup): PublicSetup {
     const leftOut: string[] = [];
     const takeOut = (place: string, ...texts: readonly string[]): boolean => {
-      const holds = texts.some(isSecret);
+      const holds = texts.some(looksSecret);
       // A name that is a secret is no place to tell.
-      if (holds) leftOut.push(isSecret(place) ? 'a name' : place);
+      if (holds) leftOut.push(looksSecret(place) ? 'a name' : place);
       return !holds;
     };
     const parts = Object.entries(desks).filter(([desk]) => takeOut('a guide', desk));
@@ -65,10 +65,4 @@ function publicOrigin(origin: Origin): Origin {
   return origin.from === 'made'
     ? { from: 'made', saved: origin.saved }
     : { from: 'paste', field: origin.field };
-}
-
-/** A text that must not be kept or go into a file. */
-function isSecret(whole: string): boolean {
-  const text = searchable(whole);
-  return holdsPrivateKey(text) || holdsToken(text) || holdsClientSecret(text);
 }

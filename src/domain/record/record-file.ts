@@ -3,7 +3,7 @@ import { problems } from './record-file.en';
 import { PublicSetup } from './public-setup';
 import { fieldAddress, recordsOf, type Around } from './around';
 import type { GuideRecord } from './record';
-import type { Sheet } from './read-sheet';
+import type { Sheet } from './sheet';
 
 /**
  * The file of a record, JSON: `{ $schema, schema: 1, product, written, setups: [ { schema: 1, id, name, updated,
@@ -11,16 +11,14 @@ import type { Sheet } from './read-sheet';
  * means; it is not read back.
  */
 export function writeRecordFile(
-  setups: readonly PublicSetup[],
+  { setup }: PublicSetup,
   sheets: readonly Sheet[],
   around: Around & { readonly schemaAddress: string },
 ): string {
   const { schemaAddress: $schema, product, written } = around;
-  const content = setups.map(({ setup }) => ({
-    ...setup,
-    record: recordsOf(setup, sheets).map((record) => tellGuide(record, around)),
-  }));
-  return `${JSON.stringify({ $schema, schema: 1, product, written, setups: content }, undefined, 2)}\n`;
+  const record = recordsOf(setup, sheets).map((each) => tellGuide(each, around));
+  const file = { $schema, schema: 1, product, written, setups: [{ ...setup, record }] };
+  return `${JSON.stringify(file, undefined, 2)}\n`;
 }
 
 function tellGuide({ id, title, progress, missing, values, steps }: GuideRecord, around: Around) {

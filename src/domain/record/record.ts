@@ -2,7 +2,7 @@ import { sayDay } from '../text/locale';
 import { actionState, marksIn } from '../guide/progress';
 import { words as record } from './record.en';
 import { unstoredKeys, type DeskSetup } from '../guide/setup';
-import type { Sheet, SheetField, SheetStep } from './read-sheet';
+import type { Sheet, SheetField, SheetStep } from './sheet';
 
 /** What is behind a step that is done, or what it lacks. */
 export type Standing = 'proved' | 'confirmed' | 'skipped' | 'stale' | 'todo' | 'optional';
@@ -14,7 +14,7 @@ export interface StepRecord {
   /** "You confirmed, 22 November 2026" */
   readonly words: string;
   /** When the person last said so; ISO time. */
-  readonly at?: string;
+  readonly at?: string | undefined;
 }
 
 export interface ValueRecord {
@@ -45,31 +45,24 @@ export function recordOf(sheet: Sheet, desk: DeskSetup): GuideRecord {
     value: desk.values[field.key],
     note: unstored.has(field.key) ? record.unstored : undefined,
   }));
-  const has = (standing: Standing): StepRecord[] => steps.filter((step) => step.standing === standing);
+  const titles = (standing: Standing): string[] =>
+    steps.filter((step) => step.standing === standing).map(({ title }) => title);
+  const [stale, todo] = [titles('stale'), titles('todo')];
+  const due = steps.length - titles('optional').length;
   const without = values.filter(({ field, value }) => value === undefined && !field.isOptional);
-  const due = steps.length - has('optional').length;
-  const done = due - has('todo').length - has('stale').length;
+  const labels = without.map(({ field }) => field.label);
   return {
     id: sheet.id,
     name: sheet.name,
     title: sheet.title,
     values,
     steps,
-    progress: record.done(done, due),
+    progress: record.done(due - todo.length - stale.length, due),
     missing: [
-      ...says(
-        record.noValue,
-        without.map(({ field }) => field.label),
-      ),
+      ...says(record.noValue, labels),
       ...values.flatMap(({ field, note }) => (note === undefined ? [] : [`${field.label}: ${note}`])),
-      ...says(
-        record.checkAgain,
-        has('stale').map(({ title }) => title),
-      ),
-      ...says(
-        record.toDo,
-        has('todo').map(({ title }) => title),
-      ),
+      ...says(record.checkAgain, stale),
+      ...says(record.toDo, todo),
     ],
   };
 }
@@ -108,21 +101,18 @@ function recordStep(step: SheetStep, sheet: Sheet, desk: DeskSetup): StepRecord 
 function evidenceOf(done: readonly string[], desk: DeskSetup): Pick<StepRecord, 'standing' | 'words' | 'at'> {
   const given = done.flatMap((id) => desk.evidence[id] ?? []);
   const skipped = given.filter(({ how }) => how === 'skipped');
-  const at = given
-    .map((each) => each.at)
-    .toSorted()
-    .at(-1);
-  const on = at === undefined ? '' : dayOf(at);
-  const dated = on === '' ? '' : record.on(on);
-  const when = at === undefined ? {} : { at };
+  const times = given.map((each) => each.at).toSorted();
+  const at = times.at(-1);
+  const day = dayOf(at ?? '');
+  const dated = day === '' ? '' : record.on(day);
   if (skipped.length > 0) {
     const why = [...new Set(skipped.flatMap((each) => each.why ?? []))].filter((each) => each !== '');
-    return { standing: 'skipped', words: record.skipped(why) + dated, ...when };
+    return { standing: 'skipped', words: record.skipped(why) + dated, at };
   }
   if (given.length === 1 && done.length > 1)
-    return { standing: 'proved', words: record.provedAndSeen + dated, ...when };
+    return { standing: 'proved', words: record.provedAndSeen + dated, at };
   const both = given.length < done.length ? record.provedAndConfirmed : record.confirmed;
-  return { standing: 'confirmed', words: both + dated, ...when };
+  return { standing: 'confirmed', words: both + dated, at };
 }
 
 /** A moment as people read it, on their own calendar: 22 November 2026; empty for what is no date. */

@@ -1,14 +1,24 @@
 import type { Guide, Place } from '../guide/guide';
-import type { Sheet, SheetStep } from './read-sheet';
+import type { ActionFacts } from '../guide/progress';
+import { capital } from '../text/wording';
 import { here } from './sheet.en';
 
-/** What the page carries of a guide for its record. */
-export function sheetOf(guide: Guide, home: string): Sheet {
+/** What a record has to know of a guide. The page carries it; the definition itself stays out of its script. */
+export type Sheet = ReturnType<typeof sheetOf>;
+export type SheetField = Sheet['fields'][number];
+export interface SheetStep {
+  readonly id: string;
+  readonly title: string;
+  readonly actions: readonly ActionFacts[];
+}
+
+/** `home`: the folder below `content/` that holds the checks. */
+export function sheetOf(guide: Guide, home: string) {
   const { id, name, title, fields, assistant, other } = guide;
-  const placeWords = ({ in: lane, path, label }: Place): { in: string; words: string } => ({
+  const placeWords = ({ in: lane, path, label }: Place) => ({
     in: lane,
     words: [
-      { assistant: inFront(assistant.kind), desk: inFront(other.name), here }[lane],
+      { assistant: capital(assistant.kind), desk: capital(other.name), here }[lane],
       ...path,
       label,
     ].join(' > '),
@@ -26,6 +36,7 @@ export function sheetOf(guide: Guide, home: string): Sheet {
         pasted: placeWords(pasted),
         isKey: makes !== undefined || isPublicKey === true,
         isOptional: optional === true,
+        /** Several set-ups may well have the same. */
         repeats: repeats === true,
       }),
     ),
@@ -47,8 +58,4 @@ export function stepsOf({ fields, steps: all }: Guide): SheetStep[] {
       };
     }),
   }));
-}
-
-function inFront(name: string): string {
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }

@@ -2,7 +2,7 @@ import { fieldAddress, recordsOf, type Around } from './around';
 import type { PublicSetup } from './public-setup';
 import { dayOf, type GuideRecord, type ValueRecord } from './record';
 import { words as record } from './record.en';
-import type { Sheet } from './read-sheet';
+import type { Sheet } from './sheet';
 import { words } from './write-markdown.en';
 
 /** The record of a set-up as Markdown, guide by guide. */

@@ -8,7 +8,8 @@ import { mergeHandOff } from '../../../src/domain/hand-off/merge-hand-off';
 import { readHandOff } from '../../../src/domain/hand-off/read-hand-off';
 import { writeHandOff } from '../../../src/domain/hand-off/write-hand-off';
 import { keys, labelledSecrets, tokens } from '../../support/secrets';
-import { guides, made, stepsOf } from './samples';
+import { stepsOf } from '../../../src/domain/record/sheet';
+import { guides, made } from './samples';
 
 const modules = import.meta.glob<{ examples: Readonly<Record<string, FieldExamples>> }>(
   '../../content/examples/*/examples.ts',

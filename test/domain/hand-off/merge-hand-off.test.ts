@@ -97,17 +97,16 @@ describe('what two people compare', () => {
 });
 
 describe('the drafted message', () => {
+  const part = { note: 'It is urgent.', returns: false };
   const told = {
     title: 'Connect web chat to LiveEngage',
     who: 'LiveEngage administrator',
     steps: ['Add an engagement'],
     minutes: 8,
-    note: 'It is urgent.',
-    returns: false,
     toCompare: ['Public key'],
   };
   test('names the part, the steps, the link, and what to compare by another way', () => {
-    expect(draftMessage({ ...told, link: 'https://docs.example/liveengage/#handoff=1d.0.A' })).toBe(
+    expect(draftMessage(part, { ...told, link: 'https://docs.example/liveengage/#handoff=1d.0.A' })).toBe(
       [
         '“Connect web chat to LiveEngage” needs somebody with your access. This is the part of the LiveEngage administrator, about 8 minutes.',
         '- Add an engagement',
@@ -118,7 +117,7 @@ describe('the drafted message', () => {
     );
   });
   test('speaks of the file where one goes with it, and of results on the way back', () => {
-    const back = draftMessage({ ...told, returns: true, note: '', toCompare: [] });
+    const back = draftMessage({ returns: true, note: '' }, { ...told, link: undefined, toCompare: [] });
     expect(back).toMatch(/^Here is what I have/);
     expect(back).toMatch(/attached file there/);
     expect(back).not.toMatch(/compare/);

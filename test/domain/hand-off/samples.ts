@@ -1,5 +1,4 @@
 import type { Guide } from '../../../src/domain/guide/guide';
-import type { StepFacts } from '../../../src/domain/guide/progress';
 import type { HandOff } from '../../../src/domain/hand-off/hand-off';
 
 const desks = import.meta.glob<Guide>('../../../src/content/desks/*/desk.ts', {
@@ -11,17 +10,6 @@ const others = import.meta.glob<Guide>('../../../src/content/{guides,receivers}/
   import: 'default',
 });
 export const guides: readonly Guide[] = [...Object.values(desks), ...Object.values(others)];
-
-/** The steps of a guide as its page gives them to the script. */
-export function stepsOf(guide: Guide): StepFacts[] {
-  return guide.steps.map(({ id, actions }) => ({
-    id,
-    actions: actions.map((action) => {
-      const provedBy = action.asks ?? action.copies;
-      return { id: action.id, pastes: action.pastes ?? [], ...(provedBy === undefined ? {} : { provedBy }) };
-    }),
-  }));
-}
 
 export const made = '2026-11-22T09:00:00.000Z';
 

@@ -31,7 +31,7 @@ const around = {
   schemaAddress: 'https://docs.example/record.schema.json',
 };
 const jsonSchema = z.custom<Parameters<typeof z.fromJSONSchema>[0]>();
-const writeFile = (setup: PublicSetup): string => writeRecordFile([setup], [sheet], around);
+const writeFile = (setup: PublicSetup): string => writeRecordFile(setup, [sheet], around);
 
 const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string());
 const evidence: fc.Arbitrary<Evidence> = fc.record(
