@@ -11,21 +11,11 @@ export async function copyText(text: string, clipboard = navigator.clipboard): P
   }
 }
 
-/** Selects what an element shows, so that the person can copy it by hand. */
-function selectText(element: Element): void {
-  const selection = getSelection();
-  if (!selection) return;
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  selection.removeAllRanges();
-  selection.addRange(range);
-}
-
 /** Copies what `shown` shows; where that is refused, selects it. The words say which happened. */
 export async function copyShown(shown: Element, what: string): Promise<{ copied: boolean; words: string }> {
   const text = shown.textContent;
   if (await copyText(text)) return { copied: true, words: words.copied(what) };
-  selectText(shown);
+  getSelection()?.selectAllChildren(shown);
   return { copied: false, words: words.selectedInstead };
 }
 

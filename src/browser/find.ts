@@ -12,3 +12,8 @@ export function find<T extends Element>(root: ParentNode, selector: string, type
 export function findAll<T extends Element>(root: ParentNode, selector: string, type: new () => T): T[] {
   return [...root.querySelectorAll(selector)].filter((element): element is T => element instanceof type);
 }
+
+/** Does this at each press of the one required button. */
+export function onPress(root: ParentNode, selector: string, act: () => void): void {
+  find(root, selector, HTMLButtonElement).addEventListener('click', act);
+}

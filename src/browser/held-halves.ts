@@ -1,4 +1,4 @@
-import { halfLock } from './half-locks';
+import { halfLock, isHalfHeld } from './half-locks';
 
 /**
  * Private halves that a page of this browser holds and that are not stored yet. Each is announced to the other tabs by a
@@ -28,13 +28,7 @@ export function letGoOfHalf(publicKey: string): void {
 
 /** Whether a page holds it; where that cannot be known, it may. */
 export async function mayBeHeld(publicKey: string): Promise<boolean> {
-  if (here.has(publicKey)) return true;
-  try {
-    const { held = [] } = await navigator.locks.query();
-    return held.some(({ name }) => name === halfLock + publicKey);
-  } catch {
-    return true;
-  }
+  return here.has(publicKey) || isHalfHeld(publicKey);
 }
 
 /** Rejected where there are no locks, too. */

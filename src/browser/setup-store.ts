@@ -54,7 +54,10 @@ export class KeptDesk {
   change(changeIt: Change): void {
     this.#unkept = [...this.#unkept, changeIt];
     this.reload();
-    if (keepDesk(this.id, this.#desk)) this.#unkept = [];
+    const isKept = change(nameOf(), (setup) =>
+      withDesk(setup, this.id, this.#desk, new Date().toISOString()),
+    );
+    if (isKept) this.#unkept = [];
   }
 
   /** Lets go of what could not be kept; gives back what takes it up again. */
@@ -72,10 +75,6 @@ export class KeptDesk {
 export function loadDesk(desk: string): DeskSetup {
   const { setup } = load();
   return setup.desks[desk] ?? nothingDone;
-}
-
-function keepDesk(desk: string, part: DeskSetup): boolean {
-  return change(nameOf(), (setup) => withDesk(setup, desk, part, new Date().toISOString()));
 }
 
 /** Changes what is kept under this name at this moment. */

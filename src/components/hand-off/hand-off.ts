@@ -1,6 +1,7 @@
-import { find, findAll } from '../../browser/find';
+import { find, findAll, onPress } from '../../browser/find';
 import { headings, notHere, problems } from './hand-off.en';
 import { forget, keep, kept } from '../../browser/store';
+import { made, say, show } from '../../browser/write';
 import { limits, type HandOff as Carried } from '../../domain/hand-off/hand-off';
 import { readHandOff } from '../../domain/hand-off/read-hand-off';
 import { writeHandOff } from '../../domain/hand-off/write-hand-off';
@@ -27,7 +28,7 @@ export class HandOff extends HTMLElement {
         this.#ask(role, true);
       },
     });
-    find(this, '[data-work]', HTMLElement).hidden = false;
+    show(this, '[data-work]', true);
     for (const button of this.#buttons) {
       button.addEventListener('click', () => {
         this.#ask(button.dataset['role'] ?? '', false);
@@ -35,7 +36,7 @@ export class HandOff extends HTMLElement {
     }
     const file = find(this, '[data-file]', HTMLInputElement);
     file.addEventListener('change', () => void this.#openFile(file));
-    find(this, '[data-again]', HTMLButtonElement).addEventListener('click', () => void this.#goOn());
+    onPress(this, '[data-again]', () => void this.#goOn());
     // The address no longer has it, and a reload would lose it.
     void this.#goOn();
   }
@@ -99,11 +100,11 @@ export class HandOff extends HTMLElement {
   }
 
   #showWaiting(isWaiting: boolean): void {
-    find(this, '[data-again]', HTMLElement).hidden = !isWaiting;
+    show(this, '[data-again]', isWaiting);
   }
 
   #say(words: string): void {
-    find(this, '[data-outcome]', HTMLElement).textContent = words;
+    say(this, '[data-outcome]', words);
     const details = this.closest('details');
     if (details) details.open = true;
     this.scrollIntoView({ block: 'nearest' });
@@ -119,7 +120,5 @@ export function openLinked(fragment: string, notice: HTMLElement): void {
     void place.openLink(fragment);
     return;
   }
-  const words = document.createElement('p');
-  words.textContent = notHere;
-  notice.replaceChildren(words);
+  notice.replaceChildren(made('p', notHere));
 }

@@ -11,13 +11,12 @@ export class OpenedRow {
   readonly #comparison: Comparison | undefined;
 
   constructor(
-    template: HTMLTemplateElement,
+    copy: DocumentFragment,
     row: Row,
     label: string,
     comparison: Comparison | undefined,
     compared: boolean,
   ) {
-    const copy = document.importNode(template.content, true);
     this.root = find(copy, 'li', HTMLElement);
     this.key = row.key;
     this.#row = row;

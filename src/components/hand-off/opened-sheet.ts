@@ -1,8 +1,9 @@
 import { sayMoment } from '../../domain/text/locale';
 import { marksIn } from '../../domain/guide/progress';
 import { opened as words } from './hand-off.en';
-import { find, findAll } from '../../browser/find';
+import { findAll } from '../../browser/find';
 import { KeptDesk } from '../../browser/setup-store';
+import { copyOf, made } from '../../browser/write';
 import { loadChecks } from '../../content/checks-of';
 import { checkValues, type Checked } from '../../domain/hand-off/check-values';
 import { comparisonOf } from '../../domain/hand-off/compare-by';
@@ -12,7 +13,7 @@ import type { DeskSetup } from '../../domain/guide/setup';
 import { GuideField } from '../guide/guide-field';
 import type { GuideStep } from '../guide/guide-facts';
 import { OpenedRow } from './opened-row';
-import { isCompared, labelOf, made, Sheet } from './sheet';
+import { isCompared, labelOf, Sheet } from './sheet';
 
 interface Handlers {
   /** Nothing of it waits any more. */
@@ -80,13 +81,13 @@ export class OpenedSheet extends Sheet {
 
   async #showRows(): Promise<void> {
     const compared = new Set(this.#rows.filter((row) => row.isCompared).map(({ key }) => key));
-    const template = find(this.root, 'template[data-row]', HTMLTemplateElement);
     this.#rows = await Promise.all(
       compareWith(this.#kept.desk, this.#texts).map(async (row) => {
         const reading = this.#fit.get(row.key);
         const needs = row.state !== 'same' && isCompared(row.key) && reading;
         const comparison = needs ? await comparisonOf(reading) : undefined;
-        return new OpenedRow(template, row, labelOf(row.key), comparison, compared.has(row.key));
+        const copy = copyOf(this.root, 'template[data-row]');
+        return new OpenedRow(copy, row, labelOf(row.key), comparison, compared.has(row.key));
       }),
     );
     this.part('[data-rows]').replaceChildren(...this.#rows.map(({ root }) => root));

@@ -5,7 +5,6 @@ import { saveFile } from '../../browser/save-file';
 import { loadDesk, load } from '../../browser/setup-store';
 import { loadChecks } from '../../content/checks-of';
 import { hear } from '../../browser/events';
-import { checkValues } from '../../domain/hand-off/check-values';
 import { comparisonOf } from '../../domain/hand-off/compare-by';
 import { draftMessage } from '../../domain/hand-off/draft-message';
 import type { HandOff } from '../../domain/hand-off/hand-off';
@@ -78,9 +77,8 @@ export class SendSheet extends Sheet {
     };
     const made = await makeHandOff(part, loadDesk(this.#place.id), checks, new Date().toISOString());
     const fragment = await packLink(writeHandOff(made.handOff));
-    const { fit } = await checkValues(made.handOff.values, checks);
     const prints = await Promise.all(
-      Array.from(fit)
+      Array.from(made.fit)
         .filter(([key]) => isCompared(key))
         .map(async ([key, reading]) => [labelOf(key), (await comparisonOf(reading)).shown] as const),
     );
@@ -112,12 +110,13 @@ export class SendSheet extends Sheet {
     this.text('[data-size]', words);
     this.text(
       '[data-message]',
-      draftMessage({
-        ...{ returns: handOff.returns, note: handOff.note, title: this.#place.title },
-        ...{ who: asked.who, minutes: asked.minutes },
+      draftMessage(handOff, {
+        title: this.#place.title,
+        who: asked.who,
+        minutes: asked.minutes,
         steps: asked.steps.map(({ title }) => title),
         toCompare: prints.map(([label]) => label),
-        ...(isLong ? {} : { link }),
+        link: isLong ? undefined : link,
       }),
     );
   }

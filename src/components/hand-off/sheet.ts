@@ -1,7 +1,8 @@
-import { find, findAll } from '../../browser/find';
+import { find, findAll, onPress } from '../../browser/find';
 import { refused } from './hand-off.en';
 import type { Refused } from '../../domain/hand-off/check-values';
 import { plainName } from '../../browser/foreign-name';
+import { made, say, show } from '../../browser/write';
 import { quoted } from '../../domain/text/locale';
 
 /** A dialog of the hand-off. It is at the end of the page, because the column around its button may be hidden. */
@@ -27,7 +28,7 @@ export class Sheet {
   }
 
   on(selector: string, act: () => void): void {
-    find(this.root, selector, HTMLButtonElement).addEventListener('click', act);
+    onPress(this.root, selector, act);
   }
 
   part(selector: string): HTMLElement {
@@ -35,11 +36,11 @@ export class Sheet {
   }
 
   text(selector: string, words: string): void {
-    this.part(selector).textContent = words;
+    say(this.root, selector, words);
   }
 
   show(selector: string, isShown: boolean): void {
-    this.part(selector).hidden = !isShown;
+    show(this.root, selector, isShown);
   }
 
   listRefused(all: readonly Refused[]): void {
@@ -59,15 +60,6 @@ export function labelOf(key: string): string {
 /** A link may bring a key, a code or an address to none of these: people compare them first. */
 export function isCompared(key: string): boolean {
   return document.querySelector(`[data-field="${CSS.escape(key)}"][data-by-link]`) === null;
-}
-
-export function made<Tag extends 'li' | 'dt' | 'dd' | 'a' | 'code'>(
-  tag: Tag,
-  words = '',
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  element.textContent = words;
-  return element;
 }
 
 /** Name and value, for a list of them. */

@@ -1,6 +1,7 @@
 import { find, findAll } from '../../browser/find';
 import { words } from './begun-work.en';
 import { loadDesk } from '../../browser/setup-store';
+import { say, show } from '../../browser/write';
 import { progressOf } from '../../domain/guide/progress';
 import { readSteps } from '../../domain/record/read-sheet';
 import { showActive } from '../setup/show-active';
@@ -27,10 +28,8 @@ function showStop(link: HTMLAnchorElement): boolean {
   const { at } = progressOf(steps, loadDesk(desk));
   const step = steps[at];
   link.hash = step?.id ?? 'resume';
-  find(link, '[data-takes]', HTMLElement).hidden = true;
-  find(link, '[data-words]', HTMLElement).textContent = step
-    ? words.continue(name, at + 1, step.title)
-    : words.done(name);
+  show(link, '[data-takes]', false);
+  say(link, '[data-words]', step ? words.continue(name, at + 1, step.title) : words.done(name));
   return step !== undefined;
 }
 

@@ -1,6 +1,7 @@
 import { clearQuery } from '../../browser/clear-query';
 import { unread } from './link-notice.en';
 import { kept } from '../../browser/store';
+import { made } from '../../browser/write';
 import type { Refused } from '../../domain/guide/prefill';
 
 const handOff = '#handoff=';
@@ -62,9 +63,7 @@ export class LinkNotice extends HTMLElement {
       await this.refuse(refused);
       return values;
     } catch {
-      const words = document.createElement('p');
-      words.textContent = unread;
-      this.replaceChildren(words);
+      this.replaceChildren(made('p', unread));
       return new Map();
     }
   }

@@ -1,5 +1,6 @@
 import { isHalfHeld } from '../../browser/half-locks';
 import { find } from '../../browser/find';
+import { copyOf, made, show } from '../../browser/write';
 import { words } from './offline.en';
 
 /**
@@ -11,17 +12,17 @@ export async function keepOffline(address: string): Promise<void> {
   const registration = await navigator.serviceWorker.register(address).catch(() => undefined);
   if (!registration) return;
   const watch = (worker: ServiceWorker): void => {
-    worker.addEventListener('statechange', () => void show(registration));
+    worker.addEventListener('statechange', () => void tell(registration));
   };
   if (registration.installing) watch(registration.installing);
   registration.addEventListener('updatefound', () => {
     if (registration.installing) watch(registration.installing);
   });
-  await show(registration);
+  await tell(registration);
 }
 
-async function show({ active, waiting }: ServiceWorkerRegistration): Promise<void> {
-  find(document, '[data-offline]', HTMLElement).hidden = active?.state !== 'activated';
+async function tell({ active, waiting }: ServiceWorkerRegistration): Promise<void> {
+  show(document, '[data-offline]', active?.state === 'activated');
   if (active && waiting && !(await isHalfHeld())) tellVersion(waiting);
 }
 
@@ -30,19 +31,16 @@ function tellVersion(waiting: ServiceWorker): void {
   const place = find(document, '[data-page-notice]', HTMLElement);
   const status = find(place, '[role]', HTMLElement);
   if (status.querySelector('[data-cause="version"]')) return;
-  const { content } = find(place, 'template', HTMLTemplateElement);
-  const notice = document.importNode(content, true);
-  const row = find(notice, 'div', HTMLElement);
+  const row = find(copyOf(place), 'div', HTMLElement);
   row.dataset['cause'] = 'version';
   const said = find(row, 'p', HTMLElement);
   said.textContent = words.ready;
   // The sign of a fault.
   find(row, 'span', HTMLElement).remove();
   const close = find(row, 'button', HTMLButtonElement);
-  const reload = document.createElement('button');
+  const reload = made('button', words.reload);
   reload.className = close.className;
   reload.type = 'button';
-  reload.textContent = words.reload;
   close.classList.remove('ms-auto');
   close.before(reload);
   close.addEventListener('click', () => {

@@ -1,4 +1,5 @@
 import { quoteName } from '../../browser/foreign-name';
+import { made } from '../../browser/write';
 import { words } from './show-refused.en';
 import type { Refused } from '../../domain/guide/prefill';
 
@@ -10,15 +11,9 @@ export function listRefused(refused: readonly Refused[]): HTMLElement {
   const list = document.createElement('ul');
   list.className = 'list-disc ps-5';
   list.append(...refused.slice(0, mostNamed).map(row));
-  if (refused.length > mostNamed) {
-    const more = document.createElement('li');
-    more.textContent = words.more(refused.length - mostNamed);
-    list.append(more);
-  }
-  const head = document.createElement('p');
-  head.textContent = words.head;
+  if (refused.length > mostNamed) list.append(made('li', words.more(refused.length - mostNamed)));
   const box = document.createElement('div');
-  box.append(head, list);
+  box.append(made('p', words.head), list);
   return box;
 }
 

@@ -1,4 +1,5 @@
 import { keep, kept } from '../../browser/store';
+import { made } from '../../browser/write';
 import { words } from './way-back.en';
 import { hostOf, isBackAddress } from '../../domain/links/back-address';
 
@@ -10,9 +11,8 @@ export function showWayBack(notice: HTMLElement, hosts: readonly string[], given
   const back = given ?? kept('back', 'tab') ?? '';
   if (!isBackAddress(back, hosts)) return;
   keep('back', back, 'tab');
-  const link = document.createElement('a');
+  const link = made('a', words.back);
   link.href = back;
-  link.textContent = words.back;
   const line = document.createElement('p');
   line.dataset['wayBack'] = '';
   line.className = 'page mt-4 text-md print:hidden';

@@ -1,4 +1,5 @@
 import { find, findAll } from '../../browser/find';
+import { say, show } from '../../browser/write';
 import { found } from './address-search.en';
 
 /** Leaves the rows that have all the words. */
@@ -8,7 +9,7 @@ class AddressSearch extends HTMLElement {
     input.addEventListener('input', () => {
       this.#show(input.value.toLowerCase().split(/\s+/).filter(Boolean));
     });
-    find(this, '[data-search]', HTMLElement).hidden = false;
+    show(this, '[data-search]', true);
     // A browser may have put back what was there.
     if (input.value !== '') input.dispatchEvent(new Event('input'));
   }
@@ -27,8 +28,8 @@ class AddressSearch extends HTMLElement {
       page.hidden = words.length > 0 && shown === 0;
       for (const rest of findAll(page, '[data-parameters]', HTMLElement)) rest.hidden = words.length > 0;
     }
-    find(this, '[data-found]', HTMLElement).textContent = words.length === 0 ? '' : found(count);
-    find(this, '[data-none]', HTMLElement).hidden = words.length === 0 || count > 0;
+    say(this, '[data-found]', words.length === 0 ? '' : found(count));
+    show(this, '[data-none]', words.length > 0 && count === 0);
   }
 }
 

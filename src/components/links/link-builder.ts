@@ -1,6 +1,7 @@
 import { hear } from '../../browser/events';
 import { notByLink as words } from './link-builder.en';
 import { find, findAll } from '../../browser/find';
+import { show } from '../../browser/write';
 import { readPrefill } from '../../domain/guide/prefill';
 import { backCheck } from '../../domain/links/back-check';
 import type { Place } from '../../domain/links/linked-page';
@@ -37,17 +38,11 @@ class LinkBuilder extends HTMLElement {
       if (from instanceof ValueField) refuseUnplain(from);
       this.#write();
     });
-    for (const name of ['page', 'place', 'task'] as const) {
-      this.#select(name).addEventListener('change', () => {
-        if (name === 'page') this.#openPage();
-        this.#write();
-      });
-    }
-    for (const choice of findAll(this, '[data-set]', HTMLSelectElement)) {
-      choice.addEventListener('change', () => {
-        this.#write();
-      });
-    }
+    this.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLSelectElement)) return;
+      if (target === this.#select('page')) this.#openPage();
+      this.#write();
+    });
     this.#openPage();
     this.#write();
   }
@@ -76,7 +71,7 @@ class LinkBuilder extends HTMLElement {
     const whole = find(place, 'option', HTMLOptionElement);
     place.replaceChildren(whole, ...order.flatMap((kind) => groupOf(kind, rows)));
     const tasks = this.#select('page').selectedOptions[0]?.dataset['has']?.split(' ') ?? [];
-    find(this, '[data-tasks]', HTMLElement).hidden = tasks.length < 2;
+    show(this, '[data-tasks]', tasks.length > 1);
     for (const option of findAll(this.#select('task'), 'option', HTMLOptionElement)) {
       option.hidden = option.disabled = option.value !== '' && !tasks.includes(option.value);
     }

@@ -1,5 +1,5 @@
-import { find } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
+import { show } from '../../browser/write';
 
 /** Shows the form of the link builder, whose checks come when somebody is at it. */
 class LinkForm extends HTMLElement {
@@ -10,8 +10,8 @@ class LinkForm extends HTMLElement {
       // What fails here is tried again when the page is at rest.
       this.addEventListener(sign, () => void load().catch(() => undefined), { once: true });
     }
-    find(this, '[data-by-hand]', HTMLElement).hidden = true;
-    find(this, '[data-form]', HTMLElement).hidden = false;
+    show(this, '[data-by-hand]', false);
+    show(this, '[data-form]', true);
   }
 }
 

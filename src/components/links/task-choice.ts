@@ -3,6 +3,7 @@
  * the tab, so that a reload, Back and Forward keep it, and no other tab knows of it.
  */
 import { find, findAll } from '../../browser/find';
+import { say, show } from '../../browser/write';
 import { isObject } from '../../domain/guide/setup';
 import { words } from './task-choice.en';
 
@@ -87,12 +88,8 @@ export class TaskChoice {
       if (place === -1) step.setAttribute('hidden', 'until-found');
       else step.removeAttribute('hidden');
       const inTask = shown.length === 1 ? '' : words.inTask(place + 1, shown.length);
-      find(step, '[data-of-steps]', HTMLElement).textContent =
-        task === undefined ? words.of(all.length) : inTask;
-      const isLast = place === shown.length - 1;
-      find(step, '[data-leads-to]', HTMLElement).textContent = isLast
-        ? words.leadsTo.finish
-        : words.leadsTo.next;
+      say(step, '[data-of-steps]', task === undefined ? words.of(all.length) : inTask);
+      say(step, '[data-leads-to]', words.leadsTo[place === shown.length - 1 ? 'finish' : 'next']);
     }
     const ids = new Set(shown.map(({ id }) => id));
     // A way on the map begins at the step before.
@@ -107,14 +104,13 @@ export class TaskChoice {
     for (const part of findAll(this.#guide, '[data-whole-only]', HTMLElement))
       part.hidden = task !== undefined;
     const minutes = shown.reduce((sum, { dataset }) => sum + Number(dataset['minutes']), 0);
-    find(this.#guide, '[data-all-minutes]', HTMLElement).textContent = String(Math.ceil(minutes / 5) * 5);
+    say(this.#guide, '[data-all-minutes]', String(Math.ceil(minutes / 5) * 5));
     find(this.#guide, '[data-guide-top]', HTMLElement).after(...this.#notices);
     for (const notice of this.#notices) {
       notice.hidden = notice.dataset['taskNotice'] !== task;
-      for (const part of findAll(notice, '[data-only], [data-all-steps]', HTMLElement)) {
-        part.hidden = task === undefined;
-      }
-      find(notice, '[data-again]', HTMLElement).hidden = task !== undefined;
+      show(notice, '[data-only]', task !== undefined);
+      show(notice, '[data-all-steps]', task !== undefined);
+      show(notice, '[data-again]', task === undefined);
     }
   }
 }

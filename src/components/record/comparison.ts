@@ -1,8 +1,9 @@
 import { find } from '../../browser/find';
 import { words } from './comparison.en';
 import type { Listed } from '../../browser/setup-list';
+import { copyOf, made, say } from '../../browser/write';
 import { compareSetups, type ComparedValue, type Comparison } from '../../domain/record/compare';
-import type { Sheet } from '../../domain/record/read-sheet';
+import type { Sheet } from '../../domain/record/sheet';
 
 /** Two set-ups side by side, and the doubts about them, in words. */
 export class ComparisonView {
@@ -47,34 +48,26 @@ export class ComparisonView {
     const doubts = compared.flatMap(({ name, values }) =>
       values.flatMap((value) => value.doubts.map((doubt) => `${name}: ${doubt}`)),
     );
-    find(this.#root, '[data-compare-said]', HTMLElement).textContent =
-      one === other ? words.sameTwice : sayDoubts(compared, doubts.length);
-    find(this.#root, '[data-doubts]', HTMLElement).replaceChildren(
-      ...doubts.map((doubt) => {
-        const item = document.createElement('li');
-        item.textContent = doubt;
-        return item;
-      }),
-    );
+    const outcome = one === other ? words.sameTwice : sayDoubts(compared, doubts.length);
+    say(this.#root, '[data-compare-said]', outcome);
+    const list = find(this.#root, '[data-doubts]', HTMLElement);
+    list.replaceChildren(...doubts.map((doubt) => made('li', doubt)));
     const table = find(this.#root, '[data-compared]', HTMLElement);
     table.hidden = compared.length === 0;
-    find(table, '[data-one-name]', HTMLElement).textContent = one.name;
-    find(table, '[data-other-name]', HTMLElement).textContent = other.name;
+    say(table, '[data-one-name]', one.name);
+    say(table, '[data-other-name]', other.name);
     find(table, 'tbody', HTMLElement).replaceChildren(
       ...compared.flatMap(({ name, values }) => values.map((value) => this.#rowOf(name, value))),
     );
   }
 
   #rowOf(guide: string, { field, one, other, relation, doubts }: ComparedValue): Node {
-    const row = document.importNode(
-      find(this.#root, '[data-compared-row]', HTMLTemplateElement).content,
-      true,
-    );
+    const row = copyOf(this.#root, '[data-compared-row]');
     find(row, 'tr', HTMLElement).toggleAttribute('data-doubtful', doubts.length > 0);
-    find(row, 'th', HTMLElement).textContent = `${guide}: ${field.label}`;
-    find(row, '[data-of-one]', HTMLElement).textContent = shorten(one);
-    find(row, '[data-of-other]', HTMLElement).textContent = shorten(other);
-    find(row, '[data-relation]', HTMLElement).textContent = words.relations[relation];
+    say(row, 'th', `${guide}: ${field.label}`);
+    say(row, '[data-of-one]', shorten(one));
+    say(row, '[data-of-other]', shorten(other));
+    say(row, '[data-relation]', words.relations[relation]);
     return row;
   }
 }

@@ -2,6 +2,7 @@ import { quoted } from '../../domain/text/locale';
 import { find } from '../../browser/find';
 import { printAlone } from '../../browser/print-alone';
 import { load, loadDesk } from '../../browser/setup-store';
+import { made, say } from '../../browser/write';
 import { dayOf } from '../../domain/record/record';
 import '../tools/remind-me';
 import { SheetView } from './sheet-view';
@@ -13,16 +14,11 @@ class EndOfGuide extends HTMLElement {
   connectedCallback(): void {
     const view = new SheetView(find(this, '[data-sheet]', HTMLElement));
     const show = (): void => {
-      find(this, '[data-setup-name]', HTMLElement).textContent = `${quoted(load().setup.name)}.`;
-      find(this, '[data-today]', HTMLElement).textContent = dayOf(new Date().toISOString());
+      say(this, '[data-setup-name]', `${quoted(load().setup.name)}.`);
+      say(this, '[data-today]', dayOf(new Date().toISOString()));
       const { missing } = view.show(loadDesk(this.dataset['guide'] ?? ''));
-      find(this, '[data-missing]', HTMLElement).replaceChildren(
-        ...missing.map((words) => {
-          const item = document.createElement('li');
-          item.textContent = words;
-          return item;
-        }),
-      );
+      const list = find(this, '[data-missing]', HTMLElement);
+      list.replaceChildren(...missing.map((words) => made('li', words)));
     };
     const showSoon = (): void => {
       clearTimeout(this.#soon);

@@ -1,16 +1,18 @@
-import { find } from '../../browser/find';
+import { find, findAll, onPress } from '../../browser/find';
 import { words } from './file-offer.en';
 import { focusWords } from '../../browser/focus-words';
 import { addSetup, listSetups } from '../../browser/setup-list';
 import { undoable, type Replaced } from '../../browser/setup-removal';
 import { change, load } from '../../browser/setup-store';
+import { copyOf, say, show } from '../../browser/write';
 import { loadChecks } from '../../content/checks-of';
 import type { DeskSetup, Setup } from '../../domain/guide/setup';
+import { checkValues } from '../../domain/hand-off/check-values';
 import { compareForMerge, mergeSetups, type Conflict } from '../../domain/record/merge';
 import { PublicSetup } from '../../domain/record/public-setup';
 import { dayOf } from '../../domain/record/record';
 import { readRecordFile } from '../../domain/record/record-file';
-import type { Sheet } from '../../domain/record/read-sheet';
+import type { Sheet } from '../../domain/record/sheet';
 
 /** Bytes: a set-up has a few thousand. */
 const largest = 2_000_000;
@@ -33,9 +35,9 @@ export class FileOffer {
     find(root, '[data-into]', HTMLElement).addEventListener('change', () => {
       this.#showMerge();
     });
-    find(root, '[data-take]', HTMLElement).addEventListener('click', () => void this.#take());
-    find(root, '[data-leave]', HTMLElement).addEventListener('click', () => void this.#next(words.left));
-    find(root, '[data-untake]', HTMLElement).addEventListener('click', () => {
+    onPress(root, '[data-take]', () => void this.#take());
+    onPress(root, '[data-leave]', () => void this.#next(words.left));
+    onPress(root, '[data-untake]', () => {
       this.#untake();
     });
   }
@@ -43,17 +45,9 @@ export class FileOffer {
   async read(file: File): Promise<void> {
     this.#rest = [];
     this.#putBacks = [];
-    if (file.size > largest) {
-      await this.#next(words.tooLarge);
-      return;
-    }
-    const read = readRecordFile(await file.text());
-    if ('problem' in read) {
-      await this.#next(read.problem);
-      return;
-    }
-    this.#rest = read.setups;
-    await this.#next('');
+    const read = file.size > largest ? { problem: words.tooLarge } : readRecordFile(await file.text());
+    if ('setups' in read) this.#rest = read.setups;
+    await this.#next('problem' in read ? read.problem : '');
   }
 
   /** Shows the next set-up of the file, or says what became of the last. */
@@ -64,7 +58,7 @@ export class FileOffer {
     const said = find(this.#root, '[data-taken]', HTMLElement);
     said.textContent = outcome;
     offer.hidden = !next;
-    find(this.#root, '[data-untake]', HTMLElement).hidden = next !== undefined || this.#putBacks.length === 0;
+    show(this.#root, '[data-untake]', next === undefined && this.#putBacks.length > 0);
     if (!next) {
       focusWords(said);
       return;
@@ -73,11 +67,9 @@ export class FileOffer {
     this.#given = PublicSetup.of(setup);
     const on = dayOf(setup.updated);
     const guides = this.#sheets.filter(({ id }) => setup.desks[id]).map(({ name }) => name);
-    find(this.#root, '[data-offer-words]', HTMLElement).textContent = [
-      words.offered(setup.name, on, guides),
-      ...(leftOut.length === 0 ? [] : [words.leftOut(leftOut)]),
-      words.trust,
-    ].join(' ');
+    const without = leftOut.length === 0 ? [] : [words.leftOut(leftOut)];
+    const offered = [words.offered(setup.name, on, guides), ...without, words.trust];
+    say(this.#root, '[data-offer-words]', offered.join(' '));
     this.#fillTargets(setup);
     this.#showMerge();
     offer.focus();
@@ -94,14 +86,11 @@ export class FileOffer {
         continue;
       }
       const { checks } = await loadChecks(sheet.home);
-      const values: Record<string, string> = {};
-      for (const [key, text] of Object.entries(part.values)) {
-        const label = sheet.fields.find((field) => field.key === key)?.label;
-        const reading = label === undefined ? undefined : await checks[key]?.read(text);
-        if (reading?.value === undefined) refused.push(words.unfit(label ?? words.unknownValue));
-        else values[key] = reading.value;
-      }
-      desks[desk] = { ...part, values };
+      const checked = await checkValues(Object.entries(part.values), checks);
+      const labels = new Map(sheet.fields.map(({ key, label }) => [key, label]));
+      refused.push(...checked.refused.map(({ key }) => words.unfit(labels.get(key) ?? words.unknownValue)));
+      const values = Array.from(checked.fit, ([key, { value }]) => [key, value] as const);
+      desks[desk] = { ...part, values: Object.fromEntries(values) };
     }
     return { setup: { ...setup, desks }, leftOut: refused };
   }
@@ -126,21 +115,23 @@ export class FileOffer {
   #showMerge(): void {
     if (!this.#given) return;
     const merge = this.#into === '' ? undefined : compareForMerge(load(this.#into).setup, this.#given);
-    find(this.#root, '[data-merge-words]', HTMLElement).textContent = merge
-      ? words.merge({ ...merge, different: merge.conflicts.length })
-      : '';
-    find(this.#root, '[data-conflicts]', HTMLElement).replaceChildren(
-      ...(merge?.conflicts ?? []).map((conflict) => this.#rowOf(conflict)),
+    const conflicts = merge?.conflicts ?? [];
+    say(
+      this.#root,
+      '[data-merge-words]',
+      merge ? words.merge({ ...merge, different: conflicts.length }) : '',
     );
+    const list = find(this.#root, '[data-conflicts]', HTMLElement);
+    list.replaceChildren(...conflicts.map((conflict) => this.#rowOf(conflict)));
   }
 
   #rowOf({ desk, key, own, given }: Conflict): Node {
-    const row = document.importNode(find(this.#root, '[data-conflict]', HTMLTemplateElement).content, true);
+    const row = copyOf(this.#root, '[data-conflict]');
     const sheet = this.#sheets.find(({ id }) => id === desk);
     const label = sheet?.fields.find((field) => field.key === key)?.label ?? key;
-    find(row, '[data-label]', HTMLElement).textContent = `${sheet?.name ?? desk}: ${label}`;
-    find(row, '[data-own]', HTMLElement).textContent = own;
-    find(row, '[data-given]', HTMLElement).textContent = given;
+    say(row, '[data-label]', `${sheet?.name ?? desk}: ${label}`);
+    say(row, '[data-own]', own);
+    say(row, '[data-given]', given);
     find(row, 'input', HTMLInputElement).dataset['conflict'] = `${desk} ${key}`;
     return row;
   }
@@ -148,14 +139,14 @@ export class FileOffer {
   async #take(): Promise<void> {
     const given = this.#given;
     if (!given) return;
-    const taken = (conflict: Pick<Conflict, 'desk' | 'key'>): boolean =>
-      find(this.#root, `[data-conflict="${conflict.desk} ${conflict.key}"]`, HTMLInputElement).checked;
+    const checked = findAll(this.#root, 'input[data-conflict]:checked', HTMLInputElement);
+    const taken = new Set(checked.map(({ dataset }) => dataset['conflict']));
     const at = new Date().toISOString();
     const into = this.#into;
     const { isDone, putBack } = undoable(() =>
       into === ''
         ? addSetup({ name: this.#freeName(given.setup.name), desks: given.setup.desks }) !== undefined
-        : change(into, (own) => mergeSetups(own, given, taken, at)),
+        : change(into, (own) => mergeSetups(own, given, ({ desk, key }) => taken.has(`${desk} ${key}`), at)),
     );
     if (isDone) this.#putBacks = [putBack, ...this.#putBacks];
     this.#changed();
@@ -171,8 +162,8 @@ export class FileOffer {
 
   #freeName(name: string): string {
     const names = new Set(listSetups().map(({ setup }) => setup.name));
-    if (!names.has(name)) return name;
-    const found = Array.from({ length: names.size + 1 }, (_, index) => `${name} (${String(index + 2)})`);
-    return found.find((each) => !names.has(each)) ?? name;
+    let free = name;
+    for (let count = 2; names.has(free); count += 1) free = `${name} (${String(count)})`;
+    return free;
   }
 }

@@ -1,37 +1,33 @@
-import { find, findAll } from '../../browser/find';
+import { find, onPress } from '../../browser/find';
 import { words } from './record-files.en';
-import type { Setup } from '../../domain/guide/setup';
-import type { Sheet } from '../../domain/record/read-sheet';
+import { load } from '../../browser/setup-store';
+import { say } from '../../browser/write';
+import type { Sheet } from '../../domain/record/sheet';
 import type { FileOffer } from './file-offer';
 
 /** Prints and saves the set-up that is shown, and takes one over from a file. What does it is fetched when asked. */
 export class RecordFiles {
   readonly #root: HTMLElement;
   readonly #sheets: readonly Sheet[];
-  readonly #shown: () => Setup | undefined;
+  readonly #changed: () => void;
   #offer: FileOffer | undefined;
 
-  constructor(
-    root: HTMLElement,
-    sheets: readonly Sheet[],
-    { shown, changed }: { shown: () => Setup | undefined; changed: () => void },
-  ) {
+  constructor(root: HTMLElement, sheets: readonly Sheet[], changed: () => void) {
     this.#root = root;
     this.#sheets = sheets;
-    this.#shown = shown;
-    find(root, '[data-print]', HTMLElement).addEventListener('click', () => {
+    this.#changed = changed;
+    onPress(root, '[data-print]', () => {
       print();
     });
-    for (const button of findAll(root, '[data-save]', HTMLButtonElement)) {
-      button.addEventListener('click', () => void this.#save(button.dataset['save'] === 'json'));
-    }
+    for (const form of ['markdown', 'json'] as const)
+      onPress(root, `[data-save="${form}"]`, () => void this.#save(form));
     const file = find(root, '[data-file]', HTMLInputElement);
-    find(root, '[data-choose]', HTMLElement).addEventListener('click', () => {
+    onPress(root, '[data-choose]', () => {
       file.click();
     });
     const takeGiven = (): void => {
       const [given] = file.files ?? [];
-      if (given) void this.#take(given, changed);
+      if (given) void this.#take(given);
       // The same file can be chosen once more.
       file.value = '';
     };
@@ -40,19 +36,16 @@ export class RecordFiles {
     takeGiven();
   }
 
-  async #save(isJson: boolean): Promise<void> {
-    const setup = this.#shown();
-    if (!setup) return;
+  async #save(form: 'markdown' | 'json'): Promise<void> {
     const { saveSetup } = await import('./save-setup');
-    const { name, leftOut } = await saveSetup(setup, this.#sheets, this.#root.dataset, isJson);
+    const { name, leftOut } = await saveSetup(load().setup, this.#sheets, this.#root.dataset, form);
     const saved = words.saved(name);
-    find(this.#root, '[data-saved]', HTMLElement).textContent =
-      leftOut.length === 0 ? saved : `${saved} ${words.leftOut(leftOut)}`;
+    say(this.#root, '[data-saved]', leftOut.length === 0 ? saved : `${saved} ${words.leftOut(leftOut)}`);
   }
 
-  async #take(file: File, changed: () => void): Promise<void> {
+  async #take(file: File): Promise<void> {
     const { FileOffer } = await import('./file-offer');
-    this.#offer ??= new FileOffer(this.#root, this.#sheets, changed);
+    this.#offer ??= new FileOffer(this.#root, this.#sheets, this.#changed);
     await this.#offer.read(file);
   }
 }

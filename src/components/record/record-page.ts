@@ -1,5 +1,5 @@
 /** Where what shows a record cannot be fetched, the page stays what it is without script, and says so. */
-class RecordPage extends HTMLElement {
+export class RecordPage extends HTMLElement {
   connectedCallback(): void {
     import('./record-view')
       .then(({ RecordView }) => new RecordView(this))

@@ -1,8 +1,9 @@
 import { find, findAll } from '../../browser/find';
 import { words } from './setup-list.en';
-import { atInUse, listSetups, type Listed } from '../../browser/setup-list';
-import { hasUnread } from '../../browser/setup-store';
+import { listSetups, type Listed } from '../../browser/setup-list';
+import { hasUnread, load } from '../../browser/setup-store';
 import { forget } from '../../browser/store';
+import { say, show } from '../../browser/write';
 import { dayOf } from '../../domain/record/record';
 import { isEmpty, nothingDone } from '../../domain/guide/setup';
 import { ComparisonView } from './comparison';
@@ -26,15 +27,12 @@ export class RecordView {
     const sheets = this.#sheets.map(({ sheet }) => sheet);
     this.#comparison = new ComparisonView(find(page, '[data-compare]', HTMLElement), sheets);
     const files = find(page, '[data-files]', HTMLElement);
-    new RecordFiles(files, sheets, {
-      shown: () => this.#inUse?.setup,
-      changed: () => {
-        this.#show();
-      },
+    new RecordFiles(files, sheets, () => {
+      this.#show();
     });
     files.hidden = false;
-    find(page, '[data-blank]', HTMLElement).hidden = true;
-    find(page, '[data-today]', HTMLElement).textContent = dayOf(new Date().toISOString());
+    show(page, '[data-blank]', false);
+    say(page, '[data-today]', dayOf(new Date().toISOString()));
     if (hasUnread()) void import('../setup/kept-unread');
     for (const sign of ['storage', 'pageshow']) {
       addEventListener(sign, () => {
@@ -44,26 +42,21 @@ export class RecordView {
     this.#show();
   }
 
-  get #inUse(): Listed | undefined {
-    return listSetups().find(({ at }) => at === atInUse());
-  }
-
   #show(): void {
     forget('from-record', 'tab');
     const setups = listSetups();
     this.#list.show(setups, (listed) => this.#describe(listed));
     this.#comparison.show(setups);
-    const inUse = this.#inUse;
-    find(this.#page, '[data-shown-name]', HTMLElement).textContent = inUse?.setup.name ?? '';
+    const { name, desks } = load().setup;
+    say(this.#page, '[data-shown-name]', name);
     const shown = this.#sheets.filter((view) => {
-      const desk = inUse?.setup.desks[view.sheet.id] ?? nothingDone;
-      const place = find(this.#page, `[data-record-of="${view.sheet.id}"]`, HTMLElement);
-      place.hidden = isEmpty(desk);
+      const desk = desks[view.sheet.id] ?? nothingDone;
+      show(this.#page, `[data-record-of="${view.sheet.id}"]`, !isEmpty(desk));
       view.show(desk);
-      return !place.hidden;
+      return !isEmpty(desk);
     });
-    find(this.#page, '[data-nothing]', HTMLElement).hidden = shown.length > 0;
-    find(this.#page, '[data-shown]', HTMLElement).hidden = false;
+    show(this.#page, '[data-nothing]', shown.length === 0);
+    show(this.#page, '[data-shown]', true);
   }
 
   /** "LiveEngage and Web chat security" */

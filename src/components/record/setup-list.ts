@@ -1,8 +1,9 @@
-import { find, findAll } from '../../browser/find';
+import { find, onPress } from '../../browser/find';
 import { purposes, words } from './setup-list.en';
 import { addSetup, atInUse, listSetups, type Listed } from '../../browser/setup-list';
 import { removeSetup } from '../../browser/setup-removal';
-import { change, choose } from '../../browser/setup-store';
+import { change, choose, load } from '../../browser/setup-store';
+import { copyOf, say, show } from '../../browser/write';
 import { dayOf } from '../../domain/record/record';
 import { AskFirst } from '../setup/ask-first';
 
@@ -18,36 +19,25 @@ export class SetupList {
   constructor(root: HTMLElement, changed: () => void) {
     this.#root = root;
     this.#changed = changed;
-    for (const button of findAll(root, '[data-begin]', HTMLButtonElement)) {
-      button.addEventListener('click', () => {
-        const purpose = button.dataset['begin'];
-        if (purpose === 'add' || purpose === 'rename' || purpose === 'duplicate') this.#begin(purpose);
+    for (const purpose of ['add', 'rename', 'duplicate'] as const) {
+      onPress(root, `[data-begin="${purpose}"]`, () => {
+        this.#begin(purpose);
       });
     }
-    find(root, '[data-cancel]', HTMLElement).addEventListener('click', () => {
+    onPress(root, '[data-cancel]', () => {
       this.#end('');
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#name(this.#box.value);
     });
-    this.#delete = new AskFirst(find(root, '[data-ask-first="delete"]', HTMLElement), words.deleted, () => {
-      const { isDone, putBack } = removeSetup(atInUse());
-      changed();
-      return {
-        isDone,
-        putBack: () => {
-          const isBack = putBack();
-          changed();
-          return isBack;
-        },
-      };
-    });
+    const asks = find(root, '[data-ask-first="delete"]', HTMLElement);
+    this.#delete = new AskFirst(asks, words.deleted, removeSetup, changed);
     root.hidden = false;
   }
 
   show(setups: readonly Listed[], about: (listed: Listed) => string): void {
-    find(this.#root, '[data-several]', HTMLElement).hidden = setups.length < 2;
+    show(this.#root, '[data-several]', setups.length > 1);
     const list = find(this.#root, '[data-list]', HTMLElement);
     const focused = list.contains(document.activeElement);
     list.replaceChildren(...setups.map((listed) => this.#rowOf(listed, about(listed))));
@@ -55,8 +45,7 @@ export class SetupList {
   }
 
   #rowOf({ at, setup }: Listed, about: string): Node {
-    const row = find(this.#root, '[data-row]', HTMLTemplateElement).content.cloneNode(true);
-    if (!(row instanceof DocumentFragment)) throw new Error('A template gives a fragment.');
+    const row = copyOf(this.#root, '[data-row]');
     const radio = find(row, 'input', HTMLInputElement);
     radio.checked = at === atInUse();
     radio.addEventListener('change', () => {
@@ -64,9 +53,9 @@ export class SetupList {
       choose(at);
       this.#changed();
     });
-    find(row, '[data-name]', HTMLElement).textContent = setup.name;
+    say(row, '[data-name]', setup.name);
     const on = dayOf(setup.updated);
-    find(row, '[data-about]', HTMLElement).textContent = on === '' ? about : words.changed(about, on);
+    say(row, '[data-about]', on === '' ? about : words.changed(about, on));
     return row;
   }
 
@@ -78,16 +67,12 @@ export class SetupList {
     return find(this.#root, '[data-setup-name]', HTMLInputElement);
   }
 
-  get #inUse(): Listed | undefined {
-    return listSetups().find(({ at }) => at === atInUse());
-  }
-
   #begin(purpose: Purpose): void {
     this.#purpose = purpose;
     const { asks, does } = purposes[purpose];
-    find(this.#root, '[data-asks]', HTMLElement).textContent = asks;
-    find(this.#root, '[data-do]', HTMLElement).textContent = does;
-    const name = this.#inUse?.setup.name ?? '';
+    say(this.#root, '[data-asks]', asks);
+    say(this.#root, '[data-do]', does);
+    const { name } = load().setup;
     this.#box.value = { add: '', rename: name, duplicate: words.copyOf(name) }[purpose];
     this.#form.hidden = false;
     this.#say('');
@@ -118,8 +103,7 @@ export class SetupList {
   #keep(name: string): boolean {
     if (this.#purpose === 'rename')
       return change(atInUse(), (setup) => ({ ...setup, name, updated: new Date().toISOString() }));
-    const desks = this.#purpose === 'duplicate' ? this.#inUse?.setup.desks : undefined;
-    return addSetup({ name, desks: desks ?? {} }) !== undefined;
+    return addSetup({ name, desks: this.#purpose === 'duplicate' ? load().setup.desks : {} }) !== undefined;
   }
 
   #end(outcome: string): void {
@@ -129,6 +113,6 @@ export class SetupList {
   }
 
   #say(text: string): void {
-    find(this.#root, '[data-said]', HTMLElement).textContent = text;
+    say(this.#root, '[data-said]', text);
   }
 }

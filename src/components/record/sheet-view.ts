@@ -1,9 +1,11 @@
 import { find, findAll } from '../../browser/find';
 import { loadsLater } from '../../browser/load-ahead';
 import { keep } from '../../browser/store';
+import { say, show } from '../../browser/write';
 import { recordOf, type GuideRecord, type Standing, type ValueRecord } from '../../domain/record/record';
 import { words } from '../../domain/record/record.en';
-import { readSheet, type Sheet } from '../../domain/record/read-sheet';
+import { readSheet } from '../../domain/record/read-sheet';
+import type { Sheet } from '../../domain/record/sheet';
 import type { DeskSetup } from '../../domain/guide/setup';
 
 /** Characters. A longer value is shown by its two ends. */
@@ -27,7 +29,7 @@ export class SheetView {
     this.root = root;
     loadsLater(loadPrints);
     this.sheet = readSheet(root.dataset['facts'] ?? '');
-    find(root, '[data-steps]', HTMLElement).hidden = false;
+    show(root, '[data-steps]', true);
     for (const link of findAll(root, '[data-change]', HTMLAnchorElement)) {
       link.hidden = false;
       // The guide then offers the way back.
@@ -39,7 +41,7 @@ export class SheetView {
 
   show(desk: DeskSetup): GuideRecord {
     const record = recordOf(this.sheet, desk);
-    find(this.root, '[data-progress]', HTMLElement).textContent = record.progress;
+    say(this.root, '[data-progress]', record.progress);
     for (const value of record.values) this.#showValue(value);
     for (const { id, standing, words: text } of record.steps) {
       const said = find(this.root, `[data-step-row="${id}"] [data-standing]`, HTMLElement);
@@ -55,10 +57,10 @@ export class SheetView {
     const isLong = value !== undefined && value.length > longest;
     shown.textContent = value === undefined ? words.noValue : isLong ? endsOf(value) : value;
     shown.toggleAttribute('data-filled', value !== undefined);
-    find(row, 'details', HTMLElement).hidden = !isLong;
-    find(row, '[data-value-whole]', HTMLElement).textContent = isLong ? value : '';
-    say(row, '[data-note]', note);
-    say(row, '[data-fingerprint]', undefined);
+    show(row, 'details', isLong);
+    say(row, '[data-value-whole]', isLong ? value : '');
+    sayIfAny(row, '[data-note]', note);
+    show(row, '[data-fingerprint]', false);
     if (field.isKey && value !== undefined) void showPrint(row, value);
   }
 }
@@ -72,7 +74,7 @@ async function showPrint(row: HTMLElement, value: string): Promise<void> {
     .then(({ printsOfKey }) => printsOfKey(value))
     .catch(() => undefined);
   if (row.dataset['printOf'] === value)
-    say(row, '[data-fingerprint]', prints && `SHA-256 fingerprint ${prints.fingerprint}`);
+    sayIfAny(row, '[data-fingerprint]', prints && `SHA-256 fingerprint ${prints.fingerprint}`);
 }
 
 function endsOf(text: string): string {
@@ -80,8 +82,7 @@ function endsOf(text: string): string {
   return `${line.slice(0, 44)} … ${line.slice(-16)}`;
 }
 
-function say(row: HTMLElement, selector: string, words: string | undefined): void {
-  const place = find(row, selector, HTMLElement);
-  place.hidden = words === undefined;
-  place.textContent = words ?? '';
+function sayIfAny(row: HTMLElement, selector: string, words = ''): void {
+  say(row, selector, words);
+  show(row, selector, words !== '');
 }

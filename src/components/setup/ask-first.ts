@@ -1,5 +1,6 @@
-import { find } from '../../browser/find';
+import { find, onPress } from '../../browser/find';
 import { words } from './ask-first.en';
+import { show } from '../../browser/write';
 import type { Replaced } from '../../browser/setup-removal';
 
 /** A button that asks before it changes what is kept; that can be undone until something new comes, or one leaves. */
@@ -7,20 +8,28 @@ export class AskFirst {
   readonly #root: HTMLElement;
   #putBack: Replaced['putBack'] | undefined;
 
-  constructor(root: HTMLElement, done: string, act: () => Replaced) {
+  /** `changed` is told of each change of what is kept, and whether it is back as it was. */
+  constructor(
+    root: HTMLElement,
+    done: string,
+    act: () => Replaced,
+    changed: (isBack: boolean) => void = () => undefined,
+  ) {
     this.#root = root;
-    this.#on('[data-ask]', () => {
+    onPress(root, '[data-ask]', () => {
       this.ask();
     });
-    this.#on('[data-stay]', () => {
+    onPress(root, '[data-stay]', () => {
       this.#ask(false);
     });
-    this.#on('[data-go]', () => {
+    onPress(root, '[data-go]', () => {
       const { isDone, putBack } = act();
+      changed(false);
       this.#report(isDone ? done : words.refused, putBack);
     });
-    this.#on('[data-put-back]', () => {
+    onPress(root, '[data-put-back]', () => {
       const isBack = this.#putBack?.();
+      changed(true);
       this.#report(isBack ? words.back : words.backWithOthers);
     });
     this.#question.addEventListener('keydown', ({ key }) => {
@@ -49,10 +58,6 @@ export class AskFirst {
     return find(this.#root, '[data-ask]', HTMLElement);
   }
 
-  #on(selector: string, act: () => void): void {
-    find(this.#root, selector, HTMLButtonElement).addEventListener('click', act);
-  }
-
   #say(text: string): HTMLElement {
     const said = find(this.#root, '[data-outcome]', HTMLElement);
     said.textContent = text;
@@ -75,6 +80,6 @@ export class AskFirst {
     this.#putBack = putBack;
     this.#question.hidden = !asks;
     this.#button.hidden = asks || putBack !== undefined;
-    find(this.#root, '[data-put-back]', HTMLElement).hidden = putBack === undefined;
+    show(this.#root, '[data-put-back]', putBack !== undefined);
   }
 }

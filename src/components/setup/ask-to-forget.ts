@@ -12,21 +12,13 @@ interface Page {
 }
 
 /** Asks at once, and whenever the button is pressed again. */
-export function askToForget(place: HTMLElement, kept: KeptDesk, page: Page): AskFirst {
-  const asks = new AskFirst(place, words.forgotten, () => {
-    const { isDone, putBack } = forgetDesk(kept);
-    page.gone();
+export function askToForget(place: HTMLElement, kept: KeptDesk, { gone, back }: Page): AskFirst {
+  const changed = (isBack: boolean): void => {
+    if (isBack) back();
+    else gone();
     announce(place, 'kept-changed', { guide: kept.id });
-    return {
-      isDone,
-      putBack: () => {
-        const isBack = putBack();
-        page.back();
-        announce(place, 'kept-changed', { guide: kept.id });
-        return isBack;
-      },
-    };
-  });
+  };
+  const asks = new AskFirst(place, words.forgotten, () => forgetDesk(kept), changed);
   asks.ask();
   return asks;
 }

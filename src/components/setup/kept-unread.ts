@@ -1,31 +1,28 @@
-import { find } from '../../browser/find';
+import { find, onPress } from '../../browser/find';
 import { saveFile } from '../../browser/save-file';
+import { show } from '../../browser/write';
 import { dropUnread, unreadTexts } from '../../browser/setup-removal';
 import { AskFirst } from './ask-first';
 
 /** Shows what is kept and cannot be read, offers it as it is, and removes it on request. */
 class KeptUnread extends HTMLElement {
   connectedCallback(): void {
-    find(this, '[data-save]', HTMLButtonElement).addEventListener('click', () => {
+    onPress(this, '[data-save]', () => {
       for (const text of unreadTexts().texts) saveFile('deskbridge-kept.json', text, 'application/json');
     });
-    new AskFirst(this.#remove, 'Removed.', dropUnread);
+    new AskFirst(find(this, '[data-ask-first]', HTMLElement), 'Removed.', dropUnread);
     this.#show();
     addEventListener('storage', () => {
       this.#show();
     });
   }
 
-  get #remove(): HTMLElement {
-    return find(this, '[data-ask-first]', HTMLElement);
-  }
-
   #show(): void {
     const { texts, hasNewer } = unreadTexts();
     const hasAside = texts.length > Number(hasNewer);
-    find(this, '[data-aside]', HTMLElement).hidden = !hasAside;
-    find(this, '[data-newer]', HTMLElement).hidden = !hasNewer;
-    this.#remove.hidden = !hasAside;
+    show(this, '[data-aside]', hasAside);
+    show(this, '[data-newer]', hasNewer);
+    show(this, '[data-ask-first]', hasAside);
     this.hidden = texts.length === 0;
   }
 }

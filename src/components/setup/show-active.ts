@@ -1,11 +1,10 @@
-import { find } from '../../browser/find';
-import { atInUse, listSetups } from '../../browser/setup-list';
+import { listSetups } from '../../browser/setup-list';
+import { load } from '../../browser/setup-store';
 import { kept } from '../../browser/store';
+import { say, show } from '../../browser/write';
 
 export function showActive(place: HTMLElement): void {
-  const setups = listSetups();
-  find(place, '[data-name]', HTMLElement).textContent =
-    setups.find(({ at }) => at === atInUse())?.setup.name ?? '';
-  find(place, '[data-one-of-several]', HTMLElement).hidden = setups.length < 2;
-  find(place, '[data-back]', HTMLElement).hidden = kept('from-record', 'tab') === null;
+  say(place, '[data-name]', load().setup.name);
+  show(place, '[data-one-of-several]', listSetups().length > 1);
+  show(place, '[data-back]', kept('from-record', 'tab') !== null);
 }

@@ -108,7 +108,7 @@ describe('several set-ups', () => {
     });
     choose(`setup.${id}`);
     const all = everything();
-    const { isDone, putBack } = removeSetup(atInUse());
+    const { isDone, putBack } = removeSetup();
     expect([isDone, atInUse(), listSetups().length]).toEqual([true, 'setup', 1]);
     expect(JSON.stringify(everything())).toContain('of the first');
     expect(JSON.stringify(everything())).not.toContain('andbox');
