@@ -58,89 +58,84 @@ async function keptBy(page: Page): Promise<string[]> {
 
 const heading = (page: Page) => page.locator('h1').first();
 
-test.describe('after one visit, without a network', () => {
+test.describe('after one visit', () => {
   test.use({ quiet: false });
 
-  test('every page opens, by each of its spellings, with its headers', async ({ page, site, observed }) => {
+  test('the files of the list are kept and no others, and without a network every page opens and works', async ({
+    page,
+    site,
+    observed,
+  }) => {
     test.slow();
     await visit(page);
+    const kept = await keptBy(page);
+    expect(kept.toSorted()).toEqual(Array.from(listed, ([file, digest]) => `${file}?${digest}`).toSorted());
+
+    await test.step('whatever is asked for', async () => {
+      await page.goto('/keys/?key=a-value');
+      for (const path of ['/sbom.json', '/robots.txt', '/nothing/here/']) await page.goto(path);
+      expect(site.asked).toContain('/sbom.json');
+      await page.goto('/security/');
+      expect(await keptBy(page)).toEqual(kept);
+    });
+
+    await test.step('the policy for Trusted Types cannot be made again, and no other script becomes a worker', async () => {
+      for (const said of await page.evaluate(tryPolicies)) expect(said).toContain('TypeError');
+    });
+
+    const translated = builtPages.map(({ path }) => path).find(isOfLanguage) ?? '';
+    await page.goto(translated);
+    const all = listed.size + languageFiles.length;
+    await expect.poll(async () => (await keptBy(page)).length, slow).toBe(all);
+    observed.consoleErrors.length = 0;
+    observed.violations.length = 0;
     await goOffline(page, site);
-    for (const { path } of builtPages.filter(({ path }) => !isOfLanguage(path))) {
-      const answer = await page.goto(`${path}?from=somewhere`);
-      expect(answer?.status(), path).toBe(200);
-      expect(answer?.headers()['content-security-policy'], path).toContain('frame-ancestors');
-      await expect(heading(page), path).toBeVisible();
-    }
-    await page.goto('/keys#read');
-    expect(page.url()).toBe(`${site.origin}/keys/#read`);
-    await page.goto('/docs/assistant/?topic=deploy-web-chat-liveperson');
-    await expect(page).toHaveURL(/\/liveengage\//);
-    expect(observed.consoleErrors).toEqual([]);
-    expect(observed.violations).toEqual([]);
-    const missing = await page.goto('/nothing/here/');
-    expect(missing?.status()).toBe(404);
-    await expect(heading(page)).toHaveText('There is no page at this address');
+
+    await test.step('every page is there, with its headers', async () => {
+      await page.reload();
+      await expect(heading(page)).toBeVisible();
+      await expect(page.locator('html')).not.toHaveAttribute('lang', 'en');
+      for (const { path } of builtPages) {
+        const answer = await page.goto(`${path}?from=somewhere`, { waitUntil: 'commit' });
+        expect(answer?.status(), path).toBe(200);
+        expect(answer?.headers()['content-security-policy'], path).toContain('frame-ancestors');
+        await expect(heading(page), path).toBeVisible();
+      }
+      await page.goto('/keys#read');
+      expect(page.url()).toBe(`${site.origin}/keys/#read`);
+      await page.goto('/docs/assistant/?topic=deploy-web-chat-liveperson');
+      await expect(page).toHaveURL(/\/liveengage\//);
+      expect(observed.consoleErrors).toEqual([]);
+      expect(observed.violations).toEqual([]);
+      const missing = await page.goto('/nothing/here/');
+      expect(missing?.status()).toBe(404);
+      await expect(heading(page)).toHaveText('There is no page at this address');
+    });
+
+    await test.step('a pair is made and saved, and a token is read', async () => {
+      await page.goto('/keys/');
+      await page.getByRole('button', { name: 'Make the pair' }).click();
+      const offered = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Save the private key' }).click({ timeout: 30_000 });
+      const key = createPrivateKey(readFileSync(await (await offered).path(), 'utf8'));
+      await page.goto('/token/');
+      await page
+        .locator('[name="token"]')
+        .fill(makeToken({ algorithm: 'RS256', key, header: {}, claims: { sub: 'visitor-1' } }));
+      await page
+        .locator('[name="tokenKey"]')
+        .fill(createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString());
+      await expect(page.locator('token-reader')).toContainText('visitor-1');
+    });
+
+    await test.step('the search finds, and leads on', async () => {
+      await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
+      await page.getByRole('combobox', { name: 'Search this site' }).fill('9007');
+      await page.getByRole('listbox', { name: 'Results' }).getByRole('option').first().click();
+      await expect(page).toHaveURL(/\/faults\/#/);
+      await expect(page.locator(':target')).toContainText('9007');
+    });
   });
-});
-
-test('a pair is made and saved, and a token is read, on pages that were never opened before', async ({
-  page,
-  site,
-}) => {
-  await visit(page);
-  await goOffline(page, site);
-  await page.goto('/keys/');
-  await page.getByRole('button', { name: 'Make the pair' }).click();
-  const offered = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save the private key' }).click({ timeout: 30_000 });
-  const key = createPrivateKey(readFileSync(await (await offered).path(), 'utf8'));
-  await page.goto('/token/');
-  await page
-    .locator('[name="token"]')
-    .fill(makeToken({ algorithm: 'RS256', key, header: {}, claims: { sub: 'visitor-1' } }));
-  await page
-    .locator('[name="tokenKey"]')
-    .fill(createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString());
-  await expect(page.locator('token-reader')).toContainText('visitor-1');
-});
-
-test('the search finds, and leads on to a page that was never opened before', async ({ page, site }) => {
-  await visit(page);
-  await goOffline(page, site);
-  await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
-  await page.getByRole('combobox', { name: 'Search this site' }).fill('9007');
-  await page.getByRole('listbox', { name: 'Results' }).getByRole('option').first().click();
-  await expect(page).toHaveURL(/\/faults\/#/);
-  await expect(page.locator(':target')).toContainText('9007');
-});
-
-test.describe('whatever is asked for', () => {
-  test.use({ quiet: false });
-
-  test('nothing is kept but the files of the list', async ({ page, site }) => {
-    await visit(page);
-    const before = await keptBy(page);
-    expect(before.toSorted()).toEqual(Array.from(listed, ([file, digest]) => `${file}?${digest}`).toSorted());
-    await page.goto('/keys/?key=a-value');
-    for (const path of ['/sbom.json', '/robots.txt', '/nothing/here/']) await page.goto(path);
-    expect(site.asked).toContain('/sbom.json');
-    await page.goto('/');
-    expect(await keptBy(page)).toEqual(before);
-  });
-});
-
-test('a page in another language opens without a network once it was opened with one', async ({
-  page,
-  site,
-}) => {
-  await visit(page);
-  const translated = builtPages.map(({ path }) => path).find(isOfLanguage) ?? '';
-  await page.goto(translated);
-  await expect.poll(async () => (await keptBy(page)).length, slow).toBe(listed.size + languageFiles.length);
-  await goOffline(page, site);
-  await page.reload();
-  await expect(heading(page)).toBeVisible();
-  await expect(page.locator('html')).not.toHaveAttribute('lang', 'en');
 });
 
 test('a new version is told, fetches what changed, and is taken when the person agrees', async ({
@@ -210,28 +205,21 @@ test.describe('a site of which a file cannot be had', () => {
   });
 });
 
-test.describe('the one policy for Trusted Types', () => {
-  test.use({ quiet: false });
-
-  test('cannot be made again, and no other script becomes a worker', async ({ page }) => {
-    await visit(page);
-    const tries = await page.evaluate(async () => {
-      const outcome = (work: Promise<unknown>): Promise<string> => work.then(() => 'done', String);
-      const rules = { createScriptURL: (text: string): string => text };
-      return [
-        await outcome(
-          Promise.resolve().then(() => {
-            const factory: unknown = Reflect.get(globalThis, 'trustedTypes');
-            if (typeof factory !== 'object' || !factory)
-              throw new Error('This browser has no trusted types.');
-            const create: unknown = Reflect.get(factory, 'createPolicy');
-            if (typeof create === 'function') Reflect.apply(create, factory, ['offline-worker', rules]);
-          }),
-        ),
-        await outcome(navigator.serviceWorker.register('/worker.js')),
-        await outcome(navigator.serviceWorker.register('/theme.js')),
-      ];
-    });
-    for (const said of tries) expect(said).toContain('TypeError');
-  });
-});
+/** Runs inside the page: what comes of a second policy, and of making other scripts a worker. */
+async function tryPolicies(): Promise<string[]> {
+  const outcome = (work: () => unknown): Promise<string> =>
+    Promise.resolve()
+      .then(work)
+      .then(() => 'done', String);
+  const rules = { createScriptURL: (text: string): string => text };
+  return [
+    await outcome(() => {
+      const factory: unknown = Reflect.get(globalThis, 'trustedTypes');
+      if (typeof factory !== 'object' || !factory) throw new Error('This browser has no trusted types.');
+      const create: unknown = Reflect.get(factory, 'createPolicy');
+      if (typeof create === 'function') Reflect.apply(create, factory, ['offline-worker', rules]);
+    }),
+    await outcome(() => navigator.serviceWorker.register('/worker.js')),
+    await outcome(() => navigator.serviceWorker.register('/theme.js')),
+  ];
+}

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/pages/browser';
 import { makeToken } from '../support/tokens';
 
-// What /security/ tells a reader to do, to the letter.
-for (const path of ['/keys/', '/secure/', '/liveengage/']) {
+// What /security/ tells a reader to do, to the letter: with the tool alone, and within a guide.
+for (const path of ['/keys/', '/secure/']) {
   test(`a pair is made, saved and compared on ${path} after the network is gone`, async ({
     page,
     context,

@@ -1,48 +1,52 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Sheet } from '../../src/domain/record/read-sheet';
+import type { Sheet } from '../../src/domain/record/sheet';
 import { filledSheets, fullSetup } from '../support/pages/full-setup';
+import { keepInStorage } from '../support/pages/page-facts';
 import { expect, test } from '../support/pages/browser';
 
 /** What browsers leave around a sheet when nobody says otherwise; wide, so that a printer with less paper manages. */
 const margin = { top: '13mm', right: '13mm', bottom: '13mm', left: '13mm' };
 const chrome = ['banner', 'contentinfo', 'navigation', 'button', 'combobox', 'radio', 'textbox'] as const;
 
-for (const sheet of filledSheets) {
-  const { id, name } = sheet;
-  test(`a full record of ${name} is printed on one sheet, and so is the end of its guide`, async ({
-    page,
-  }) => {
-    await keepFull(page, [id]);
-    await page.goto('/record/');
-    const record = page.locator(`[data-sheet="${id}"]`);
-    await expectWhole(record, sheet);
-    for (const format of ['A4', 'Letter']) expect(await sheetsOf(page, format), format).toBe(1);
-    await expectNoChrome(page);
-    await expect(page.getByText('printed on')).toBeVisible();
+const formats = ['A4', 'Letter'] as const;
+const ids = filledSheets.map(({ id }) => id);
 
-    await page.emulateMedia({ media: 'screen' });
-    await page.goto(`/${id}/#what-you-set-up`);
-    const end = page.getByRole('region', { name: 'What you set up' });
-    await expectWhole(end, sheet);
-    // A browser without a window prints nothing, and marks nothing as printed.
-    await page.evaluate(() => {
-      window.print = () => undefined;
-    });
-    for (const format of ['A4', 'Letter']) {
-      await end.getByRole('button', { name: 'Print this sheet' }).click();
-      expect(await sheetsOf(page, format), format).toBe(1);
-    }
-  });
-}
+test.beforeEach(async ({ page }) => {
+  await keepInStorage(page, { setup: JSON.stringify(fullSetup('Production', ids)) });
+});
 
-test('the end of a guide is printed without the guide, and with its set-up’s name', async ({ page }) => {
-  await keepFull(page, ['liveengage']);
-  await page.goto('/liveengage/#what-you-set-up');
+test('a full record of each guide is printed on one sheet, and that of all on as many at most', async ({
+  page,
+}) => {
+  await page.goto('/record/');
+  for (const sheet of filledSheets) await expectWhole(page.locator(`[data-sheet="${sheet.id}"]`), sheet);
+  expect(await sheetsOf(page, 'A4')).toBeLessThanOrEqual(filledSheets.length);
+  await expectNoChrome(page);
+  await expect(page.getByText('printed on')).toBeVisible();
+  for (const id of ids) {
+    // As where this browser has nothing of the others.
+    await page.locator('[data-record-of]').evaluateAll((records, alone) => {
+      for (const record of records)
+        record.toggleAttribute('hidden', record.getAttribute('data-record-of') !== alone);
+    }, id);
+    for (const format of formats) expect(await sheetsOf(page, format), `${id}, ${format}`).toBe(1);
+  }
+});
+
+test('the end of the guide with most to tell is printed on one sheet, without the guide', async ({
+  page,
+}) => {
+  const [longest] = filledSheets.toSorted((one, other) => lengthOf(other) - lengthOf(one));
+  if (!longest) throw new Error('test: there is no sheet.');
+  await page.goto(`/${longest.id}/#what-you-set-up`);
   const end = page.getByRole('region', { name: 'What you set up' });
+  await expectWhole(end, longest);
+  // A browser without a window prints nothing, and marks nothing as printed.
   await page.evaluate(() => {
     window.print = () => undefined;
   });
   await end.getByRole('button', { name: 'Print this sheet' }).click();
+  for (const format of formats) expect(await sheetsOf(page, format), format).toBe(1);
   await page.emulateMedia({ media: 'print' });
   await expect(end.getByText('“Production”. Deskbridge')).toBeVisible();
   await expectNoChrome(page);
@@ -53,24 +57,8 @@ test('the end of a guide is printed without the guide, and with its set-up’s n
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('a record of all guides has a sheet for each at most', async ({ page }) => {
-  await keepFull(
-    page,
-    filledSheets.map(({ id }) => id),
-  );
-  await page.goto('/record/');
-  for (const sheet of filledSheets) await expectWhole(page.locator(`[data-sheet="${sheet.id}"]`), sheet);
-  expect(await sheetsOf(page, 'A4')).toBeLessThanOrEqual(filledSheets.length);
-});
-
-async function keepFull(page: Page, guides: readonly string[]): Promise<void> {
-  await page.goto('/security/');
-  await page.evaluate(
-    (text) => {
-      localStorage.setItem('deskbridge.setup', text);
-    },
-    JSON.stringify(fullSetup('Production', guides)),
-  );
+function lengthOf({ fields, steps }: Sheet): number {
+  return 3 * fields.length + steps.length;
 }
 
 /** Every value, every step, and the fingerprint of each key. */

@@ -1,19 +1,12 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/pages/browser';
 import { controlOf, outputOf } from '../support/fields';
 import { sheets } from '../support/pages/full-setup';
+import { keepInStorage } from '../support/pages/page-facts';
 
 const at = '2026-11-22T12:00:00.000Z';
 const setupOf = (name: string, desks: unknown) =>
   JSON.stringify({ schema: 1, id: name, name, desks, updated: at });
 const account = (number: string) => ({ values: { accountNumber: number }, evidence: {}, origins: {} });
-
-async function keepSetups(page: Page, setups: Readonly<Record<string, string>>): Promise<void> {
-  await page.goto('/security/');
-  await page.evaluate((all) => {
-    for (const [name, text] of Object.entries(all)) localStorage.setItem(`deskbridge.${name}`, text);
-  }, setups);
-}
 
 const ids = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const;
 const two = {
@@ -22,22 +15,62 @@ const two = {
   'chosen-setup': `setup.${ids[0]}`,
 };
 
-test('the record shows what a guide kept, leads to the field, and the guide leads back', async ({ page }) => {
-  await page.goto('/liveengage/#deploy-web-chat-lp-authenticate');
-  await controlOf(page, 'accountNumber').fill('71234560');
-  await expect(outputOf(page, 'accountNumber')).toHaveText('71234560');
-  await expect(page.getByRole('link', { name: 'Back to the record' })).toBeHidden();
+test('the record leads to each value and back, and two tabs work on two set-ups', async ({
+  page,
+  context,
+}) => {
+  await keepInStorage(page, two);
   await page.goto('/record/');
-  const row = page.getByRole('row', { name: 'Account number' });
+  const row = page.getByRole('row', { name: 'Account number' }).first();
   await expect(row).toContainText('71234560');
   await expect(page.getByRole('heading', { name: 'Zendesk' })).toBeHidden();
   await row.getByRole('link', { name: 'Change Account number' }).click();
   await expect(page).toHaveURL('/liveengage/#field-accountNumber');
+  await expect(page.getByText('Set-up: Production')).toBeVisible();
   await expect(outputOf(page, 'accountNumber')).toHaveText('71234560');
-  await controlOf(page, 'accountNumber').fill('71234561');
-  await expect(outputOf(page, 'accountNumber')).toHaveText('71234561');
+
+  await test.step('another tab uses another set-up', async () => {
+    const other = await context.newPage();
+    await other.goto('/record/');
+    await other.getByRole('radio', { name: 'Sandbox' }).check();
+    await expect(other.getByRole('row', { name: 'Account number' }).first()).toContainText('48203317');
+    await other.goto('/liveengage/');
+    await expect(other.getByText('Set-up: Sandbox')).toBeVisible();
+    await expect(other.getByRole('link', { name: 'Back to the record' })).toBeHidden();
+    await controlOf(other, 'widgetName').fill('Sandbox Watson');
+    await expect(outputOf(other, 'widgetName')).toHaveText('Sandbox Watson');
+    await other.close();
+  });
+
+  await test.step('neither writes into the other’s', async () => {
+    await controlOf(page, 'accountNumber').fill('71234561');
+    await expect(outputOf(page, 'accountNumber')).toHaveText('71234561');
+    const kept = await page.evaluate(
+      (names) => names.map((name) => localStorage.getItem(`deskbridge.setup.${name}`)),
+      ids,
+    );
+    expect(kept[0]).toContain('71234561');
+    expect(kept[0]).not.toContain('Sandbox Watson');
+    expect(kept[1]).toContain('Sandbox Watson');
+    expect(kept[1]).not.toContain('71234561');
+  });
+
+  await test.step('the guide ends with what it set up', async () => {
+    const end = page.getByRole('region', { name: 'What you set up' });
+    await end.scrollIntoViewIfNeeded();
+    await expect(end.getByRole('row', { name: 'Account number' })).toContainText('71234561');
+    await expect(
+      end.getByText('No value yet: Public key, App key, Integration widget URL, Widget name.'),
+    ).toBeVisible();
+  });
+
   await page.getByRole('link', { name: 'Back to the record' }).click();
   await expect(row).toContainText('71234561');
+  await page.getByRole('radio', { name: 'Sandbox' }).check();
+  await expect(row).toContainText('48203317');
+  await page.goBack();
+  await expect(page.getByText('Set-up: Sandbox')).toBeVisible();
+  await expect(controlOf(page, 'accountNumber')).toHaveValue('48203317');
 });
 
 test('a set-up is added, renamed, deleted and put back, by keyboard', async ({ page }) => {
@@ -63,41 +96,6 @@ test('a set-up is added, renamed, deleted and put back, by keyboard', async ({ p
   await expect(page.getByRole('heading', { name: 'Test' })).toBeVisible();
 });
 
-test('one of two set-ups is chosen for the guides, and the guides say which', async ({ page }) => {
-  await keepSetups(page, two);
-  await page.goto('/liveengage/');
-  await expect(page.getByText('Set-up: Production')).toBeVisible();
-  await expect(controlOf(page, 'accountNumber')).toHaveValue('71234560');
-  await page.getByRole('link', { name: 'Use another' }).click();
-  await page.getByRole('radio', { name: 'Sandbox' }).check();
-  await expect(page.getByRole('row', { name: 'Account number' }).first()).toContainText('48203317');
-  await page.goBack();
-  await expect(page.getByText('Set-up: Sandbox')).toBeVisible();
-  await expect(controlOf(page, 'accountNumber')).toHaveValue('48203317');
-});
-
-test('two tabs work on two set-ups, and neither writes into the other', async ({ page, context }) => {
-  await keepSetups(page, two);
-  await page.goto('/liveengage/');
-  const other = await context.newPage();
-  await other.goto('/record/');
-  await other.getByRole('radio', { name: 'Sandbox' }).check();
-  await other.goto('/liveengage/');
-  await controlOf(other, 'widgetName').fill('Sandbox Watson');
-  await expect(outputOf(other, 'widgetName')).toHaveText('Sandbox Watson');
-  await controlOf(page, 'appKey').fill('3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f2');
-  await expect(outputOf(page, 'appKey')).not.toBeEmpty();
-  await expect(controlOf(page, 'accountNumber')).toHaveValue('71234560');
-  const kept = await page.evaluate(
-    (names) => names.map((name) => localStorage.getItem(`deskbridge.setup.${name}`)),
-    ids,
-  );
-  expect(kept[0]).toContain('3f2b8c1e');
-  expect(kept[0]).not.toContain('Sandbox Watson');
-  expect(kept[1]).toContain('Sandbox Watson');
-  expect(kept[1]).not.toContain('3f2b8c1e');
-});
-
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the record is a blank sheet for each guide', async ({ page }) => {
@@ -110,7 +108,7 @@ test.describe('without script', () => {
 test('a set-up is saved as JSON and taken over again, and what differs stays until one says so', async ({
   page,
 }) => {
-  await keepSetups(page, two);
+  await keepInStorage(page, two);
   await page.goto('/record/');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as JSON' }).click();
@@ -137,63 +135,4 @@ test('a set-up is saved as JSON and taken over again, and what differs stays unt
   await expect(page.getByText('Put back as it was.')).toBeVisible();
   await expect(page.getByRole('row', { name: 'Account number' }).first()).toContainText('48203317');
   await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
-});
-
-test('one press takes back all that came from a file, and uses the set-up that was in use', async ({
-  page,
-}) => {
-  await keepSetups(page, two);
-  await page.goto('/record/');
-  const kept = () => page.evaluate(() => JSON.stringify(Object.entries({ ...localStorage }).toSorted()));
-  await expect(page.getByRole('radio', { name: 'Production' })).toBeChecked();
-  const before = await kept();
-  const setups = ['Brand', 'Trial'].map((name) => setupOf(name, { liveengage: account('5') }));
-  await page.locator('input[data-file]').setInputFiles({
-    name: 'record.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(`{ "schema": 1, "setups": [${setups.join()}] }`),
-  });
-  for (const name of ['Brand', 'Trial']) {
-    await expect(page.getByText(`“${name}”, changed`)).toBeVisible();
-    await page.getByRole('button', { name: 'Take it over' }).click();
-  }
-  await expect(page.getByRole('radio')).toHaveCount(4);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('radio')).toHaveCount(2);
-  await expect(page.getByRole('radio', { name: 'Production' })).toBeChecked();
-  expect(await kept()).toBe(before);
-});
-
-test('nothing of a file is kept that looks like a secret or that its field would stop', async ({ page }) => {
-  const secret = 'client_secret=Zk3vQ9pLw2Xy7RtB5nMd';
-  const values = { accountNumber: secret, appKey: 'no key at all', widgetName: 'Ada' };
-  await page.goto('/record/');
-  await expect(page.getByRole('button', { name: 'Choose a JSON file' })).toBeVisible();
-  await page.locator('input[data-file]').setInputFiles({
-    name: 'record.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(
-      JSON.stringify({ schema: 1, setups: [{ schema: 1, desks: { liveengage: { values } } }] }),
-    ),
-  });
-  const offer = page.getByRole('group', { name: 'What the file contains' });
-  await expect(offer).toContainText('liveengage, accountNumber, which looks like a secret');
-  await expect(offer).toContainText('App key, which does not fit');
-  await offer.getByRole('button', { name: 'Take it over' }).click();
-  await expect(page.getByText('Taken over.')).toBeVisible();
-  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
-  expect(kept).toContain('Ada');
-  expect(kept).not.toContain('Zk3vQ9pLw2');
-});
-
-test('a guide ends with what it set up, and follows what is done', async ({ page }) => {
-  await page.goto('/liveengage/#deploy-web-chat-lp-authenticate');
-  await controlOf(page, 'accountNumber').fill('71234560');
-  await expect(outputOf(page, 'accountNumber')).toHaveText('71234560');
-  const end = page.getByRole('region', { name: 'What you set up' });
-  await end.scrollIntoViewIfNeeded();
-  await expect(end.getByRole('row', { name: 'Account number' })).toContainText('71234560');
-  await expect(
-    end.getByText('No value yet: Public key, App key, Integration widget URL, Widget name.'),
-  ).toBeVisible();
 });

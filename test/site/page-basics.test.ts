@@ -47,6 +47,12 @@ describe('every page', () => {
     expect(description && attribute(description, 'content')).toMatch(/\S+ \S+ \S+/);
   });
 
+  test.each(pages)('%s has a place that names what its address carried', (path, page) => {
+    const notices = page.elements.filter(({ tagName }) => tagName === 'link-notice');
+    // The sample widget takes it out of the address without a word.
+    expect(notices).toHaveLength(path === '/widget/' ? 0 : 1);
+  });
+
   test.each(pages)('%s uses each id once', (_, page) => {
     const ids = page.elements.flatMap((element) => attribute(element, 'id') ?? []);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);

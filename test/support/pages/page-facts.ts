@@ -7,6 +7,14 @@ export async function keptInStorage(page: Page): Promise<string> {
   return page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
 }
 
+/** Keeps this in the browser before a page of the site is opened. What is opened for it is text, and runs nothing. */
+export async function keepInStorage(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
+  await page.goto('/robots.txt');
+  await page.evaluate((all) => {
+    for (const [name, text] of Object.entries(all)) localStorage.setItem(`deskbridge.${name}`, text);
+  }, texts);
+}
+
 /**
  * Everything that a page holds where a script, another page or a later visit could read it: its markup, what
  * is in its controls, its storage of any kind, its address, title and history.
