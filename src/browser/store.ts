@@ -6,46 +6,41 @@ const prefix = 'deskbridge.';
 
 type Span = 'browser' | 'tab';
 
-/** Touching the storage itself throws where it is refused, so every use is inside a `try`. */
-function storageOf(span: Span): Storage {
-  return span === 'tab' ? sessionStorage : localStorage;
-}
-
 export function kept(name: string, span: Span = 'browser'): string | null {
-  try {
-    return storageOf(span).getItem(prefix + name);
-  } catch {
-    return null;
-  }
+  return attempt(() => storageOf(span).getItem(prefix + name), null);
 }
 
 /** The names of what is kept in this browser that begin so. */
 export function keptNames(start: string): string[] {
-  try {
-    return Object.keys(localStorage).flatMap((name) =>
-      name.startsWith(prefix + start) ? [name.slice(prefix.length)] : [],
-    );
-  } catch {
-    return [];
-  }
+  const names = attempt(() => Object.keys(localStorage), []);
+  return names.filter((name) => name.startsWith(prefix + start)).map((name) => name.slice(prefix.length));
 }
 
 /** Says whether it was kept. */
 export function keep(name: string, text: string, span: Span = 'browser'): boolean {
-  try {
+  return attempt(() => {
     storageOf(span).setItem(prefix + name, text);
     return true;
-  } catch {
-    return false;
-  }
+  }, false);
 }
 
 /** Says whether it is gone. */
 export function forget(name: string, span: Span = 'browser'): boolean {
-  try {
+  return attempt(() => {
     storageOf(span).removeItem(prefix + name);
     return true;
+  }, false);
+}
+
+function storageOf(span: Span): Storage {
+  return span === 'tab' ? sessionStorage : localStorage;
+}
+
+/** Touching the storage itself throws where it is refused. */
+function attempt<Result>(use: () => Result, otherwise: Result): Result {
+  try {
+    return use();
   } catch {
-    return false;
+    return otherwise;
   }
 }

@@ -54,20 +54,16 @@ export class HandOff extends HTMLElement {
     return findAll(this, '[data-role]', HTMLElement);
   }
 
+  /** The button of a role tells its part of the guide. */
+  #partOf(role: string): HTMLElement | undefined {
+    return this.#buttons.find(({ dataset }) => dataset['role'] === role);
+  }
+
   #ask(role: string, returns: boolean): void {
-    const {
-      who = '',
-      steps = '',
-      minutes,
-    } = this.#buttons.find(({ dataset }) => dataset['role'] === role)?.dataset ?? {};
+    const { who = '', steps = '', minutes } = this.#partOf(role)?.dataset ?? {};
     const ids = steps.split(' ');
-    const asked = {
-      role,
-      who,
-      minutes: Number(minutes),
-      steps: this.#steps.filter(({ id }) => ids.includes(id)),
-    };
-    this.#send?.ask(asked, returns);
+    const asked = this.#steps.filter(({ id }) => ids.includes(id));
+    this.#send?.ask({ role, who, minutes: Number(minutes), steps: asked }, returns);
   }
 
   async #openFile(input: HTMLInputElement): Promise<void> {
@@ -89,7 +85,7 @@ export class HandOff extends HTMLElement {
       this.#say(problems[read]);
       return;
     }
-    const who = this.#buttons.find(({ dataset }) => dataset['role'] === read.role)?.dataset['who'];
+    const who = this.#partOf(read.role)?.dataset['who'];
     if (read.guide !== this.dataset['guide'] || who === undefined) {
       this.#say(problems.elsewhere);
       return;

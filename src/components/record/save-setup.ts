@@ -34,10 +34,12 @@ async function printsIn({ setup }: PublicSetup, sheets: readonly Sheet[]): Promi
   const keys = sheets.flatMap(({ id, fields }) =>
     fields.flatMap(({ key, isKey }) => (isKey ? (setup.desks[id]?.values[key] ?? []) : [])),
   );
-  const prints = await Promise.all(
-    keys.map(async (key) => [key, await printsOfKey(key).catch(() => undefined)] as const),
-  );
-  return new Map(prints.flatMap(([key, print]) => (print ? [[key, print] as const] : [])));
+  const prints = new Map<string, KeyPrints>();
+  for (const key of keys) {
+    const found = await printsOfKey(key).catch(() => undefined);
+    if (found) prints.set(key, found);
+  }
+  return prints;
 }
 
 /** Letters and digits that every system takes. */
