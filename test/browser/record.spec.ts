@@ -24,6 +24,14 @@ test('the record leads to each value and back, and two tabs work on two set-ups'
   const row = page.getByRole('row', { name: 'Account number' }).first();
   await expect(row).toContainText('71234560');
   await expect(page.getByRole('heading', { name: 'Zendesk' })).toBeHidden();
+  // What a tab chose stays its own, whatever another one chooses.
+  for (const [name, number] of [
+    ['Sandbox', '48203317'],
+    ['Production', '71234560'],
+  ] as const) {
+    await page.getByRole('radio', { name }).check();
+    await expect(row).toContainText(number);
+  }
   await row.getByRole('link', { name: 'Change Account number' }).click();
   await expect(page).toHaveURL('/liveengage/#field-accountNumber');
   await expect(page.getByText('Set-up: Production')).toBeVisible();
