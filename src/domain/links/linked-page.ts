@@ -1,17 +1,7 @@
 import type { Guide } from '../guide/guide';
 import { tasksOf, type Task } from './task';
 
-export const kinds = [
-  'step',
-  'field',
-  'value',
-  'tool',
-  'part',
-  'picture',
-  'fault',
-  'term',
-  'alias',
-] as const;
+export const kinds = ['step', 'field', 'value', 'tool', 'part', 'picture', 'fault', 'term', 'alias'] as const;
 
 /** A place inside a page: its address is the page’s, `#` and the id. */
 export interface Place {
