@@ -2,7 +2,7 @@ import type { CrossFinding, FieldCheck } from '../domain/fields/reading';
 
 interface Checks {
   readonly checks: Readonly<Record<string, FieldCheck>>;
-  readonly crossFindings: readonly CrossFinding[];
+  readonly crossFindings?: readonly CrossFinding[];
 }
 
 /** One chunk for each home: a page loads the checks of its own fields and no other's words. */

@@ -3,7 +3,8 @@ import type { Availability, Field, Lane, Step } from '../../src/domain/guide/gui
 
 /** A public value on one line that goes from one place to another; nothing else of it matters. */
 export function madeUpField(label: string, from: Lane, to: Lane): Field {
-  return { ...outlineOfField(label, from, to), hint: '' };
+  const at = (lane: Lane) => ({ in: lane, path: [], label });
+  return { label, hint: '', control: 'line', born: at(from), pasted: at(to) };
 }
 
 /** A step of a minute, here on this page, titled by its id, with nothing in it but what is given. */
@@ -32,8 +33,8 @@ export function madeUpDesk(name: string, stage: Availability['stage']): Desk {
       vendor: `${name} Ltd`,
       order: 9,
       availability: { stage, since: '2020-06-03' },
-      addresses: [],
-      fields: { number: outlineOfField('Number', 'desk', 'assistant') },
+      checked: '2026-11-22',
+      fields: { number: { label: 'Number', born: { in: 'desk' }, pasted: { in: 'assistant' } } },
       steps: [],
       preview: { widths: [], faults: [], name: 'number', url: 'number' },
     },
@@ -50,13 +51,4 @@ export function madeUpDesk(name: string, stage: Availability['stage']): Desk {
     checks: { number: { findings: [], read: () => undefined } },
     crossFindings: [],
   });
-}
-
-function outlineOfField(label: string, from: Lane, to: Lane) {
-  return {
-    label,
-    control: 'line',
-    born: { in: from, path: [], label },
-    pasted: { in: to, path: [], label },
-  } as const;
 }

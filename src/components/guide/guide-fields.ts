@@ -164,7 +164,7 @@ export class GuideFields {
   async #compare(): Promise<void> {
     // Where the checks cannot be loaded each field says so by itself.
     const turn = (this.#turn += 1);
-    const [{ crossFindings }, halves] = await Promise.all([
+    const [{ crossFindings = [] }, halves] = await Promise.all([
       loadChecks(this.#guide.dataset['home'] ?? '').catch(() => ({ crossFindings: [] })),
       this.#judgeHalves(),
     ]);

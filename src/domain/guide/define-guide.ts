@@ -9,9 +9,9 @@ export function defineGuide<Outline extends GuideOutline>(given: {
   readonly outline: Outline;
   readonly words: WordsOf<Outline> & Required<Pick<GuideWords, 'other'>> & GuideWords;
   readonly checks: Readonly<Record<keyof Outline['fields'] & string, FieldCheck>>;
-  readonly crossFindings: readonly CrossFinding[];
+  readonly crossFindings?: readonly CrossFinding[];
 }): Guide {
-  const { outline, words, checks, crossFindings } = given;
+  const { outline, words, checks, crossFindings = [] } = given;
   const places = { assistant: words.assistant ?? assistant, other: words.other };
   return { ...inWords(outline, words), ...places, checks, crossFindings };
 }

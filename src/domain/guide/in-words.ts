@@ -1,4 +1,4 @@
-import type { Guide, Step } from './guide';
+import type { Field, Guide, Place, Step } from './guide';
 import type { GuideOutline, GuideWords } from './outline';
 import type { Preview } from './preview';
 
@@ -9,18 +9,18 @@ export function inWords(
   outline: Outlined,
   words: GuideWords,
 ): Omit<Guide, 'checks' | 'crossFindings' | 'assistant' | 'other'> {
-  const { editions, fields, steps, transfer, identity, ...rest } = outline;
+  const { addresses = [], editions, fields, checked, steps, transfer, identity, ...rest } = outline;
   const { title, lede, needs, alsoCalled } = words;
   const [first, ...others] = (editions ?? []).map((edition) => editionInWords(edition, words));
   return {
     ...rest,
-    ...{ title, lede, needs },
+    ...{ addresses, title, lede, needs },
     ...(alsoCalled && { alsoCalled }),
     ...(first && { editions: [first, ...others] as const }),
     fields: Object.fromEntries(
       Object.entries(fields).map(([key, field]) => [key, fieldInWords(field, entry(words.fields, key))]),
     ),
-    steps: steps.map((step) => stepInWords(step, entry(words.steps, step.id))),
+    steps: steps.map((step) => ({ checked, ...stepInWords(step, entry(words.steps, step.id)) })),
     ...(transfer && {
       transfer: {
         ...transfer,
@@ -51,21 +51,31 @@ function editionInWords({ id, renames }: NonNullable<Outlined['editions']>[numbe
 }
 
 function fieldInWords(
-  { makes, ...field }: Outlined['fields'][string],
+  { makes, ...outline }: Outlined['fields'][string],
   { makes: making, ...words }: GuideWords['fields'][string],
-) {
-  if (!makes || !making) return { ...field, ...words };
+): Field {
+  const { label } = outline;
+  const placed = (place: typeof outline.born): Place => ({ path: [], label, ...place });
+  const places = { born: placed(outline.born), pasted: placed(outline.pasted) };
+  const field = { control: 'line', ...outline, ...places, ...words } as const;
+  if (!makes || !making) return field;
   const { usual, ...said } = making;
-  return { ...field, ...words, makes: { ...said, usual: { size: makes.size, words: usual } } };
+  return { ...field, makes: { ...said, usual: { size: makes.size, words: usual } } };
 }
 
-function stepInWords(step: Outlined['steps'][number], words: GuideWords['steps'][string]): Step<string> {
+function stepInWords(
+  step: Outlined['steps'][number],
+  words: GuideWords['steps'][string],
+): Omit<Step<string>, 'checked'> {
   const { title, short } = words;
   return {
     ...step,
     ...{ title, short },
     actions: step.actions.map((action) => ({ ...action, title: entry(words.actions, action.id) })),
-    variants: step.variants.map(({ id, ...variant }) => ({ ...variant, ...entry(words.variants, id) })),
+    variants: (step.variants ?? []).map(({ id, path = [], source }) => ({
+      ...{ path, source },
+      ...entry(words.variants, id),
+    })),
   };
 }
 

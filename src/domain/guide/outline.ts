@@ -1,14 +1,17 @@
 import type { IdentityMembers } from '../embed/identity-payload';
 import type { TransferMember, TransferTarget } from '../embed/transfer-response';
 import type { Edition, Rename } from './edition';
-import type { Action, Field, Guide, KeyMaking, NamedPlace, Step, Variant } from './guide';
+import type { Action, Field, Guide, KeyMaking, NamedPlace, Place, Step, Variant } from './guide';
 import type { ComponentPreview, Preview, PreviewFault, SidebarPreview, WidgetPreview } from './preview';
 
 /** What a definition says without sentences. Those are in the `.en` file beside it, by the same ids. */
 export interface GuideOutline<Key extends string = string> extends Omit<
   Guide<Key>,
-  keyof GuideWords | 'checks' | 'crossFindings'
+  keyof GuideWords | 'checks' | 'crossFindings' | 'addresses'
 > {
+  readonly addresses?: readonly string[];
+  /** ISO date of the last check against the sources, of each step that has none of its own. */
+  readonly checked: string;
   readonly editions?: readonly [EditionOutline, ...EditionOutline[]];
   readonly fields: Readonly<Record<Key, FieldOutline>>;
   readonly steps: readonly StepOutline<Key>[];
@@ -26,20 +29,31 @@ interface EditionOutline extends Omit<Edition, 'name' | 'renames'> {
 /** `doubt`: the name of the sentence that says what nobody could verify, where `to` is not known. */
 type RenameOutline = Omit<Rename, 'words'> & { readonly doubt?: string };
 
-interface FieldOutline extends Omit<Field, 'hint' | 'form' | 'makes'> {
+interface FieldOutline extends Omit<Field, 'hint' | 'form' | 'makes' | 'control' | 'born' | 'pasted'> {
+  /** One line, unless it says so. */
+  readonly control?: 'text';
+  readonly born: PlaceOutline;
+  readonly pasted: PlaceOutline;
   readonly makes?: { readonly size: number };
 }
 
+/** The label is that of the field, unless the place has another; a place on this page has no path. */
+type PlaceOutline = Pick<Place, 'in'> & Partial<Pick<Place, 'path' | 'label'>>;
+
 interface StepOutline<Key extends string> extends Omit<
   Step<Key>,
-  'title' | 'short' | 'actions' | 'variants'
+  'title' | 'short' | 'actions' | 'variants' | 'checked'
 > {
+  /** Of a step that was checked by itself. */
+  readonly checked?: string;
   readonly actions: readonly Omit<Action<Key>, 'title'>[];
-  readonly variants: readonly VariantOutline[];
+  readonly variants?: readonly VariantOutline[];
 }
 
-interface VariantOutline extends Omit<Variant, 'edition' | 'words'> {
+interface VariantOutline extends Pick<Variant, 'source'> {
   readonly id: string;
+  /** Left out where the way is the same. */
+  readonly path?: readonly string[];
 }
 
 type SaidOfPreview = 'console' | 'customer' | 'assistant' | 'sampleName' | 'caveat';
@@ -135,6 +149,6 @@ type WordsOfEdition<One extends EditionOutline> = Pick<EditionWords, 'name'> &
 
 type WordsOfStep<One extends StepOutline<string>> = Omit<StepWords, 'actions' | 'variants'> & {
   readonly actions: ById<One['actions'][number], 'id', string>;
-} & (One['variants'] extends readonly []
-    ? unknown
-    : { readonly variants: ById<One['variants'][number], 'id', VariantWords> });
+} & (One extends { readonly variants: readonly VariantOutline[] }
+    ? { readonly variants: ById<One['variants'][number], 'id', VariantWords> }
+    : unknown);

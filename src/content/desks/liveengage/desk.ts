@@ -15,8 +15,6 @@ const widgetForm = [
   '+',
 ] as const;
 
-const checked = '2026-11-22';
-
 export const outline = {
   id: 'liveengage',
   name: 'LiveEngage',
@@ -60,15 +58,15 @@ export const outline = {
       ],
     },
   ],
+  checked: '2026-11-22',
   fields: {
     accountNumber: {
       label: 'Account number',
       sample: '60418273',
-      control: 'line',
       numeric: true,
       byLink: 'id',
-      born: { in: 'desk', path: ['Log in'], label: 'Account number' },
-      pasted: { in: 'assistant', path: setUpPage, label: 'Account number' },
+      born: { in: 'desk', path: ['Log in'] },
+      pasted: { in: 'assistant', path: setUpPage },
     },
     publicKey: {
       label: 'Public key',
@@ -80,24 +78,21 @@ export const outline = {
     appKey: {
       label: 'App key',
       sample: '8d51f0b3-6c2e-47a9-b184-e93d7a06c5f2',
-      control: 'line',
       byLink: 'id',
-      born: { in: 'desk', path: conversationSources, label: 'App key' },
+      born: { in: 'desk', path: conversationSources },
       pasted: { in: 'assistant', path: setUpPage, label: 'LiveEngage App key' },
     },
     widgetUrl: {
       label: 'Integration widget URL',
-      control: 'line',
-      born: { in: 'assistant', path: setUpPage, label: 'Integration widget URL' },
+      born: { in: 'assistant', path: setUpPage },
       pasted: { in: 'desk', path: widgetForm, label: 'URL' },
     },
     widgetName: {
       label: 'Widget name',
-      control: 'line',
       repeats: true,
       byLink: 'name',
-      born: { in: 'here', path: [], label: 'Widget name' },
-      pasted: { in: 'desk', path: widgetForm, label: 'Widget name' },
+      born: { in: 'here' },
+      pasted: { in: 'desk', path: widgetForm },
     },
   },
   steps: [
@@ -106,7 +101,6 @@ export const outline = {
       lane: 'here',
       who: ['assistant-admin', 'desk-admin'],
       minutes: 5,
-      checked,
       sources: [
         'assistant-liveengage-2020',
         'assistant-campaign-wait',
@@ -125,7 +119,6 @@ export const outline = {
       lane: 'assistant',
       who: ['assistant-admin'],
       minutes: 2,
-      checked,
       sources: [
         'assistant-liveengage-2020',
         'assistant-withdrawn-2020',
@@ -159,7 +152,6 @@ export const outline = {
       tasks: ['check'],
       who: ['assistant-admin'],
       minutes: 3,
-      checked,
       sources: [
         'assistant-liveengage-2020',
         'liveperson-login',
@@ -181,7 +173,6 @@ export const outline = {
       tasks: ['replace-key', 'secure', 'check'],
       who: ['assistant-admin', 'desk-admin'],
       minutes: 10,
-      checked,
       sources: [
         'assistant-liveengage-2020',
         'assistant-screens-2020',
@@ -232,7 +223,6 @@ export const outline = {
       tasks: ['secure', 'check'],
       who: ['desk-admin', 'assistant-admin'],
       minutes: 8,
-      checked,
       sources: [
         'assistant-liveengage-2020',
         'assistant-screens-2020',
@@ -255,7 +245,7 @@ export const outline = {
           path: ['Campaign Builder', 'Data sources', 'Conversation sources', 'Mobile App'],
           source: 'liveperson-monitoring-start',
         },
-        { id: 'private-app', path: [], source: 'liveperson-private-app' },
+        { id: 'private-app', source: 'liveperson-private-app' },
       ],
     },
     {
@@ -263,7 +253,6 @@ export const outline = {
       lane: 'desk',
       who: ['desk-admin'],
       minutes: 4,
-      checked,
       sources: [
         'assistant-liveengage-2020',
         'liveperson-monitoring-start',
@@ -292,7 +281,6 @@ export const outline = {
       tasks: ['check'],
       who: ['assistant-admin', 'desk-admin'],
       minutes: 6,
-      checked,
       sources: [
         'assistant-liveengage-2020',
         'assistant-screens-2020',
@@ -338,7 +326,6 @@ export const outline = {
       tasks: ['replace-key', 'secure', 'check'],
       who: ['assistant-admin', 'desk-admin'],
       minutes: 5,
-      checked,
       sources: [
         'assistant-connect-to-agent',
         'assistant-try-it-out',

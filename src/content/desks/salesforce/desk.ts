@@ -26,8 +26,6 @@ const editPage = [
 ] as const;
 const connectResponse = ['Dialog', places.node, 'Connect to human agent', 'Service desk routing'] as const;
 
-const checked = '2026-11-22';
-
 export const outline = {
   id: 'salesforce',
   name: 'Salesforce',
@@ -65,49 +63,46 @@ export const outline = {
       ],
     },
   ],
+  checked: '2026-11-22',
   fields: {
     deploymentCode: {
       label: 'Deployment code',
       control: 'text',
       born: { in: 'desk', path: deployments, label: 'Deployment Code' },
-      pasted: { in: 'assistant', path: liveAgentTab, label: 'Deployment code' },
+      pasted: { in: 'assistant', path: liveAgentTab },
     },
     buttonCode: {
       label: 'Chat button code',
       control: 'text',
       born: { in: 'desk', path: chatButtons, label: 'Chat Button Code' },
-      pasted: { in: 'assistant', path: liveAgentTab, label: 'Chat button code' },
+      pasted: { in: 'assistant', path: liveAgentTab },
     },
     organizationId: {
       label: 'Organization ID',
       sample: '00D7R00000BdKwE',
-      control: 'line',
       byLink: 'id',
-      born: { in: 'desk', path: companyInformation, label: 'Organization ID' },
-      pasted: { in: 'here', path: [], label: 'Organization ID' },
+      born: { in: 'desk', path: companyInformation },
+      pasted: { in: 'here' },
     },
     deploymentId: {
       label: 'Deployment ID',
       sample: '5727R0000003mWx',
-      control: 'line',
       byLink: 'id',
-      born: { in: 'desk', path: deployments, label: 'Deployment ID' },
-      pasted: { in: 'here', path: [], label: 'Deployment ID' },
+      born: { in: 'desk', path: deployments },
+      pasted: { in: 'here' },
     },
     buttonId: {
       label: 'Button ID',
       sample: '5737R0000009pLc',
-      control: 'line',
       byLink: 'id',
-      born: { in: 'desk', path: chatButtons, label: 'Button ID' },
-      pasted: { in: 'assistant', path: connectResponse, label: 'Button ID' },
+      born: { in: 'desk', path: chatButtons },
+      pasted: { in: 'assistant', path: connectResponse },
     },
     chatApiEndpoint: {
       label: 'Chat API endpoint',
       sample: 'd.la3-c2-ph2.salesforceliveagent.com',
-      control: 'line',
-      born: { in: 'desk', path: chatSettings, label: 'Chat API endpoint' },
-      pasted: { in: 'here', path: [], label: 'Chat API endpoint' },
+      born: { in: 'desk', path: chatSettings },
+      pasted: { in: 'here' },
     },
   },
   steps: [
@@ -116,7 +111,6 @@ export const outline = {
       lane: 'desk',
       who: ['desk-admin', 'assistant-admin'],
       minutes: 10,
-      checked,
       sources: [
         'salesforce-rest-start',
         'salesforce-chat-guide',
@@ -141,8 +135,8 @@ export const outline = {
         { id: 'have-access', lane: 'here' },
       ],
       variants: [
-        { id: 'salesforce-older-screens', path: [], source: 'salesforce-retired-report' },
-        { id: 'enhanced-chat-or-messaging-for-in-app-and-web', path: [], source: 'salesforce-enhanced-chat' },
+        { id: 'salesforce-older-screens', source: 'salesforce-retired-report' },
+        { id: 'enhanced-chat-or-messaging-for-in-app-and-web', source: 'salesforce-enhanced-chat' },
       ],
     },
     {
@@ -150,7 +144,6 @@ export const outline = {
       lane: 'assistant',
       who: ['assistant-admin', 'desk-admin'],
       minutes: 3,
-      checked,
       sources: [
         'assistant-salesforce',
         'assistant-salesforce-classic',
@@ -181,7 +174,6 @@ export const outline = {
       tasks: ['check'],
       who: ['desk-admin', 'assistant-admin'],
       minutes: 8,
-      checked,
       sources: [
         'assistant-salesforce',
         'assistant-salesforce-classic',
@@ -219,7 +211,7 @@ export const outline = {
           path: ['Setup', 'Chat', 'Deployments'],
           source: 'assistant-salesforce-menus',
         },
-        { id: 'salesforce-later-deployment-codes', path: [], source: 'salesforce-deployment-versions' },
+        { id: 'salesforce-later-deployment-codes', source: 'salesforce-deployment-versions' },
       ],
     },
     {
@@ -228,7 +220,6 @@ export const outline = {
       tasks: ['check'],
       who: ['desk-admin'],
       minutes: 5,
-      checked,
       sources: [
         'salesforce-chat-settings',
         'salesforce-rest-availability',
@@ -246,14 +237,12 @@ export const outline = {
         { id: 'compare-endpoint', lane: 'desk', at: chatSettings },
         { id: 'check-endpoint', lane: 'here', asks: 'chatApiEndpoint' },
       ],
-      variants: [],
     },
     {
       id: 'deploy-salesforce-add-custom-fields',
       lane: 'desk',
       who: ['desk-admin'],
       minutes: 7,
-      checked,
       sources: [
         'assistant-salesforce',
         'assistant-salesforce-classic',
@@ -274,11 +263,10 @@ export const outline = {
         { id: 'limit-field-access', lane: 'desk' },
       ],
       variants: [
-        { id: 'assistant-march-2020-to-july-2021', path: [], source: 'assistant-salesforce-one-key' },
-        { id: 'classic', path: [], source: 'assistant-salesforce-classic' },
+        { id: 'assistant-march-2020-to-july-2021', source: 'assistant-salesforce-one-key' },
+        { id: 'classic', source: 'assistant-salesforce-classic' },
         {
           id: 'assistant-newest-pages-from-13-september-2024',
-          path: [],
           source: 'assistant-salesforce-text-area',
         },
       ],
@@ -288,7 +276,6 @@ export const outline = {
       lane: 'desk',
       who: ['assistant-admin', 'desk-admin'],
       minutes: 6,
-      checked,
       sources: [
         'assistant-salesforce',
         'assistant-salesforce-classic',
@@ -311,9 +298,9 @@ export const outline = {
         { id: 'tick-lightning', lane: 'desk' },
       ],
       variants: [
-        { id: 'documentation-before-2-june-2020', path: [], source: 'assistant-salesforce-field-first' },
-        { id: 'documentation-before-16-june-2020', path: [], source: 'assistant-salesforce-menus' },
-        { id: 'markup-from-before-may-2021', path: [], source: 'assistant-release-notes' },
+        { id: 'documentation-before-2-june-2020', source: 'assistant-salesforce-field-first' },
+        { id: 'documentation-before-16-june-2020', source: 'assistant-salesforce-menus' },
+        { id: 'markup-from-before-may-2021', source: 'assistant-release-notes' },
       ],
     },
     {
@@ -321,7 +308,6 @@ export const outline = {
       lane: 'desk',
       who: ['desk-admin', 'assistant-admin'],
       minutes: 10,
-      checked,
       sources: [
         'assistant-salesforce',
         'assistant-salesforce-classic',
@@ -351,7 +337,6 @@ export const outline = {
       lane: 'assistant',
       who: ['assistant-admin'],
       minutes: 6,
-      checked,
       sources: ['assistant-dialog-support', 'assistant-connect-json', 'assistant-human-agent'],
       aliases: ['deploy-salesforce-action-prereq'],
       actions: [
@@ -372,7 +357,6 @@ export const outline = {
       tasks: ['check'],
       who: ['assistant-admin', 'desk-admin', 'web-developer'],
       minutes: 8,
-      checked,
       sources: [
         'assistant-salesforce',
         'assistant-try-it-out',
@@ -391,8 +375,8 @@ export const outline = {
         { id: 'tell-agents', lane: 'desk' },
       ],
       variants: [
-        { id: 'assistant-the-link-that-shares-a-preview', path: [], source: 'assistant-preview-link' },
-        { id: 'web-chat-before-7-7-0-5-october-2023', path: [], source: 'assistant-web-chat-releases' },
+        { id: 'assistant-the-link-that-shares-a-preview', source: 'assistant-preview-link' },
+        { id: 'web-chat-before-7-7-0-5-october-2023', source: 'assistant-web-chat-releases' },
       ],
     },
     {
@@ -401,7 +385,6 @@ export const outline = {
       optional: true,
       who: ['desk-admin', 'assistant-admin'],
       minutes: 10,
-      checked,
       sources: [
         'assistant-salesforce-classic',
         'assistant-salesforce-routing',
@@ -424,8 +407,8 @@ export const outline = {
         { id: 'pass-on-details', lane: 'assistant' },
       ],
       variants: [
-        { id: 'assistant-before-22-september-2020', path: [], source: 'assistant-salesforce-routing' },
-        { id: 'web-chat-before-7-8-0-13-november-2023', path: [], source: 'assistant-web-chat-releases' },
+        { id: 'assistant-before-22-september-2020', source: 'assistant-salesforce-routing' },
+        { id: 'web-chat-before-7-8-0-13-november-2023', source: 'assistant-web-chat-releases' },
       ],
     },
   ],

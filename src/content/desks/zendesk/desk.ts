@@ -11,8 +11,6 @@ const departments = [...chatDashboard, 'Settings', 'Departments'] as const;
 const privateApps = ['Admin Center', 'Apps and integrations', 'Apps', 'Zendesk Support apps'] as const;
 const connectResponse = ['Dialog', places.node, 'Connect to human agent', 'Service desk routing'] as const;
 
-const checked = '2026-11-22';
-
 export const outline = {
   id: 'zendesk',
   name: 'Zendesk',
@@ -76,30 +74,28 @@ export const outline = {
       ],
     },
   ],
+  checked: '2026-11-22',
   fields: {
     subdomain: {
       label: 'Subdomain',
       sample: 'harbour-books',
-      control: 'line',
-      born: { in: 'desk', path: ['Log in', places.addressBar], label: 'Subdomain' },
-      pasted: { in: 'here', path: [], label: 'Subdomain' },
+      born: { in: 'desk', path: ['Log in', places.addressBar] },
+      pasted: { in: 'here' },
     },
     accountKey: {
       label: 'Account key',
       sample: 'b4TnW8xRq2KsVf6YzLp9MjDc3HgUe7Ka',
-      control: 'line',
       byLink: 'id',
-      born: { in: 'desk', path: profileMenu, label: 'Account key' },
-      pasted: { in: 'assistant', path: liveAgentTab, label: 'Account key' },
+      born: { in: 'desk', path: profileMenu },
+      pasted: { in: 'assistant', path: liveAgentTab },
     },
     department: {
       label: 'Department',
       sample: 'Returns team',
-      control: 'line',
       repeats: true,
       byLink: 'name',
-      born: { in: 'desk', path: departments, label: 'Department' },
-      pasted: { in: 'assistant', path: connectResponse, label: 'Department' },
+      born: { in: 'desk', path: departments },
+      pasted: { in: 'assistant', path: connectResponse },
     },
   },
   steps: [
@@ -109,7 +105,6 @@ export const outline = {
       tasks: ['check'],
       who: ['desk-admin', 'assistant-admin'],
       minutes: 8,
-      checked,
       sources: [
         'assistant-zendesk',
         'assistant-zendesk-enterprise',
@@ -137,7 +132,7 @@ export const outline = {
           path: [places.chatIcon, 'Chat dashboard'],
           source: 'assistant-zendesk-products-icon',
         },
-        { id: 'chat-accounts-made-on-zopim-com', path: [], source: 'zendesk-chat-phase-4' },
+        { id: 'chat-accounts-made-on-zopim-com', source: 'zendesk-chat-phase-4' },
       ],
     },
     {
@@ -145,7 +140,6 @@ export const outline = {
       lane: 'assistant',
       who: ['assistant-admin'],
       minutes: 2,
-      checked,
       sources: [
         'assistant-zendesk',
         'assistant-zendesk-classic',
@@ -168,7 +162,7 @@ export const outline = {
           path: ['Integrations', 'Web chat', 'Allow transfers to live agents', 'Zendesk', 'Set up'],
           source: 'assistant-zendesk-2020',
         },
-        { id: 'documentation-mid-march-to-august-2020', path: [], source: 'assistant-zendesk-agent-picture' },
+        { id: 'documentation-mid-march-to-august-2020', source: 'assistant-zendesk-agent-picture' },
       ],
     },
     {
@@ -177,7 +171,6 @@ export const outline = {
       tasks: ['check'],
       who: ['desk-admin', 'assistant-admin'],
       minutes: 4,
-      checked,
       sources: [
         'assistant-zendesk',
         'assistant-zendesk-products-icon',
@@ -203,7 +196,7 @@ export const outline = {
           path: ['Account key', 'Access account'],
           source: 'assistant-zendesk-2020',
         },
-        { id: 'for-developers', path: [], source: 'zendesk-chat-account' },
+        { id: 'for-developers', source: 'zendesk-chat-account' },
       ],
     },
     {
@@ -212,7 +205,6 @@ export const outline = {
       tasks: ['check'],
       who: ['desk-admin'],
       minutes: 4,
-      checked,
       sources: [
         'assistant-zendesk-workspace-on',
         'assistant-zendesk-workspace-off',
@@ -237,7 +229,6 @@ export const outline = {
       lane: 'desk',
       who: ['assistant-admin', 'desk-admin'],
       minutes: 8,
-      checked,
       sources: [
         'assistant-zendesk',
         'assistant-zendesk-classic',
@@ -276,7 +267,6 @@ export const outline = {
       lane: 'assistant',
       who: ['assistant-admin'],
       minutes: 6,
-      checked,
       sources: [
         'assistant-dialog-support',
         'assistant-connect-json',
@@ -307,7 +297,6 @@ export const outline = {
       tasks: ['check'],
       who: ['assistant-admin', 'desk-admin', 'web-developer'],
       minutes: 8,
-      checked,
       sources: [
         'assistant-zendesk',
         'assistant-try-it-out',
@@ -324,9 +313,7 @@ export const outline = {
         { id: 'allow-in-policy', lane: 'here' },
         { id: 'tell-agents', lane: 'desk' },
       ],
-      variants: [
-        { id: 'assistant-the-link-that-shares-a-preview', path: [], source: 'assistant-preview-link' },
-      ],
+      variants: [{ id: 'assistant-the-link-that-shares-a-preview', source: 'assistant-preview-link' }],
     },
     {
       id: 'deploy-zendesk-routing',
@@ -334,7 +321,6 @@ export const outline = {
       optional: true,
       who: ['desk-admin', 'assistant-admin'],
       minutes: 8,
-      checked,
       sources: [
         'assistant-zendesk-classic',
         'assistant-connect-json',
@@ -369,7 +355,7 @@ export const outline = {
           path: ['Admin Center', 'People', 'Team', 'Groups'],
           source: 'zendesk-groups',
         },
-        { id: 'assistant-newest-pages', path: [], source: 'assistant-zendesk-classic' },
+        { id: 'assistant-newest-pages', source: 'assistant-zendesk-classic' },
       ],
     },
     {
@@ -379,7 +365,6 @@ export const outline = {
       tasks: ['replace-key', 'secure'],
       who: ['web-developer', 'desk-admin', 'assistant-admin'],
       minutes: 20,
-      checked,
       sources: [
         'assistant-zendesk-classic',
         'assistant-zendesk',

@@ -10,8 +10,6 @@ const embedTab = [...webChat, 'Embed'] as const;
 const securityTab = [...webChat, 'Security'] as const;
 const server = [places.server] as const;
 
-const checked = '2026-11-23';
-
 export const outline = {
   id: 'secure',
   name: 'Web chat security',
@@ -40,6 +38,7 @@ export const outline = {
       renames: [{ from: webChat, to: ['Integrations', 'Web chat'], source: 'assistant-web-chat-security' }],
     },
   ],
+  checked: '2026-11-23',
   fields: {
     integrationId: {
       label: 'Integration ID',
@@ -47,31 +46,28 @@ export const outline = {
       control: 'text',
       byLink: 'id',
       born: { in: 'assistant', path: embedTab, label: 'integrationID' },
-      pasted: { in: 'here', path: [], label: 'Integration ID' },
+      pasted: { in: 'here' },
     },
     region: {
       label: 'Region',
-      control: 'line',
       repeats: true,
       byLink: 'id',
       born: { in: 'assistant', path: embedTab, label: 'region' },
-      pasted: { in: 'here', path: [], label: 'Region' },
+      pasted: { in: 'here' },
     },
     serviceInstanceId: {
       label: 'Service instance ID',
       sample: 'c47a1d90-2e6b-4b35-9d08-61f2a3e57b9c',
-      control: 'line',
       byLink: 'id',
       born: { in: 'assistant', path: embedTab, label: 'serviceInstanceID' },
-      pasted: { in: 'here', path: [], label: 'Service instance ID' },
+      pasted: { in: 'here' },
     },
     subscriptionId: {
       label: 'Subscription ID',
       optional: true,
-      control: 'line',
       byLink: 'id',
       born: { in: 'assistant', path: embedTab, label: 'subscriptionID' },
-      pasted: { in: 'here', path: [], label: 'Subscription ID' },
+      pasted: { in: 'here' },
     },
     publicKey: {
       label: 'Public key',
@@ -84,7 +80,7 @@ export const outline = {
       label: 'IBM provided public key',
       control: 'text',
       isPublicKey: true,
-      born: { in: 'assistant', path: securityTab, label: 'IBM provided public key' },
+      born: { in: 'assistant', path: securityTab },
       pasted: { in: 'desk', path: server, label: 'ibm-public.pem' },
     },
   },
@@ -95,7 +91,6 @@ export const outline = {
       tasks: ['secure', 'check'],
       who: ['assistant-admin', 'web-developer'],
       minutes: 8,
-      checked,
       sources: [
         'assistant-deploy-web-chat',
         'assistant-web-chat-security',
@@ -135,13 +130,11 @@ export const outline = {
       tasks: ['replace-key', 'secure'],
       who: ['web-developer'],
       minutes: 5,
-      checked,
       sources: ['assistant-web-chat-security', 'assistant-security-samples', 'rfc-7518-3-1'],
       actions: [
         { id: 'make-pair', lane: 'here', asks: 'publicKey' },
         { id: 'keep-private-half', lane: 'desk' },
       ],
-      variants: [],
     },
     {
       id: 'web-chat-security-enable-jwt',
@@ -149,7 +142,6 @@ export const outline = {
       tasks: ['secure'],
       who: ['web-developer'],
       minutes: 30,
-      checked,
       sources: [
         'assistant-web-chat-security',
         'assistant-token-renewal',
@@ -166,7 +158,6 @@ export const outline = {
         { id: 'try-route', lane: 'desk' },
         { id: 'read-its-token', lane: 'here' },
       ],
-      variants: [],
     },
     {
       id: 'secure-deploy-handler',
@@ -175,16 +166,13 @@ export const outline = {
       tasks: ['secure'],
       who: ['web-developer'],
       minutes: 15,
-      checked,
       sources: ['assistant-token-renewal', 'web-chat-client', 'assistant-web-chat-releases-2020'],
       actions: [
         { id: 'build-embed-script', lane: 'desk', uses: 'embed-snippet' },
         { id: 'deploy-page', lane: 'desk' },
         { id: 'see-it-still-answers', lane: 'desk' },
       ],
-      variants: [
-        { id: 'web-chat-before-3-2-0-26-october-2020', path: [], source: 'assistant-web-chat-releases-2020' },
-      ],
+      variants: [{ id: 'web-chat-before-3-2-0-26-october-2020', source: 'assistant-web-chat-releases-2020' }],
     },
     {
       id: 'web-chat-security-task',
@@ -192,7 +180,6 @@ export const outline = {
       tasks: ['replace-key', 'secure'],
       who: ['assistant-admin'],
       minutes: 5,
-      checked,
       sources: [
         'assistant-web-chat-security',
         'assistant-preview-link',
@@ -216,7 +203,6 @@ export const outline = {
         },
         { id: 'repeat-for-live', lane: 'assistant' },
       ],
-      variants: [],
     },
     {
       id: 'secure-private-window',
@@ -224,7 +210,6 @@ export const outline = {
       tasks: ['replace-key', 'secure', 'check'],
       who: ['web-developer', 'assistant-admin'],
       minutes: 8,
-      checked,
       sources: ['assistant-token-renewal', 'web-chat-client'],
       aliases: ['web-chat-security-include-messages'],
       actions: [
@@ -232,16 +217,13 @@ export const outline = {
         { id: 'watch-a-renewal', lane: 'desk' },
         { id: 'compare-if-refused', lane: 'here' },
       ],
-      variants: [
-        { id: 'web-chat-before-3-3-1-3-december-2020', path: [], source: 'assistant-web-chat-releases-2020' },
-      ],
+      variants: [{ id: 'web-chat-before-3-3-1-3-december-2020', source: 'assistant-web-chat-releases-2020' }],
     },
     {
       id: 'web-chat-security-authenticate',
       lane: 'desk',
       who: ['web-developer'],
       minutes: 15,
-      checked,
       sources: [
         'assistant-web-chat-user-id',
         'assistant-update-user-id',
@@ -262,14 +244,12 @@ export const outline = {
         { id: 'compare-two-people', lane: 'desk' },
         { id: 'mind-mid-session', lane: 'desk' },
       ],
-      variants: [],
     },
     {
       id: 'web-chat-security-encrypt',
       lane: 'assistant',
       who: ['web-developer', 'assistant-admin'],
       minutes: 15,
-      checked,
       sources: [
         'assistant-user-payload',
         'assistant-encrypted-payload',
@@ -304,7 +284,7 @@ export const outline = {
           path: ['Security', 'Generate key'],
           source: 'assistant-encrypted-payload',
         },
-        { id: 'documentation-newest-pages', path: [], source: 'assistant-encrypted-payload' },
+        { id: 'documentation-newest-pages', source: 'assistant-encrypted-payload' },
       ],
     },
     {
@@ -312,10 +292,8 @@ export const outline = {
       lane: 'assistant',
       who: ['assistant-admin'],
       minutes: 5,
-      checked,
       sources: ['assistant-encrypted-payload', 'web-chat-history-key', 'web-chat-client'],
       actions: [{ id: 'go-on-in-desk-guide', lane: 'assistant' }],
-      variants: [],
     },
     {
       id: 'web-chat-security-csp',
@@ -323,7 +301,6 @@ export const outline = {
       tasks: ['secure', 'check'],
       who: ['web-developer'],
       minutes: 15,
-      checked,
       sources: ['assistant-web-chat-policy', 'assistant-web-chat-security', 'csp-3'],
       aliases: ['web-chat-security-allow-elements', 'web-chat-hosts'],
       actions: [
@@ -331,7 +308,6 @@ export const outline = {
         { id: 'build-policy', lane: 'here', uses: 'site-policy' },
         { id: 'deploy-policy', lane: 'desk', shows: 'wc-policy-report' },
       ],
-      variants: [],
     },
     {
       id: 'web-chat-security-logout',
@@ -340,7 +316,6 @@ export const outline = {
       tasks: ['secure'],
       who: ['web-developer'],
       minutes: 10,
-      checked,
       sources: [
         'assistant-web-chat-logout',
         'web-chat-instance-methods',
@@ -354,7 +329,6 @@ export const outline = {
         { id: 'settle-logs', lane: 'desk' },
         { id: 'plan-replacement', lane: 'here' },
       ],
-      variants: [],
     },
   ],
 } as const satisfies GuideOutline<keyof typeof checks>;

@@ -1,41 +1,38 @@
 import { defineGuide } from '../../../domain/guide/define-guide';
 import type { GuideOutline } from '../../../domain/guide/outline';
 import { places } from '../../places.en';
-import { checks, crossFindings } from './checks';
+import { checks } from './checks';
 import { words } from './guide.en';
 
 const provider = ['Management Console', 'Consumer Identity Provider', 'Click to configure'] as const;
 const newest = 'liveperson-authentication-newest';
 const implementation = 'liveperson-implementation-guide';
-const checked = '2026-11-28';
 const server = [places.server] as const;
 
 export const outline = {
   id: 'conversational-cloud',
   name: 'LivePerson Conversational Cloud',
-  addresses: [],
+  checked: '2026-11-28',
   fields: {
     jwtPublicKey: {
       label: 'JWT Public Key',
       optional: true,
       control: 'text',
       born: { in: 'desk', path: server, label: places.publicKey },
-      pasted: { in: 'assistant', path: provider, label: 'JWT Public Key' },
+      pasted: { in: 'assistant', path: provider },
     },
     jwksEndpoint: {
       label: 'JWKS Endpoint',
       sample: 'https://login.example.com/jwks.json',
       optional: true,
-      control: 'line',
-      born: { in: 'desk', path: server, label: 'JWKS Endpoint' },
-      pasted: { in: 'assistant', path: provider, label: 'JWKS Endpoint' },
+      born: { in: 'desk', path: server },
+      pasted: { in: 'assistant', path: provider },
     },
     issuer: {
       label: 'JWT issuer (iss)',
       sample: 'https://login.example.com',
-      control: 'line',
       born: { in: 'desk', path: server, label: 'iss' },
-      pasted: { in: 'assistant', path: provider, label: 'JWT issuer (iss)' },
+      pasted: { in: 'assistant', path: provider },
     },
   },
   steps: [
@@ -45,7 +42,6 @@ export const outline = {
       tasks: ['secure', 'replace-key'],
       who: ['assistant-admin', 'web-developer'],
       minutes: 15,
-      checked,
       sources: [newest, implementation, 'liveperson-considerations', 'liveperson-delegation'],
       actions: [
         { id: 'choose-way-of-signing-in', lane: 'assistant', at: provider },
@@ -59,7 +55,6 @@ export const outline = {
           pastes: ['jwtPublicKey', 'jwksEndpoint', 'issuer'],
         },
       ],
-      variants: [],
     },
     {
       id: 'conversational-cloud-page',
@@ -67,13 +62,11 @@ export const outline = {
       tasks: ['secure'],
       who: ['web-developer'],
       minutes: 20,
-      checked,
       sources: [implementation, 'liveperson-considerations', 'liveperson-thread-346'],
       actions: [
         { id: 'sign-conversational-token', lane: 'desk' },
         { id: 'define-page-functions', lane: 'desk' },
       ],
-      variants: [],
     },
     {
       id: 'conversational-cloud-try',
@@ -81,12 +74,10 @@ export const outline = {
       tasks: ['secure', 'check', 'replace-key'],
       who: ['assistant-admin', 'web-developer'],
       minutes: 10,
-      checked,
       sources: [implementation],
       actions: [{ id: 'try-conversation', lane: 'assistant' }],
-      variants: [],
     },
   ],
 } as const satisfies GuideOutline<keyof typeof checks>;
 
-export default defineGuide({ outline, words, checks, crossFindings });
+export default defineGuide({ outline, words, checks });

@@ -1,21 +1,20 @@
 import { defineGuide } from '../../../domain/guide/define-guide';
 import type { GuideOutline } from '../../../domain/guide/outline';
 import { places } from '../../places.en';
-import { checks, crossFindings } from './checks';
+import { checks } from './checks';
 import { words } from './guide.en';
 
 const settings = ['Customer Service admin center', 'Customer Settings', 'Authentication settings'] as const;
 const record = [...settings, 'New Authentication Settings'] as const;
 const behaviors = ['Workstreams', 'Behaviors'] as const;
 const source = 'dynamics-settings';
-const checked = '2026-11-28';
 const developer = ['web-developer'] as const;
 const admin = ['assistant-admin'] as const;
 
 export const outline = {
   id: 'dynamics',
   name: 'Dynamics 365',
-  addresses: [],
+  checked: '2026-11-28',
   fields: {
     keyAnswer: {
       label: 'What your address answers',
@@ -26,17 +25,15 @@ export const outline = {
     publicKeyUrl: {
       label: 'Public key URL',
       sample: 'https://www.example.com/chat/public-key',
-      control: 'line',
-      born: { in: 'desk', path: [places.server], label: 'Public key URL' },
-      pasted: { in: 'assistant', path: record, label: 'Public key URL' },
+      born: { in: 'desk', path: [places.server] },
+      pasted: { in: 'assistant', path: record },
     },
     clientFunction: {
       label: 'JavaScript client function',
       sample: 'getChatToken',
-      control: 'line',
       byLink: 'name',
-      born: { in: 'desk', path: [places.server], label: 'JavaScript client function' },
-      pasted: { in: 'assistant', path: record, label: 'JavaScript client function' },
+      born: { in: 'desk', path: [places.server] },
+      pasted: { in: 'assistant', path: record },
     },
   },
   steps: [
@@ -46,10 +43,8 @@ export const outline = {
       tasks: ['secure', 'replace-key'],
       who: developer,
       minutes: 5,
-      checked,
       sources: [source],
       actions: [{ id: 'make-dynamics-pair', lane: 'desk' }],
-      variants: [],
     },
     {
       id: 'dynamics-key-address',
@@ -57,14 +52,12 @@ export const outline = {
       tasks: ['secure', 'replace-key', 'check'],
       who: developer,
       minutes: 15,
-      checked,
       sources: [source, 'derived-dynamics'],
       actions: [
         { id: 'check-key-answer', lane: 'here', asks: 'keyAnswer' },
         { id: 'serve-key-answer', lane: 'desk', pastes: ['keyAnswer'] },
         { id: 'check-key-address', lane: 'here', asks: 'publicKeyUrl' },
       ],
-      variants: [],
     },
     {
       id: 'dynamics-token-route',
@@ -72,10 +65,8 @@ export const outline = {
       tasks: ['secure', 'check'],
       who: developer,
       minutes: 20,
-      checked,
       sources: [source, 'dynamics-context-variables', 'dynamics-remove-provider'],
       actions: [{ id: 'write-dynamics-route', lane: 'desk' }],
-      variants: [],
     },
     {
       id: 'dynamics-client-function',
@@ -83,13 +74,11 @@ export const outline = {
       tasks: ['secure'],
       who: developer,
       minutes: 10,
-      checked,
       sources: [source, 'dynamics-token-provider', 'dynamics-send-token', 'dynamics-chat-sdk'],
       actions: [
         { id: 'check-function-name', lane: 'here', asks: 'clientFunction' },
         { id: 'put-function-on-page', lane: 'desk' },
       ],
-      variants: [],
     },
     {
       id: 'dynamics-record',
@@ -97,7 +86,6 @@ export const outline = {
       tasks: ['secure'],
       who: admin,
       minutes: 5,
-      checked,
       sources: [source],
       actions: [
         {
@@ -107,7 +95,6 @@ export const outline = {
           pastes: ['publicKeyUrl', 'clientFunction'],
         },
       ],
-      variants: [],
     },
     {
       id: 'dynamics-behaviors',
@@ -115,10 +102,8 @@ export const outline = {
       tasks: ['secure'],
       who: admin,
       minutes: 5,
-      checked,
       sources: [source, 'dynamics-persistent-chat'],
       actions: [{ id: 'choose-dynamics-record', lane: 'assistant', at: behaviors }],
-      variants: [],
     },
     {
       id: 'dynamics-try',
@@ -126,12 +111,10 @@ export const outline = {
       tasks: ['secure', 'check', 'replace-key'],
       who: ['web-developer', 'assistant-admin'],
       minutes: 10,
-      checked,
       sources: [source],
       actions: [{ id: 'try-dynamics-chat', lane: 'assistant' }],
-      variants: [],
     },
   ],
 } as const satisfies GuideOutline<keyof typeof checks>;
 
-export default defineGuide({ outline, words, checks, crossFindings });
+export default defineGuide({ outline, words, checks });

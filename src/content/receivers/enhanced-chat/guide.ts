@@ -2,19 +2,18 @@ import { defineGuide } from '../../../domain/guide/define-guide';
 import type { GuideOutline } from '../../../domain/guide/outline';
 import { usualSettings } from '../../../domain/server-code/server-code';
 import { places } from '../../places.en';
-import { checks, crossFindings } from './checks';
+import { checks } from './checks';
 import { words } from './guide.en';
 
 const verification = ['Setup', 'User Verification', 'Enhanced Chat User Verification'] as const;
 const channel = ['Setup', 'Messaging Settings'] as const;
 const server = [places.server] as const;
-const checked = '2026-11-28';
 
 export const outline = {
   id: 'enhanced-chat',
   name: 'Salesforce Enhanced Chat',
-  addresses: [],
   settings: { tokenRoute: usualSettings.route },
+  checked: '2026-11-28',
   fields: {
     keyFile: {
       label: 'Key file (JWK with x5c)',
@@ -25,17 +24,15 @@ export const outline = {
     keysetIssuer: {
       label: 'JSON Web Key Issuer',
       sample: 'https://login.example.com',
-      control: 'line',
       born: { in: 'desk', path: server, label: 'iss' },
-      pasted: { in: 'assistant', path: [...verification, 'New Keyset'], label: 'JSON Web Key Issuer' },
+      pasted: { in: 'assistant', path: [...verification, 'New Keyset'] },
     },
     keysetEndpoint: {
       label: 'Endpoint URL',
       sample: 'https://www.example.com/.well-known/jwks.json',
       optional: true,
-      control: 'line',
       born: { in: 'desk', path: server, label: 'jwks.json' },
-      pasted: { in: 'assistant', path: [...verification, 'New Keyset'], label: 'Endpoint URL' },
+      pasted: { in: 'assistant', path: [...verification, 'New Keyset'] },
     },
   },
   steps: [
@@ -45,13 +42,11 @@ export const outline = {
       tasks: ['replace-key', 'secure'],
       who: ['web-developer'],
       minutes: 5,
-      checked,
       sources: ['salesforce-verification-guide', 'salesforce-key-utility'],
       actions: [
         { id: 'make-chat-pair', lane: 'here' },
         { id: 'keep-chat-private-half', lane: 'desk' },
       ],
-      variants: [],
     },
     {
       id: 'enhanced-chat-certificate',
@@ -59,13 +54,11 @@ export const outline = {
       tasks: ['replace-key', 'secure'],
       who: ['web-developer'],
       minutes: 3,
-      checked,
       sources: ['salesforce-verification-troubleshooting', 'salesforce-key-utility'],
       actions: [
         { id: 'sign-certificate', lane: 'here' },
         { id: 'remind-of-its-end', lane: 'here' },
       ],
-      variants: [],
     },
     {
       id: 'enhanced-chat-key-file',
@@ -73,13 +66,11 @@ export const outline = {
       tasks: ['replace-key', 'secure', 'check'],
       who: ['web-developer'],
       minutes: 3,
-      checked,
       sources: ['salesforce-verification-troubleshooting', 'enhanced-chat-live-notes'],
       actions: [
         { id: 'save-key-file', lane: 'here' },
         { id: 'check-key-file', lane: 'here', asks: 'keyFile' },
       ],
-      variants: [],
     },
     {
       id: 'enhanced-chat-new-key',
@@ -87,10 +78,8 @@ export const outline = {
       tasks: ['replace-key', 'secure'],
       who: ['assistant-admin'],
       minutes: 3,
-      checked,
       sources: ['salesforce-verification-setup'],
       actions: [{ id: 'upload-key-file', lane: 'assistant', at: verification, pastes: ['keyFile'] }],
-      variants: [],
     },
     {
       id: 'enhanced-chat-keyset',
@@ -98,7 +87,6 @@ export const outline = {
       tasks: ['secure'],
       who: ['assistant-admin', 'web-developer'],
       minutes: 5,
-      checked,
       sources: ['salesforce-verification-setup', 'salesforce-keyset-metadata'],
       actions: [
         { id: 'check-keyset-issuer', lane: 'here', asks: 'keysetIssuer' },
@@ -110,7 +98,6 @@ export const outline = {
           pastes: ['keysetIssuer', 'keysetEndpoint'],
         },
       ],
-      variants: [],
     },
     {
       id: 'enhanced-chat-channel',
@@ -118,14 +105,12 @@ export const outline = {
       tasks: ['secure'],
       who: ['assistant-admin'],
       minutes: 6,
-      checked,
       sources: ['salesforce-verification-setup', 'fin-user-verification', 'enhanced-chat-live-notes'],
       actions: [
         { id: 'add-user-verification', lane: 'assistant', at: channel },
         { id: 'activate-configuration', lane: 'assistant', at: channel },
         { id: 'publish-deployment', lane: 'assistant' },
       ],
-      variants: [],
     },
     {
       id: 'enhanced-chat-page',
@@ -133,7 +118,6 @@ export const outline = {
       tasks: ['secure'],
       who: ['web-developer'],
       minutes: 30,
-      checked,
       sources: [
         'salesforce-verification-guide',
         'salesforce-verification-api',
@@ -145,7 +129,6 @@ export const outline = {
         { id: 'set-identity-token', lane: 'desk' },
         { id: 'clear-chat-session', lane: 'desk' },
       ],
-      variants: [],
     },
     {
       id: 'enhanced-chat-test',
@@ -153,16 +136,14 @@ export const outline = {
       tasks: ['replace-key', 'secure', 'check'],
       who: ['web-developer'],
       minutes: 8,
-      checked,
       sources: ['salesforce-verification-guide', 'enhanced-chat-live-notes'],
       actions: [
         { id: 'open-two-tabs', lane: 'desk' },
         { id: 'look-for-auth', lane: 'desk' },
         { id: 'compare-chat-token', lane: 'here' },
       ],
-      variants: [],
     },
   ],
 } as const satisfies GuideOutline<keyof typeof checks>;
 
-export default defineGuide({ outline, words, checks, crossFindings });
+export default defineGuide({ outline, words, checks });

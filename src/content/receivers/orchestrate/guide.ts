@@ -8,19 +8,18 @@ const settingsTab = ['Settings', 'Embedded Security'] as const;
 const details = ['Settings', 'API details'] as const;
 const server = [places.server] as const;
 const page = ['Embedded agent'] as const;
-const checked = '2026-11-28';
 
 export const outline = {
   id: 'orchestrate',
   name: 'watsonx Orchestrate',
-  addresses: [],
   settings: { tokenRoute: '/orchestrate-token' },
+  checked: '2026-11-28',
   fields: {
     publicKey: {
       label: 'Public key',
       control: 'text',
       born: { in: 'desk', path: server, label: places.publicKey },
-      pasted: { in: 'assistant', path: settingsTab, label: 'Public key' },
+      pasted: { in: 'assistant', path: settingsTab },
       makes: { size: 4096 },
     },
     instanceUrl: {
@@ -28,58 +27,53 @@ export const outline = {
       sample:
         'https://api.us-south.watson-orchestrate.cloud.ibm.com/instances/c4e82f10-6a3b-4d57-9f21-0b8e7d6c5a34',
       optional: true,
-      control: 'line',
-      born: { in: 'assistant', path: details, label: 'Service instance URL' },
-      pasted: { in: 'here', path: [], label: 'Service instance URL' },
+      born: { in: 'assistant', path: details },
+      pasted: { in: 'here' },
     },
     ibmPublicKey: {
       label: 'IBM’s public key',
       optional: true,
       control: 'text',
       isPublicKey: true,
-      born: { in: 'assistant', path: settingsTab, label: 'IBM’s public key' },
+      born: { in: 'assistant', path: settingsTab },
       pasted: { in: 'desk', path: server, label: 'ibm-public.pem' },
     },
     orchestrationId: {
       label: 'orchestrationID',
       sample: '5f1e2d3c4b5a69788796a5b4c3d2e1f0_c4e82f10-6a3b-4d57-9f21-0b8e7d6c5a34',
       control: 'text',
-      born: { in: 'assistant', path: page, label: 'orchestrationID' },
-      pasted: { in: 'here', path: [], label: 'orchestrationID' },
+      born: { in: 'assistant', path: page },
+      pasted: { in: 'here' },
     },
     hostUrl: {
       label: 'hostURL',
       sample: 'https://us-south.watson-orchestrate.cloud.ibm.com',
-      control: 'line',
       repeats: true,
-      born: { in: 'assistant', path: page, label: 'hostURL' },
-      pasted: { in: 'here', path: [], label: 'hostURL' },
+      born: { in: 'assistant', path: page },
+      pasted: { in: 'here' },
     },
     crn: {
       label: 'crn',
       sample:
         'crn:v1:bluemix:public:watsonx-orchestrate:us-south:a/5f1e2d3c4b5a69788796a5b4c3d2e1f0:c4e82f10-6a3b-4d57-9f21-0b8e7d6c5a34::',
       optional: true,
-      control: 'line',
-      born: { in: 'assistant', path: page, label: 'crn' },
-      pasted: { in: 'here', path: [], label: 'crn' },
+      born: { in: 'assistant', path: page },
+      pasted: { in: 'here' },
     },
     agentId: {
       label: 'agentId',
       sample: '3b7c1e52-8d4f-4a96-b0e1-7c5d2f9a6413',
       byLink: 'id',
-      control: 'line',
-      born: { in: 'assistant', path: page, label: 'agentId' },
-      pasted: { in: 'here', path: [], label: 'agentId' },
+      born: { in: 'assistant', path: page },
+      pasted: { in: 'here' },
     },
     agentEnvironmentId: {
       label: 'agentEnvironmentId',
       sample: '5e91d0a7-2c48-4b13-8f6e-a1d3c7b90254',
       byLink: 'id',
       optional: true,
-      control: 'line',
-      born: { in: 'assistant', path: page, label: 'agentEnvironmentId' },
-      pasted: { in: 'here', path: [], label: 'agentEnvironmentId' },
+      born: { in: 'assistant', path: page },
+      pasted: { in: 'here' },
     },
   },
   steps: [
@@ -89,13 +83,11 @@ export const outline = {
       tasks: ['replace-key', 'secure'],
       who: ['web-developer'],
       minutes: 5,
-      checked,
       sources: ['orchestrate-security', 'orchestrate-sample-keys'],
       actions: [
         { id: 'make-own-pair', lane: 'here', asks: 'publicKey' },
         { id: 'keep-own-private-key', lane: 'desk' },
       ],
-      variants: [],
     },
     {
       id: 'orchestrate-set-key',
@@ -103,7 +95,6 @@ export const outline = {
       tasks: ['replace-key', 'secure'],
       who: ['assistant-admin'],
       minutes: 10,
-      checked,
       sources: [
         'orchestrate-security',
         'orchestrate-builders',
@@ -116,7 +107,6 @@ export const outline = {
         { id: 'give-instance', lane: 'here', asks: 'instanceUrl' },
         { id: 'set-by-command', lane: 'desk' },
       ],
-      variants: [],
     },
     {
       id: 'orchestrate-route',
@@ -124,7 +114,6 @@ export const outline = {
       tasks: ['secure'],
       who: ['web-developer'],
       minutes: 30,
-      checked,
       sources: [
         'orchestrate-sample',
         'orchestrate-sample-route',
@@ -137,7 +126,6 @@ export const outline = {
         { id: 'write-token-route', lane: 'desk', pastes: ['ibmPublicKey'] },
         { id: 'read-own-token', lane: 'here' },
       ],
-      variants: [],
     },
     {
       id: 'orchestrate-page',
@@ -145,7 +133,6 @@ export const outline = {
       tasks: ['secure'],
       who: ['web-developer'],
       minutes: 15,
-      checked,
       sources: [
         'orchestrate-embed',
         'orchestrate-channel',
@@ -160,7 +147,6 @@ export const outline = {
         { id: 'check-environment', lane: 'here', asks: 'agentEnvironmentId' },
         { id: 'put-on-page', lane: 'desk' },
       ],
-      variants: [],
     },
     {
       id: 'orchestrate-try',
@@ -168,14 +154,12 @@ export const outline = {
       tasks: ['replace-key', 'secure', 'check'],
       who: ['web-developer', 'assistant-admin'],
       minutes: 8,
-      checked,
       sources: ['orchestrate-security', 'orchestrate-renewal'],
       actions: [
         { id: 'open-with-token', lane: 'desk' },
         { id: 'open-with-other-key', lane: 'desk' },
         { id: 'wait-for-renewal', lane: 'desk' },
       ],
-      variants: [],
     },
   ],
 } as const satisfies GuideOutline<keyof typeof checks>;

@@ -1,23 +1,21 @@
 import { defineGuide } from '../../../domain/guide/define-guide';
 import type { GuideOutline } from '../../../domain/guide/outline';
 import { places } from '../../places.en';
-import { checks, crossFindings } from './checks';
+import { checks } from './checks';
 import { words } from './guide.en';
 
 const tab = ['Admin Center', 'Account', 'Security', 'End user authentication', 'Messaging'] as const;
 const setUp = 'zendesk-messaging-set-up';
 const login = 'zendesk-messaging-login';
-const checked = '2026-11-28';
 
 export const outline = {
   id: 'zendesk-messaging',
   name: 'Zendesk messaging',
-  addresses: [],
+  checked: '2026-11-28',
   fields: {
     keyId: {
       label: 'Key id',
       sample: 'app_5d2f0c81a94be7630f1e2d4c',
-      control: 'line',
       byLink: 'id',
       born: { in: 'assistant', path: tab, label: 'ID' },
       pasted: { in: 'desk', path: [places.server], label: 'kid' },
@@ -30,13 +28,11 @@ export const outline = {
       tasks: ['secure', 'replace-key'],
       who: ['assistant-admin'],
       minutes: 5,
-      checked,
       sources: [setUp, 'zendesk-token-kinds', 'zendesk-messaging-key'],
       actions: [
         { id: 'create-messaging-key', lane: 'assistant', at: tab, copies: 'keyId' },
         { id: 'check-key-id', lane: 'here', asks: 'keyId' },
       ],
-      variants: [],
     },
     {
       id: 'zendesk-messaging-store-secret',
@@ -44,10 +40,8 @@ export const outline = {
       tasks: ['secure', 'replace-key'],
       who: ['web-developer'],
       minutes: 5,
-      checked,
       sources: ['zendesk-messaging-thread', setUp],
       actions: [{ id: 'store-id-and-secret', lane: 'desk', pastes: ['keyId'] }],
-      variants: [],
     },
     {
       id: 'zendesk-messaging-token-route',
@@ -55,13 +49,11 @@ export const outline = {
       tasks: ['secure', 'check'],
       who: ['web-developer'],
       minutes: 20,
-      checked,
       sources: ['zendesk-messaging-conflict', 'zendesk-messaging-thread', 'zendesk-messaging-retold', setUp],
       actions: [
         { id: 'write-messaging-route', lane: 'desk' },
         { id: 'read-messaging-token', lane: 'here' },
       ],
-      variants: [],
     },
     {
       id: 'zendesk-messaging-login',
@@ -69,10 +61,8 @@ export const outline = {
       tasks: ['secure'],
       who: ['web-developer'],
       minutes: 10,
-      checked,
       sources: [login, 'zendesk-messaging-staff', 'zendesk-help-center-login'],
       actions: [{ id: 'call-login-user', lane: 'desk' }],
-      variants: [],
     },
     {
       id: 'zendesk-messaging-logout',
@@ -80,10 +70,8 @@ export const outline = {
       tasks: ['secure'],
       who: ['web-developer'],
       minutes: 5,
-      checked,
       sources: [login],
       actions: [{ id: 'call-logout-user', lane: 'desk' }],
-      variants: [],
     },
     {
       id: 'zendesk-messaging-try',
@@ -91,15 +79,13 @@ export const outline = {
       tasks: ['secure', 'check', 'replace-key'],
       who: ['web-developer', 'assistant-admin'],
       minutes: 10,
-      checked,
       sources: ['zendesk-messaging-mobile', 'zendesk-messaging-retold', setUp],
       actions: [
         { id: 'look-for-check-mark', lane: 'assistant' },
         { id: 'try-wrong-secret', lane: 'desk' },
       ],
-      variants: [],
     },
   ],
 } as const satisfies GuideOutline<keyof typeof checks>;
 
-export default defineGuide({ outline, words, checks, crossFindings });
+export default defineGuide({ outline, words, checks });
