@@ -1,5 +1,5 @@
 import { movesInWords, type Move, type Moving, type Remark } from './rotation';
-import { moveWords, rollBackWords } from './rotation-moves.en';
+import { moveWords, noGap, rollBackWords } from './rotation-moves.en';
 
 /** What differs between two places that each hold one public key. */
 export interface PublicKeyBox {
@@ -55,6 +55,18 @@ export function publicKeyMoves(box: PublicKeyBox): readonly Move[] {
     { id: 'clean-up', lane: 'server', only: leaked },
   ] as const satisfies readonly Moving[];
   return movesInWords(moves, moveWords(box));
+}
+
+/** What the gap costs there: nothing, where no key was. */
+export function publicKeyGap(
+  words: { readonly due: string; readonly leaked: string },
+  source: string,
+): readonly Remark[] {
+  return [
+    { words: words.due, source, only: replaced },
+    { words: noGap, only: first },
+    { words: words.leaked, source, only: leaked },
+  ];
 }
 
 export function publicKeyRollBack(label: string): readonly Remark[] {

@@ -1,6 +1,6 @@
 import { movesInWords, type RotationPlace } from '../../../domain/rotation/rotation';
-import { publicKeyMoves, publicKeyRollBack } from '../../../domain/rotation/rotation-moves';
-import { noGap, rollBackWords } from '../../../domain/rotation/rotation-moves.en';
+import { publicKeyGap, publicKeyMoves, publicKeyRollBack } from '../../../domain/rotation/rotation-moves';
+import { rollBackWords } from '../../../domain/rotation/rotation-moves.en';
 import { words } from './rotation.en';
 
 const { label } = words;
@@ -49,22 +49,8 @@ export const place: RotationPlace = {
   allows: words.allows,
   signers: ['assistant', 'server'],
   gap: [
-    {
-      words: words.gap.due,
-      source: 'liveperson-get-started',
-      only: { signer: ['server'], why: ['routine'], present: ['yes', 'unknown'] },
-    },
-    { words: noGap, only: { signer: ['server'], why: ['routine'], present: ['no'] } },
-    {
-      words: words.gap.leaked,
-      source: 'liveperson-get-started',
-      only: { signer: ['server'], why: ['leaked'] },
-    },
-    {
-      words: words.gap.theirs,
-      source: 'assistant-liveengage-2020',
-      only: { signer: ['assistant'] },
-    },
+    ...publicKeyGap(words.gap, 'liveperson-get-started'),
+    { words: words.gap.theirs, source: 'assistant-liveengage-2020', only: { signer: ['assistant'] } },
   ],
   moves: [...own.slice(0, trial), ...assistantSigns, ...own.slice(trial)],
   rollBack: [

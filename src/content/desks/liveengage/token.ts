@@ -1,7 +1,10 @@
-import { isWithout, subjectFindings } from '../../../domain/tokens/claim-findings';
+import { subjectFindings } from '../../../domain/tokens/claim-findings';
+import { claimRow, textOf, withoutClaimRow } from '../../../domain/tokens/claim-rows';
 import { claimRules, tokenRows } from '../../../domain/tokens/token-rows';
 import type { TokenTarget } from '../../../domain/tokens/token-target';
 import { words } from './token.en';
+
+const source = 'liveperson-key-format';
 
 /** What the assistant signs and hands to LiveEngage when it transfers a conversation. */
 export const target: TokenTarget = {
@@ -11,41 +14,33 @@ export const target: TokenTarget = {
   algorithms: ['RS256'],
   otherAlgorithms: 'warn',
   marks: [{ name: 'lp_sdes' }, { name: 'aud', shape: /^acc:/ }],
-  source: 'liveperson-key-format',
-  renewal: {
-    words: words.renewal,
-    source: 'liveperson-authenticated-web-messaging',
-  },
+  source,
+  renewal: { words: words.renewal, source: 'liveperson-authenticated-web-messaging' },
   claims: claimRules(
     [
-      {
-        name: 'iss',
-        need: 'required',
-        source: 'liveperson-key-format',
-        example: 'https://assistant.example.com',
-      },
-      { name: 'iat', need: 'required', source: 'liveperson-key-format' },
-      { name: 'exp', need: 'required', source: 'liveperson-key-format' },
+      { name: 'iss', need: 'required', source, example: 'https://assistant.example.com' },
+      { name: 'iat', need: 'required', source },
+      { name: 'exp', need: 'required', source },
       {
         name: 'sub',
         need: 'optional',
         source: 'liveperson-engagement-method',
         example: '6d0a3f52-1c7e-4b8e-9f5d-2a4c90e1b763',
       },
-      { name: 'given_name', need: 'optional', source: 'liveperson-key-format', example: 'Ada' },
-      { name: 'family_name', need: 'optional', source: 'liveperson-key-format', example: 'Example' },
-      { name: 'email', need: 'optional', source: 'liveperson-key-format', example: 'ada@example.com' },
-      { name: 'gender', need: 'optional', source: 'liveperson-key-format' },
-      { name: 'preferred_username', need: 'optional', source: 'liveperson-key-format' },
-      { name: 'phone_number', need: 'optional', source: 'liveperson-key-format' },
-      { name: 'lp_sdes', need: 'optional', source: 'liveperson-key-format' },
+      { name: 'given_name', need: 'optional', source, example: 'Ada' },
+      { name: 'family_name', need: 'optional', source, example: 'Example' },
+      { name: 'email', need: 'optional', source, example: 'ada@example.com' },
+      { name: 'gender', need: 'optional', source },
+      { name: 'preferred_username', need: 'optional', source },
+      { name: 'phone_number', need: 'optional', source },
+      { name: 'lp_sdes', need: 'optional', source },
       {
         name: 'aud',
         need: 'optional',
         source: 'liveperson-authentication-tutorial',
         example: 'acc:71234560',
       },
-      { name: 'acr', need: 'ignored', source: 'liveperson-key-format' },
+      { name: 'acr', need: 'ignored', source },
     ],
     words.claims,
   ),
@@ -60,51 +55,20 @@ export const target: TokenTarget = {
   findings: [
     ...subjectFindings({ source: 'liveperson-engagement-method', isHeaderValue: false }),
     ...tokenRows([
-      {
-        reason: 'sub-missing',
-        verdict: 'warn',
-        at: { part: 'claims', member: 'sub' },
-        when: (seen) => isWithout(seen, 'sub'),
-        source: 'liveperson-key-format',
-      },
-      {
-        reason: 'sub-counted',
-        verdict: 'warn',
-        at: { part: 'claims', member: 'sub' },
-        when: ({ claim }) => /^\d{1,10}$/.test(textOf(claim('sub')?.value)),
+      withoutClaimRow('sub-missing', 'sub', source),
+      claimRow('sub-counted', 'sub', {
+        when: (sub) => /^\d{1,10}$/.test(textOf(sub)),
         source: 'liveperson-engagement-method',
-      },
-      {
-        reason: 'aud-other-account',
-        verdict: 'warn',
-        at: { part: 'claims', member: 'aud' },
-        when: ({ claim }) => {
-          const aud = claim('aud');
-          return aud !== undefined && !/^acc:\w+$/.test(textOf(aud.value));
-        },
+      }),
+      claimRow('aud-other-account', 'aud', {
+        when: (aud) => !/^acc:\w+$/.test(textOf(aud)),
         source: 'liveperson-authentication-tutorial',
-      },
-      {
-        reason: 'acr-not-here',
-        verdict: 'warn',
-        at: { part: 'claims', member: 'acr' },
-        when: ({ claim }) => claim('acr') !== undefined,
-        source: 'liveperson-key-format',
-      },
-      {
-        reason: 'lp-sdes-no-list',
-        verdict: 'warn',
-        at: { part: 'claims', member: 'lp_sdes' },
-        when: ({ claim }) => {
-          const value = claim('lp_sdes')?.value;
-          return value !== undefined && !(typeof value === 'object' && value?.json.startsWith('['));
-        },
-        source: 'liveperson-key-format',
-      },
+      }),
+      claimRow('acr-not-here', 'acr', { source }),
+      claimRow('lp-sdes-no-list', 'lp_sdes', {
+        when: (value) => !(typeof value === 'object' && value?.json.startsWith('[')),
+        source,
+      }),
     ])(words.rows),
   ],
 };
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}

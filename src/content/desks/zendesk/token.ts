@@ -1,6 +1,9 @@
+import { claimRow, textOf } from '../../../domain/tokens/claim-rows';
 import { claimRules, tokenRows } from '../../../domain/tokens/token-rows';
 import type { TokenTarget } from '../../../domain/tokens/token-target';
 import { words } from './token.en';
+
+const source = 'zendesk-token-rules';
 
 /** What the assistant signs for Zendesk where visitors are authenticated. */
 export const target: TokenTarget = {
@@ -10,18 +13,15 @@ export const target: TokenTarget = {
   algorithms: ['HS256'],
   otherAlgorithms: 'stop',
   marks: [{ name: 'external_id' }],
-  source: 'zendesk-token-rules',
-  renewal: {
-    words: words.renewal,
-    source: 'zendesk-token-rules',
-  },
+  source,
+  renewal: { words: words.renewal, source },
   claims: claimRules(
     [
-      { name: 'external_id', need: 'required', source: 'zendesk-token-rules', example: 'visitor7f3a91c2' },
+      { name: 'external_id', need: 'required', source, example: 'visitor7f3a91c2' },
       { name: 'name', need: 'required', source: 'assistant-zendesk-secure', example: 'Ada Example' },
       { name: 'email', need: 'required', source: 'assistant-zendesk-secure', example: 'ada@example.com' },
-      { name: 'iat', need: 'required', source: 'zendesk-token-rules' },
-      { name: 'exp', need: 'optional', source: 'zendesk-token-rules' },
+      { name: 'iat', need: 'required', source },
+      { name: 'exp', need: 'optional', source },
     ],
     words.claims,
   ),
@@ -31,18 +31,12 @@ export const target: TokenTarget = {
     longest: 420,
     verdictBeyond: 'stop',
     skew: 120,
-    source: 'zendesk-token-rules',
+    source,
   },
   findings: tokenRows([
-    {
-      reason: 'external-id-not-alphanumeric',
-      verdict: 'warn',
-      at: { part: 'claims', member: 'external_id' },
-      when: ({ claim }) => {
-        const value = claim('external_id')?.value;
-        return value !== undefined && !(typeof value === 'string' && /^[a-z\d]+$/i.test(value));
-      },
-      source: 'zendesk-token-rules',
-    },
+    claimRow('external-id-not-alphanumeric', 'external_id', {
+      when: (value) => !/^[a-z\d]+$/i.test(textOf(value)),
+      source,
+    }),
   ])(words.rows),
 };

@@ -1,4 +1,4 @@
-import { isWithout } from '../../../domain/tokens/claim-findings';
+import { claimRow, withoutClaimRow, withoutKidRow } from '../../../domain/tokens/claim-rows';
 import { claimRules, tokenRows } from '../../../domain/tokens/token-rows';
 import type { TokenTarget } from '../../../domain/tokens/token-target';
 import { words } from './token.en';
@@ -49,61 +49,19 @@ export const target: TokenTarget = {
     source: 'derived-token-life',
   },
   findings: tokenRows([
-    {
-      reason: 'iss-no-address',
-      verdict: 'warn',
-      at: { part: 'claims', member: 'iss' },
-      when: ({ claim }) => {
-        const iss = claim('iss')?.value;
-        return typeof iss === 'string' && !/^https?:\/\/[\w-]/i.test(iss);
-      },
+    claimRow('iss-no-address', 'iss', {
+      when: (iss) => typeof iss === 'string' && !/^https?:\/\/[\w-]/i.test(iss),
       source: 'liveperson-authentication-newest',
-    },
-    {
-      reason: 'sub-left-out',
-      verdict: 'warn',
-      at: { part: 'claims', member: 'sub' },
-      when: (seen) => isWithout(seen, 'sub'),
+    }),
+    withoutClaimRow('sub-left-out', 'sub', guide),
+    withoutKidRow('kid-for-jwks', 'ok', 'liveperson-error-codes'),
+    claimRow('acr-in-token', 'acr', { source: guide }),
+    claimRow('lp-sdes-one', 'lp_sdes', { when: (value) => entriesOf(value) === undefined, source: guide }),
+    claimRow('lp-sdes-member', 'lp_sdes', {
+      when: (value) => entriesOf(value)?.some((entry) => !isWhole(entry)) ?? false,
       source: guide,
-    },
-    {
-      reason: 'kid-for-jwks',
-      verdict: 'ok',
-      at: { part: 'header', member: 'kid' },
-      when: ({ token, header }) => header('kid') === undefined && !token.header.broken,
-      source: 'liveperson-error-codes',
-    },
-    {
-      reason: 'acr-in-token',
-      verdict: 'warn',
-      at: { part: 'claims', member: 'acr' },
-      when: ({ claim }) => claim('acr') !== undefined,
-      source: guide,
-    },
-    {
-      reason: 'lp-sdes-one',
-      verdict: 'warn',
-      at: { part: 'claims', member: 'lp_sdes' },
-      when: ({ claim }) => {
-        const value = claim('lp_sdes')?.value;
-        return value !== undefined && entriesOf(value) === undefined;
-      },
-      source: guide,
-    },
-    {
-      reason: 'lp-sdes-member',
-      verdict: 'warn',
-      at: { part: 'claims', member: 'lp_sdes' },
-      when: ({ claim }) => entriesOf(claim('lp_sdes')?.value)?.some((entry) => !isWhole(entry)) ?? false,
-      source: guide,
-    },
-    {
-      reason: 'other-id',
-      verdict: 'warn',
-      at: { part: 'claims', member: 'external_id' },
-      when: ({ claim }) => claim('external_id') !== undefined,
-      source: 'derived-conversational-cloud',
-    },
+    }),
+    claimRow('other-id', 'external_id', { source: 'derived-conversational-cloud' }),
   ])(words.rows),
 };
 

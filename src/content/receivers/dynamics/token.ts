@@ -1,3 +1,4 @@
+import { claimRow, withoutKidRow } from '../../../domain/tokens/claim-rows';
 import { scanMembers } from '../../../domain/tokens/json-members';
 import { claimRules, tokenRows } from '../../../domain/tokens/token-rows';
 import type { Member } from '../../../domain/tokens/token-reading';
@@ -40,62 +41,34 @@ export const target: TokenTarget = {
     source: 'derived-token-life',
   },
   findings: tokenRows([
-    {
-      reason: 'sub-no-guid',
-      verdict: 'warn',
-      at: { part: 'claims', member: 'sub' },
-      when: ({ claim }) => {
-        const sub = claim('sub')?.value;
-        return typeof sub === 'string' && sub !== '' && !guid.test(sub);
-      },
+    claimRow('sub-no-guid', 'sub', {
+      when: (sub) => typeof sub === 'string' && sub !== '' && !guid.test(sub),
       source,
-    },
-    {
-      reason: 'sub-by-older-name',
-      verdict: 'warn',
-      at: { part: 'claims', member: 'SubId' },
-      when: ({ claim }) => claim('SubId') !== undefined,
-      source: 'dynamics-settings-2021',
-    },
-    {
-      reason: 'lwicontexts-object',
+    }),
+    claimRow('sub-by-older-name', 'SubId', { source: 'dynamics-settings-2021' }),
+    claimRow('lwicontexts-object', 'lwicontexts', {
       verdict: 'stop',
-      at: { part: 'claims', member: 'lwicontexts' },
-      when: ({ claim }) => {
-        const member = claim('lwicontexts');
-        return member !== undefined && typeof member.value !== 'string';
-      },
+      when: (value) => typeof value !== 'string',
       source,
-    },
-    {
-      reason: 'lwicontexts-not-json',
-      verdict: 'warn',
-      at: { part: 'claims', member: 'lwicontexts' },
-      when: (seen) => textOf(seen) !== undefined && contextsOf(seen) === undefined,
+    }),
+    claimRow('lwicontexts-not-json', 'lwicontexts', {
+      when: (value) => typeof value === 'string' && contextsIn(value) === undefined,
       source,
-    },
+    }),
     {
-      reason: 'lwicontexts-nested',
-      verdict: 'warn',
-      at: { part: 'claims', member: 'lwicontexts' },
-      when: (seen) => nestedIn(seen) !== undefined,
-      about: (seen) => ({ name: nestedIn(seen)?.name.slice(0, 40) ?? '' }),
-      source,
+      ...claimRow('lwicontexts-nested', 'lwicontexts', {
+        when: (value) => nestedIn(value) !== undefined,
+        source,
+      }),
+      about: ({ claim }: TokenSeen) => ({
+        name: nestedIn(claim('lwicontexts')?.value)?.name.slice(0, 40) ?? '',
+      }),
     },
-    {
-      reason: 'lwicontexts-name-long',
-      verdict: 'warn',
-      at: { part: 'claims', member: 'lwicontexts' },
-      when: (seen) => contextsOf(seen)?.some(({ name }) => name.length > mostInName) ?? false,
+    claimRow('lwicontexts-name-long', 'lwicontexts', {
+      when: (value) => contextsIn(value)?.some(({ name }) => name.length > mostInName) ?? false,
       source: 'dynamics-context-variables',
-    },
-    {
-      reason: 'kid-for-several',
-      verdict: 'ok',
-      at: { part: 'header', member: 'kid' },
-      when: ({ token, header }) => header('kid') === undefined && !token.header.broken,
-      source,
-    },
+    }),
+    withoutKidRow('kid-for-several', 'ok', source),
     {
       reason: 'kid-of-sample',
       verdict: 'warn',
@@ -103,36 +76,18 @@ export const target: TokenTarget = {
       when: ({ header }) => header('kid')?.value === 'qWO4EaKT1xRO7JC/oqALz6DCVr41B/qL0Hqp4in7hu4=',
       source,
     },
-    {
-      reason: 'other-context',
-      verdict: 'warn',
-      at: { part: 'claims', member: 'context' },
-      when: ({ claim }) => claim('context') !== undefined,
-      source,
-    },
-    {
-      reason: 'other-id-claim',
-      verdict: 'warn',
-      at: { part: 'claims', member: 'external_id' },
-      when: ({ claim }) => claim('external_id') !== undefined,
-      source: 'derived-dynamics',
-    },
+    claimRow('other-context', 'context', { source }),
+    claimRow('other-id-claim', 'external_id', { source: 'derived-dynamics' }),
   ])(words.rows),
 };
 
-function textOf({ claim }: TokenSeen): string | undefined {
-  const value = claim('lwicontexts')?.value;
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** The variables in the text, where it holds an object. */
-function contextsOf(seen: TokenSeen): readonly Member[] | undefined {
-  const text = textOf(seen);
-  if (text === undefined) return undefined;
+/** The variables in a text that holds an object. */
+function contextsIn(text: Member['value'] | undefined): readonly Member[] | undefined {
+  if (typeof text !== 'string') return undefined;
   const { members, broken } = scanMembers(text);
   return broken ? undefined : members;
 }
 
-function nestedIn(seen: TokenSeen): Member | undefined {
-  return contextsOf(seen)?.find(({ value }) => typeof value === 'object' && value !== null);
+function nestedIn(text: Member['value'] | undefined): Member | undefined {
+  return contextsIn(text)?.find(({ value }) => typeof value === 'object' && value !== null);
 }

@@ -1,3 +1,4 @@
+import { claimRow, textOf, withoutKidRow } from '../../../domain/tokens/claim-rows';
 import { claimRules, tokenRows } from '../../../domain/tokens/token-rows';
 import type { TokenTarget } from '../../../domain/tokens/token-target';
 import { words } from './token.en';
@@ -34,13 +35,7 @@ export const target: TokenTarget = {
     source: 'derived-token-life',
   },
   findings: tokenRows([
-    {
-      reason: 'kid-missing',
-      verdict: 'stop',
-      at: { part: 'header', member: 'kid' },
-      when: ({ header, token }) => header('kid') === undefined && !token.header.broken,
-      source: utility,
-    },
+    withoutKidRow('kid-missing', 'stop', utility),
     {
       reason: 'kid-sample',
       verdict: 'warn',
@@ -55,16 +50,9 @@ export const target: TokenTarget = {
       when: ({ claim, token }) => claim('iat') === undefined && !token.claims.broken,
       source: utility,
     },
-    {
-      reason: 'aud-of-oauth',
-      verdict: 'warn',
-      at: { part: 'claims', member: 'aud' },
-      when: ({ claim }) => /^https:\/\/(?:login|test)\.salesforce\.com\/?$/.test(textOf(claim('aud')?.value)),
+    claimRow('aud-of-oauth', 'aud', {
+      when: (aud) => /^https:\/\/(?:login|test)\.salesforce\.com\/?$/.test(textOf(aud)),
       source: 'salesforce-partner-token',
-    },
+    }),
   ])(words.rows),
 };
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}

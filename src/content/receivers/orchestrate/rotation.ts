@@ -1,6 +1,5 @@
 import type { RotationPlace } from '../../../domain/rotation/rotation';
-import { publicKeyMoves, publicKeyRollBack } from '../../../domain/rotation/rotation-moves';
-import { noGap } from '../../../domain/rotation/rotation-moves.en';
+import { publicKeyGap, publicKeyMoves, publicKeyRollBack } from '../../../domain/rotation/rotation-moves';
 import { words } from './rotation.en';
 
 const label = 'Embedded Security';
@@ -12,15 +11,7 @@ export const place: RotationPlace = {
   label,
   allows: words.allows,
   signers: ['server'],
-  gap: [
-    {
-      words: words.gap.due,
-      source: 'derived-orchestrate',
-      only: { why: ['routine'], present: ['yes', 'unknown'] },
-    },
-    { words: noGap, only: { why: ['routine'], present: ['no'] } },
-    { words: words.gap.leaked, source: 'derived-orchestrate', only: { why: ['leaked'] } },
-  ],
+  gap: publicKeyGap(words.gap, 'derived-orchestrate'),
   moves: publicKeyMoves({
     ...words.box,
     label,

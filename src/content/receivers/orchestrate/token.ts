@@ -1,9 +1,10 @@
 import { fromBase64 } from '../../../domain/text/base64';
-import { isWithout } from '../../../domain/tokens/claim-findings';
+import { claimRow, textOf, withoutClaimRow } from '../../../domain/tokens/claim-rows';
 import { scanMembers } from '../../../domain/tokens/json-members';
 import { payloadFindings } from '../../../domain/tokens/payload-findings';
 import { claimRules, tokenRows } from '../../../domain/tokens/token-rows';
-import type { TokenFinding, TokenSeen, TokenTarget } from '../../../domain/tokens/token-target';
+import type { Member } from '../../../domain/tokens/token-reading';
+import type { TokenFinding, TokenTarget } from '../../../domain/tokens/token-target';
 import { words } from './token.en';
 
 const route = 'orchestrate-sample-route';
@@ -17,8 +18,7 @@ const payloadRows: readonly TokenFinding[] = payloadFindings({ claim: 'user_payl
           verdict: 'ok',
           source: 'derived-orchestrate',
           words: ({ claim }) => {
-            const value = claim('user_payload')?.value;
-            const text = typeof value === 'string' ? value : '';
+            const text = textOf(claim('user_payload')?.value);
             return words.blocks({
               claim: 'user_payload',
               characters: text.length,
@@ -53,13 +53,7 @@ export const target: TokenTarget = {
   findings: [
     ...payloadRows,
     ...tokenRows([
-      {
-        reason: 'iat-left-out',
-        verdict: 'warn',
-        at: { part: 'claims', member: 'iat' },
-        when: (seen) => isWithout(seen, 'iat'),
-        source: 'derived-orchestrate',
-      },
+      withoutClaimRow('iat-left-out', 'iat', 'derived-orchestrate'),
       {
         reason: 'kid-not-read',
         verdict: 'ok',
@@ -67,47 +61,22 @@ export const target: TokenTarget = {
         when: ({ header }) => header('kid') !== undefined,
         source: route,
       },
-      {
-        reason: 'iss-not-read',
-        verdict: 'ok',
-        at: { part: 'claims', member: 'iss' },
-        when: ({ claim }) => claim('iss') !== undefined,
-        source: route,
-      },
-      {
-        reason: 'aud-not-asked',
-        verdict: 'ok',
-        at: { part: 'claims', member: 'aud' },
-        when: ({ claim }) => claim('aud') !== undefined,
-        source: route,
-      },
-      {
-        reason: 'context-not-object',
-        verdict: 'warn',
-        at: { part: 'claims', member: 'context' },
-        when: (seen) => seen.claim('context') !== undefined && contextOf(seen) === undefined,
+      claimRow('iss-not-read', 'iss', { verdict: 'ok', source: route }),
+      claimRow('aud-not-asked', 'aud', { verdict: 'ok', source: route }),
+      claimRow('context-not-object', 'context', {
+        when: (value) => objectIn(value) === undefined,
         source: 'orchestrate-context',
-      },
-      {
-        reason: 'context-reserved',
-        verdict: 'warn',
-        at: { part: 'claims', member: 'context' },
-        when: (seen) => scanMembers(contextOf(seen) ?? '').members.some(({ name }) => /^wxo_/i.test(name)),
+      }),
+      claimRow('context-reserved', 'context', {
+        when: (value) => scanMembers(objectIn(value) ?? '').members.some(({ name }) => /^wxo_/i.test(name)),
         source: 'orchestrate-context',
-      },
-      {
-        reason: 'desk-claim',
-        verdict: 'warn',
-        at: { part: 'claims', member: 'external_id' },
-        when: ({ claim }) => claim('external_id') !== undefined,
-        source: 'derived-orchestrate',
-      },
+      }),
+      claimRow('desk-claim', 'external_id', { source: 'derived-orchestrate' }),
     ])(words.rows),
   ],
 };
 
 /** The object as it is written in the token. */
-function contextOf({ claim }: TokenSeen): string | undefined {
-  const value = claim('context')?.value;
+function objectIn(value: Member['value']): string | undefined {
   return typeof value === 'object' && value?.json.startsWith('{') ? value.json : undefined;
 }

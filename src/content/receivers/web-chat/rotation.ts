@@ -1,6 +1,5 @@
 import type { RotationPlace } from '../../../domain/rotation/rotation';
-import { publicKeyMoves, publicKeyRollBack } from '../../../domain/rotation/rotation-moves';
-import { noGap } from '../../../domain/rotation/rotation-moves.en';
+import { publicKeyGap, publicKeyMoves, publicKeyRollBack } from '../../../domain/rotation/rotation-moves';
 import { words } from './rotation.en';
 
 const label = 'Your public key';
@@ -12,11 +11,7 @@ export const place: RotationPlace = {
   label,
   allows: words.allows,
   signers: ['server'],
-  gap: [
-    { words: words.gap.due, source, only: { why: ['routine'], present: ['yes', 'unknown'] } },
-    { words: noGap, only: { why: ['routine'], present: ['no'] } },
-    { words: words.gap.leaked, source, only: { why: ['leaked'] } },
-  ],
+  gap: publicKeyGap(words.gap, source),
   moves: publicKeyMoves({
     ...words.box,
     label,

@@ -1,5 +1,6 @@
 import { payloadFindings } from '../../../domain/tokens/payload-findings';
 import { subjectFindings } from '../../../domain/tokens/claim-findings';
+import { claimRow } from '../../../domain/tokens/claim-rows';
 import { claimRules, tokenRows } from '../../../domain/tokens/token-rows';
 import type { TokenTarget } from '../../../domain/tokens/token-target';
 import { words } from './token.en';
@@ -39,20 +40,8 @@ export const target: TokenTarget = {
     }),
     ...payloadFindings({ claim: 'user_payload', source: 'assistant-user-payload' }),
     ...tokenRows([
-      {
-        reason: 'acr-dropped',
-        verdict: 'warn',
-        at: { part: 'claims', member: 'acr' },
-        when: ({ claim }) => claim('acr') !== undefined,
-        source: 'assistant-acr-dropped',
-      },
-      {
-        reason: 'aud-not-read',
-        verdict: 'warn',
-        at: { part: 'claims', member: 'aud' },
-        when: ({ claim }) => claim('aud') !== undefined,
-        source: 'rfc-8725-3-9',
-      },
+      claimRow('acr-dropped', 'acr', { source: 'assistant-acr-dropped' }),
+      claimRow('aud-not-read', 'aud', { source: 'rfc-8725-3-9' }),
     ])(words.rows),
   ],
 };

@@ -1,4 +1,4 @@
-import { isWithout } from '../../../domain/tokens/claim-findings';
+import { claimRow, textOf, withoutClaimRow, withoutKidRow } from '../../../domain/tokens/claim-rows';
 import { claimRules, tokenRows } from '../../../domain/tokens/token-rows';
 import type { TokenSeen, TokenTarget } from '../../../domain/tokens/token-target';
 import { words } from './token.en';
@@ -46,13 +46,7 @@ export const target: TokenTarget = {
     source: 'derived-token-life',
   },
   findings: tokenRows([
-    {
-      reason: 'kid-missing',
-      verdict: 'stop',
-      at: { part: 'header', member: 'kid' },
-      when: ({ token, header }) => header('kid') === undefined && !token.header.broken,
-      source: 'smooch-thread-173',
-    },
+    withoutKidRow('kid-missing', 'stop', 'smooch-thread-173'),
     {
       reason: 'kid-account-level',
       verdict: 'warn',
@@ -70,21 +64,30 @@ export const target: TokenTarget = {
       },
       source: 'zendesk-messaging-key',
     },
-    claimRow('external-id-number', 'external_id', (value) => typeof value !== 'string', thread),
-    claimRow('external-id-empty', 'external_id', (value) => value === '', 'zendesk-messaging-conflict'),
+    claimRow('external-id-number', 'external_id', {
+      when: (value) => typeof value !== 'string',
+      source: thread,
+    }),
+    claimRow('external-id-empty', 'external_id', {
+      when: (value) => value === '',
+      source: 'zendesk-messaging-conflict',
+    }),
     {
-      ...claimRow('external-id-long', 'external_id', (value) => textOf(value).length > 255, retold),
+      ...claimRow('external-id-long', 'external_id', {
+        when: (value) => textOf(value).length > 255,
+        source: retold,
+      }),
       about: ({ claim }: TokenSeen) => ({ length: textOf(claim('external_id')?.value).length }),
     },
-    {
-      reason: 'scope-left-out',
-      verdict: 'warn',
-      at: { part: 'claims', member: 'scope' },
-      when: (seen) => isWithout(seen, 'scope'),
-      source: thread,
-    },
-    claimRow('scope-app-user', 'scope', (value) => value === 'appUser', 'smooch-thread-173'),
-    claimRow('scope-other', 'scope', (value) => value !== 'user' && value !== 'appUser', retold),
+    withoutClaimRow('scope-left-out', 'scope', thread),
+    claimRow('scope-app-user', 'scope', {
+      when: (value) => value === 'appUser',
+      source: 'smooch-thread-173',
+    }),
+    claimRow('scope-other', 'scope', {
+      when: (value) => value !== 'user' && value !== 'appUser',
+      source: retold,
+    }),
     {
       reason: 'email-not-verified',
       verdict: 'warn',
@@ -95,7 +98,10 @@ export const target: TokenTarget = {
       },
       source: 'typebot-zendesk',
     },
-    claimRow('email-verified-text', 'email_verified', (value) => typeof value !== 'boolean', retold),
+    claimRow('email-verified-text', 'email_verified', {
+      when: (value) => typeof value !== 'boolean',
+      source: retold,
+    }),
     {
       reason: 'id-under-other-name',
       verdict: 'warn',
@@ -107,29 +113,6 @@ export const target: TokenTarget = {
   ])(words.rows),
 };
 
-/** A claim that is there, and whose value is not what it should be. */
-function claimRow<const Reason extends string>(
-  reason: Reason,
-  member: string,
-  isWrong: (value: unknown) => boolean,
-  source: string,
-) {
-  return {
-    reason,
-    verdict: 'warn' as const,
-    at: { part: 'claims', member } as const,
-    when: ({ claim }: TokenSeen) => {
-      const found = claim(member);
-      return found !== undefined && isWrong(found.value);
-    },
-    source,
-  };
-}
-
 function otherNameIn({ claim }: TokenSeen): string | undefined {
   return ['sub', 'user_id', 'userId'].find((name) => claim(name) !== undefined);
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
