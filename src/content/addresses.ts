@@ -53,18 +53,16 @@ const nothingBuilt: Built = { faults: {}, headings: [], settings: {} };
 export function linkedPages({ faults, headings, settings }: Built = nothingBuilt): readonly LinkedPage[] {
   const page = (
     path: string,
-    name: string,
-    title: string,
+    { name, title }: { readonly name: string; readonly title: string },
     places: readonly Place[],
     parameters: readonly Parameter[] = [],
   ): LinkedPage => ({ path, name, title, places, parameters, tasks: [] });
-  const alias =
-    (title: string) =>
-    (id: string): Place => ({ id, kind: 'alias', title });
+  const place = (kind: Place['kind'], id: string, title: string): Place => ({ id, kind, title });
+  const guideParts = allGuides.map(({ guide: { id, name } }) => place('part', id, name));
   return [
-    page('/', words.home.name, words.home.title, [
-      ...homeAddresses.opening.map(alias(words.home.title)),
-      ...homeAddresses.otherDesks.map(alias(words.home.otherDesks)),
+    page('/', words.home, [
+      ...homeAddresses.opening.map((id) => place('alias', id, words.home.title)),
+      ...homeAddresses.otherDesks.map((id) => place('alias', id, words.home.otherDesks)),
     ]),
     ...allGuides.map(({ guide, home }) => {
       const linked = linkedGuide(guide, (step) => faults[home]?.filter((fault) => fault.step === step) ?? []);
@@ -79,40 +77,25 @@ export function linkedPages({ faults, headings, settings }: Built = nothingBuilt
     ...Object.entries(workshops).map(([id, { name, tools }]) =>
       page(
         `/${id}/`,
-        name,
-        name,
+        { name, title: name },
         tools.flatMap((tool) => [
-          { id: tool.id, kind: 'tool' as const, title: tool.title },
-          ...Object.entries(tool.fields).map(([key, title]) => ({
-            id: `field-${key}`,
-            kind: 'field' as const,
-            title,
-          })),
+          place('tool', tool.id, tool.title),
+          ...Object.entries(tool.fields).map(([key, title]) => place('field', `field-${key}`, title)),
         ]),
         settings[id],
       ),
     ),
     page(
       '/values/',
-      words.values.name,
-      words.values.title,
+      words.values,
       allGuides.flatMap(({ guide }) =>
-        Object.entries(guide.fields).map(([key, { label }]) => ({
-          id: valueId(guide.id, key),
-          kind: 'value',
-          title: label,
-        })),
+        Object.entries(guide.fields).map(([key, { label }]) => place('value', valueId(guide.id, key), label)),
       ),
     ),
     page(
       '/faults/',
-      words.faults.name,
-      words.faults.title,
-      [
-        { id: 'paste', kind: 'part', title: words.faults.paste },
-        { id: 'codes', kind: 'part', title: words.faults.codes },
-        ...allGuides.map(({ guide: { id, name } }) => ({ id, kind: 'part' as const, title: name })),
-      ],
+      words.faults,
+      [place('part', 'paste', words.faults.paste), place('part', 'codes', words.faults.codes), ...guideParts],
       [
         {
           name: 'desk',
@@ -122,22 +105,16 @@ export function linkedPages({ faults, headings, settings }: Built = nothingBuilt
         },
       ],
     ),
-    page('/record/', words.record.name, words.record.title, []),
-    page('/glossary/', glossary.name, glossary.title, [
-      ...Object.entries(glossary.groups).map(([id, title]) => ({ id, kind: 'part' as const, title })),
-      ...terms.map(({ id }) => ({ id, kind: 'term' as const, title: glossary.terms[id].name })),
+    page('/record/', words.record, []),
+    page('/glossary/', glossary, [
+      ...Object.entries(glossary.groups).map(([id, title]) => place('part', id, title)),
+      ...terms.map(({ id }) => place('term', id, glossary.terms[id].name)),
     ]),
-    page('/changes/', words.changes.name, words.changes.title, [
-      ...allGuides.map(({ guide }) => ({ id: guide.id, kind: 'part' as const, title: guide.name })),
-      { id: ownChanges, kind: 'part', title: words.changes.own },
-    ]),
+    page('/changes/', words.changes, [...guideParts, place('part', ownChanges, words.changes.own)]),
     page(
       '/security/',
-      words.security.name,
-      words.security.title,
-      headings
-        .filter(({ depth }) => depth === 2)
-        .map(({ slug, text }) => ({ id: slug, kind: 'part', title: text })),
+      words.security,
+      headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => place('part', slug, text)),
     ),
   ];
 }

@@ -35,16 +35,16 @@ export function loadChatPolicies(): Promise<readonly ChatPolicy[]> {
 }
 
 /** That of one chat alone, once it is chosen. */
-export async function loadChatPolicy(id: string): Promise<ChatPolicy | undefined> {
-  return policies[`./receivers/${id}/policy.ts`]?.();
+export function loadChatPolicy(id: string): Promise<ChatPolicy | undefined> {
+  return loadOf(id, policies);
 }
 
 /** What it does with tokens that do not fit its key; `undefined` where it declares nothing. */
-export async function loadSymptoms(id: string): Promise<KeySymptoms | undefined> {
-  const loaders = import.meta.glob<KeySymptoms>('./{receivers,desks}/*/key-symptoms.ts', {
-    import: 'symptoms',
-  });
-  return Object.entries(loaders).find(([path]) => path.split('/').at(-2) === id)?.[1]();
+export function loadSymptoms(id: string): Promise<KeySymptoms | undefined> {
+  return loadOf(
+    id,
+    import.meta.glob<KeySymptoms>('./{receivers,desks}/*/key-symptoms.ts', { import: 'symptoms' }),
+  );
 }
 
 /** What it answers to the tokens of the refusal kit, where its documentation or somebody says so. */
@@ -52,11 +52,15 @@ export async function loadRefusals(id: string): Promise<RefusalAnswers> {
   const loaders = import.meta.glob<RefusalAnswers>('./{receivers,desks}/*/refusals.ts', {
     import: 'refusals',
   });
-  return (await Object.entries(loaders).find(([path]) => path.split('/').at(-2) === id)?.[1]()) ?? {};
+  return (await loadOf(id, loaders)) ?? {};
 }
 
-function load<Declared>(
-  loaders: Readonly<Record<string, () => Promise<Declared>>>,
-): Promise<readonly Declared[]> {
+type Loaders<Declared> = Readonly<Record<string, () => Promise<Declared>>>;
+
+function load<Declared>(loaders: Loaders<Declared>): Promise<readonly Declared[]> {
   return Promise.all(inOrder(loaders).map(([, each]) => each()));
+}
+
+async function loadOf<Declared>(id: string, loaders: Loaders<Declared>): Promise<Declared | undefined> {
+  return Object.entries(loaders).find(([path]) => path.split('/').at(-2) === id)?.[1]();
 }
