@@ -38,7 +38,7 @@ const groups = [
     test: /[\\/](?:browser[\\/]setup-|domain[\\/]record[\\/](?:compare|read-sheet|record)\.)/,
   },
   // What the workshop for keys has no use for comes apart.
-  { name: 'grammar', minShareCount: 3, test: /[\\/](?:zod[\\/]|sample-finding)/ },
+  { name: 'samples', minShareCount: 3, test: /[\\/]sample-finding/ },
   {
     name: 'tools',
     minShareCount: 3,

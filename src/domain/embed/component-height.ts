@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { wordsOf } from './component-height.en';
 import type { FieldCheck } from '../fields/reading';
 import { secretFindings } from '../fields/secret-findings';
@@ -36,10 +35,7 @@ export function heightCheck(of: HeightOf, defaults: Heights): FieldCheck {
   const words = wordsOf({ of, example: String(defaults[of]), clipped });
   return textField({
     repairs: [{ name: 'unit', pattern: /^(\d{1,5})\s?(?:px|pixels?)$/gi, into: numberIn }, surroundingSpace],
-    grammar: z.string().check(
-      z.regex(/^\d{1,4}$/),
-      z.refine((text) => Number(text) >= least),
-    ),
+    grammar: (text) => /^\d{1,4}$/.test(text) && Number(text) >= least,
     findings: [
       ...secretFindings(words.belongs),
       {

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import * as words from './embed-checks.en';
 import type { FieldCheck } from '../fields/reading';
 import { textRows } from '../fields/words';
@@ -14,7 +13,7 @@ const repairs = [invisibleCharacters, surroundingSpace, quotesAround];
 export const embedChecks = {
   clientVersion: textField({
     repairs,
-    grammar: z.string().check(z.regex(versionForm)),
+    grammar: versionForm,
     findings: textRows([
       ...secretFindings(words.version.belongs),
       {
@@ -46,7 +45,7 @@ export const embedChecks = {
   }),
   tokenRoute: textField({
     repairs,
-    grammar: z.string().check(z.regex(/^\/(?![/\\])[\w.~!$&()*+,;=:@%/?-]{0,500}$/)),
+    grammar: /^\/(?![/\\])[\w.~!$&()*+,;=:@%/?-]{0,500}$/,
     findings: textRows([
       ...secretFindings(words.route.belongs),
       {
@@ -61,7 +60,7 @@ export const embedChecks = {
   }),
   host: textField({
     repairs,
-    grammar: z.string().check(z.regex(hostName)),
+    grammar: hostName,
     findings: textRows([
       ...secretFindings(words.host.belongs),
       { reason: 'whole-address', is: 'identity', when: ({ text }) => /^https?:|[/?#]/i.test(text) },
@@ -74,7 +73,7 @@ export const embedChecks = {
   }),
   id: textField({
     repairs,
-    grammar: z.string().check(z.regex(uuid)),
+    grammar: uuid,
     findings: secretFindings(words.id.belongs),
     words: words.id,
     source: 'assistant-deploy-web-chat',

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { words, type responseTexts } from './transfer-response.en';
 import { rowsThatSee } from '../fields/words';
 import type { FieldCheck, Finding, TextSeen } from '../fields/reading';
@@ -114,7 +113,7 @@ function textCheck(
 ): FieldCheck {
   return textField({
     repairs: [surroundingSpace],
-    grammar: z.string(),
+    grammar: () => true,
     findings: [...secretFindings({ what, example: words.example }), ...rows],
     words: { recognised, otherwise: words.otherwise(what) },
   });

@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import { accountOf, rewrite, trace, type Traced } from '../text/rewrite';
 import { fillGaps, type Span } from '../text/account';
 import { decodedLength } from '../text/encodings';
@@ -28,10 +27,11 @@ import {
 
 export interface TextField<Rows, Repairs, Given> {
   readonly repairs: Repairs;
-  /** The final, clean form. A page that has no schemas has a plain test, so that it fetches no library for them. */
-  readonly grammar: z.ZodMiniType<string> | ((text: string) => boolean);
+  /** The final, clean form. */
+  readonly grammar: RegExp | ((text: string) => boolean);
   readonly findings: Rows;
   readonly words: Given;
+  /** Of every row that names no other. */
   readonly source?: string;
 }
 
@@ -71,9 +71,12 @@ export function textField<
 >(field: TextField<Rows, Repairs, WordsFor<Given, Rows[number], Repairs[number]>>): FieldCheck {
   const words: FieldWords = field.words;
   const repairs = withRepairWords(field.repairs, words.repairs);
-  const rows = withWords(field.findings, words.rows);
+  const source = field.source === undefined ? {} : { source: field.source };
   const mayLeave = repairs.some(({ leaves }) => leaves?.form);
-  const findings = mayLeave ? [...rows, ...gapFindings<Accounted>(besideIt, field.source, ['unread'])] : rows;
+  const findings = [
+    ...withWords<Accounted>(field.findings, words.rows),
+    ...(mayLeave ? gapFindings<Accounted>(besideIt, field.source, ['unread']) : []),
+  ].map((row) => ({ ...source, ...row }));
   return { findings, read: (pasted) => readText({ ...field, words, repairs, findings }, pasted) };
 }
 
@@ -92,7 +95,7 @@ function readText(
   const isAccepted =
     whole.length <= longestRead &&
     decodedLength(whole) === whole.length &&
-    (typeof field.grammar === 'function' ? field.grammar(text) : field.grammar.safeParse(text).success);
+    (typeof field.grammar === 'function' ? field.grammar(text) : field.grammar.test(text));
   const gap = isAccepted ? gapIn(whole, account) : undefined;
   const seen: Accounted = { text, pasted: searchable(whole, longestRead), gap };
   const found = firstSecret(findings, seen) ?? firstFinding(findings, seen, isAccepted);

@@ -27,35 +27,12 @@ export function secretFindings(wanted: Wanted): readonly Finding<TextSeen>[] {
     showsClientSecret(text) ||
     (tellsApiKeys !== true && showsApiKey(text)) ||
     (takesTokens !== true && showsAccessToken(text));
+  const secret = { is: 'secret', about: () => belongs, source: 'derived-key-shapes' } as const;
   const rows = textRows([
-    {
-      reason: 'private-key',
-      is: 'secret',
-      when: ({ pasted }) => holdsPrivateKey(pasted),
-      about: () => belongs,
-      source: 'derived-key-shapes',
-    },
-    {
-      reason: 'token',
-      is: 'secret',
-      when: ({ pasted }) => holdsToken(pasted),
-      about: () => belongs,
-      source: 'derived-key-shapes',
-    },
-    {
-      reason: 'client-secret',
-      is: 'secret',
-      when: ({ pasted }) => asRead(pasted).some(isClientSecret),
-      about: () => belongs,
-      source: 'derived-key-shapes',
-    },
-    {
-      reason: 'unread-key-material',
-      is: 'secret',
-      when: ({ pasted }) => isUnknownBytes(pasted),
-      about: () => belongs,
-      source: 'derived-key-shapes',
-    },
+    { reason: 'private-key', ...secret, when: ({ pasted }) => holdsPrivateKey(pasted) },
+    { reason: 'token', ...secret, when: ({ pasted }) => holdsToken(pasted) },
+    { reason: 'client-secret', ...secret, when: ({ pasted }) => asRead(pasted).some(isClientSecret) },
+    { reason: 'unread-key-material', ...secret, when: ({ pasted }) => isUnknownBytes(pasted) },
   ]);
   const findings = withWords(rows, secrets);
   return takesTokens ? findings.filter(({ reason }) => reason !== 'token') : findings;

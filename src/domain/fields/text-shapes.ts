@@ -1,5 +1,11 @@
 /** Shapes of values that land in the wrong box. All anchored or bounded, so that they read in linear time. */
 
+/** For a row: the repaired text has this shape. */
+export const matches =
+  (shape: RegExp) =>
+  ({ text }: { readonly text: string }): boolean =>
+    shape.test(text);
+
 /** RFC 9562, any version, upper or lower case. */
 export const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

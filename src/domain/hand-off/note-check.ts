@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { words } from './note-check.en';
 import { textField } from '../fields/read-field';
 import { secretFindings } from '../fields/secret-findings';
@@ -7,7 +6,7 @@ import { limits } from './hand-off';
 /** The box for the sender's note: whatever a person writes, but no secret, and no longer than it may be. */
 export const noteCheck = textField({
   repairs: [],
-  grammar: z.string().check(z.maxLength(limits.note)),
+  grammar: (text) => text.length <= limits.note,
   findings: secretFindings(words.belongs),
   words: { recognised: words.recognised, otherwise: words.otherwise(limits.note) },
 });

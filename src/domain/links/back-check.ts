@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { eitherOf, wordsOf } from './back-check.en';
 import { textField } from '../fields/read-field';
 import { textRows } from '../fields/words';
@@ -17,7 +16,7 @@ export function backCheck(hosts: readonly string[]): FieldCheck {
   const words = wordsOf({ known, example });
   return textField({
     repairs: [invisibleCharacters, lineBreaks, quotesAround, surroundingSpace],
-    grammar: z.string().check(z.refine((text) => text.length <= longest && isBackAddress(text, hosts))),
+    grammar: (text) => text.length <= longest && isBackAddress(text, hosts),
     findings: textRows([
       ...secretFindings(words.belongs),
       { reason: 'too-long', is: 'miss', when: ({ text }) => text.length > longest },

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { words } from './setup-name.en';
 import type { FieldCheck } from '../fields/reading';
 import { textField } from '../fields/read-field';
@@ -10,7 +9,7 @@ const longest = 60;
 /** The name that a set-up is given. */
 export const nameCheck: FieldCheck = textField({
   repairs: [invisibleCharacters, surroundingSpace],
-  grammar: z.string().check(z.regex(/^[^\p{Cc}]{1,60}$/u)),
+  grammar: /^[^\p{Cc}]{1,60}$/u,
   findings: secretFindings(words.belongs),
   words: { recognised: words.recognised, otherwise: words.tooLong(longest) },
 });

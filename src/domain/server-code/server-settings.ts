@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { textField } from '../fields/read-field';
 import type { FieldCheck, TextSeen } from '../fields/reading';
 import { secretFindings } from '../fields/secret-findings';
@@ -15,7 +14,7 @@ const variableName = /^[A-Z_][A-Z0-9_]{0,99}$/;
 export const serverChecks = {
   issuer: textField({
     repairs: [invisibleCharacters, lineBreaks, quotesAround, surroundingSpace],
-    grammar: z.string(),
+    grammar: () => true,
     findings: textRows([
       ...secretFindings(words.issuer.belongs),
       { reason: 'email-address', is: 'warning', when: ({ text }) => emailAddress.test(text) },
@@ -39,7 +38,7 @@ export const serverChecks = {
       quotesAround,
       surroundingSpace,
     ],
-    grammar: z.string().check(z.regex(/^0{0,8}[1-9]\d{0,8}$/)),
+    grammar: /^0{0,8}[1-9]\d{0,8}$/,
     findings: textRows([
       ...secretFindings(words.life.belongs),
       {
@@ -82,7 +81,7 @@ export const serverChecks = {
       quotesAround,
       surroundingSpace,
     ],
-    grammar: z.string().check(z.regex(variableName)),
+    grammar: variableName,
     findings: textRows([
       ...secretFindings(words.environment.belongs),
       {
@@ -108,7 +107,7 @@ export const serverChecks = {
   }),
   file: textField({
     repairs: [invisibleCharacters, quotesAround, surroundingSpace],
-    grammar: z.string().check(z.regex(/^.{1,1000}$/su)),
+    grammar: /^.{1,1000}$/su,
     findings: textRows([
       ...secretFindings(words.keyFile.belongs),
       { reason: 'web-address', is: 'identity', when: ({ text }) => /^[a-z]{2,9}:\/\//i.test(text) },

@@ -1,10 +1,9 @@
-import * as z from 'zod/mini';
-import type { CrossFinding, FieldCheck } from '../../../domain/fields/reading';
+import type { FieldCheck } from '../../../domain/fields/reading';
 import { publicKeyRow } from '../../../domain/fields/public-key-finding';
 import { secretFindings } from '../../../domain/fields/secret-findings';
 import { textField } from '../../../domain/fields/read-field';
 import { invisibleCharacters, quotesAround, surroundingSpace } from '../../../domain/fields/text-repairs';
-import { discoveryAddress } from '../../../domain/fields/text-shapes';
+import { discoveryAddress, matches } from '../../../domain/fields/text-shapes';
 import { textRows } from '../../../domain/fields/words';
 import { publicKeyField } from '../../../domain/keys/public-key-field';
 import { knownKeyFindings, knownKeys } from '../../keys/known-keys';
@@ -23,22 +22,17 @@ const jwtPublicKey = publicKeyField({
 
 const jwksEndpoint = textField({
   repairs,
-  grammar: z.string().check(z.regex(/^https:\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w.~/-]{0,1000})?$/i)),
+  grammar: /^https:\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w.~/-]{0,1000})?$/i,
   findings: textRows([
     ...secretFindings(words.jwks.belongs),
-    { reason: 'jwks-text', is: 'identity', when: ({ text }) => /^[[{]/.test(text), source: guide },
+    { reason: 'jwks-text', is: 'identity', when: matches(/^[[{]/) },
     publicKeyRow,
-    {
-      reason: 'jwks-discovery',
-      is: 'identity',
-      when: ({ text }) => discoveryAddress.test(text),
-      source: derived,
-    },
-    { reason: 'jwks-not-https', is: 'identity', when: ({ text }) => /^http:/i.test(text), source: guide },
+    { reason: 'jwks-discovery', is: 'identity', when: matches(discoveryAddress), source: derived },
+    { reason: 'jwks-not-https', is: 'identity', when: matches(/^http:/i) },
     {
       reason: 'jwks-log-in',
       is: 'warning',
-      when: ({ text }) => /\/(?:log-?in|sign-?in|admin|dashboard)(?:\/|$)/i.test(text),
+      when: matches(/\/(?:log-?in|sign-?in|admin|dashboard)(?:\/|$)/i),
       source: derived,
     },
   ]),
@@ -48,35 +42,23 @@ const jwksEndpoint = textField({
 
 const issuer = textField({
   repairs,
-  grammar: z.string().check(z.regex(/^https?:\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w.~/-]{0,500})?$/i)),
+  grammar: /^https?:\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w.~/-]{0,500})?$/i,
   findings: textRows([
     ...secretFindings(words.issuer.belongs),
-    {
-      reason: 'issuer-discovery',
-      is: 'identity',
-      when: ({ text }) => discoveryAddress.test(text),
-      source: derived,
-    },
+    { reason: 'issuer-discovery', is: 'identity', when: matches(discoveryAddress), source: derived },
     {
       reason: 'issuer-key-set',
       is: 'identity',
-      when: ({ text }) => /^https?:.*\/[\w.-]{0,99}jwks[\w.-]{0,99}$/i.test(text),
+      when: matches(/^https?:.*\/[\w.-]{0,99}jwks[\w.-]{0,99}$/i),
       belongsIn: 'jwksEndpoint',
       source: derived,
     },
-    {
-      reason: 'issuer-name',
-      is: 'miss',
-      when: ({ text }) => /^[\p{L}\d][\p{L}\d .-]{0,80}$/u.test(text),
-      source: form,
-    },
+    { reason: 'issuer-name', is: 'miss', when: matches(/^[\p{L}\d][\p{L}\d .-]{0,80}$/u) },
     { reason: 'issuer-slash', is: 'warning', when: ({ text }) => text.endsWith('/'), source: guide },
-    { reason: 'issuer-capitals', is: 'warning', when: ({ text }) => /[A-Z]/.test(text), source: form },
+    { reason: 'issuer-capitals', is: 'warning', when: matches(/[A-Z]/) },
   ]),
   words: words.issuer,
   source: form,
 });
 
 export const checks = { jwtPublicKey, jwksEndpoint, issuer } satisfies Record<string, FieldCheck>;
-
-export const crossFindings: readonly CrossFinding[] = [];

@@ -1,10 +1,9 @@
-import * as z from 'zod/mini';
-import type { CrossFinding, FieldCheck } from '../../../domain/fields/reading';
+import type { FieldCheck } from '../../../domain/fields/reading';
 import { publicKeyRow } from '../../../domain/fields/public-key-finding';
 import { secretFindings } from '../../../domain/fields/secret-findings';
 import { textField } from '../../../domain/fields/read-field';
 import { invisibleCharacters, quotesAround, surroundingSpace } from '../../../domain/fields/text-repairs';
-import { discoveryAddress, webAddress } from '../../../domain/fields/text-shapes';
+import { discoveryAddress, matches, webAddress } from '../../../domain/fields/text-shapes';
 import { textRows } from '../../../domain/fields/words';
 import { words } from './checks.en';
 import { entriesIn, holdsKey, isJson, isPem, isWhole } from './key-answer';
@@ -22,36 +21,21 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 /** What Public key URL answers. */
 const keyAnswer = textField({
   repairs,
-  grammar: z
-    .string()
-    .check(
-      z.refine(
-        (text) => isPem(text) || (entriesIn(text)?.every((each) => isWhole(each) && holdsKey(each)) ?? false),
-      ),
-    ),
+  grammar: (text) =>
+    isPem(text) || (entriesIn(text)?.every((each) => isWhole(each) && holdsKey(each)) ?? false),
   findings: textRows([
     ...secretFindings(words.answer.belongs),
-    {
-      reason: 'answer-jwks',
-      is: 'identity',
-      when: ({ text }) => /^\{[^]{0,200}"keys"|^\{[^]{0,400}"kty"/.test(text),
-      source,
-    },
-    {
-      reason: 'answer-page',
-      is: 'identity',
-      when: ({ text }) => /^<(?:!doctype|html|\?xml)/i.test(text),
-      source: derived,
-    },
-    { reason: 'answer-address', is: 'identity', when: ({ text }) => webAddress.test(text), source },
+    { reason: 'answer-jwks', is: 'identity', when: matches(/^\{[^]{0,200}"keys"|^\{[^]{0,400}"kty"/) },
+    { reason: 'answer-page', is: 'identity', when: matches(/^<(?:!doctype|html|\?xml)/i), source: derived },
+    { reason: 'answer-address', is: 'identity', when: matches(webAddress) },
     {
       reason: 'answer-sample',
       is: 'identity',
       when: ({ text }) => text.startsWith('[') && text.includes('qWO4EaKT1xRO7JC'),
       source: derived,
     },
-    { reason: 'array-broken', is: 'miss', when: ({ text }) => text.startsWith('[') && !isJson(text), source },
-    { reason: 'array-member', is: 'miss', when: ({ text }) => some(text, (each) => !isWhole(each)), source },
+    { reason: 'array-broken', is: 'miss', when: ({ text }) => text.startsWith('[') && !isJson(text) },
+    { reason: 'array-member', is: 'miss', when: ({ text }) => some(text, (each) => !isWhole(each)) },
     {
       reason: 'array-bare-key',
       is: 'miss',
@@ -62,14 +46,8 @@ const keyAnswer = textField({
       reason: 'array-plain-pem',
       is: 'miss',
       when: ({ text }) => some(text, ({ publicKey }) => textOf(publicKey).startsWith('-----BEGIN')),
-      source,
     },
-    {
-      reason: 'array-other-key',
-      is: 'miss',
-      when: ({ text }) => some(text, (each) => !holdsKey(each)),
-      source,
-    },
+    { reason: 'array-other-key', is: 'miss', when: ({ text }) => some(text, (each) => !holdsKey(each)) },
     {
       reason: 'array-kid-twice',
       is: 'identity',
@@ -77,7 +55,6 @@ const keyAnswer = textField({
         const kids = entriesIn(text)?.map(({ kid }) => kid) ?? [];
         return kids.every((kid) => typeof kid === 'string') && new Set(kids).size < kids.length;
       },
-      source,
     },
     {
       reason: 'array-expiry-past',
@@ -92,18 +69,11 @@ const keyAnswer = textField({
 
 const publicKeyUrl = textField({
   repairs: [...repairs, quotesAround],
-  grammar: z
-    .string()
-    .check(z.regex(/^https?:\/\/[\w.:-]{1,260}(?:[/?#][\w./?#&=%~+,;:@!$'()*-]{0,2000})?$/i)),
+  grammar: /^https?:\/\/[\w.:-]{1,260}(?:[/?#][\w./?#&=%~+,;:@!$'()*-]{0,2000})?$/i,
   findings: textRows([
     ...secretFindings(words.address.belongs),
     publicKeyRow,
-    {
-      reason: 'address-of-discovery',
-      is: 'identity',
-      when: ({ text }) => discoveryAddress.test(text),
-      source: derived,
-    },
+    { reason: 'address-of-discovery', is: 'identity', when: matches(discoveryAddress), source: derived },
     {
       reason: 'address-of-private',
       is: 'identity',
@@ -113,29 +83,22 @@ const publicKeyUrl = textField({
     {
       reason: 'address-of-jwks',
       is: 'warning',
-      when: ({ text }) => /\/jwks(?:\.json)?(?:[?#]|$)|\/keys\.json(?:[?#]|$)/i.test(text),
-      source,
+      when: matches(/\/jwks(?:\.json)?(?:[?#]|$)|\/keys\.json(?:[?#]|$)/i),
     },
-    {
-      reason: 'address-of-token',
-      is: 'warning',
-      when: ({ text }) => /\/token\/?(?:[?#]|$)/i.test(text),
-      source: derived,
-    },
+    { reason: 'address-of-token', is: 'warning', when: matches(/\/token\/?(?:[?#]|$)/i), source: derived },
     {
       reason: 'address-not-public',
       is: 'warning',
-      when: ({ text }) =>
-        /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|[\w-]+(?:[:/]|$)|[\w.-]+\.(?:local|internal|corp|lan)(?:[:/]|$))/i.test(
-          text,
-        ),
+      when: matches(
+        /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|[\w-]+(?:[:/]|$)|[\w.-]+\.(?:local|internal|corp|lan)(?:[:/]|$))/i,
+      ),
       source: derived,
     },
-    { reason: 'address-not-https', is: 'warning', when: ({ text }) => /^http:/i.test(text), source },
+    { reason: 'address-not-https', is: 'warning', when: matches(/^http:/i) },
     {
       reason: 'address-one-time',
       is: 'warning',
-      when: ({ text }) => /[?&](?:sig|signature|x-amz-signature|expires)=/i.test(text),
+      when: matches(/[?&](?:sig|signature|x-amz-signature|expires)=/i),
       source: derived,
     },
   ]),
@@ -145,17 +108,12 @@ const publicKeyUrl = textField({
 
 const clientFunction = textField({
   repairs: [...repairs, quotesAround],
-  grammar: z.string().check(z.regex(/^[A-Za-z_$][\w$]{0,99}(?:\.[A-Za-z_$][\w$]{0,99}){0,9}$/)),
+  grammar: /^[A-Za-z_$][\w$]{0,99}(?:\.[A-Za-z_$][\w$]{0,99}){0,9}$/,
   findings: textRows([
     ...secretFindings(words.name.belongs),
-    { reason: 'function-address', is: 'identity', when: ({ text }) => webAddress.test(text), source },
-    { reason: 'function-called', is: 'miss', when: ({ text }) => /^[\w$.]{1,200}\(\);?$/.test(text), source },
-    {
-      reason: 'function-code',
-      is: 'identity',
-      when: ({ text }) => /=>|\bfunction\b|[{;]/.test(text),
-      source,
-    },
+    { reason: 'function-address', is: 'identity', when: matches(webAddress) },
+    { reason: 'function-called', is: 'miss', when: matches(/^[\w$.]{1,200}\(\);?$/) },
+    { reason: 'function-code', is: 'identity', when: matches(/=>|\bfunction\b|[{;]/) },
     {
       reason: 'function-of-window',
       is: 'warning',
@@ -166,7 +124,6 @@ const clientFunction = textField({
       reason: 'function-of-portal',
       is: 'warning',
       when: ({ text }) => text === 'auth.getAuthenticationToken',
-      source,
     },
   ]),
   words: words.name,
@@ -174,5 +131,3 @@ const clientFunction = textField({
 });
 
 export const checks = { keyAnswer, publicKeyUrl, clientFunction } satisfies Record<string, FieldCheck>;
-
-export const crossFindings: readonly CrossFinding[] = [];

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import type { CrossFinding, FieldCheck } from '../../../domain/fields/reading';
+import type { FieldCheck } from '../../../domain/fields/reading';
 import { publicKeyRow } from '../../../domain/fields/public-key-finding';
 import { secretFindings } from '../../../domain/fields/secret-findings';
 import { textField } from '../../../domain/fields/read-field';
@@ -10,7 +9,7 @@ import {
   surroundingSpace,
   trailingPunctuation,
 } from '../../../domain/fields/text-repairs';
-import { uuid, webAddress } from '../../../domain/fields/text-shapes';
+import { matches, uuid, webAddress } from '../../../domain/fields/text-shapes';
 import { textRows } from '../../../domain/fields/words';
 import { words } from './checks.en';
 
@@ -25,14 +24,14 @@ const keyId = textField({
     trailingPunctuation,
     surroundingSpace,
   ],
-  grammar: z.string().check(z.regex(/^app_[\da-f]{24}$/)),
+  grammar: /^app_[\da-f]{24}$/,
   findings: textRows([
     ...secretFindings(words.belongs),
     publicKeyRow,
     {
       reason: 'account-level-key',
       is: 'identity',
-      when: ({ text }) => /^act_\w/.test(text),
+      when: matches(/^act_\w/),
       source: 'zendesk-messaging-older-kit',
     },
     {
@@ -41,31 +40,25 @@ const keyId = textField({
       when: ({ text, pasted }) => uuid.test(text) || pasted.includes('snippet.js?key='),
       source: 'zendesk-snippet-key',
     },
-    { reason: 'admin-address', is: 'identity', when: ({ text }) => webAddress.test(text), source: derived },
+    { reason: 'admin-address', is: 'identity', when: matches(webAddress), source: derived },
     {
       reason: 'bare-number-id',
       is: 'identity',
-      when: ({ text }) => /^[\da-f]{24}$/.test(text),
+      when: matches(/^[\da-f]{24}$/),
       source: 'zendesk-conversations-key',
     },
     {
       reason: 'chat-account-key',
       is: 'identity',
-      when: ({ text }) => /^[A-Za-z\d]{32}$/.test(text),
+      when: matches(/^[A-Za-z\d]{32}$/),
       source: 'derived-account-keys',
     },
-    {
-      reason: 'chat-account-secret',
-      is: 'identity',
-      when: ({ text }) => /^[\w-]{48,120}$/.test(text),
-      source: derived,
-    },
+    { reason: 'chat-account-secret', is: 'identity', when: matches(/^[\w-]{48,120}$/), source: derived },
     {
       reason: 'key-id-short',
       is: 'miss',
-      when: ({ text }) => /^app_[\da-f]{1,60}$/.test(text),
+      when: matches(/^app_[\da-f]{1,60}$/),
       about: ({ text }) => ({ length: text.length - 4 }),
-      source: 'zendesk-messaging-key',
     },
   ]),
   words,
@@ -73,5 +66,3 @@ const keyId = textField({
 });
 
 export const checks = { keyId } satisfies Record<string, FieldCheck>;
-
-export const crossFindings: readonly CrossFinding[] = [];

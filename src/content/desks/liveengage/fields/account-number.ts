@@ -1,10 +1,9 @@
-import * as z from 'zod/mini';
 import { publicKeyRow } from '../../../../domain/fields/public-key-finding';
 import { secretFindings } from '../../../../domain/fields/secret-findings';
 import { textField } from '../../../../domain/fields/read-field';
 import { sampleRow } from '../../../../domain/fields/sample-finding';
 import { textRows } from '../../../../domain/fields/words';
-import { emailAddress, hex32, uuid, webAddress } from '../../../../domain/fields/text-shapes';
+import { emailAddress, hex32, matches, uuid, webAddress } from '../../../../domain/fields/text-shapes';
 import { words } from './account-number.en';
 import { numbersInCode, repairs } from './account-number-repairs';
 
@@ -20,26 +19,15 @@ const findings = textRows([
     is: 'identity',
     when: ({ pasted }) => /[{<(]/.test(pasted) && numbersInCode(pasted).length > 1,
     about: ({ pasted }) => ({ numbers: numbersInCode(pasted).slice(0, 3) }),
-    source: 'liveperson-domain-api',
   },
-  {
-    reason: 'login-email',
-    is: 'identity',
-    when: ({ text }) => emailAddress.test(text),
-    source: 'liveperson-login',
-  },
+  { reason: 'login-email', is: 'identity', when: matches(emailAddress), source: 'liveperson-login' },
   {
     reason: 'app-key',
     is: 'identity',
     when: ({ text }) => uuid.test(text.replaceAll(/[{}]/g, '')),
     source: 'liveperson-brand-id',
   },
-  {
-    reason: 'api-tab-key',
-    is: 'identity',
-    when: ({ text }) => hex32.test(text),
-    source: 'liveperson-api-key',
-  },
+  { reason: 'api-tab-key', is: 'identity', when: matches(hex32), source: 'liveperson-api-key' },
   publicKeyRow,
   {
     reason: 'console-address',
@@ -48,41 +36,21 @@ const findings = textRows([
     about: ({ text }) => ({ number: numberInPath.exec(text)?.[1] ?? '' }),
     source: 'liveperson-login',
   },
-  {
-    reason: 'web-address',
-    is: 'identity',
-    when: ({ text }) => webAddress.test(text),
-    source: 'liveperson-login',
-  },
-  {
-    reason: 'date',
-    is: 'identity',
-    when: ({ text }) => date.test(text),
-    source: 'derived-samples',
-  },
-  {
-    reason: 'decimal-number',
-    is: 'miss',
-    when: ({ text }) => /^\d+[.,]\d+$/.test(text),
-    source: 'liveperson-domain-api',
-  },
-  {
-    reason: 'scientific-notation',
-    is: 'miss',
-    when: ({ text }) => /^\d(?:[.,]\d+)?e\+?\d+$/i.test(text),
-    source: 'liveperson-domain-api',
-  },
+  { reason: 'web-address', is: 'identity', when: matches(webAddress), source: 'liveperson-login' },
+  { reason: 'date', is: 'identity', when: matches(date), source: 'derived-samples' },
+  { reason: 'decimal-number', is: 'miss', when: matches(/^\d+[.,]\d+$/) },
+  { reason: 'scientific-notation', is: 'miss', when: matches(/^\d(?:[.,]\d+)?e\+?\d+$/i) },
   {
     reason: 'too-short',
     is: 'miss',
-    when: ({ text }) => /^\d{1,4}$/.test(text),
+    when: matches(/^\d{1,4}$/),
     about: ({ text }) => ({ digits: text.length }),
     source: 'derived-samples',
   },
   {
     reason: 'too-long',
     is: 'miss',
-    when: ({ text }) => /^\d{11,}$/.test(text),
+    when: matches(/^\d{11,}$/),
     about: ({ text }) => ({ digits: text.length }),
     source: 'derived-samples',
   },
@@ -110,7 +78,7 @@ const findings = textRows([
   {
     reason: 'test-account',
     is: 'warning',
-    when: ({ text }) => /^\D/.test(text),
+    when: matches(/^\D/),
     about: ({ text }) => ({ prefix: text.slice(0, 2) }),
     source: 'derived-samples',
   },
@@ -132,7 +100,7 @@ const findings = textRows([
 
 export const accountNumber = textField({
   repairs,
-  grammar: z.string().check(z.regex(/^(?:\d{5,10}|(?:qa|le)\d{8})$/)),
+  grammar: /^(?:\d{5,10}|(?:qa|le)\d{8})$/,
   findings,
   words,
   source: 'liveperson-domain-api',

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { publicKeyRow } from '../../../../domain/fields/public-key-finding';
 import { secretFindings } from '../../../../domain/fields/secret-findings';
 import { textField } from '../../../../domain/fields/read-field';
@@ -11,7 +10,7 @@ import {
   typographicDashes,
 } from '../../../../domain/fields/text-repairs';
 import { sampleRow } from '../../../../domain/fields/sample-finding';
-import { emailAddress, hex32, uuid, webAddress } from '../../../../domain/fields/text-shapes';
+import { emailAddress, hex32, matches, uuid, webAddress } from '../../../../domain/fields/text-shapes';
 import { textRows } from '../../../../domain/fields/words';
 import { words } from './app-key.en';
 import { brackets, gapsInUuid, lowerCased, urnPrefix } from '../../../../domain/fields/uuid-repairs';
@@ -46,50 +45,28 @@ const repairs = [
 
 const findings = textRows([
   ...secretFindings(words.belongs),
-  {
-    reason: 'api-tab-key',
-    is: 'identity',
-    when: ({ text }) => hex32.test(text),
-    source: 'liveperson-api-key',
-  },
+  { reason: 'api-tab-key', is: 'identity', when: matches(hex32), source: 'liveperson-api-key' },
   publicKeyRow,
   {
     reason: 'several-keys',
     is: 'identity',
     when: ({ pasted }) => new Set(pasted.toLowerCase().match(uuidAnywhere)).size > 1,
-    source: 'liveperson-monitoring-start',
   },
-  {
-    reason: 'web-address',
-    is: 'identity',
-    when: ({ text }) => webAddress.test(text),
-    source: 'liveperson-monitoring-start',
-  },
+  { reason: 'web-address', is: 'identity', when: matches(webAddress) },
   {
     reason: 'text-around',
     is: 'miss',
     when: ({ text, pasted }) =>
       pasted.search(uuidAnywhere) >= 0 && !uuid.test(text) && !/[0-9a-f-]{37}/i.test(pasted),
-    source: 'liveperson-monitoring-start',
   },
   {
     reason: 'account-number',
     is: 'identity',
-    when: ({ text }) => /^(?:\d{5,10}|(?:qa|le)\d{8})$/i.test(text),
+    when: matches(/^(?:\d{5,10}|(?:qa|le)\d{8})$/i),
     source: 'liveperson-brand-id',
   },
-  {
-    reason: 'login-email',
-    is: 'identity',
-    when: ({ text }) => emailAddress.test(text),
-    source: 'liveperson-monitoring-start',
-  },
-  {
-    reason: 'all-zeros',
-    is: 'identity',
-    when: ({ text }) => uuid.test(text) && !/[1-9a-f]/.test(text),
-    source: 'liveperson-monitoring-start',
-  },
+  { reason: 'login-email', is: 'identity', when: matches(emailAddress) },
+  { reason: 'all-zeros', is: 'identity', when: ({ text }) => uuid.test(text) && !/[1-9a-f]/.test(text) },
   sampleRow('liveperson-monitoring-start'),
   {
     reason: 'visitor-id',
@@ -102,37 +79,25 @@ const findings = textRows([
     is: 'miss',
     when: ({ text }) => /^[0-9a-f-]{1,35}$/i.test(withoutDots(text)) && /\d/.test(text),
     about: ({ text }) => ({ length: withoutDots(text).length }),
-    source: 'liveperson-monitoring-start',
   },
   {
     reason: 'too-long',
     is: 'miss',
-    when: ({ text }) => /^[0-9a-f-]{37,}$/i.test(text),
+    when: matches(/^[0-9a-f-]{37,}$/i),
     about: ({ text }) => ({ length: text.length }),
-    source: 'liveperson-monitoring-start',
   },
-  {
-    reason: 'hyphens-elsewhere',
-    is: 'miss',
-    when: ({ text }) => /^[0-9a-f-]{36}$/i.test(text),
-    source: 'liveperson-monitoring-start',
-  },
+  { reason: 'hyphens-elsewhere', is: 'miss', when: matches(/^[0-9a-f-]{36}$/i) },
   {
     reason: 'letters-beyond-f',
     is: 'miss',
-    when: ({ text }) => /^[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}$/i.test(text),
+    when: matches(/^[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}$/i),
     about: ({ text }) => ({ letters: text.match(/[g-z]/gi)?.length ?? 0 }),
-    source: 'liveperson-monitoring-start',
   },
 ]);
 
 export const appKey = textField({
   repairs,
-  grammar: z
-    .string()
-    .check(
-      z.regex(/^(?!0{8}-0{4}-0{4}-0{4}-0{12}$)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/),
-    ),
+  grammar: /^(?!0{8}-0{4}-0{4}-0{4}-0{12}$)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
   findings,
   words,
   source: 'liveperson-monitoring-start',

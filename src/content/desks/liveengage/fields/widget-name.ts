@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { secretFindings } from '../../../../domain/fields/secret-findings';
 import { textField } from '../../../../domain/fields/read-field';
 import {
@@ -11,7 +10,14 @@ import {
   runsOfSpaces,
   surroundingSpace,
 } from '../../../../domain/fields/text-repairs';
-import { emailAddress, hex32, publicKeyText, uuid, webAddress } from '../../../../domain/fields/text-shapes';
+import {
+  emailAddress,
+  hex32,
+  matches,
+  publicKeyText,
+  uuid,
+  webAddress,
+} from '../../../../domain/fields/text-shapes';
 import { textRows } from '../../../../domain/fields/words';
 import { words } from './widget-name.en';
 
@@ -25,45 +31,20 @@ const findings = textRows([
   {
     reason: 'embed-script',
     is: 'identity',
-    when: ({ text }) => /<script|watsonAssistantChatOptions/i.test(text),
+    when: matches(/<script|watsonAssistantChatOptions/i),
     source: 'derived-samples',
   },
-  {
-    reason: 'public-key',
-    is: 'identity',
-    when: ({ text }) => publicKeyText.test(text),
-    source: 'derived-key-shapes',
-  },
-  {
-    reason: 'web-address',
-    is: 'identity',
-    when: ({ text }) => webAddress.test(text),
-    source: 'liveperson-add-widgets',
-  },
+  { reason: 'public-key', is: 'identity', when: matches(publicKeyText), source: 'derived-key-shapes' },
+  { reason: 'web-address', is: 'identity', when: matches(webAddress) },
   {
     reason: 'app-key',
     is: 'identity',
     when: ({ text }) => uuid.test(text) || hex32.test(text),
     source: 'derived-samples',
   },
-  {
-    reason: 'login-email',
-    is: 'identity',
-    when: ({ text }) => emailAddress.test(text),
-    source: 'derived-samples',
-  },
-  {
-    reason: 'only-punctuation',
-    is: 'miss',
-    when: ({ text }) => !letterNumberOrEmoji.test(text),
-    source: 'liveperson-add-widgets',
-  },
-  {
-    reason: 'angle-brackets',
-    is: 'warning',
-    when: ({ text }) => /[<>]/.test(text),
-    source: 'derived-samples',
-  },
+  { reason: 'login-email', is: 'identity', when: matches(emailAddress), source: 'derived-samples' },
+  { reason: 'only-punctuation', is: 'miss', when: ({ text }) => !letterNumberOrEmoji.test(text) },
+  { reason: 'angle-brackets', is: 'warning', when: matches(/[<>]/), source: 'derived-samples' },
   {
     reason: 'long-name',
     is: 'warning',
@@ -85,7 +66,7 @@ export const widgetName = textField({
     surroundingSpace,
   ],
   // Any name will do that no row recognises as something else: LivePerson documents no form.
-  grammar: z.string().check(z.regex(letterNumberOrEmoji)),
+  grammar: letterNumberOrEmoji,
   findings,
   words,
   source: 'liveperson-add-widgets',

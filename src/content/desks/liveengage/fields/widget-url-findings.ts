@@ -1,5 +1,5 @@
 import { publicKeyRow } from '../../../../domain/fields/public-key-finding';
-import { emailAddress, hex32, uuid } from '../../../../domain/fields/text-shapes';
+import { emailAddress, hex32, matches, uuid } from '../../../../domain/fields/text-shapes';
 import { textRows } from '../../../../domain/fields/words';
 import { isLedThrough } from './led-through';
 import {
@@ -37,7 +37,7 @@ export const findings = textRows([
   {
     reason: 'script-address',
     is: 'identity',
-    when: ({ text }) => /^(?:javascript|data|vbscript|blob):/i.test(text),
+    when: matches(/^(?:javascript|data|vbscript|blob):/i),
     source: 'liveperson-add-widgets',
   },
   {
@@ -46,12 +46,7 @@ export const findings = textRows([
     when: ({ text }) => uuid.test(text) || hex32.test(text),
     source: 'derived-samples',
   },
-  {
-    reason: 'account-number',
-    is: 'identity',
-    when: ({ text }) => /^\d+$/.test(text),
-    source: 'derived-samples',
-  },
+  { reason: 'account-number', is: 'identity', when: matches(/^\d+$/), source: 'derived-samples' },
   publicKeyRow,
   {
     reason: 'login-email',
@@ -59,12 +54,7 @@ export const findings = textRows([
     when: ({ text }) => emailAddress.test(text) && !text.includes('/'),
     source: 'derived-samples',
   },
-  {
-    reason: 'preview-link',
-    is: 'identity',
-    when: ({ text }) => previewLink.test(text),
-    source: 'derived-samples',
-  },
+  { reason: 'preview-link', is: 'identity', when: matches(previewLink), source: 'derived-samples' },
   {
     reason: 'liveperson-host',
     is: 'identity',
@@ -93,49 +83,37 @@ export const findings = textRows([
     reason: 'several-addresses',
     is: 'identity',
     // A path or a parameter may hold one.
-    when: ({ text }) => /^https?:\/\/[^]*[^/=?&#]https?:\/\//i.test(text),
-    source: 'assistant-liveengage-2020',
+    when: matches(/^https?:\/\/[^]*[^/=?&#]https?:\/\//i),
   },
-  {
-    reason: 'text-around',
-    is: 'miss',
-    when: ({ text }) => /^(?!https?:\/\/)[^]*\bhttps?:\/\//i.test(text),
-    source: 'assistant-liveengage-2020',
-  },
+  { reason: 'text-around', is: 'miss', when: matches(/^(?!https?:\/\/)[^]*\bhttps?:\/\//i) },
   {
     reason: 'cut-short',
     is: 'identity',
     when: ({ text }) => /^https?:/i.test(text) && /…|\.\.\.|^https?:\/{0,2}$/i.test(text),
-    source: 'assistant-liveengage-2020',
   },
   {
     reason: 'not-replaced',
     is: 'miss',
-    when: ({ text }) => /^https?:\/\/\S*[<{[](?!\/)[\w .:-]{1,60}[\]}>]/i.test(text),
+    when: matches(/^https?:\/\/\S*[<{[](?!\/)[\w .:-]{1,60}[\]}>]/i),
     source: 'derived-samples',
   },
-  {
-    reason: 'http',
-    is: 'miss',
-    when: ({ text }) => /^http:/i.test(text),
-    source: 'liveperson-add-widgets',
-  },
+  { reason: 'http', is: 'miss', when: matches(/^http:/i), source: 'liveperson-add-widgets' },
   {
     reason: 'short-host',
     is: 'miss',
-    when: ({ text }) => /^https:\/\/[^./?#]+(?:[/?#]|$)/i.test(text),
+    when: matches(/^https:\/\/[^./?#]+(?:[/?#]|$)/i),
     source: 'derived-samples',
   },
   {
     reason: 'no-scheme',
     is: 'miss',
-    when: ({ text }) => /^(?:\/\/)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}\.?(?::\d+)?(?:[/?#]|$)/.test(text),
+    when: matches(/^(?:\/\/)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}\.?(?::\d+)?(?:[/?#]|$)/),
     source: 'liveperson-add-widgets',
   },
   {
     reason: 'other-scheme',
     is: 'miss',
-    when: ({ text }) => /^(?!https?:)[a-z][a-z\d+.-]{1,20}:|^[a-z]:[/\\]/i.test(text),
+    when: matches(/^(?!https?:)[a-z][a-z\d+.-]{1,20}:|^[a-z]:[/\\]/i),
     source: 'liveperson-add-widgets',
   },
   {
@@ -168,12 +146,7 @@ export const findings = textRows([
     when: ({ text }) => carriesToken(text),
     source: 'derived-samples',
   },
-  {
-    reason: 'spaces-inside',
-    is: 'warning',
-    when: ({ pasted }) => hasSpacesInside(pasted),
-    source: 'assistant-liveengage-2020',
-  },
+  { reason: 'spaces-inside', is: 'warning', when: ({ pasted }) => hasSpacesInside(pasted) },
   {
     reason: 'private-host',
     is: 'warning',
@@ -187,12 +160,7 @@ export const findings = textRows([
     when: ({ text }) => text.includes('#'),
     source: 'derived-samples',
   },
-  {
-    reason: 'no-path',
-    is: 'warning',
-    when: ({ text }) => /^https:\/\/[^/?#]+\/?$/i.test(text),
-    source: 'derived-samples',
-  },
+  { reason: 'no-path', is: 'warning', when: matches(/^https:\/\/[^/?#]+\/?$/i), source: 'derived-samples' },
   {
     reason: 'very-long',
     is: 'warning',

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { secretFindings } from '../../../../domain/fields/secret-findings';
 import { textField } from '../../../../domain/fields/read-field';
 import {
@@ -51,7 +50,7 @@ const repairs = textRepairs([
 
 export const widgetUrl = textField({
   repairs,
-  grammar: z.string().check(z.refine(isUsable)),
+  grammar: isUsable,
   // A sign-in says more than a secret.
   findings: [...findings, ...secretFindings(words.belongs)],
   words,

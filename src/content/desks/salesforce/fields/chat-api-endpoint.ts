@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Finding, TextSeen } from '../../../../domain/fields/reading';
 import { publicKeyRow } from '../../../../domain/fields/public-key-finding';
 import { secretFindings } from '../../../../domain/fields/secret-findings';
@@ -10,7 +9,7 @@ import {
   surroundingSpace,
   trailingPunctuation,
 } from '../../../../domain/fields/text-repairs';
-import { emailAddress, webAddress } from '../../../../domain/fields/text-shapes';
+import { emailAddress, matches, webAddress } from '../../../../domain/fields/text-shapes';
 import { textRows } from '../../../../domain/fields/words';
 import { idInstead, words } from './chat-api-endpoint.en';
 import { isNewerHost, isSandboxHost, readEndpoint } from './chat-endpoint';
@@ -28,9 +27,7 @@ const findings = textRows([
   {
     reason: 'code',
     is: 'identity',
-    when: ({ text }) =>
-      /\bliveagent\s?\.\s?\w+\s?\(|embedded_svc|embeddedservice_bootstrap|<script/i.test(text),
-    source: 'derived-snippets',
+    when: matches(/\bliveagent\s?\.\s?\w+\s?\(|embedded_svc|embeddedservice_bootstrap|<script/i),
     belongsIn: 'deploymentCode',
   },
   ...(['organizationId', 'deploymentId', 'buttonId'] as const).map((key): Finding<TextSeen> => ({
@@ -41,34 +38,22 @@ const findings = textRows([
       return record !== undefined && record.kind !== 'other' && record.key === key;
     },
     words: idInstead(idKinds[key]),
-    source: 'derived-snippets',
     belongsIn: key,
   })),
-  {
-    reason: 'email-address',
-    is: 'identity',
-    when: ({ text }) => emailAddress.test(text),
-    source: 'derived-snippets',
-  },
+  { reason: 'email-address', is: 'identity', when: matches(emailAddress) },
   {
     reason: 'my-domain',
     is: 'identity',
     when: ({ text }) => whyNot(text) === 'my-domain',
     source: 'salesforce-rest-start',
   },
-  {
-    reason: 'site-address',
-    is: 'identity',
-    when: ({ text }) => whyNot(text) === 'site',
-    source: 'derived-snippets',
-  },
+  { reason: 'site-address', is: 'identity', when: ({ text }) => whyNot(text) === 'site' },
   publicKeyRow,
   {
     reason: 'only-the-pod',
     is: 'miss',
-    when: ({ text }) => /^la\d[a-z0-9-]{1,30}$/i.test(text),
+    when: matches(/^la\d[a-z0-9-]{1,30}$/i),
     about: ({ text }) => ({ host: `d.${text.toLowerCase()}.salesforceliveagent.com` }),
-    source: 'derived-snippets',
   },
   {
     reason: 'other-address',
@@ -81,14 +66,8 @@ const findings = textRows([
     is: 'warning',
     when: ({ pasted }) => !/salesforce/i.test(pasted),
     about: ({ text }) => ({ host: text }),
-    source: 'derived-snippets',
   },
-  {
-    reason: 'content-host',
-    is: 'warning',
-    when: ({ pasted }) => isContentHost(pasted),
-    source: 'derived-snippets',
-  },
+  { reason: 'content-host', is: 'warning', when: ({ pasted }) => isContentHost(pasted) },
   {
     reason: 'newer-host',
     is: 'warning',
@@ -102,7 +81,6 @@ const findings = textRows([
       const read = readEndpoint(text);
       return read.ok && read.isUnusual;
     },
-    source: 'derived-snippets',
   },
   {
     reason: 'http',
@@ -110,12 +88,7 @@ const findings = textRows([
     when: ({ pasted }) => /^\W{0,9}http:/i.test(pasted.slice(0, 100)),
     source: 'salesforce-rest-start',
   },
-  {
-    reason: 'sandbox',
-    is: 'warning',
-    when: ({ text }) => isSandboxHost(text),
-    source: 'derived-snippets',
-  },
+  { reason: 'sandbox', is: 'warning', when: ({ text }) => isSandboxHost(text) },
 ]);
 
 export const chatApiEndpoint = textField({
@@ -153,7 +126,7 @@ export const chatApiEndpoint = textField({
     trailingPunctuation,
     surroundingSpace,
   ],
-  grammar: z.string().check(z.refine((text) => known.test(text) && readEndpoint(text).ok)),
+  grammar: (text) => known.test(text) && readEndpoint(text).ok,
   findings,
   words,
   source: 'derived-snippets',

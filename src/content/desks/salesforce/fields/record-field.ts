@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { textField } from '../../../../domain/fields/read-field';
 import type { FieldCheck, Finding, TextSeen } from '../../../../domain/fields/reading';
 import {
@@ -29,7 +28,7 @@ export function recordField(field: RecordField): FieldCheck {
   const { recognised, ...words } = wordsOf({ ...idKinds[key], example, copyIt: copyIds[key] });
   return textField({
     repairs: [...suffixRepairs(key), ...repairsOf(field), ...tidying],
-    grammar: z.string().check(z.refine((text) => idOf(text, key)?.repaired === 'none')),
+    grammar: (text) => idOf(text, key)?.repaired === 'none',
     findings: findingsOf(field, words),
     words: { ...words, repairs, recognised: (_, { pasted }) => recognised(hasSuffix(pasted, key)) },
     source,

@@ -2,7 +2,7 @@ import { publicKeyRow } from '../../../../domain/fields/public-key-finding';
 import type { Finding, Row, TextSeen } from '../../../../domain/fields/reading';
 import { sampleRow } from '../../../../domain/fields/sample-finding';
 import { secretFindings } from '../../../../domain/fields/secret-findings';
-import { emailAddress, webAddress } from '../../../../domain/fields/text-shapes';
+import { emailAddress, matches, webAddress } from '../../../../domain/fields/text-shapes';
 import { textRows } from '../../../../domain/fields/words';
 import { readEndpoint } from './chat-endpoint';
 import { mostChoices } from '../snippet/snippet-choices';
@@ -32,7 +32,7 @@ export function findingsOf(
     {
       reason: 'code',
       is: 'identity',
-      when: ({ text }) => codeCall.test(text),
+      when: matches(codeCall),
       source: 'derived-snippets',
       belongsIn: key === 'buttonId' ? 'buttonCode' : 'deploymentCode',
     },
@@ -62,12 +62,7 @@ export function findingsOf(
       about: ({ text }) => otherRecord(text),
       source: 'derived-snippets',
     },
-    {
-      reason: 'wrong-suffix',
-      is: 'miss',
-      when: damaged('suffix'),
-      source: 'salesforce-id-suffix',
-    },
+    { reason: 'wrong-suffix', is: 'miss', when: damaged('suffix'), source: 'salesforce-id-suffix' },
     ...(key === 'organizationId' ? [lostCapitals] : []),
     {
       reason: 'length',
@@ -76,16 +71,11 @@ export function findingsOf(
       about: ({ text }) => ({ length: text.length }),
       source: 'salesforce-id-suffix',
     },
-    {
-      reason: 'other-characters',
-      is: 'miss',
-      when: damaged('characters'),
-      source: 'salesforce-id-suffix',
-    },
+    { reason: 'other-characters', is: 'miss', when: damaged('characters'), source: 'salesforce-id-suffix' },
     {
       reason: 'documentation-sample',
       is: 'identity',
-      when: ({ text }) => /^Z2345\w*$/i.test(text),
+      when: matches(/^Z2345\w*$/i),
       source: 'assistant-salesforce-classic',
     },
     {
@@ -102,12 +92,7 @@ export function findingsOf(
       source: 'derived-snippets',
       belongsIn: 'chatApiEndpoint',
     },
-    {
-      reason: 'email-address',
-      is: 'identity',
-      when: ({ text }) => emailAddress.test(text),
-      source: 'derived-snippets',
-    },
+    { reason: 'email-address', is: 'identity', when: matches(emailAddress), source: 'derived-snippets' },
     {
       reason: 'web-address',
       is: 'identity',

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { textField } from '../../../../domain/fields/read-field';
 import { textRepairs, textRows } from '../../../../domain/fields/words';
 import {
@@ -9,7 +8,14 @@ import {
   trailingPunctuation,
 } from '../../../../domain/fields/text-repairs';
 import { sampleRow } from '../../../../domain/fields/sample-finding';
-import { emailAddress, hex32, publicKeyText, uuid, webAddress } from '../../../../domain/fields/text-shapes';
+import {
+  emailAddress,
+  hex32,
+  matches,
+  publicKeyText,
+  uuid,
+  webAddress,
+} from '../../../../domain/fields/text-shapes';
 import { clientId, misplacedSecrets } from './secrets';
 import { accountKeyShape, unmistakableAccountKey } from './shapes';
 import { words } from './account-key.en';
@@ -70,12 +76,7 @@ const findings = textRows([
     when: ({ text, pasted }) => uuid.test(text) || /snippet\.js\?key=|^ze-snippet/i.test(pasted),
     source: 'zendesk-snippet-key',
   },
-  {
-    reason: 'messaging-key-id',
-    is: 'identity',
-    when: ({ text }) => /^app_/i.test(text),
-    source: 'zendesk-messaging-key',
-  },
+  { reason: 'messaging-key-id', is: 'identity', when: matches(/^app_/i), source: 'zendesk-messaging-key' },
   {
     reason: 'public-key',
     is: 'identity',
@@ -83,12 +84,7 @@ const findings = textRows([
     when: ({ pasted }) => publicKeyText.test(pasted) && !/^\s*M[^I]/.test(pasted),
     source: 'derived-key-shapes',
   },
-  {
-    reason: 'client-id',
-    is: 'identity',
-    when: ({ text }) => clientId.test(text),
-    source: 'zendesk-chat-clients',
-  },
+  { reason: 'client-id', is: 'identity', when: matches(clientId), source: 'zendesk-chat-clients' },
   {
     reason: 'login-email',
     is: 'identity',
@@ -98,47 +94,34 @@ const findings = textRows([
   {
     reason: 'help-centre-address',
     is: 'identity',
-    when: ({ text }) => /^(?:https?:\/\/)?[^\s/?#]{1,253}\/hc(?:[/?#]|$)/i.test(text),
+    when: matches(/^(?:https?:\/\/)?[^\s/?#]{1,253}\/hc(?:[/?#]|$)/i),
     source: 'assistant-zendesk',
   },
   {
     reason: 'zendesk-address',
     is: 'identity',
-    when: ({ text }) => /^(?:https?:\/\/)?[\w-]{1,63}\.zendesk\.com(?:[:/?#]|$)/i.test(text),
+    when: matches(/^(?:https?:\/\/)?[\w-]{1,63}\.zendesk\.com(?:[:/?#]|$)/i),
     belongsIn: 'subdomain',
     source: 'assistant-zendesk',
   },
-  {
-    reason: 'web-address',
-    is: 'identity',
-    when: ({ text }) => webAddress.test(text),
-    source: 'assistant-zendesk',
-  },
+  { reason: 'web-address', is: 'identity', when: matches(webAddress), source: 'assistant-zendesk' },
   {
     reason: 'several-keys',
     is: 'identity',
     when: ({ pasted }) => new Set(pasted.match(keyAnywhere)).size > 1,
-    source: 'derived-account-keys',
   },
   {
     reason: 'text-around',
     is: 'miss',
     when: ({ text }) =>
       !accountKeyShape.test(text) && (text.match(keyAnywhere) ?? []).some(unmistakableAccountKey),
-    source: 'derived-account-keys',
   },
   {
     reason: 'cut-short',
     is: 'miss',
-    when: ({ text }) => /^[A-Za-z0-9]{1,32}(?:\.{2,}|…|\*{2,}|•{2,})|^(?:\*{2,}|•{2,})/.test(text),
-    source: 'derived-account-keys',
+    when: matches(/^[A-Za-z0-9]{1,32}(?:\.{2,}|…|\*{2,}|•{2,})|^(?:\*{2,}|•{2,})/),
   },
-  {
-    reason: 'number',
-    is: 'identity',
-    when: ({ text }) => /^\d+$/.test(text),
-    source: 'derived-account-keys',
-  },
+  { reason: 'number', is: 'identity', when: matches(/^\d+$/) },
   {
     reason: 'subdomain',
     is: 'identity',
@@ -148,50 +131,28 @@ const findings = textRows([
     belongsIn: 'subdomain',
     source: 'assistant-zendesk',
   },
-  {
-    reason: 'words',
-    is: 'miss',
-    when: ({ text }) => /\p{L}\s+\p{L}/u.test(text) && !/[<>{}"=]/.test(text),
-    source: 'derived-account-keys',
-  },
+  { reason: 'words', is: 'miss', when: ({ text }) => /\p{L}\s+\p{L}/u.test(text) && !/[<>{}"=]/.test(text) },
   {
     reason: 'letters-of-another-script',
     is: 'miss',
     when: ({ text }) => /^[\p{L}\p{N}]{20,39}$/u.test(text) && /[^A-Za-z0-9]/.test(text),
-    source: 'derived-account-keys',
   },
   sampleRow('derived-account-keys'),
-  {
-    reason: 'unusual-characters',
-    is: 'warning',
-    when: ({ text }) => /[_-]/.test(text),
-    source: 'derived-account-keys',
-  },
+  { reason: 'unusual-characters', is: 'warning', when: matches(/[_-]/) },
   {
     reason: 'unusual-length',
     is: 'warning',
     when: ({ text }) => text.length !== 32,
     about: ({ text }) => ({ length: text.length }),
-    source: 'derived-account-keys',
   },
-  {
-    reason: 'hex-digits-only',
-    is: 'warning',
-    when: ({ text }) => hex32.test(text),
-    source: 'derived-account-keys',
-  },
-  {
-    reason: 'one-case',
-    is: 'warning',
-    when: ({ text }) => !unmistakableAccountKey(text),
-    source: 'derived-account-keys',
-  },
+  { reason: 'hex-digits-only', is: 'warning', when: matches(hex32) },
+  { reason: 'one-case', is: 'warning', when: ({ text }) => !unmistakableAccountKey(text) },
 ]);
 
 export const accountKey = textField({
   repairs,
   // Zendesk documents no form, so anything like a key passes that no row above knows better.
-  grammar: z.string().check(z.regex(/^[\w-]{8,39}$/)),
+  grammar: /^[\w-]{8,39}$/,
   findings,
   words,
   source: 'derived-account-keys',

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { textField } from '../../../../domain/fields/read-field';
 import { textRepairs, textRows } from '../../../../domain/fields/words';
 import {
@@ -10,13 +9,20 @@ import {
   pairOfQuotes,
   surroundingSpace,
 } from '../../../../domain/fields/text-repairs';
-import { emailAddress, hex32, publicKeyText, uuid, webAddress } from '../../../../domain/fields/text-shapes';
+import {
+  emailAddress,
+  hex32,
+  matches,
+  publicKeyText,
+  uuid,
+  webAddress,
+} from '../../../../domain/fields/text-shapes';
 import { misplacedSecrets } from './secrets';
 import { unmistakableAccountKey } from './shapes';
 
-/** Ours: Zendesk documents no limit that we know of. */
 import { words } from './department.en';
 
+/** Ours: Zendesk documents no limit that we know of. */
 const comfortable = 60;
 
 /** Markup, a call of a member or an assignment: no name of a department has these. */
@@ -54,20 +60,9 @@ const findings = textRows([
     reason: 'history-tag',
     is: 'secret',
     when: ({ pasted }) => /x-watson-assistant|(?<![^\s:])(?:[^\s:]{1,200}::){5}/i.test(pasted),
-    source: 'assistant-client-2025',
   },
-  {
-    reason: 'embed-script',
-    is: 'identity',
-    when: ({ text }) => code.test(text),
-    source: 'assistant-zendesk-classic',
-  },
-  {
-    reason: 'public-key',
-    is: 'identity',
-    when: ({ text }) => publicKeyText.test(text),
-    source: 'derived-key-shapes',
-  },
+  { reason: 'embed-script', is: 'identity', when: matches(code), source: 'assistant-zendesk-classic' },
+  { reason: 'public-key', is: 'identity', when: matches(publicKeyText), source: 'derived-key-shapes' },
   {
     reason: 'web-address',
     is: 'identity',
@@ -80,66 +75,35 @@ const findings = textRows([
     when: ({ text }) => uuid.test(text) || hex32.test(text) || unmistakableAccountKey(text),
     source: 'derived-account-keys',
   },
-  {
-    reason: 'email',
-    is: 'identity',
-    when: ({ text }) => emailAddress.test(text),
-    source: 'assistant-zendesk-classic',
-  },
+  { reason: 'email', is: 'identity', when: matches(emailAddress), source: 'assistant-zendesk-classic' },
   {
     reason: 'only-punctuation',
     is: 'miss',
     when: ({ text }) => !letterNumberOrEmoji.test(text),
     source: 'assistant-zendesk-classic',
   },
-  {
-    reason: 'id-number',
-    is: 'warning',
-    when: ({ text }) => /^#?\d+$/.test(text),
-    source: 'assistant-client-2025',
-  },
+  { reason: 'id-number', is: 'warning', when: matches(/^#?\d+$/) },
   {
     reason: 'several-names',
     is: 'warning',
     when: ({ text, pasted }) => holdsLines(pasted) || /[;|]|,\s/.test(text),
     source: 'assistant-zendesk-classic',
   },
-  {
-    reason: 'tag',
-    is: 'warning',
-    when: ({ text }) => /^[a-z0-9]+(?:_[a-z0-9]+)+$/.test(text),
-    source: 'assistant-client-2025',
-  },
+  { reason: 'tag', is: 'warning', when: matches(/^[a-z0-9]+(?:_[a-z0-9]+)+$/) },
   {
     reason: 'placeholder',
     is: 'warning',
-    when: ({ text }) => /^(?:department|group)(?: ?name)?$|^[<[{(].*[>\]})]$/i.test(text),
+    when: matches(/^(?:department|group)(?: ?name)?$|^[<[{(].*[>\]})]$/i),
     source: 'assistant-zendesk-classic',
   },
-  {
-    reason: 'odd-spaces',
-    is: 'warning',
-    when: ({ text }) => / {2}/.test(text),
-    source: 'assistant-client-2025',
-  },
-  {
-    reason: 'stray-quote',
-    is: 'warning',
-    when: ({ text }) => /^["'“”„«»‘]|["“”„«»]$/.test(text),
-    source: 'assistant-client-2025',
-  },
+  { reason: 'odd-spaces', is: 'warning', when: matches(/ {2}/) },
+  { reason: 'stray-quote', is: 'warning', when: matches(/^["'“”„«»‘]|["“”„«»]$/) },
   {
     reason: 'typographic-characters',
     is: 'warning',
-    when: ({ text }) => /[\u2010-\u2015\u2018-\u201f\u2026\u2212]/.test(text),
-    source: 'assistant-client-2025',
+    when: matches(/[\u2010-\u2015\u2018-\u201f\u2026\u2212]/),
   },
-  {
-    reason: 'letters-with-loose-accents',
-    is: 'warning',
-    when: ({ text }) => text !== text.normalize('NFC'),
-    source: 'assistant-client-2025',
-  },
+  { reason: 'letters-with-loose-accents', is: 'warning', when: ({ text }) => text !== text.normalize('NFC') },
   {
     reason: 'long-name',
     is: 'warning',
@@ -152,7 +116,7 @@ const findings = textRows([
 export const department = textField({
   repairs,
   // Any name will do that no row knows as something else: Zendesk documents no form.
-  grammar: z.string().check(z.regex(letterNumberOrEmoji)),
+  grammar: letterNumberOrEmoji,
   findings,
   words,
   source: 'assistant-client-2025',

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { publicKeyRow } from '../../../../domain/fields/public-key-finding';
 import { isPlaceholder } from '../../../../domain/fields/sample-finding';
 import { textField } from '../../../../domain/fields/read-field';
@@ -11,13 +10,13 @@ import {
   trailingPunctuation,
   typographicDashes,
 } from '../../../../domain/fields/text-repairs';
-import { emailAddress, uuid, webAddress } from '../../../../domain/fields/text-shapes';
+import { emailAddress, matches, uuid, webAddress } from '../../../../domain/fields/text-shapes';
 import { looksLikeSecret, misplacedSecrets } from './secrets';
 import { accountKeyShape, ownHosts, unmistakableAccountKey } from './shapes';
 
-/** RFC 1123 section 2.1; Zendesk's own limits are not documented. */
 import { words } from './subdomain.en';
 
+/** RFC 1123 section 2.1; Zendesk's own limits are not documented. */
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 const ownHost = new RegExp(String.raw`^(?:https?:\/\/)?(?:${ownHosts})(?:\.zendesk\.com(?:[:/?#]|$)|$)`, 'i');
@@ -86,75 +85,50 @@ const findings = textRows([
     belongsIn: 'accountKey',
     source: 'derived-account-keys',
   },
-  {
-    reason: 'snippet-key',
-    is: 'identity',
-    when: ({ text }) => uuid.test(text),
-    source: 'zendesk-snippet-key',
-  },
+  { reason: 'snippet-key', is: 'identity', when: matches(uuid), source: 'zendesk-snippet-key' },
   publicKeyRow,
   {
     reason: 'login-email',
     is: 'identity',
     when: ({ text }) => emailAddress.test(text) && !text.includes('/'),
-    source: 'assistant-zendesk',
   },
-  {
-    reason: 'zendesk-own-page',
-    is: 'identity',
-    when: ({ text }) => ownHost.test(text),
-    source: 'zendesk-chat-version',
-  },
+  { reason: 'zendesk-own-page', is: 'identity', when: matches(ownHost), source: 'zendesk-chat-version' },
   {
     reason: 'chat-server',
     is: 'identity',
-    when: ({ text }) =>
-      /^(?:(?:https?|wss):\/\/)?(?:[\w-]{1,63}\.){0,4}(?:zopim|zdassets)\.com(?:[/:?#]|$)/i.test(text),
+    when: matches(/^(?:(?:https?|wss):\/\/)?(?:[\w-]{1,63}\.){0,4}(?:zopim|zdassets)\.com(?:[/:?#]|$)/i),
     source: 'zendesk-classic-csp',
   },
   {
     reason: 'text-around',
     is: 'miss',
     when: ({ text }) => /\s/.test(text) && /(?<![\w-])[a-z0-9-]{1,63}\.zendesk\.com/i.test(text),
-    source: 'assistant-zendesk',
   },
   {
     reason: 'several-names',
     is: 'miss',
-    when: ({ text }) => /^(?:https?:\/\/)?(?:[\w-]{1,63}\.){2,9}zendesk\.com(?:[:/?#]|$)/i.test(text),
-    source: 'assistant-zendesk',
+    when: matches(/^(?:https?:\/\/)?(?:[\w-]{1,63}\.){2,9}zendesk\.com(?:[:/?#]|$)/i),
   },
   {
     reason: 'host-mapped',
     is: 'miss',
     when: ({ text }) => webAddress.test(text) || /^(?:[\w-]{1,63}\.){1,9}[a-z]{2,24}(?:[/:?#]|$)/i.test(text),
-    source: 'assistant-zendesk',
   },
-  {
-    reason: 'spaces-inside',
-    is: 'miss',
-    when: ({ text }) => /\s/.test(text),
-    source: 'assistant-zendesk',
-  },
+  { reason: 'spaces-inside', is: 'miss', when: matches(/\s/) },
   {
     reason: 'hyphen-at-the-edge',
     is: 'miss',
-    when: ({ text }) => /^(?:-[a-z0-9-]{0,62}|[a-z0-9-]{0,62}-)$/.test(text),
+    when: matches(/^(?:-[a-z0-9-]{0,62}|[a-z0-9-]{0,62}-)$/),
     source: 'rfc-1123',
   },
   {
     reason: 'too-long',
     is: 'miss',
-    when: ({ text }) => /^[\w-]{64,}$/.test(text),
+    when: matches(/^[\w-]{64,}$/),
     about: ({ text }) => ({ length: text.length }),
     source: 'rfc-1123',
   },
-  {
-    reason: 'other-characters',
-    is: 'miss',
-    when: ({ text }) => /^[^\s/:<>"'(){}=]{1,63}$/.test(text),
-    source: 'rfc-1123',
-  },
+  { reason: 'other-characters', is: 'miss', when: matches(/^[^\s/:<>"'(){}=]{1,63}$/), source: 'rfc-1123' },
   {
     reason: 'help-centre-address',
     is: 'warning',
@@ -167,31 +141,19 @@ const findings = textRows([
     when: ({ text }) => isPlaceholder(text),
     source: 'derived-zendesk',
   },
-  {
-    reason: 'only-digits',
-    is: 'warning',
-    when: ({ text }) => /^\d+$/.test(text),
-    source: 'derived-zendesk',
-  },
+  { reason: 'only-digits', is: 'warning', when: matches(/^\d+$/), source: 'derived-zendesk' },
   {
     reason: 'looks-like-key',
     is: 'warning',
     when: ({ text }) => /^[a-z0-9]{24,}$/.test(text) && (text.match(/\d/g)?.length ?? 0) >= 4,
     source: 'derived-zendesk',
   },
-  {
-    reason: 'very-short',
-    is: 'warning',
-    when: ({ text }) => text.length < 3,
-    source: 'derived-zendesk',
-  },
+  { reason: 'very-short', is: 'warning', when: ({ text }) => text.length < 3, source: 'derived-zendesk' },
 ]);
 
 export const subdomain = textField({
   repairs,
-  grammar: z
-    .string()
-    .check(z.refine((text) => label.test(text) && ![ownHost, uuid].some((other) => other.test(text)))),
+  grammar: (text) => label.test(text) && ![ownHost, uuid].some((other) => other.test(text)),
   findings,
   words,
   source: 'assistant-zendesk',

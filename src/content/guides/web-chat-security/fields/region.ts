@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { textField } from '../../../../domain/fields/read-field';
 import { textRepairs, textRows } from '../../../../domain/fields/words';
 import {
@@ -115,7 +114,7 @@ const findings = textRows([
 export const region = textField({
   repairs,
   // A region that is not in the list may be a newer one.
-  grammar: z.string().check(z.regex(/^[a-z]{2,16}(?:-[a-z0-9]{1,16}){0,4}$/)),
+  grammar: /^[a-z]{2,16}(?:-[a-z0-9]{1,16}){0,4}$/,
   findings,
   words: { ...words, recognised: (name) => words.recognised(regionOf(name) ?? {}) },
   source: 'web-chat-client',

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { textField } from '../../../../domain/fields/read-field';
 import { textRows } from '../../../../domain/fields/words';
 import {
@@ -28,7 +27,7 @@ export const subscriptionId = textField({
     surroundingSpace,
   ],
   // Opaque: its form is not documented, so anything like an id passes.
-  grammar: z.string().check(z.regex(/^[\w.:-]{6,64}$/)),
+  grammar: /^[\w.:-]{6,64}$/,
   findings: textRows([
     ...secretsIn(words.belongs),
     ...strangersIn(words.belongs),

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { FieldCheck } from '../../../../domain/fields/reading';
 import { textField } from '../../../../domain/fields/read-field';
 import {
@@ -60,13 +59,7 @@ export function uuidField(field: UuidField): FieldCheck {
       trailingPunctuation,
       surroundingSpace,
     ],
-    grammar: z
-      .string()
-      .check(
-        z.regex(
-          /^(?!0{8}-0{4}-0{4}-0{4}-0{12}$)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-        ),
-      ),
+    grammar: /^(?!0{8}-0{4}-0{4}-0{4}-0{12}$)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
     findings: findingsOf(field),
     words: { ...wordsOf(field), recognised: field.recognised },
     source: field.source,

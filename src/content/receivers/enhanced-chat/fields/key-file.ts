@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import type { TextSeen } from '../../../../domain/fields/reading';
 import { textField } from '../../../../domain/fields/read-field';
 import { secretFindings } from '../../../../domain/fields/secret-findings';
 import { invisibleCharacters, surroundingSpace } from '../../../../domain/fields/text-repairs';
+import { matches } from '../../../../domain/fields/text-shapes';
 import { textRows } from '../../../../domain/fields/words';
 import { words } from './key-file.en';
 import {
@@ -32,22 +32,20 @@ const ofKey =
 
 export const keyFile = textField({
   repairs: [invisibleCharacters, surroundingSpace],
-  grammar: z.string().check(z.refine((text) => ofKey(isWhole)({ text, pasted: text }))),
+  grammar: (text) => ofKey(isWhole)({ text, pasted: text }),
   findings: textRows([
     ...secretFindings(words.belongs),
-    { reason: 'key-set', is: 'identity', when: ({ text }) => readKeyFile(text).kind === 'set', source },
-    { reason: 'key-list', is: 'identity', when: ({ text }) => readKeyFile(text).kind === 'list', source },
+    { reason: 'key-set', is: 'identity', when: ({ text }) => readKeyFile(text).kind === 'set' },
+    { reason: 'key-list', is: 'identity', when: ({ text }) => readKeyFile(text).kind === 'list' },
     {
       reason: 'certificate-alone',
       is: 'identity',
       when: ({ text }) => text.startsWith('-----BEGIN CERTIFICATE-----') || certifiedKey(text) !== undefined,
-      source,
     },
     {
       reason: 'public-pem',
       is: 'identity',
-      when: ({ text }) => /^-----BEGIN (?:RSA )?PUBLIC KEY-----|^MII[BC]Ij|^ssh-rsa /.test(text),
-      source,
+      when: matches(/^-----BEGIN (?:RSA )?PUBLIC KEY-----|^MII[BC]Ij|^ssh-rsa /),
     },
     {
       reason: 'key-of-another-kind',
@@ -65,7 +63,6 @@ export const keyFile = textField({
       reason: 'x5c-missing',
       is: 'miss',
       when: ofKey((members) => members['x5c'] === undefined && textIn(members, 'kty') === 'RSA'),
-      source,
     },
     {
       reason: 'x5c-no-list',
@@ -77,7 +74,6 @@ export const keyFile = textField({
       reason: 'x5c-with-lines',
       is: 'miss',
       when: ofKey((members) => /BEGIN|[\r\n]/.test(certificateIn(members))),
-      source,
     },
     {
       reason: 'x5c-base64url',
@@ -91,7 +87,6 @@ export const keyFile = textField({
       when: ofKey(
         (members) => members['x5c'] !== undefined && certifiedKey(certificateIn(members)) === undefined,
       ),
-      source,
     },
     {
       reason: 'member-missing',
@@ -101,7 +96,6 @@ export const keyFile = textField({
         const file = readKeyFile(text);
         return { names: file.kind === 'key' ? missingIn(file.members) : [] };
       },
-      source,
     },
     {
       reason: 'certificate-of-another-key',
@@ -113,13 +107,11 @@ export const keyFile = textField({
       reason: 'certificate-ends',
       is: 'warning',
       when: ofKey((members) => (daysLeft(certificateIn(members)) ?? leastDays) < leastDays),
-      source,
     },
     {
       reason: 'kid-of-a-sample',
       is: 'warning',
       when: ofKey((members) => /^12345(?:6)?$/.test(textIn(members, 'kid'))),
-      source,
     },
     {
       reason: 'placeholders',

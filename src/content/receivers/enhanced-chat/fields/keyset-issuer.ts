@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import { textField } from '../../../../domain/fields/read-field';
 import { secretFindings } from '../../../../domain/fields/secret-findings';
 import { invisibleCharacters, quotesAround, surroundingSpace } from '../../../../domain/fields/text-repairs';
+import { matches } from '../../../../domain/fields/text-shapes';
 import { textRows } from '../../../../domain/fields/words';
 import { words } from './keyset-issuer.en';
 
@@ -9,25 +9,20 @@ const source = 'salesforce-verification-setup';
 
 export const keysetIssuer = textField({
   repairs: [invisibleCharacters, quotesAround, surroundingSpace],
-  grammar: z.string().check(z.regex(/^[!-~]{1,255}$/)),
+  grammar: /^[!-~]{1,255}$/,
   findings: textRows([
     ...secretFindings(words.belongs),
     {
       reason: 'connected-app-key',
       is: 'identity',
-      when: ({ text }) => /^3MVG9[\w.]{20,}$/.test(text),
+      when: matches(/^3MVG9[\w.]{20,}$/),
       source: 'salesforce-partner-token',
     },
-    {
-      reason: 'org-id-as-issuer',
-      is: 'identity',
-      when: ({ text }) => /^00D[A-Za-z\d]{12}(?:[A-Za-z\d]{3})?$/.test(text),
-      source,
-    },
+    { reason: 'org-id-as-issuer', is: 'identity', when: matches(/^00D[A-Za-z\d]{12}(?:[A-Za-z\d]{3})?$/) },
     {
       reason: 'login-host-as-issuer',
       is: 'warning',
-      when: ({ text }) => /^https:\/\/(?:login|test)\.salesforce\.com\/?$/.test(text),
+      when: matches(/^https:\/\/(?:login|test)\.salesforce\.com\/?$/),
       source: 'salesforce-partner-token',
     },
     {
@@ -39,7 +34,7 @@ export const keysetIssuer = textField({
     {
       reason: 'slash-at-end',
       is: 'warning',
-      when: ({ text }) => /^https?:\/\/[^/]+.*\/$/.test(text),
+      when: matches(/^https?:\/\/[^/]+.*\/$/),
       source: 'enhanced-chat-live-notes',
     },
   ]),

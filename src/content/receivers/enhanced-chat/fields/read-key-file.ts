@@ -1,11 +1,8 @@
-import * as z from 'zod/mini';
 import { fromBase64 } from '../../../../domain/text/base64';
 import { endOf } from '../../../../domain/keys/certificate';
 import { identifyDer } from '../../../../domain/keys/reading/identify';
 import { rsaKey, type RsaPublicKey } from '../../../../domain/keys/rsa-key';
 import { writeOneLine } from '../../../../domain/keys/write-key';
-
-const members = z.record(z.string(), z.unknown());
 
 /** What a paste is to the box that takes one JSON Web Key. */
 export type KeyFile =
@@ -15,9 +12,8 @@ export type KeyFile =
 export function readKeyFile(text: string): KeyFile {
   const parsed = parse(text);
   if (Array.isArray(parsed)) return { kind: 'list' };
-  const found = members.safeParse(parsed);
-  if (!found.success) return { kind: 'text' };
-  return 'keys' in found.data ? { kind: 'set' } : { kind: 'key', members: found.data };
+  if (typeof parsed !== 'object' || parsed === null) return { kind: 'text' };
+  return 'keys' in parsed ? { kind: 'set' } : { kind: 'key', members: { ...parsed } };
 }
 
 /** Of the members that the vendor requires, those that are not there as texts; x5c is looked at by itself. */

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { textField } from '../../../../domain/fields/read-field';
 import type { FieldCheck } from '../../../../domain/fields/reading';
 import { secretFindings } from '../../../../domain/fields/secret-findings';
@@ -9,7 +8,7 @@ import {
   surroundingSpace,
   trailingPunctuation,
 } from '../../../../domain/fields/text-repairs';
-import { publicKeyText, uuid, webAddress } from '../../../../domain/fields/text-shapes';
+import { matches, publicKeyText, uuid, webAddress } from '../../../../domain/fields/text-shapes';
 import { textRows } from '../../../../domain/fields/words';
 import { words } from './ids.en';
 
@@ -24,12 +23,12 @@ const around = (...names: readonly string[]) =>
 
 export const orchestrationId = textField({
   repairs: around('orchestrationID'),
-  grammar: z.string().check(z.regex(account)),
+  grammar: account,
   findings: textRows([
     ...secretFindings(words.orchestrationId.belongs),
-    { reason: 'crn-here', is: 'identity', when: ({ text }) => crnStart.test(text), belongsIn: 'crn', source },
-    { reason: 'one-half', is: 'identity', when: ({ text }) => uuid.test(text), source },
-    { reason: 'web-address', is: 'identity', when: ({ text }) => webAddress.test(text), source },
+    { reason: 'crn-here', is: 'identity', when: matches(crnStart), belongsIn: 'crn' },
+    { reason: 'one-half', is: 'identity', when: matches(uuid) },
+    { reason: 'web-address', is: 'identity', when: matches(webAddress) },
     { reason: 'key-here', is: 'identity', when: isKey, source: 'derived-key-shapes' },
   ]),
   words: words.orchestrationId,
@@ -38,25 +37,19 @@ export const orchestrationId = textField({
 
 export const hostUrl = textField({
   repairs: around('hostURL'),
-  grammar: z.string().check(z.regex(/^https:\/\/(?!api\.)[a-z0-9][a-z0-9.-]{2,120}[a-z0-9](?::\d{2,5})?$/i)),
+  grammar: /^https:\/\/(?!api\.)[a-z0-9][a-z0-9.-]{2,120}[a-z0-9](?::\d{2,5})?$/i,
   findings: textRows([
     ...secretFindings(words.hostUrl.belongs),
     {
       reason: 'instance-address',
       is: 'identity',
-      when: ({ text }) => /^https?:\/\/\S*\/instances\//i.test(text),
+      when: matches(/^https?:\/\/\S*\/instances\//i),
       belongsIn: 'instanceUrl',
-      source,
     },
-    { reason: 'api-host', is: 'identity', when: ({ text }) => /^(?:https?:\/\/)?api\./i.test(text), source },
-    {
-      reason: 'script-address',
-      is: 'identity',
-      when: ({ text }) => /^https?:\/\/\S*wxoLoader\.js/i.test(text),
-      source,
-    },
-    { reason: 'console-page', is: 'miss', when: ({ text }) => /^https:\/\/[^/]+\/./i.test(text), source },
-    { reason: 'not-https', is: 'miss', when: ({ text }) => /^http:/i.test(text), source },
+    { reason: 'api-host', is: 'identity', when: matches(/^(?:https?:\/\/)?api\./i) },
+    { reason: 'script-address', is: 'identity', when: matches(/^https?:\/\/\S*wxoLoader\.js/i) },
+    { reason: 'console-page', is: 'miss', when: matches(/^https:\/\/[^/]+\/./i) },
+    { reason: 'not-https', is: 'miss', when: matches(/^http:/i) },
   ]),
   words: words.hostUrl,
   source,
@@ -68,35 +61,24 @@ export const instanceUrl = textField({
     { name: 'last-slash', pattern: /(?<!\/)\/{1,9}$/g },
   ],
   // As IBM's tool divides it; the path in front is that of an instance on the reader's own machines.
-  grammar: z
-    .string()
-    .check(
-      z.regex(
-        /^https:\/\/[a-z0-9.-]{3,120}(?::\d{2,5})?\/(?:[\w-]{1,60}\/){0,3}instances\/[a-zA-Z0-9-]{8,64}$/i,
-      ),
-    ),
+  grammar: /^https:\/\/[a-z0-9.-]{3,120}(?::\d{2,5})?\/(?:[\w-]{1,60}\/){0,3}instances\/[a-zA-Z0-9-]{8,64}$/i,
   findings: textRows([
     ...secretFindings(words.instanceUrl.belongs),
     {
       reason: 'longer-path',
       is: 'identity',
-      when: ({ text }) => /\/instances\/[a-zA-Z0-9-]+\/./.test(text),
+      when: matches(/\/instances\/[a-zA-Z0-9-]+\/./),
       source: 'orchestrate-script',
     },
     {
       reason: 'page-host',
       is: 'identity',
-      when: ({ text }) => /^https:\/\/(?!api\.)[\w.-]+\.watson-orchestrate\.[\w.]+$/i.test(text),
+      when: matches(/^https:\/\/(?!api\.)[\w.-]+\.watson-orchestrate\.[\w.]+$/i),
       belongsIn: 'hostUrl',
       source: 'orchestrate-script',
     },
-    {
-      reason: 'host-alone',
-      is: 'miss',
-      when: ({ text }) => webAddress.test(text),
-      source: 'orchestrate-script',
-    },
-    { reason: 'id-alone', is: 'identity', when: ({ text }) => uuid.test(text), source: 'orchestrate-script' },
+    { reason: 'host-alone', is: 'miss', when: matches(webAddress), source: 'orchestrate-script' },
+    { reason: 'id-alone', is: 'identity', when: matches(uuid), source: 'orchestrate-script' },
   ]),
   words: words.instanceUrl,
   source: 'orchestrate-api-details',
@@ -105,29 +87,17 @@ export const instanceUrl = textField({
 export const crn = textField({
   // No label and no sign behind it is removed: a CRN begins with crn: and ends with colons.
   repairs: [surroundingSpace, quotesAround],
-  grammar: z
-    .string()
-    .check(
-      z.regex(
-        /^crn:v1:[\w-]{2,20}:[\w-]{2,20}:watsonx-orchestrate:[\w-]{2,30}:(?:a|sub)\/[\w-]{8,64}:[\w-]{8,64}::$/,
-      ),
-    ),
+  grammar:
+    /^crn:v1:[\w-]{2,20}:[\w-]{2,20}:watsonx-orchestrate:[\w-]{2,30}:(?:a|sub)\/[\w-]{8,64}:[\w-]{8,64}::$/,
   findings: textRows([
     ...secretFindings(words.crn.belongs),
-    {
-      reason: 'orchestration-id',
-      is: 'identity',
-      when: ({ text }) => account.test(text),
-      belongsIn: 'orchestrationId',
-      source,
-    },
+    { reason: 'orchestration-id', is: 'identity', when: matches(account), belongsIn: 'orchestrationId' },
     {
       reason: 'other-service',
       is: 'identity',
       when: ({ text }) => crnStart.test(text) && !text.includes(':watsonx-orchestrate:'),
-      source,
     },
-    { reason: 'crn-cut', is: 'miss', when: ({ text }) => crnStart.test(text), source },
+    { reason: 'crn-cut', is: 'miss', when: matches(crnStart) },
   ]),
   words: words.crn,
   source,
@@ -136,17 +106,11 @@ export const crn = textField({
 function agentField(key: 'agentId' | 'agentEnvironmentId'): FieldCheck {
   return textField({
     repairs: around(key),
-    grammar: z.string().check(z.regex(uuid)),
+    grammar: uuid,
     findings: textRows([
       ...secretFindings(words[key].belongs),
-      {
-        reason: 'orchestration-id',
-        is: 'identity',
-        when: ({ text }) => account.test(text),
-        belongsIn: 'orchestrationId',
-        source,
-      },
-      { reason: 'agent-name', is: 'miss', when: ({ text }) => /^[A-Za-z][\w ]{2,60}$/.test(text), source },
+      { reason: 'orchestration-id', is: 'identity', when: matches(account), belongsIn: 'orchestrationId' },
+      { reason: 'agent-name', is: 'miss', when: matches(/^[A-Za-z][\w ]{2,60}$/) },
       sampleRow(source),
     ]),
     words: words[key],
