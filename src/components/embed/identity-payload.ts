@@ -38,12 +38,12 @@ class IdentityPayload extends HTMLElement {
       visitorId: usableIn(this, 'identityVisitor'),
     };
     const { nameMember = '', emailMember = '' } = this.dataset;
-    const identity = { members: { name: nameMember, email: emailMember } };
-    const { verdict, words } = explainBytes(bytesOf(visitor, identity));
+    const members = { name: nameMember, email: emailMember };
+    const { verdict, words } = explainBytes(bytesOf(visitor, members));
     const bytes = find(this, '[data-bytes]', HTMLElement);
     bytes.textContent = words;
     bytes.dataset['verdict'] = verdict;
-    const results = forms.map((form) => [form, writeIdentity(visitor, identity, form)] as const);
+    const results = forms.map((form) => [form, writeIdentity(visitor, members, form)] as const);
     showResults(this, heldBy(this, Object.keys(boxes)), results);
   }
 }

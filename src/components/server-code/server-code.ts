@@ -8,7 +8,6 @@ import { embedChecks } from '../../domain/embed/embed-checks';
 import { fillServerCode, type ServerSettings } from '../../domain/server-code/server-code';
 import { writeCommands } from '../../domain/server-code/server-commands';
 import { serverChecks } from '../../domain/server-code/server-settings';
-import type { CodeLanguage } from '../../domain/text/string-literals';
 import { readControl } from '../preview/read-control';
 import { keepSettings } from '../tools/kept-settings';
 import { heldBy, showForm, usableIn, wireBoxes, type ToolBox } from '../tools/tool-boxes';
@@ -32,8 +31,6 @@ const boxes = {
 interface Shown {
   readonly panel: HTMLElement;
   readonly id: string;
-  readonly file: string;
-  readonly language: CodeLanguage;
   readonly load: () => Promise<{ readonly sample: ServerSample; readonly text: string }>;
   loaded: Awaited<ReturnType<Shown['load']>> | undefined;
 }
@@ -62,15 +59,13 @@ class ServerCode extends HTMLElement {
   }
 
   #meet(panel: HTMLElement): Shown {
-    const { sample: id = '', file = '', language: named = '' } = panel.dataset;
-    const language = languages.find((one) => one === named);
-    if (!language) throw new Error(`<server-code> knows no language "${named}".`);
+    const { sample: id = '', file = '' } = panel.dataset;
     const load = async () => {
       const [sample, text] = await Promise.all([loadSample(id), loadSampleText(id, file)]);
       return { sample, text };
     };
     loadsLater(load);
-    const shown: Shown = { panel, id, file, language, load, loaded: undefined };
+    const shown: Shown = { panel, id, load, loaded: undefined };
     find(panel, '[data-save]', HTMLButtonElement).addEventListener('click', () => {
       const code = codeIn(panel).textContent;
       saveFile(file, code, 'text/plain;charset=utf-8');
@@ -136,13 +131,11 @@ class ServerCode extends HTMLElement {
   }
 }
 
-const languages: readonly CodeLanguage[] = ['javascript', 'python', 'java', 'go', 'csharp', 'php', 'ruby'];
-
-function showSample({ panel, id, language, loaded }: Shown, settings: ServerSettings): void {
+function showSample({ panel, id, loaded }: Shown, settings: ServerSettings): void {
   find(panel, '[data-saved]', HTMLElement).textContent = '';
   if (!loaded) return;
   const { sample, text } = loaded;
-  codeIn(panel).textContent = fillServerCode(text, language, settings);
+  codeIn(panel).textContent = fillServerCode(text, sample.language, settings);
   find(panel, `[data-result="${id}-commands"]`, HTMLElement).textContent = writeCommands(sample, settings);
   find(panel, '[data-notes]', HTMLElement).replaceChildren(
     ...notesOf(sample).map((note) => {

@@ -41,7 +41,7 @@ export const mostBytes = 214;
 
 export function writeIdentity(
   visitor: Visitor,
-  { members }: Pick<IdentityMembers, 'members'>,
+  members: IdentityMembers['members'],
   form: IdentityForm,
 ): string {
   if (form === 'javascript') return writeCode(visitor, members);
@@ -53,7 +53,7 @@ export function writeIdentity(
 }
 
 /** Bytes of UTF-8 of the payload as compact JSON, which is what gets encrypted. */
-export function bytesOf(visitor: Visitor, { members }: Pick<IdentityMembers, 'members'>): number {
+export function bytesOf(visitor: Visitor, members: IdentityMembers['members']): number {
   const text = JSON.stringify(payloadOf(visitor, members));
   return new TextEncoder().encode(text).length;
 }

@@ -10,13 +10,13 @@ import {
 } from '../../../src/domain/embed/identity-payload';
 import { bytes, comment } from '../../../src/domain/embed/identity-payload.en';
 
-const identity = { members: { name: 'name', email: 'email' } };
+const usual = { name: 'name', email: 'email' };
 const known: Visitor = { ...sampleVisitor, guest: 'Guest' };
 const guest: Visitor = { ...known, name: '', email: '' };
 /** Runs the generated code as a server would. */
-const run = (visitor: Visitor, members = identity): unknown =>
+const run = (visitor: Visitor, members = usual): unknown =>
   runInNewContext(`${writeIdentity(visitor, members, 'javascript')}\nJSON.stringify(userPayload)`);
-const parsed = (visitor: Visitor): unknown => JSON.parse(writeIdentity(visitor, identity, 'json'));
+const parsed = (visitor: Visitor): unknown => JSON.parse(writeIdentity(visitor, usual, 'json'));
 
 const hostile = [
   '"; throw 1; //',
@@ -33,16 +33,16 @@ const hostile = [
 
 describe('the payload of a visitor', () => {
   test('is JSON with the exact names', () => {
-    expect(writeIdentity(known, identity, 'json')).toBe(
+    expect(writeIdentity(known, usual, 'json')).toBe(
       '{\n  "name": "Mina Okafor",\n  "email": "mina.okafor@example.com"\n}',
     );
-    const renamed = { members: { name: 'full-name', email: 'Mail' } };
+    const renamed = { name: 'full-name', email: 'Mail' };
     expect(writeIdentity(known, renamed, 'json')).toContain('"full-name": "Mina Okafor"');
     expect(run(known, renamed)).toBe('{"full-name":"Mina Okafor","Mail":"mina.okafor@example.com"}');
   });
 
   test('is code that a server can run', () => {
-    expect(writeIdentity(known, identity, 'javascript')).toBe(
+    expect(writeIdentity(known, usual, 'javascript')).toBe(
       [
         `// ${comment}`,
         "const visitor = { name: 'Mina Okafor', email: 'mina.okafor@example.com' };",
@@ -60,14 +60,14 @@ describe('the payload of a visitor', () => {
   test('has an address of its own for each guest, in a domain that is nobody’s', () => {
     const sent = { name: 'Guest', email: 'visitor-7f3a9c21@example.com' };
     expect(parsed(guest)).toEqual(sent);
-    expect(writeIdentity(guest, identity, 'javascript')).toContain('const visitor = null;');
+    expect(writeIdentity(guest, usual, 'javascript')).toContain('const visitor = null;');
     expect(run(guest)).toBe(JSON.stringify(sent));
     expect(parsed({ ...known, name: '' })).toEqual({ name: 'Guest', email: known.email });
     expect(run({ ...known, email: '' })).toBe(JSON.stringify({ name: known.name, email: sent.email }));
   });
 
   test('is where the web chat’s own arrives, with characters that a dialog reads written out', () => {
-    expect(JSON.parse(writeIdentity({ ...known, name: '$x #1' }, identity, 'dialog'))).toEqual({
+    expect(JSON.parse(writeIdentity({ ...known, name: '$x #1' }, usual, 'dialog'))).toEqual({
       context: {
         integrations: {
           chat: {
@@ -76,7 +76,7 @@ describe('the payload of a visitor', () => {
         },
       },
     });
-    expect(writeIdentity(known, identity, 'dialog')).toContain('"mina.okafor\\\\@example.com"');
+    expect(writeIdentity(known, usual, 'dialog')).toContain('"mina.okafor\\\\@example.com"');
   });
 
   test.each(hostile)('%j stays a text in every form', (text) => {
@@ -86,12 +86,12 @@ describe('the payload of a visitor', () => {
     expect(run({ ...guest, guest: text })).toBe(
       JSON.stringify({ name: text, email: 'visitor-7f3a9c21@example.com' }),
     );
-    const code = writeIdentity(visitor, identity, 'javascript');
+    const code = writeIdentity(visitor, usual, 'javascript');
     expect(code).not.toMatch(/[<\u2028\u2029]/);
     expect(code.split('\n')).toHaveLength(8);
     const escaped = text.replaceAll(/[$@#]/g, String.raw`\$&`);
     const user_payload = { name: escaped, email: escaped };
-    expect(JSON.parse(writeIdentity(visitor, identity, 'dialog'))).toEqual({
+    expect(JSON.parse(writeIdentity(visitor, usual, 'dialog'))).toEqual({
       context: { integrations: { chat: { private: { user_payload } } } },
     });
   });
@@ -99,8 +99,8 @@ describe('the payload of a visitor', () => {
 
 describe('the length of the payload', () => {
   test('is counted in bytes of UTF-8, as one line of JSON', () => {
-    expect(bytesOf(known, identity)).toBe(56);
-    expect(bytesOf({ ...known, name: 'Zoë' }, identity)).toBe(49);
+    expect(bytesOf(known, usual)).toBe(56);
+    expect(bytesOf({ ...known, name: 'Zoë' }, usual)).toBe(49);
   });
 
   test('is compared with what one block of a 2048-bit key holds', () => {
