@@ -4,7 +4,7 @@ import type { TokenPart } from './token-reading';
 import { longDash } from './token-repairs';
 
 /** A stretch of a text that reads like a token: letters between dots, with white space between or not. */
-export interface Candidate {
+interface Candidate {
   readonly start: number;
   readonly end: number;
   /** The letters of each part, without white space and padding, and otherwise as they came. */
@@ -31,23 +31,19 @@ const endingSignature = /[&#]/;
 /** Letters, a dot, padding, white space, or damage: other characters behind which the token goes on. */
 const piece = /([\w+/—-]+)|(\.)|(=+)|(\s+)|([^\w\s"'<>(){}[\],;|\\.=+/—-]{1,20})(?=[\w.])|[^]/y;
 
-/** Everything in the text that may be a token, in order. `lettersOf` tells how long a signature can be. */
-export function findTokens(text: string, lettersOf: (header: string) => readonly number[]): Candidate[] {
-  const found = search(text, beginning, lettersOf);
-  return found.length > 0 ? found : search(text, withoutStart, lettersOf);
+/** Everything in the text that may be a token, in order. */
+export function findTokens(text: string): readonly Assembled[] {
+  const found = search(text, beginning);
+  return (found.length > 0 ? found : search(text, withoutStart)).map((each) => assemble(each, text));
 }
 
-function search(
-  text: string,
-  pattern: RegExp,
-  lettersOf: (header: string) => readonly number[],
-): Candidate[] {
+function search(text: string, pattern: RegExp): readonly Candidate[] {
   const candidates: Candidate[] = [];
   let next = 0;
   let tries = 0;
   for (const { index } of text.matchAll(pattern)) {
     if (index < next) continue;
-    const candidate = follow(text, index, lettersOf);
+    const candidate = follow(text, index);
     tries += 1;
     if (candidate.end - index <= longestHeader || candidate.parts.length > 1) candidates.push(candidate);
     if (candidate.parts.length >= 3) next = candidate.end;
@@ -56,7 +52,7 @@ function search(
   return candidates;
 }
 
-function follow(text: string, start: number, lettersOf: (header: string) => readonly number[]): Candidate {
+function follow(text: string, start: number): Candidate {
   const parts = [''];
   let padding = 0;
   let end = start;
@@ -73,7 +69,7 @@ function follow(text: string, start: number, lettersOf: (header: string) => read
     } else if (dot) {
       if (isLast && (parts.length === mostParts || !/[\w=+/—-]/.test(text.charAt(after)))) break;
       parts.push('');
-      if (parts.length === 3) wanted = lettersOf(parts[0] ?? '');
+      if (parts.length === 3) wanted = lettersOfSignature(parts[0] ?? '');
       end = after;
     } else if (signs) {
       if (/[\w+/—-]/.test(text.charAt(after))) break;
@@ -181,7 +177,7 @@ export interface Assembled extends Candidate {
 }
 
 /** Writes the parts in base64url, and says how much of a token they are. */
-export function assemble(found: Candidate, text: string): Assembled {
+function assemble(found: Candidate, text: string): Assembled {
   const parts = found.parts.map((part) => part.replaceAll('+', '-').replaceAll('/', '_'));
   const header = decodeDashed(parts[0] ?? '');
   const wanted = lettersOfSignature(header.encoded);

@@ -5,10 +5,10 @@ import { fillGaps, type Span } from '../text/account';
 import { sayLines } from '../text/say-lines';
 import { accountOf, rewrite, trace, type Traced } from '../text/rewrite';
 import { spansAround } from './around-token';
-import { assemble, type Assembled, findTokens } from './find-token';
+import { type Assembled, findTokens } from './find-token';
 import { decodePart, decodeSignature } from './decode-part';
 import { nameText } from './other-tokens';
-import { bytesOfSignature, lettersOfSignature } from './signature-form';
+import { bytesOfSignature } from './signature-form';
 import type {
   OtherTokenReading,
   SignedTokenReading,
@@ -33,9 +33,7 @@ export function readToken(pasted: string): TokenReading {
   if (whole.length > longestRead) {
     const seen = searchable(whole, longestRead);
     if (holdsPrivateKey(seen)) return other('private-key');
-    return holdsClientSecret(seen)
-      ? other('client-secret')
-      : { kind: 'other', what: 'too-long', count: whole.length };
+    return other(holdsClientSecret(seen) ? 'client-secret' : 'too-long');
   }
   if (isPrivateKey(whole)) return other('private-key');
   // Not in what the token says of its subject, which is its own matter.
@@ -74,11 +72,11 @@ function other(what: TokenLookAlike): OtherTokenReading {
 
 function readText(traced: Traced): TokenReading | undefined {
   const { text } = traced;
-  const candidates = findTokens(text, lettersOfSignature).map((found) => assemble(found, text));
+  const candidates = findTokens(text);
   // A whole token counts more than a stretch that only begins like one.
   const whole = candidates.filter(({ rank }) => rank === 2);
   const different = new Set(whole.map(({ parts }) => parts.join('.'))).size;
-  if (different > 1) return { kind: 'other', what: 'several-tokens', count: different };
+  if (different > 1) return other('several-tokens');
   const best = whole[0] ?? candidates.find(({ rank }) => rank === 1);
   const isPart = !best || best.parts.length < 3;
   if (isPart && serialised.test(text)) return other('json-serialisation');
@@ -97,7 +95,7 @@ const encryptedSerialised = /"ciphertext"\s{0,40}:/;
 
 function readAssembled(best: Assembled, traced: Traced): TokenReading {
   const { parts, header } = best;
-  if (parts.length === 5 && isGlued(best)) return { ...other('several-tokens'), count: 2 };
+  if (parts.length === 5 && isGlued(best)) return other('several-tokens');
   if (parts.length === 5 || isEncrypted(header)) return other('encrypted-token');
   const [, encodedClaims = '', ...rest] = parts;
   const claims = decodePart(encodedClaims);
@@ -176,8 +174,5 @@ function readRest(pasted: string): TokenReading {
   if (named === 'uuid' || named === 'web-address') return other(named);
   const isKey = named !== undefined && !noKeys.has(named);
   const what = nameText(pasted) ?? (isKey ? 'public-key' : undefined);
-  return what ? other(what) : { kind: 'text', text: pasted.trim().slice(0, longestText) };
+  return what ? other(what) : { kind: 'text' };
 }
-
-/** Characters of a text that is no token, for whoever wants to show what was pasted. */
-const longestText = 2000;

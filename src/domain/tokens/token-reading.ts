@@ -2,7 +2,7 @@ import type { Repair } from '../fields/reading';
 import type { Span } from '../text/account';
 
 /** What a paste turned out to be, when a token was asked for. */
-export type TokenReading = SignedTokenReading | OtherTokenReading | TextReading | EmptyReading;
+export type TokenReading = SignedTokenReading | OtherTokenReading;
 
 /**
  * A token in the compact form of RFC 7515, section 3.1, whole or broken: all of it that could be decoded, and
@@ -81,13 +81,12 @@ export interface TokenSignature {
   readonly broken?: Break;
 }
 
-/** Something with a name that is no signed token in compact form. It is not kept and not shown. */
-export interface OtherTokenReading {
-  readonly kind: 'other';
-  readonly what: TokenLookAlike;
-  /** `several-tokens`: how many different ones. `too-long`: characters. */
-  readonly count?: number;
-}
+/** Anything else. None of it is kept or shown. */
+export type OtherTokenReading =
+  /** Something with a name that is no signed token in compact form. */
+  | { readonly kind: 'other'; readonly what: TokenLookAlike }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'empty' };
 
 export type TokenLookAlike = (typeof lookAlikes)[number];
 
@@ -122,12 +121,3 @@ export const lookAlikes = [
   'web-address',
   'too-long',
 ] as const;
-
-export interface TextReading {
-  readonly kind: 'text';
-  readonly text: string;
-}
-
-export interface EmptyReading {
-  readonly kind: 'empty';
-}

@@ -340,13 +340,13 @@ describe('what is no token', () => {
     [' \n\u200b ', { kind: 'empty' }],
     [`${header}.${claims}`, { kind: 'other', what: 'two-parts' }],
     [`${header}..${signature}`, { kind: 'other', what: 'detached-token' }],
-    [`${token}\n${compactOf('A.1')}`, { kind: 'other', what: 'several-tokens', count: 2 }],
+    [`${token}\n${compactOf('A.1')}`, { kind: 'other', what: 'several-tokens' }],
     ['3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3', { kind: 'other', what: 'uuid' }],
     ['https://www.example.com/chat', { kind: 'other', what: 'web-address' }],
-    ['a'.repeat(100_001), { kind: 'other', what: 'too-long', count: 100_001 }],
+    ['a'.repeat(100_001), { kind: 'other', what: 'too-long' }],
     ['{"ciphertext":"AAAA","iv":"AAAA"}', { kind: 'other', what: 'encrypted-token' }],
-    ['the token of the assistant', { kind: 'text', text: 'the token of the assistant' }],
-    ['www', { kind: 'text', text: 'www' }],
+    ['the token of the assistant', { kind: 'text' }],
+    ['www', { kind: 'text' }],
     [`v4.public.${signature}`, { kind: 'other', what: 'paseto' }],
     [`v2.local.${signature}`, { kind: 'other', what: 'paseto' }],
     ['<saml2p:Response xmlns:saml2p="urn:x"><saml2:Assertion/>', { kind: 'other', what: 'saml' }],
@@ -380,8 +380,8 @@ describe('what is no token', () => {
       { kind: 'other', what: 'opaque-token' },
     ],
     ['0123456789abcdef0123456789abcdef', { kind: 'other', what: 'api-key' }],
-    ['visitor-7f3a91c2', { kind: 'text', text: 'visitor-7f3a91c2' }],
-    ['ada@example.com', { kind: 'text', text: 'ada@example.com' }],
+    ['visitor-7f3a91c2', { kind: 'text' }],
+    ['ada@example.com', { kind: 'text' }],
   ])('%.40j', (pasted, reading) => {
     expect(readToken(pasted)).toEqual(reading);
   });
@@ -516,7 +516,7 @@ describe('any text', { timeout: 30_000 }, () => {
     await expectLinear((list) => signed(tokenOf(list)), '1234,', 60_000);
   });
 
-  test('never throws, and a text that is no token comes back no longer than it is', () => {
+  test('never throws, and no repair shows the signature', () => {
     const mixed = fc
       .array(fc.oneof(fc.constantFrom(...pieces, token, header, claims), fc.string({ unit: 'binary' })), {
         maxLength: 12,
@@ -525,7 +525,6 @@ describe('any text', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(mixed, (pasted) => {
         const reading = readToken(pasted);
-        if (reading.kind === 'text') expect(reading.text.length).toBeLessThanOrEqual(pasted.length);
         if (reading.kind === 'signed')
           expect(textsOf(reading.repairs).join('')).not.toContain(signature.slice(0, 20));
       }),
