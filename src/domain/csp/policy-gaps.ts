@@ -21,14 +21,12 @@ export interface PolicyReading {
   /** With slips put right, to build on. */
   readonly policies: readonly Policy[];
   readonly repairs: readonly Repair[];
-  readonly remarks: readonly Remark[];
-  /** Every one of them only reports, and blocks nothing. */
-  readonly isReportOnly: boolean;
+  /** What does less than it seems to. */
+  readonly doubts: readonly Remark[];
+  /** What else to know of the policies, which is no doubt. */
+  readonly notes: readonly Remark[];
   /** More than any server sends; none of it was read. */
   readonly isTooLong: boolean;
-  /** They are put together from the settings of a program. */
-  readonly isSettings: boolean;
-  readonly isLog: boolean;
   /** What is missing for a whole policy, if anything. */
   readonly gap: Gap | undefined;
   readonly account: readonly Span[];

@@ -54,11 +54,14 @@ export function readPolicies(pasted: string): PolicyReading {
     sent,
     policies: kept,
     repairs: merged(repairs),
-    remarks: [...(isApart ? [apart] : []), ...remarksOn(kept)],
-    isReportOnly,
+    doubts: [...(isApart ? [apart] : []), ...remarksOn(kept)],
+    notes: [
+      ...(kept.length > 1 && !isApart ? [several] : []),
+      ...(isReportOnly ? [reportOnly] : []),
+      ...(found.some(({ made }) => made === 'rules') ? [settings] : []),
+      ...(isLog ? [log] : []),
+    ],
     isTooLong,
-    isSettings: found.some(({ made }) => made === 'rules'),
-    isLog,
     gap: isMessage ? consoleMessage : gapIn(pasted, spans, isChanged),
     account: spans,
     elsewhere,
@@ -71,22 +74,16 @@ export function readPolicyBox(pasted: string): Reading {
   if (secret)
     return { verdict: 'stop', secret: true, reason: secret.reason, words: secret.words, repairs: [] };
   const reading = readPolicies(pasted);
-  const { policies, repairs, remarks, isReportOnly, gap, account } = reading;
+  const { policies, repairs, doubts, notes, gap, account } = reading;
   if (reading.isTooLong)
     return { verdict: 'stop', reason: 'too-long', words: words.tooLong, repairs: [], account };
   if (policies.length === 0) return { verdict: 'stop', ...noPolicyIn(pasted, reading), repairs: [], account };
   const directives = policies.reduce((sum, policy) => sum + policy.length, 0);
   const what = words.read(policies.length, directives);
-  const doubt = gap ?? remarks[0];
+  const doubt = gap ?? doubts[0];
   const isDoubtful = doubt !== undefined || repairs.length > 0;
-  const first = doubt ?? (repairs.length === 0 && isReportOnly ? reportOnly : undefined);
-  const others = [
-    ...remarks,
-    ...(policies.length > 1 && !remarks.includes(apart) ? [several] : []),
-    ...(isReportOnly ? [reportOnly] : []),
-    ...(reading.isSettings ? [settings] : []),
-    ...(reading.isLog ? [log] : []),
-  ].filter((remark) => remark !== first);
+  const first = doubt ?? (repairs.length === 0 ? notes.find((note) => note === reportOnly) : undefined);
+  const others = [...doubts, ...notes].filter((remark) => remark !== first);
   return {
     verdict: isDoubtful ? 'warn' : 'ok',
     reason: first?.reason ?? (isDoubtful ? 'repaired' : 'policy'),
