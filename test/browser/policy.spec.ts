@@ -4,7 +4,7 @@ import { expect, foreignRequests, openDisclosures, settle, test } from '../suppo
 import { runEscapes, running, sending } from '../support/escapes';
 
 test.describe('the policy lets the pages work', () => {
-  // Each page is opened in axe.spec.ts, under the watch that every test here has; these have most to load.
+  // Other tests open every page, under the watch that each test here has; these have most to load.
   test('a guide and the workshops load without a violation and fetch only files of the site', async ({
     page,
     observed,
