@@ -50,8 +50,9 @@ describe.each(prefixes)('lines of a log that begin with %j', (prefix) => {
   });
 
   test('hold a policy', () => {
-    const { policies, gap, isLog } = readPolicies(logged(prefix, policy));
-    expect([policies, gap, isLog]).toEqual([readPolicies(policy).policies, undefined, true]);
+    const { policies, gap, notes } = readPolicies(logged(prefix, policy));
+    expect([policies, gap]).toEqual([readPolicies(policy).policies, undefined]);
+    expect(notes).toMatchObject([{ reason: 'log-lines' }]);
   });
 
   test('hold a token', () => {
