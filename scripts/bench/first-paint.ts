@@ -2,7 +2,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { browserLaunch } from '../browser.ts';
 import { startServer } from '../serve.ts';
 import { serveFrameworkPage } from './framework-page.ts';
-import { medianOf } from './pair-overhead.ts';
+import { medianOf, rounded } from './median.ts';
 import { slowDown } from './slow-network.ts';
 
 export interface FirstPaint {
@@ -33,7 +33,10 @@ export async function firstPaints(): Promise<FirstPaint[]> {
         times[index]?.push(await paintOnce(browser, port, path));
       }
     }
-    return pages.map(({ page }, index) => ({ page, largestPaint: medianOf(times[index] ?? []), rounds }));
+    return pages.map(({ page }, index) => {
+      const largestPaint = rounded(medianOf(times[index] ?? []), 1);
+      return { page, largestPaint, rounds };
+    });
   } finally {
     await browser.close();
     await own.close();

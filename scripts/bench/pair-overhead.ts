@@ -2,6 +2,7 @@ import { chromium, type Page } from '@playwright/test';
 import * as z from 'zod';
 import { browserLaunch } from '../browser.ts';
 import { startServer } from '../serve.ts';
+import { medianOf, rounded } from './median.ts';
 
 export interface PairOverhead {
   /** Milliseconds, medians: from the click, less what `crypto.subtle.generateKey` itself took. */
@@ -26,7 +27,7 @@ export async function pairOverhead(): Promise<PairOverhead> {
     await page.addInitScript(watchTheMaking);
     const all: z.infer<typeof times>[] = [];
     for (let run = 0; run < runs; run += 1) all.push(await makeOnce(page, `${server.url}keys/`));
-    const median = (of: keyof z.infer<typeof times>) => medianOf(all.map((each) => each[of]));
+    const median = (of: keyof z.infer<typeof times>) => rounded(medianOf(all.map((each) => each[of])), 1);
     return {
       written: median('written'),
       drawn: median('drawn'),
@@ -49,13 +50,6 @@ async function makeOnce(page: Page, url: string): Promise<z.infer<typeof times>>
   const root = page.locator('html[data-bench]');
   await root.waitFor({ state: 'attached', timeout: 60_000 });
   return times.parse(JSON.parse((await root.getAttribute('data-bench')) ?? ''));
-}
-
-export function medianOf(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  const middle = sorted.length / 2;
-  const [low = 0, high = 0] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
-  return Math.round((low + high) * 5) / 10;
 }
 
 /** Runs inside the page, before its own scripts. */

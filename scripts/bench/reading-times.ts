@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { root, withSource } from '../load-source.ts';
+import { medianOf, rounded } from './median.ts';
 
 export interface ReadingTime {
   readonly field: string;
@@ -35,9 +36,8 @@ export async function readingTimes(): Promise<ReadingTime[]> {
   return withSource(async (load) => {
     const times: ReadingTime[] = [];
     for (const id of readdirSync(join(root, desks))) {
-      if (!readdirSync(join(root, desks, id)).includes('checks.ts')) continue;
       const { checks } = checksSchema.parse(await load(`${desks}/${id}/checks.ts`));
-      const { examples } = examplesSchema.parse(await load(`${desks}/${id}/examples.ts`));
+      const { examples } = examplesSchema.parse(await load(`test/content/examples/${id}/examples.ts`));
       for (const [key, { read }] of Object.entries(checks)) {
         const pastes = Object.values(examples[key] ?? {}).flatMap((list) => list.map(({ given }) => given));
         times.push({ field: `${id} ${key}`, ...(await timesOf(read, pastes)) });
@@ -49,14 +49,14 @@ export async function readingTimes(): Promise<ReadingTime[]> {
 
 async function timesOf(read: Read, pastes: readonly string[]): Promise<Omit<ReadingTime, 'field'>> {
   const medians: number[] = [];
-  for (const paste of pastes) medians.push(median(await measure(read, paste, rounds)));
+  for (const paste of pastes) medians.push(medianOf(await measure(read, paste, rounds)));
   const longest: number[] = [];
   for (const noise of noises) longest.push(Math.max(...(await measure(read, noise, 3))));
   return {
     examples: pastes.length,
-    middle: rounded(median(medians)),
-    slowest: rounded(Math.max(...medians)),
-    megabyte: rounded(Math.max(...longest)),
+    middle: rounded(medianOf(medians), 3),
+    slowest: rounded(Math.max(...medians), 3),
+    megabyte: rounded(Math.max(...longest), 3),
   };
 }
 
@@ -68,12 +68,4 @@ async function measure(read: Read, paste: string, times: number): Promise<number
     taken.push(performance.now() - began);
   }
   return taken;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-function rounded(milliseconds: number): number {
-  return Math.round(milliseconds * 1000) / 1000;
 }
