@@ -1,7 +1,7 @@
 import { controlOf, outputOf } from '../support/fields';
 import { expect, markLoadedAhead, test } from '../support/pages/browser';
 
-test('a step is copied with the reader’s values, and without a key that was made or text that a box refused', async ({
+test('a step is copied with the reader’s values, without secrets, and a report without any value', async ({
   page,
   clipboard,
 }) => {
@@ -17,8 +17,8 @@ test('a step is copied with the reader’s values, and without a key that was ma
   await expect(outputOf(page, 'publicKey')).toHaveText(/^MII/);
   const publicKey = await outputOf(page, 'publicKey').textContent();
 
-  const copied = async (id: string): Promise<string> => {
-    const copy = page.locator(`#${id}`).getByRole('button', { name: 'Copy step as Markdown' });
+  const copied = async (id: string, name = 'Copy step as Markdown'): Promise<string> => {
+    const copy = page.locator(`#${id}`).getByRole('button', { name });
     await copy.click();
     await expect(copy).toHaveAttribute('data-said', 'Copied');
     return clipboard.read();
@@ -31,4 +31,14 @@ test('a step is copied with the reader’s values, and without a key that was ma
   expect(key.trimEnd()).toMatch(/From <http\S+\/liveengage\/#public-key>, copied on \d+ \w+ \d{4}\.$/);
   expect(await copied('deploy-web-chat-lp-authenticate')).toContain('71234560');
   expect(await copied('deploy-web-chat-lp-mobile-app')).not.toContain('no key of an app');
+
+  await test.step('a screen that looks different is reported with the names that are shown', async () => {
+    const number = 'deploy-web-chat-lp-authenticate';
+    await page.getByLabel('Names as in').selectOption('Conversational Cloud, today');
+    await page.locator(`#${number} summary`, { hasText: 'My screen looks different' }).click();
+    const report = await copied(number, 'Copy the report');
+    expect(report).toContain('Step 3: Give the assistant your account number\n');
+    expect(report).toContain('\nNames as in: Conversational Cloud, today\n');
+    expect(report).not.toContain('71234560');
+  });
 });

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import desk from '../../src/content/desks/liveengage/desk';
-import { builtPages } from '../support/pages/built-site';
-import { expect, openDisclosures, settle, test } from '../support/pages/browser';
+import { expect, settle, test } from '../support/pages/browser';
 import { controlOf, fieldOf, outputOf } from '../support/fields';
-import { expectFocusSeen, settledStop, tabTo } from '../support/pages/focus';
-
-const pages = builtPages.map((page) => page.path);
+import { expectFocusSeen, tabTo } from '../support/pages/focus';
 
 test('the whole LiveEngage way is done with the keyboard alone', async ({ page, clipboard }) => {
   test.slow();
@@ -145,28 +142,6 @@ test('the menu of a phone opens and leads on', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/liveengage/');
 });
-
-for (const path of pages) {
-  test(`focus can be seen at every stop of ${path} at 360 px`, async ({ page }) => {
-    test.slow();
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(path);
-    await openDisclosures(page);
-    await settle(page);
-    const problems: string[] = [];
-    const stops = new Set<string>();
-    for (;;) {
-      await page.keyboard.press('Tab');
-      const { element, problem } = await settledStop(page);
-      // Focus leaves the page at its end.
-      if (element === 'nothing') break;
-      stops.add(element);
-      if (problem) problems.push(problem);
-    }
-    expect(problems).toEqual([]);
-    expect(stops.size).toBeGreaterThan(path === '/widget/' ? 0 : 4);
-  });
-}
 
 test('what grows above the focus does not push it out of sight, unless the reader has scrolled on', async ({
   page,

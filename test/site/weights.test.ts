@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { pageAt } from '../support/pages/built-site';
+import { budgets } from '../support/pages/budgets';
+import { builtPages, pageAt } from '../support/pages/built-site';
 import { firstLoad, importsOf, scriptsOf, sumOf } from '../support/pages/first-load';
 
 test('imports are told apart: at once, and on demand', () => {
@@ -17,4 +18,10 @@ test('the fonts weigh at most 25 kB', () => {
 test('the guide has scripts that only come on demand', () => {
   const atOnce = firstLoad('/liveengage/').filter(({ file }) => file.endsWith('.js'));
   expect(scriptsOf(pageAt('/liveengage/')).length).toBeGreaterThan(atOnce.length);
+});
+
+// Each is held to it in test/browser/each-page.spec.ts.
+test('every budget is of a page that is there', () => {
+  const paths = builtPages.map(({ path }) => path);
+  expect(budgets.map(({ path }) => path).filter((path) => !paths.includes(path))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { builtTarget, pageAt, readBuilt, siteFolder, type BuiltPage } from './built-site.ts';
 import { attribute, type Element } from './html.ts';
 
-/** What a page fetches at once, as its files say; what a browser makes of them is in test/browser/weights.spec.ts. */
+/** What a page fetches at once, as its files say; what a browser makes of them is in test/browser/each-page.spec.ts. */
 export interface Loaded {
   /** A path within the site. */
   readonly file: string;

@@ -38,6 +38,21 @@ export async function everythingIn(page: Page): Promise<string> {
   });
 }
 
+/** What sticks out at a side when the page can be scrolled sideways. */
+export async function pastTheEdge(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const edge = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= edge) return [];
+    const past = [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return right > edge + 1 || (document.dir === 'rtl' && left < -1);
+      })
+      .map((element) => `<${element.localName}> ${element.textContent.trim().slice(0, 40)}`);
+    return [`${String(document.documentElement.scrollWidth - edge)} px too wide`, ...past.slice(0, 5)];
+  });
+}
+
 /** From now on no timer of the page ends: what still comes has waited for none. */
 export async function stopTimers(page: Page): Promise<void> {
   await page.clock.install();

@@ -57,3 +57,8 @@ export async function watchVisit(page: Page, address: string) {
 export function bytesOf(travelled: readonly Travelled[]): number {
   return travelled.reduce((sum, { bytes }) => sum + bytes, 0);
 }
+
+/** What travelled, a line each, for a message. */
+export function listed(travelled: readonly Travelled[]): string {
+  return travelled.map(({ hop, kind, bytes, path }) => [hop, bytes, kind, path].join(' ')).join('\n');
+}
