@@ -1,7 +1,7 @@
 import type { Repair } from '../fields/reading';
 import type { Span } from '../text/account';
 import type { Gap } from '../text/unread';
-import type { LookAlike } from './key-findings';
+import type { LookAlike } from './look-alikes';
 import type { RsaPublicKey } from './rsa-key';
 
 /** What a paste turned out to be. */

@@ -1,6 +1,6 @@
 import type { Bytes } from '../../text/base64';
 import { cutShort, damaged, type Identified } from './identify';
-import type { LookAlike } from '../key-findings';
+import type { LookAlike } from '../look-alikes';
 import { rsaKey } from '../rsa-key';
 
 /**

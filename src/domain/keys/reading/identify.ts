@@ -1,6 +1,6 @@
 import { toHex, type Bytes } from '../../text/base64';
 import { childrenIfExact, childrenOf, readDer, tags, type Der } from '../der';
-import type { LookAlike } from '../key-findings';
+import type { LookAlike } from '../look-alikes';
 import type { OtherReading, PrivateReading, PublicForm } from '../key-reading';
 import { rsaKey, type RsaPublicKey } from '../rsa-key';
 import { severalKeys } from './several-keys';

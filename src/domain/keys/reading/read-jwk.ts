@@ -1,6 +1,6 @@
 import { fromBase64, fromHex, type Bytes } from '../../text/base64';
 import { identifyDer } from './identify';
-import type { LookAlike } from '../key-findings';
+import type { LookAlike } from '../look-alikes';
 import type { FoundKey, KeyNote, KeyReading, OtherReading } from '../key-reading';
 import { count, repairsOf, type Counts } from './key-repairs';
 import { otherAlgorithm } from './read-jwk.en';

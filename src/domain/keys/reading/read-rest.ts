@@ -3,7 +3,7 @@ import { holdsToken } from '../../fields/secret-findings';
 import type { Traced } from '../../text/rewrite';
 import { isBroken, type Hit } from './find-keys';
 import { damaged } from './identify';
-import type { LookAlike } from '../key-findings';
+import type { LookAlike } from '../look-alikes';
 import type { KeyReading, OtherReading, PrivateReading } from '../key-reading';
 import type { Counts } from './key-repairs';
 import type { Marker } from './markers';
