@@ -34,7 +34,7 @@ function otherHost(liveHost: () => string): Reads {
   return {
     read: async (pasted) => {
       const reading = await embedChecks.host.read(pasted);
-      if (!reading?.value || reading.value.toLowerCase() !== liveHost().toLowerCase()) return reading;
+      if (reading?.value?.toLowerCase() !== liveHost().toLowerCase()) return reading;
       return { verdict: 'stop', reason: 'same-host', words: rows['same-host'], repairs: [] };
     },
   };

@@ -110,7 +110,7 @@ function namesOf(member: Member | undefined): string {
 /** The texts of a member that lists nothing else, or none. */
 function textsOf(member: Member | undefined): readonly string[] {
   const value = member?.value;
-  return (typeof value === 'object' && value && readTexts(value.json)) || [];
+  return typeof value === 'object' && value ? (readTexts(value.json) ?? []) : [];
 }
 
 /** A short value in quotation marks, for a sentence; `undefined` where it is not a string. */
