@@ -1,4 +1,5 @@
 import { find, findAll } from '../../browser/find';
+import { made } from '../../browser/write';
 import { words } from './value-choices.en';
 import type { Choice } from '../../domain/fields/reading';
 import type { ValueField } from './value-field';
@@ -36,13 +37,11 @@ export class ValueChoices {
     const list = document.createElement('fieldset');
     list.className = 'options mt-3 flex-col';
     list.dataset['choices'] = '';
-    const legend = Object.assign(document.createElement('legend'), { textContent: words.choose });
-    const back = Object.assign(document.createElement('button'), {
-      type: 'button',
-      className: 'button quiet small w-fit',
-      textContent: words.putBack,
-      hidden: true,
-    });
+    const legend = made('legend', words.choose);
+    const back = made('button', words.putBack);
+    back.type = 'button';
+    back.classList.add('button', 'quiet', 'small', 'w-fit');
+    back.hidden = true;
     list.append(legend, ...choices.map((choice) => row(field, choice)), back);
     find(field, '[data-verdict-line]', HTMLElement).after(list);
     back.addEventListener('click', () => {
@@ -56,14 +55,14 @@ export class ValueChoices {
 
 function row(field: ValueField, { label, value }: Choice): HTMLElement {
   const line = document.createElement('label');
-  const station = Object.assign(document.createElement('input'), {
-    type: 'radio',
-    name: `choice-of-${field.key}`,
-  });
+  const station = document.createElement('input');
+  station.type = 'radio';
+  station.name = `choice-of-${field.key}`;
   station.addEventListener('change', () => {
     field.fill(value, { offersBack: false });
   });
-  const name = Object.assign(document.createElement('span'), { textContent: label, translate: false });
+  const name = made('span', label);
+  name.translate = false;
   line.append(station, name);
   return line;
 }

@@ -46,7 +46,7 @@ export class GuideView {
     this.#next = new NextCard(guide);
     this.#skip.type = 'button';
     this.#skip.dataset['skip'] = '';
-    this.#skip.className = 'button quiet small sr-only focus:not-sr-only';
+    this.#skip.classList.add('button', 'quiet', 'small', 'sr-only', 'focus:not-sr-only');
     this.#skip.addEventListener('click', () => {
       guide.querySelector<HTMLElement>('[data-main]')?.focus();
     });

@@ -1,4 +1,4 @@
-// Of hand-off.en.ts, 740bb339
+// Of hand-off.en.ts, bdfd5428
 import type { Refused } from '../../domain/hand-off/check-values';
 import { counted, enumerate } from '../../domain/text/locale';
 import type { Translated } from '../../domain/text/translated';
@@ -12,6 +12,8 @@ export const problems: Translated<typeof en.problems> = {
   large: 'Das ist größer als jede Weitergabe und wurde deshalb nicht gelesen.',
   secret:
     'Die Weitergabe enthält etwas, das nach einem Geheimnis aussieht, und wird deshalb nicht verwendet. Sagen Sie dem Absender, dass es als kompromittiert gilt.',
+  unpacked:
+    'Dieser Browser kann den Link nicht entpacken. Bitten Sie um die Datei, oder öffnen Sie den Link in einem neueren Browser.',
   elsewhere:
     'Diese Weitergabe gehört zu einer anderen Anleitung. Öffnen Sie sie auf der Seite dieser Anleitung.',
 };

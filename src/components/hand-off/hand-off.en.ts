@@ -11,8 +11,9 @@ export const problems = {
   large: 'This is larger than any hand-off, so it was not read.',
   secret:
     'The hand-off contains what looks like a secret, so it is not used. Tell the sender to treat it as leaked.',
+  unpacked: 'This browser cannot unpack the link. Ask for the file, or open the link in a newer browser.',
   elsewhere: 'This hand-off is for another guide. Open it on the page of that guide.',
-} as const satisfies Record<Problem | 'elsewhere', string>;
+} as const satisfies Record<Problem | 'unpacked' | 'elsewhere', string>;
 
 export const notHere =
   'The link that brought you here contains a part of a guide, and this page is not that guide. Open the link as it was sent.';

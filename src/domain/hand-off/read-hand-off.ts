@@ -3,6 +3,7 @@ import { isObject, parse } from '../guide/setup';
 import { limits, schema, ways, type HandOff, type Mark } from './hand-off';
 import { looksSecret, plainLine } from './plain-line';
 import { sumOf } from './sum';
+import type { Packing } from './write-hand-off';
 
 /**
  * `damaged`: cut, changed or never one of ours. `newer`: written by a later version. `large`: past the limits.
@@ -10,7 +11,7 @@ import { sumOf } from './sum';
  */
 export type Problem = 'damaged' | 'newer' | 'large' | 'secret';
 
-export type Packed = { readonly sum: string; readonly bytes: Bytes } | Problem;
+export type Packed = { readonly packing: Packing; readonly sum: string; readonly bytes: Bytes } | Problem;
 
 /** Takes apart what is behind `#handoff=`. Each byte string has one spelling, and no other is read. */
 export function readFragment(text: string): Packed {
@@ -19,10 +20,10 @@ export function readFragment(text: string): Packed {
     /^(\d{1,3})([a-z])\.([^.]*)\.([^.]*)$/.exec(text) ?? [];
   if (version === undefined) return 'damaged';
   if (Number(version) > schema) return 'newer';
-  if (Number(version) !== schema || packing !== 'd') return 'damaged';
+  if (Number(version) !== schema || (packing !== 'd' && packing !== 'p')) return 'damaged';
   if (!/^[\da-f]{8}$/.test(sum) || !/^[\w-]+$/.test(letters)) return 'damaged';
   const bytes = fromBase64(letters);
-  return bytes && toBase64url(bytes) === letters ? { sum, bytes } : 'damaged';
+  return bytes && toBase64url(bytes) === letters ? { packing, sum, bytes } : 'damaged';
 }
 
 /** Reads the text of a file, or of a link with the sum that it brought. */

@@ -14,9 +14,12 @@ export function writeHandOff({ values, marks, ...rest }: HandOff, spaces?: numbe
   return JSON.stringify(json, undefined, spaces);
 }
 
-/** What follows `#handoff=`: version, `d` for DEFLATE of RFC 1951, the sum over the text, and the bytes in base64url. */
-export function writeFragment(text: string, packed: Bytes): string {
-  return `${String(schema)}d.${sumOf(text)}.${toBase64url(packed)}`;
+/** How the bytes of a link are packed: by DEFLATE, RFC 1951, or not at all. */
+export type Packing = 'd' | 'p';
+
+/** What follows `#handoff=`: version, packing, the sum over the text, and the bytes in base64url. */
+export function writeFragment(text: string, packing: Packing, bytes: Bytes): string {
+  return `${String(schema)}${packing}.${sumOf(text)}.${toBase64url(bytes)}`;
 }
 
 /** Mail programs break or cut longer addresses. */

@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import { find, findAll } from '../../../src/browser/find';
 import type { HandOff } from '../../../src/domain/hand-off/hand-off';
+import { unpackLink } from '../../../src/components/hand-off/packed';
 import { readFragment, readHandOff } from '../../../src/domain/hand-off/read-hand-off';
 import { writeFragment, writeHandOff } from '../../../src/domain/hand-off/write-hand-off';
 import { smallDesk } from '../../support/small-guide';
@@ -33,7 +34,7 @@ const carried: HandOff = {
 const patient = { timeout: 20_000 };
 const linkOf = (handOff: HandOff) => {
   const text = writeHandOff(handOff);
-  return writeFragment(text, Uint8Array.from(deflateRawSync(text)));
+  return writeFragment(text, 'd', Uint8Array.from(deflateRawSync(text)));
 };
 
 async function open({ link, kept = {} }: { link?: string; kept?: Readonly<Record<string, string>> } = {}) {
@@ -100,7 +101,7 @@ describe('sending a part', () => {
       'Integration widget URLassistant.example.com',
     );
     const link = sheet('send').querySelector('[data-link]')?.textContent ?? '';
-    expect(readFragment(new URL(link).hash.slice('#handoff='.length))).toBeTypeOf('object');
+    expect(readFragment(new URL(link).hash.slice('#handoff='.length))).toMatchObject({ packing: 'd' });
     expect(sheet('send').querySelector('[data-message]')?.textContent).not.toContain('assistant.example.com');
     expect(sheet('send').querySelector('[data-size]')?.textContent).toBe(
       `The link has ${link.length.toLocaleString('en')} characters.`,
@@ -210,13 +211,27 @@ describe('a hand-off that was opened', () => {
     expect(sessionStorage.length).toBe(0);
   });
 
+  test('is read from a link that was not compressed', async () => {
+    const text = writeHandOff(carried);
+    const { isOpen } = await open({ link: writeFragment(text, 'p', new TextEncoder().encode(text)) });
+    await isOpen('opened');
+  });
+
+  test('that this browser cannot unpack is told as such', async () => {
+    const { DecompressionStream } = globalThis;
+    Reflect.deleteProperty(globalThis, 'DecompressionStream');
+    expect(await unpackLink(linkOf(carried))).toBe('unpacked');
+    Object.assign(globalThis, { DecompressionStream });
+    expect(await unpackLink(linkOf(carried))).toEqual(carried);
+  });
+
   test.each([
     ['cut', linkOf(carried).slice(0, -9), /damaged or cut/],
     ['of a newer version', linkOf(carried).replace(/^1/, '7'), /newer version/],
     ['for another guide', linkOf({ ...carried, guide: 'zendesk' }), /another guide/],
     [
       'that inflates to gigabytes',
-      writeFragment('', Uint8Array.from(deflateRawSync('a'.repeat(20_000_000)))),
+      writeFragment('', 'd', Uint8Array.from(deflateRawSync('a'.repeat(20_000_000)))),
       /larger than any/,
     ],
   ])('%s is told and not used', async (_, link, words) => {

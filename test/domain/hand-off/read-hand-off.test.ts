@@ -10,7 +10,7 @@ import { sample } from './samples';
 
 const text = writeHandOff(sample);
 const bytes = Uint8Array.from(deflateRawSync(text));
-const fragment = writeFragment(text, bytes);
+const fragment = writeFragment(text, 'd', bytes);
 const changed = (change: object) => readHandOff(JSON.stringify({ ...JSON.parse(text), ...change }));
 
 describe('the text of a hand-off', () => {
@@ -84,15 +84,15 @@ describe('the text of a hand-off', () => {
 });
 
 describe('the fragment of a link', () => {
-  test('gives back its sum and its bytes', () => {
+  test('gives back how it was packed, its sum and its bytes', () => {
     const read = readFragment(fragment);
-    expect(read).toMatchObject({ bytes });
+    expect(read).toMatchObject({ packing: 'd', bytes });
     if (typeof read === 'string') throw new Error(read);
     expect(readHandOff(text, read.sum)).toEqual(sample);
   });
 
   test('has one spelling: padding, the other alphabet, spare bits and white space are refused', () => {
-    const spare = writeFragment('a', Uint8Array.of(97));
+    const spare = writeFragment('a', 'p', Uint8Array.of(97));
     for (const other of [
       `${fragment}=`,
       ` ${fragment}`,
