@@ -7,9 +7,6 @@ import { settledStop } from '../support/pages/focus';
 import { pastTheEdge } from '../support/pages/page-facts';
 import { bytesOf, listed, watchVisit, type Travelled } from '../support/pages/watch-visit';
 
-/** At twice the size some tool in them is wider than a phone; large-text.spec.ts has them as they open. */
-const tooWideOpen = new Set(['/links/', '/salesforce/', '/secure/', '/zendesk/']);
-
 for (const { path } of builtPages) {
   test(`${path} is light, fits every width and size of text, shows its focus, and has no barrier`, async ({
     page,
@@ -44,7 +41,7 @@ for (const { path } of builtPages) {
     await test.step('text follows the browser’s own size, and at twice that fits', async () => {
       const session = await page.context().newCDPSession(page);
       await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-      for (const width of tooWideOpen.has(path) ? [1280] : [1280, 360]) {
+      for (const width of [1280, 360]) {
         await page.setViewportSize({ width, height: 740 });
         const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
         expect(size).toBe('34px');

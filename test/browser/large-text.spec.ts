@@ -6,16 +6,6 @@ import { pastTheEdge } from '../support/pages/page-facts';
 
 // Each page by itself is in each-page.spec.ts.
 
-for (const address of ['/links/', '/salesforce/', '/secure/', '/zendesk/']) {
-  test(`text of twice the size runs out of no phone when ${address} opens`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    const session = await page.context().newCDPSession(page);
-    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-    await page.goto(address);
-    expect(await pastTheEdge(page)).toEqual([]);
-  });
-}
-
 const key = readFileSync(new URL('../support/keys/rsa-2048.spki.pem', import.meta.url), 'utf8');
 
 /** The workshops with all that their tools show. */
