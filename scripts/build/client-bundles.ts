@@ -9,7 +9,7 @@ const kept =
   /[\\/](?:domain[\\/]guide[\\/](?:setup|progress)|browser[\\/](?:setup-store|random-id)|components[\\/]setup[\\/]kept)\./;
 
 /** One page starts with each; what else has them loads them later. */
-const ofOnePage = /[\\/](?:code-tabs|foreign-name)\.ts$/;
+const ofOnePage = /[\\/](?:code-tabs|foreign-name|token-maker\.\w+)\.ts$/;
 
 /** What reads programs, policies and embed scripts, of which keys and tokens need nothing. */
 const code =
@@ -30,7 +30,12 @@ const groups = [
     test: (id: string) => !workshop.test(id) && !kept.test(id) && !ofOnePage.test(id),
   },
   { name: 'kept', tags: ['$initial' as const], minShareCount: 2, test: kept },
-  { name: 'workshop', tags: ['$initial' as const], minShareCount: 2, test: workshop },
+  {
+    name: 'workshop',
+    tags: ['$initial' as const],
+    minShareCount: 2,
+    test: (id: string) => workshop.test(id) && !ofOnePage.test(id),
+  },
   // The record needs little of what the other tools share.
   {
     name: 'record',
