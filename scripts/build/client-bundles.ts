@@ -51,10 +51,15 @@ const groups = [
   },
   { name: 'code', minShareCount: 3, test: code },
   // What receivers and desks declare of one kind is loaded together.
-  ...['key-symptoms', 'key-use', 'rotation', 'token'].map((kind) => ({
+  ...['key-symptoms', 'key-use', 'rotation'].map((kind) => ({
     name: `every-${kind}`,
     test: new RegExp(String.raw`content[\\/](?:desks|receivers)[\\/][^\\/]+[\\/]${kind}\.`),
   })),
+  // Both workshops load it, and with it what tells whether a key belongs to a token.
+  {
+    name: 'every-token',
+    test: /(?:content[\\/](?:desks|receivers)[\\/][^\\/]+[\\/]token\.|domain[\\/]pair-check[\\/])/,
+  },
 ];
 
 /** Without style sheets and preloads of its own, a module that loads later is loaded by `import()` alone. */
