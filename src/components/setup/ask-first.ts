@@ -8,7 +8,7 @@ export class AskFirst {
   readonly #root: HTMLElement;
   #putBack: Replaced['putBack'] | undefined;
 
-  /** `changed` is told of each change of what is kept, and whether it is back as it was. */
+  /** `changed` runs at each change of what is kept, with whether it is back as it was. */
   constructor(
     root: HTMLElement,
     done: string,

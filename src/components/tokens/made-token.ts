@@ -73,7 +73,7 @@ export class MadeTokenView extends HTMLElement {
   }
 }
 
-/** What holds a token, and what is said of it. */
+/** The place of a token and of its message. */
 const places = [
   '[data-token]',
   '[data-says]',

@@ -168,7 +168,7 @@ function lettersIn(source: Letters, { from, to, isDoubled }: StringEnds): Letter
   return isDoubled ? rewritten(letters, doubled) : letters;
 }
 
-/** What stands for the line break where a policy goes on here: in a further line, or as one more line of a list. */
+/** The line break where a policy goes on here: in a further line, or as one more line of a list. */
 function lineBetween(nodes: Node[], bare: Bare, account: OpenAccount): '\n' | '; ' | undefined {
   const last = nodes.findLastIndex(({ kind }) => kind !== 'line');
   if (nodes[last] === bare) return '\n';
