@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { controlOf } from '../support/fields';
 import { expect, test } from '../support/pages/browser';
-import { pastTheEdge } from '../support/pages/page-facts';
 
 // Each page by itself is in each-page.spec.ts.
 

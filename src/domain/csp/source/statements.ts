@@ -78,7 +78,12 @@ export interface Keyed {
 
 export function keyedOf(element: readonly Node[]): Keyed | undefined {
   const [first, second, ...rest] = element;
-  if (first?.kind === 'name' && first.value === 'set' && second?.kind === 'name' && second.value.startsWith('$'))
+  if (
+    first?.kind === 'name' &&
+    first.value === 'set' &&
+    second?.kind === 'name' &&
+    second.value.startsWith('$')
+  )
     return { key: second, sign: '=', target: [first, second], value: rest };
   const index = signIn(element);
   const sign = element[index];
