@@ -1,4 +1,5 @@
 import { find, findAll } from '../../browser/find';
+import { made } from '../../browser/write';
 import type { BuiltPolicy } from '../../domain/csp/build-policy';
 import { explainAddition } from '../../domain/csp/explain-policy';
 import { standings } from '../../domain/csp/explain-policy.en';
@@ -38,20 +39,20 @@ export function showAdditions(
     ...additions.map((addition) => {
       const { need, directive, entries } = addition;
       const added = [directive, ...entries].join(' ');
-      const first = document.createElement('p');
-      first.append(Object.assign(document.createElement('code'), { textContent: added }));
-      const why = Object.assign(document.createElement('p'), { textContent: explainAddition(addition) });
-      const source = Object.assign(document.createElement('p'), { className: 'text-sm text-ink2' });
+      const first = made('p');
+      first.append(made('code', added));
+      const why = made('p', explainAddition(addition));
+      const source = made('p');
+      source.className = 'text-sm text-ink2';
       source.append(standings[need.standing], ' ', ...linkTo(tool, need.source));
-      const item = document.createElement('li');
+      const item = made('li');
       item.append(first, ' ', why, ' ', source);
       return item;
     }),
   );
   find(tool, '[data-left]', HTMLElement).replaceChildren(
     ...left.map(({ words, source }) => {
-      const item = document.createElement('li');
-      item.append(words);
+      const item = made('li', words);
       if (source !== undefined) item.append(' ', ...linkTo(tool, source));
       return item;
     }),

@@ -1,4 +1,5 @@
 import { find, findAll } from '../../browser/find';
+import { made } from '../../browser/write';
 import { words } from './value-field.en';
 import type { Reading, Remark, Verdict } from '../../domain/fields/reading';
 import { capital } from '../../domain/text/wording';
@@ -72,10 +73,6 @@ function showClean(clean: HTMLElement, reading: Reading | undefined): void {
   const facts = (reading?.facts ?? []).filter(({ at }) => !at);
   list.hidden = facts.length === 0;
   list.replaceChildren(...facts.flatMap(({ name, value }) => [made('dt', name), made('dd', value)]));
-}
-
-function made(tag: 'dd' | 'dt' | 'li', textContent: string): HTMLElement {
-  return Object.assign(document.createElement(tag), { textContent });
 }
 
 function sentence(words: string): string {

@@ -1,4 +1,5 @@
 import { find } from '../../browser/find';
+import { copyOf } from '../../browser/write';
 import { loadsLater } from '../../browser/load-ahead';
 import type { Repair } from '../../domain/fields/reading';
 import { capital } from '../../domain/text/wording';
@@ -40,7 +41,7 @@ export class KeyChanges extends HTMLElement {
   }
 
   #row({ words, before, after }: Repair): Node {
-    const row = document.importNode(find(this, 'template', HTMLTemplateElement).content, true);
+    const row = copyOf(this);
     find(row, '[data-words]', HTMLElement).textContent = capital(words);
     find(row, '[data-change]', HTMLElement).hidden = before === undefined;
     find(row, '[data-before]', HTMLElement).textContent = before ?? '';

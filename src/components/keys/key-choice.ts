@@ -1,4 +1,5 @@
 import { find, findAll } from '../../browser/find';
+import { copyOf } from '../../browser/write';
 import { loadsLater } from '../../browser/load-ahead';
 import type { FoundKey } from '../../domain/keys/key-reading';
 
@@ -34,7 +35,7 @@ export class KeyChoice extends HTMLElement {
   }
 
   #row(found: FoundKey, facts: readonly string[], choose: (found: FoundKey) => void): Node {
-    const row = document.importNode(find(this, 'template', HTMLTemplateElement).content, true);
+    const row = copyOf(this);
     const place = find(row, '[data-name]', HTMLElement);
     place.textContent = found.name ?? '';
     place.hidden = found.name === undefined;

@@ -1,5 +1,6 @@
 import { hear } from '../../browser/events';
 import { find } from '../../browser/find';
+import { copyOf } from '../../browser/write';
 import { loadsLater } from '../../browser/load-ahead';
 import type { LifeReading, LifeWay } from '../../domain/tokens/life';
 import { GuideField } from '../guide/guide-field';
@@ -53,7 +54,7 @@ export class TokenLife {
     details.hidden = ways.length === 0;
     find(details, 'tbody', HTMLTableSectionElement).replaceChildren(
       ...ways.map(({ library, code, words }) => {
-        const row = document.importNode(find(details, 'template', HTMLTemplateElement).content, true);
+        const row = copyOf(details);
         find(row, 'th', HTMLElement).textContent = library;
         find(row, 'code', HTMLElement).textContent = code;
         find(row, '[data-means]', HTMLElement).textContent = words;
