@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/pages/browser';
 import { controlOf, fieldOf, outputOf } from '../support/fields';
+import { choose } from '../support/pages/page-facts';
 
 test.use({ guides: 'doing' });
 
@@ -147,7 +148,7 @@ test('what is folded prints, a link into it unfolds it, and all of it is shown w
   await page.goto('/liveengage/#field-widgetUrl');
   await expect(openAction(page)).toHaveAttribute('data-action', 'check-widget-url');
   await expect(fieldOf(page, 'widgetUrl')).toBeInViewport();
-  await page.getByRole('radio', { name: 'Whole guide' }).check({ force: true });
+  await choose(page.getByRole('radio', { name: 'Whole guide' }));
   await expect(openSteps(page)).toHaveCount(8);
   await page.goto('/zendesk/');
   await expect(openSteps(page)).toHaveCount(9);

@@ -6,7 +6,7 @@ import { readByNode } from '../interop/tools';
 import { expect, settle, test } from '../support/pages/browser';
 import { controlOf, outputOf } from '../support/fields';
 import { keyForms } from '../support/keys/key-forms';
-import { everythingIn } from '../support/pages/page-facts';
+import { choose, everythingIn } from '../support/pages/page-facts';
 import { plain, secretPartsOf } from '../support/secret-parts';
 
 const passphrase = 'four words picked at random';
@@ -81,7 +81,7 @@ test('a pair that is made asks nobody and leaves no part of the private key, wha
   await test.step('its files are read by Node as the same key', async () => {
     const print = (await outputs.getByText(/^([0-9a-f]{2}:){31}[0-9a-f]{2}$/).textContent()) ?? '';
     for (const row of keyForms) {
-      await outputs.locator(`[value="${row.form}"]`).check({ force: true });
+      await choose(outputs.locator(`[value="${row.form}"]`));
       const path = await keepFile(await caught(page, 'Save as a file'));
       if (row.form === 'openssh') expect(readFileSync(path, 'utf8')).toMatch(/^ssh-rsa AAAA/);
       else expect(readByNode(path), row.form).toBe(print);
@@ -129,10 +129,7 @@ test('a pair that is made asks nobody and leaves no part of the private key, wha
     await controlOf(page, 'key').fill(readFileSync('test/support/keys/rsa-8192.spki.pem', 'utf8'));
     await expect(outputOf(page, 'key')).not.toHaveText('');
     for (const name of ['JWK', 'OpenSSH', 'PEM']) {
-      await page
-        .locator('[name="read-form"]')
-        .and(page.getByRole('radio', { name, exact: true }))
-        .check({ force: true });
+      await choose(page.locator('[name="read-form"]').and(page.getByRole('radio', { name, exact: true })));
       const { scroll, width } = await page.evaluate(() => ({
         scroll: document.documentElement.scrollWidth,
         width: document.documentElement.clientWidth,

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/pages/browser';
 import { controlOf, expectVerdict, fieldOf, outputOf, pasteInto } from '../support/fields';
 import { expectFocusSeen, tabTo } from '../support/pages/focus';
-import { everythingIn } from '../support/pages/page-facts';
+import { choose, everythingIn } from '../support/pages/page-facts';
 import { plain, secretPartsOf } from '../support/secret-parts';
 
 const folder = 'test/support/keys/';
@@ -99,5 +99,5 @@ test('a key is read with the keyboard alone, with each repair shown, without its
 
 async function chooseRead(page: Page, name: string): Promise<void> {
   const radio = page.locator('[name="read-form"]').and(page.getByRole('radio', { name, exact: true }));
-  await radio.check({ force: true });
+  await choose(radio);
 }

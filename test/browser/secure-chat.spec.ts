@@ -99,7 +99,7 @@ const test = base.extend<{ chat: Chat }, { tokens: TokenServer }>({
 });
 test.use({ quiet: false });
 
-const answerTo = (page: Page, text: string) => page.getByText(`Answer to: ${text}`);
+const answerTo = (page: Page, text: string) => page.getByText(`Answer to: ${text}`, { exact: true });
 const forgetSession = (page: Page) =>
   page.evaluate(() => {
     sessionStorage.clear();

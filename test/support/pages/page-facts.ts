@@ -53,6 +53,14 @@ export async function pastTheEdge(page: Page): Promise<string[]> {
   });
 }
 
+/**
+ * Chooses an option whose radio is not seen, by its label as a reader does. A forced check of the radio would not
+ * try again while the page scrolls.
+ */
+export async function choose(radio: Locator): Promise<void> {
+  await radio.locator('xpath=ancestor::label').click();
+}
+
 /** From now on no timer of the page ends: what still comes has waited for none. */
 export async function stopTimers(page: Page): Promise<void> {
   await page.clock.install();
