@@ -178,9 +178,10 @@ test('a pair can be abandoned while it is made', async ({ page }) => {
       addEventListener('test-go-on', resolve, { once: true });
     });
     Reflect.set(crypto.subtle, 'generateKey', async (...given: Parameters<typeof make>) => {
+      document.documentElement.dataset['testPair'] = 'asked for';
       await going;
       const made = await make(...given);
-      document.documentElement.dataset['testMade'] = 'yes';
+      document.documentElement.dataset['testPair'] = 'made';
       return made;
     });
   });
@@ -192,11 +193,13 @@ test('a pair can be abandoned while it is made', async ({ page }) => {
     page.getByText('Making a pair of 2048 bits. Large primes take a moment to find.'),
   ).toBeVisible();
   await expect(make).toBeDisabled();
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('data-test-pair', 'asked for');
   await page.getByRole('button', { name: 'Abandon' }).click();
   await expect(page.getByText('Cancelled. No key was kept.')).toBeVisible();
   await expect(make).toBeFocused();
   await page.evaluate(() => dispatchEvent(new Event('test-go-on')));
-  await expect(page.locator('html')).toHaveAttribute('data-test-made', 'yes');
+  await expect(html).toHaveAttribute('data-test-pair', 'made');
   await settle(page);
   await expect(page.getByText('Cancelled. No key was kept.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save the private key' })).toBeHidden();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import ts from 'typescript';
-import { builtTarget, pageAt, readBuilt, siteFolder, type BuiltPage } from './built-site.ts';
+import { builtTarget, filesOfType, pageAt, readBuilt, siteFolder, type BuiltPage } from './built-site.ts';
 import { attribute, type Element } from './html.ts';
 
 /** What a page fetches at once, as its files say; what a browser makes of them is in test/browser/each-page.spec.ts. */
@@ -116,6 +116,14 @@ export function missedAlike(scripts: ReadonlySet<string>): string[][] {
   );
   const failing = (script: string): string => alone.filter((file) => needs.get(file)?.has(script)).join();
   return Object.values(Object.groupBy(all, failing)).flatMap((group) => (group ? [group] : []));
+}
+
+/** The scripts that those of this name import on demand. */
+export function onDemandOf(name: string): ReadonlySet<string> {
+  const tables = filesOfType('.js').filter((file) => basename(file).startsWith(`${name}.`));
+  return new Set(
+    tables.flatMap((file) => importsIn(file).onDemand.flatMap((to) => builtTarget(to, { path: file }) ?? [])),
+  );
 }
 
 interface Imports {
