@@ -46,49 +46,91 @@ export async function settledStop(page: Page, wanted: ElementHandle | null = nul
 
 /** What has focus now; an element inside a frame is seen through its frame. */
 export async function focusStop(page: Page, wanted: ElementHandle | null = null): Promise<FocusStop> {
-  return page.evaluate((wantedElement) => {
-    const element = document.activeElement;
-    if (!element || element === document.body || element === document.documentElement) {
-      return { element: 'nothing', problem: 'focus is lost', isWanted: false };
+  return page.evaluate(readFocus, wanted);
+}
+
+/**
+ * Gives focus to every element of the page that takes it, as it comes there when it is gone to, and tells how many
+ * those are and where a reader would not see it. The order of the stops is left to {@link tabTo}.
+ */
+export async function focusEach(page: Page): Promise<{ stops: number; problems: string[] }> {
+  // As long as the last key was Tab, what gets focus shows it as after a key.
+  await page.keyboard.press('Tab');
+  return page.evaluate(`(${String(goToEach)})(${String(readFocus)})`);
+}
+
+/** Runs inside the page. What comes once something is near it is gone to as well. */
+async function goToEach(read: typeof readFocus): Promise<{ stops: number; problems: string[] }> {
+  const gone = new Set<HTMLElement>();
+  const problems: string[] = [];
+  let stops = 0;
+  for (let found = true; found;) {
+    found = false;
+    const all = document.querySelectorAll<HTMLElement>(
+      'a, button, input, select, textarea, summary, iframe, [tabindex]',
+    );
+    for (const element of all) {
+      if (gone.has(element) || element.tabIndex < 0) continue;
+      element.focus();
+      if (document.activeElement !== element) continue;
+      gone.add(element);
+      [found, stops] = [true, stops + 1];
+      let { problem } = read(null);
+      for (let wait = 0; wait < 10 && problem !== ''; wait += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        ({ problem } = read(null));
+      }
+      if (problem !== '') problems.push(problem);
+      // Each of them was waited for.
+      if (problems.length === 10) return { stops, problems };
     }
-    const words = (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40);
-    const name = `<${element.localName}${element.id ? ` id="${element.id}"` : ''}> ${words}`;
-    const problem = (): string => {
-      const box = element.getBoundingClientRect();
-      const inner = { width: document.documentElement.clientWidth, height: innerHeight };
-      const left = Math.max(box.left, 0);
-      const right = Math.min(box.right, inner.width);
-      const top = Math.max(box.top, 0);
-      const bottom = Math.min(box.bottom, inner.height);
-      if (right - left < 1 || bottom - top < 1) return `${name} is out of sight`;
-      const across = [0.1, 0.5, 0.9].map((part) => left + (right - left) * part);
-      const down = [0.1, 0.5, 0.9].map((part) => top + (bottom - top) * part);
-      const isSeen = across.some((x) =>
-        down.some((y) => {
-          const on = document.elementFromPoint(x, y);
-          return on !== null && (element.contains(on) || on.contains(element) || isLabel(on));
-        }),
-      );
-      if (!isSeen) return `${name} is covered by something else`;
-      if (element.localName === 'iframe') return '';
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-      const isMarked = (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
-      return isMarked || isMarkedBeside() ? '' : `${name} has focus and does not show it`;
-    };
-    /** A control may be drawn by its label. */
-    const isLabel = (on: Element): boolean => {
-      const label = on.closest('label');
-      return label !== null && label.control === element;
-    };
-    /** A drawing, a label or the card around a link may carry the mark for what has focus. */
-    const isMarkedBeside = (): boolean => {
-      const others = [...element.querySelectorAll('*'), element.closest('label'), element.closest('li')];
-      return others.some((other) => {
-        if (!other) return false;
-        const { outlineStyle, outlineWidth } = getComputedStyle(other);
-        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-      });
-    };
-    return { element: name, problem: problem(), isWanted: element === wantedElement };
-  }, wanted);
+  }
+  return { stops, problems };
+}
+
+/** Runs inside the page. */
+function readFocus(wantedElement: Node | null): FocusStop {
+  const element = document.activeElement;
+  if (!element || element === document.body || element === document.documentElement) {
+    return { element: 'nothing', problem: 'focus is lost', isWanted: false };
+  }
+  const words = (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40);
+  const name = `<${element.localName}${element.id ? ` id="${element.id}"` : ''}> ${words}`;
+  const problem = (): string => {
+    const box = element.getBoundingClientRect();
+    const inner = { width: document.documentElement.clientWidth, height: innerHeight };
+    const left = Math.max(box.left, 0);
+    const right = Math.min(box.right, inner.width);
+    const top = Math.max(box.top, 0);
+    const bottom = Math.min(box.bottom, inner.height);
+    if (right - left < 1 || bottom - top < 1) return `${name} is out of sight`;
+    const across = [0.1, 0.5, 0.9].map((part) => left + (right - left) * part);
+    const down = [0.1, 0.5, 0.9].map((part) => top + (bottom - top) * part);
+    const isSeen = across.some((x) =>
+      down.some((y) => {
+        const on = document.elementFromPoint(x, y);
+        return on !== null && (element.contains(on) || on.contains(element) || isLabel(on));
+      }),
+    );
+    if (!isSeen) return `${name} is covered by something else`;
+    if (element.localName === 'iframe') return '';
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    const isMarked = (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+    return isMarked || isMarkedBeside() ? '' : `${name} has focus and does not show it`;
+  };
+  /** A control may be drawn by its label. */
+  const isLabel = (on: Element): boolean => {
+    const label = on.closest('label');
+    return label !== null && label.control === element;
+  };
+  /** A drawing, a label or the card around a link may carry the mark for what has focus. */
+  const isMarkedBeside = (): boolean => {
+    const others = [...element.querySelectorAll('*'), element.closest('label'), element.closest('li')];
+    return others.some((other) => {
+      if (!other) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(other);
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    });
+  };
+  return { element: name, problem: problem(), isWanted: element === wantedElement };
 }
