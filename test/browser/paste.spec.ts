@@ -191,14 +191,14 @@ test('what is typed before the script arrives stays, and is checked then', async
 test('typing key by key takes the page less than 50 ms of work a key', async ({ page }) => {
   test.slow();
   const key = readKey('rsa-2048.spki.pem');
-  const typed = {
-    accountNumber: ['', '71234560'],
-    // Nobody types a key; the last of it, with all the rest to be read again at every character, weighs most.
-    publicKey: [key.slice(0, -20), key.slice(-20)],
-    appKey: ['', '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3'],
-    widgetUrl: ['', 'https://assistant.example.com/widget?id=3f2b8c1e'],
-    widgetName: ['', 'Watson Assistant'],
-  } as const;
+  // The last characters weigh most: all the rest is read again at each of them.
+  const typed = Object.entries({
+    accountNumber: '71234560',
+    publicKey: key,
+    appKey: '3f2b8c1e-7a40-4d59-9e21-6b0c5d84a7f3',
+    widgetUrl: 'https://assistant.example.com/widget?id=3f2b8c1e',
+    widgetName: 'Watson Assistant',
+  }).map(([name, text]) => ({ name, before: text.slice(0, -8), rest: text.slice(-8) }));
   const session = await page.context().newCDPSession(page);
   // Of the processor, not of the clock: other work on the machine does not count.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -207,7 +207,7 @@ test('typing key by key takes the page less than 50 ms of work a key', async ({ 
     return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
   };
   await page.goto('/liveengage/');
-  for (const [name, [before, rest]] of Object.entries(typed)) {
+  for (const { name, before, rest } of typed) {
     const control = controlOf(page, name);
     // To come to the field is no typing yet: the browser scrolls, draws, and fetches the checks.
     await control.focus();
