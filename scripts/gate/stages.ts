@@ -24,6 +24,12 @@ const manifest = 'manifest.json';
 /** What every build of one run counts as its date. */
 const sameDay = { SOURCE_DATE_EPOCH: String(Math.floor(Date.now() / 1000)) };
 
+/**
+ * For tests that change nothing which others see: a worker loads a module once for many files, and with it parses
+ * the built pages once.
+ */
+const oneWorld = '--no-isolate';
+
 const tools = {
   prettier: 'prettier/bin/prettier.cjs',
   eslint: 'eslint/bin/eslint.js',
@@ -86,8 +92,7 @@ export const stages: readonly Stage[] = [
     alone: true,
     run: async (print) =>
       sumOf([
-        // Pure, so that one worker can go through many files, which takes a third less time.
-        await testFiles(print, 'rules', ['test/domain', 'test/content', 'test/desks', '--no-isolate']),
+        await testFiles(print, 'rules', ['test/domain', 'test/content', 'test/desks', oneWorld]),
         await testFiles(print, 'unit', ['test/components', 'test/scripts', 'test/worker']),
       ]),
   },
@@ -95,7 +100,7 @@ export const stages: readonly Stage[] = [
     name: 'pages',
     purpose: 'the built pages as files',
     after: ['build'],
-    run: (print) => testFiles(print, 'pages', ['test/site']),
+    run: (print) => testFiles(print, 'pages', ['test/site', oneWorld]),
   },
   {
     name: 'interop',
@@ -117,7 +122,7 @@ export const stages: readonly Stage[] = [
       );
       return sumOf([
         built,
-        await testFiles(print, 'moved', about, elsewhere),
+        await testFiles(print, 'moved', [...about, oneWorld], elsewhere),
         await build(print, ['--outDir', again]),
         countOne(
           readFileSync(join(again, manifest)).equals(readFileSync(join(root, 'dist', manifest))),
