@@ -131,12 +131,12 @@ function isUnknownBytes(pasted: string): boolean {
 }
 
 function isOneRun(text: string): boolean {
-  const most = countOf(text, /[\w+/]/g);
+  const most = lettersIn(text);
   return runsOf(text, encodings).some(({ encoding, start, end, bytes }) => {
     const run = text.slice(start, end);
     return (
       bytes.length > longestDigest &&
-      countOf(run, /[\w+/]/g) >= most * 0.9 &&
+      lettersIn(run) >= most * 0.9 &&
       (encoding === base64 ? hasMixedLetters(run) : /\d/.test(run)) &&
       !knownBeginning.test(bytes) &&
       textIn(bytes) === undefined &&
@@ -154,6 +154,11 @@ function hasMixedLetters(run: string): boolean {
     cases.every((count) => count > letters / 5 && count < letters * 0.65) &&
     countOf(run, /\d/g) > letters / 50
   );
+}
+
+/** Quicker than to count each. */
+function lettersIn(text: string): number {
+  return text.replaceAll(/[^\w+/]+/g, '').length;
 }
 
 function countOf(text: string, letters: RegExp): number {

@@ -33,7 +33,10 @@ export function toHex(bytes: Bytes, separator = ''): string {
 }
 
 export function fromHex(text: string): Bytes {
-  return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  const bytes = new Uint8Array(text.length >> 1);
+  for (let at = 0; at < bytes.length; at += 1)
+    bytes[at] = Number.parseInt(text.slice(2 * at, 2 * at + 2), 16);
+  return bytes;
 }
 
 /** Letters of either alphabet, as a binary string. One letter beyond whole bytes says nothing. */

@@ -1,5 +1,5 @@
 import { fillGaps, type Range, type Span } from './account';
-import { bytesOf, decodeLetters, fromHex } from './base64';
+import { bytesOf, decodeLetters, fromHex, type Bytes } from './base64';
 import { dumpsIn, withoutDumps } from './dumps';
 import { fromQuotedPrintable, unescaped } from './unescape';
 
@@ -18,14 +18,14 @@ export const base64: Encoding = {
   group: 4,
   // Three dashes or more are no base64url, but belong to a BEGIN or END line.
   pattern:
-    /(?:[\w+/]|-(?!--)){16,}(?:[^\w+/=-]{1,24}(?:[\w+/]|-(?!--)){16,})*(?:[^\w+/=-]{1,9}[\w+/-]{1,15}(?![\w+/-]))?/g,
+    /(?<![\w+/])(?:[\w+/]|-(?!--)){16,}(?:[^\w+/=-]{1,24}(?:[\w+/]|-(?!--)){16,})*(?:[^\w+/=-]{1,9}[\w+/-]{1,15}(?![\w+/-]))?/g,
   decode: (run) => decodeLetters(run.replaceAll(/[^\w+/-]+/g, '')),
 };
 
 /** Pairs of hexadecimal digits, as arrays of any language and tools print them. */
 export const hexadecimal: Encoding = {
   pattern: /(?<![\da-f])(?:(?:0x|\\x|&h|\(byte\) ?)?[\da-f]{2}(?![g-z])[\s:,;"'{}()[\]+|-]{0,6}){20,}/gi,
-  decode: (run) => binary(Array.from(fromHex(run.replaceAll(/0x|&h|byte|[^\da-f]+/gi, '')))),
+  decode: (run) => binary(fromHex(run.replaceAll(/0x|&h|byte|[^\da-f]+/gi, ''))),
 };
 
 /** Bytes as decimal numbers, signed ones of Java among them: [48, -126, …], one on each line. */
@@ -203,18 +203,19 @@ export function textIn(binary: string): string | undefined {
   const sample = binary.slice(0, 400).replaceAll('\0', '');
   const printable = sample.match(/[\t\n\f\r -~]/g)?.length ?? 0;
   if (printable > sample.length * 0.7) return binary.replaceAll('\0', '').replace(/^\xef\xbb\xbf/, '');
+  if (noUtf8.test(binary)) return undefined;
   try {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    // Bytes that are no text are seldom one for long: the beginning says so at a fraction of the cost.
-    decoder.decode(bytesOf(binary.slice(0, 400)), { stream: true });
     return new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(binary));
   } catch {
     return undefined;
   }
 }
 
+/** What UTF-8 never has: bytes of no character, a first byte or one that continues it alone. Cheaper than to decode. */
+const noUtf8 = /[\xc0\xc1\xf5-\xff]|[\xc2-\xf4](?![\x80-\xbf])|(?<![\x80-\xf4])[\x80-\xbf]/;
+
 /** In parts, because a call takes some hundred thousand arguments at most. */
-function binary(bytes: readonly number[]): string {
+function binary(bytes: readonly number[] | Bytes): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += 10_000)
     parts.push(String.fromCharCode(...bytes.slice(at, at + 10_000)));

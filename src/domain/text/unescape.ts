@@ -1,7 +1,7 @@
 import { codes } from './decode';
 
-/** Where quoted-printable has cut a line in two, in a page as well. */
-const cutLines = /(?<=[^\n]{60})=(?:\r?\n|<br ?\/?>)/gi;
+/** Where quoted-printable has cut a line in two, in a page as well. What is before it is looked at last. */
+const cutLines = /=(?:\r?\n|<br ?\/?>)(?<=[^\n]{60}=(?:\r?\n|<br ?\/?>))/gi;
 const backslashes = /\\(?:([0-3]?[0-7]{1,2})|([^\da-z]))/gi;
 /** An address inside an address is encoded twice, one more time in a log, and as often in an address of ours. */
 const mostEscapes = 8;

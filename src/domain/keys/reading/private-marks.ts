@@ -65,9 +65,10 @@ const fragments = /IBADANBgkqhkiG9w0BAQEFAAS|AgEAMBMGByqGSM49|IBAAKCA[QgY]/;
 /** Whether a text is a private or secret key, as it is. */
 export function isPrivate(text: string): boolean {
   const bare = withoutSpace(text);
+  const letters = lettersOf(text);
   return (
     marks.some((mark) => mark.test(bare)) ||
-    letterMarks.some((mark) => mark.test(lettersOf(text))) ||
+    letterMarks.some((mark) => mark.test(letters)) ||
     (namesType.test(text) && holdsMembers(text)) ||
     (octMembers.test(text) && hasMember(text, octKey)) ||
     isPutty(text) ||
