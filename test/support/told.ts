@@ -11,9 +11,9 @@ export function told(reading: Reading | undefined): string {
 
 /** Runs of the paste, long enough to be part of a secret, that are in the words. */
 export function echoes(given: string, words: string): string[] {
-  return (given.match(/[\w+/=-]{12,}/g) ?? []).flatMap((run) =>
+  return (words.match(/[\w+/=-]{12,}/g) ?? []).flatMap((run) =>
     Array.from({ length: run.length - 11 }, (_, start) => run.slice(start, start + 12)).filter((part) =>
-      words.includes(part),
+      given.includes(part),
     ),
   );
 }
