@@ -1,9 +1,9 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { chromium, type Browser, type Page, type Request } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { keyFile } from '../../test/support/made-token.ts';
-import { browserLaunch } from '../browser.ts';
+import { browserLaunch, watchRequests } from '../browser.ts';
 import { clock, pathOf, slugOf, widths, type Act, type Scheme, type State } from './state.ts';
 
 interface Job {
@@ -15,9 +15,7 @@ const atOnce = 2;
 const viewHeight = 800;
 /** Milliseconds, so that what watches the scrolling sees each place. */
 const frame = 40;
-const quiet = 500;
 const later = 10_000;
-const mostWaiting = 10_000;
 const mostTries = 6;
 const pem = keyFile('rsa-2048.pkcs8.pem');
 const pair = {
@@ -71,7 +69,7 @@ async function takeJob(browser: Browser, { state, width }: Job, siteUrl: string,
     await context.clock.setFixedTime(clock);
     await context.addInitScript(takeChanceOut, pair);
     const page = await context.newPage();
-    const isQuiet = watchRequests(page);
+    const isQuiet = watchRequests(page.context());
     await page.goto(siteUrl + state.page.slice(1) + (state.query ?? ''));
     await isQuiet();
     for (const act of state.acts ?? []) await doAct(page, act);
@@ -120,31 +118,6 @@ async function comeToRest(page: Page, isQuiet: () => Promise<void>): Promise<voi
   await scrollToPlace(page, 0);
   await isQuiet();
   await page.evaluate(hideWhatMoves);
-}
-
-/**
- * Waits until nothing has been asked for in a while. Playwright's own `networkidle` never comes once a page has
- * taken the query out of its address.
- */
-function watchRequests(page: Page): () => Promise<void> {
-  const open = new Set<Request>();
-  let last = performance.now();
-  const end = (request: Request): void => {
-    open.delete(request);
-    last = performance.now();
-  };
-  page.on('request', (request) => {
-    open.add(request);
-    last = performance.now();
-  });
-  page.on('requestfinished', end);
-  page.on('requestfailed', end);
-  return async () => {
-    const latest = performance.now() + mostWaiting;
-    while ((open.size > 0 || performance.now() - last < quiet) && performance.now() < latest) {
-      await page.waitForTimeout(frame);
-    }
-  };
 }
 
 /** Waits out here: a page without script has no frames to wait for. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { button, deployment } from '../content/examples/salesforce/sample-snippets';
-import { expect, markLoadedAhead, openDisclosures, test } from '../support/pages/browser';
+import { expect, markLoadedAhead, openDisclosures, settle, test } from '../support/pages/browser';
 import { controlOf } from '../support/fields';
 import { missedAlike, onDemandOf } from '../support/pages/first-load';
 
@@ -24,7 +24,7 @@ const uses: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   '/keys/': async (page) => {
     await controlOf(page, 'key').fill(keySet);
-    await later(page);
+    await settle(page);
     await controlOf(page, 'key').fill(publicKey);
     await controlOf(page, 'pairKey').fill(publicKey, { force: true });
     await controlOf(page, 'pairToken').fill(token, { force: true });
@@ -203,7 +203,7 @@ async function walk(page: Page, path: string, use: (page: Page) => Promise<void>
     .catch(() => undefined);
   let seen = await look(page);
   for (let same = 0; same < 2;) {
-    await later(page);
+    await settle(page);
     const next = await look(page);
     same = next.text === seen.text ? same + 1 : 0;
     seen = next;
@@ -223,12 +223,6 @@ async function pastePrivateKeys(page: Page): Promise<void> {
         control.dispatchEvent(new Event('input', { bubbles: true }));
       }
     }, privateKey);
-}
-
-async function later(page: Page): Promise<void> {
-  // A lazy frame may keep a page from ever being called idle.
-  await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
-  await page.waitForTimeout(400);
 }
 
 function look(page: Page): Promise<Seen> {

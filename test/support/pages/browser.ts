@@ -1,5 +1,5 @@
-import { expect, test as base, type Page } from '@playwright/test';
-import { browserLaunch } from '../../../scripts/browser';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { browserLaunch, watchRequests } from '../../../scripts/browser';
 import { openClipboard, type Clipboard } from './clipboard';
 
 /** What a browser did and said while a test ran. */
@@ -50,6 +50,7 @@ export const test = base.extend<Options & { observed: Observed; clipboard: Clipb
       context.on('weberror', (problem) => {
         observed.pageErrors.push(String(problem.error()));
       });
+      quietOf(context);
       context.on('request', (request) => {
         if (/^https?:/.test(request.url())) observed.requests.push(`${request.method()} ${request.url()}`);
       });
@@ -122,23 +123,21 @@ export async function openDisclosures(page: Page): Promise<void> {
   });
 }
 
+const quiets = new WeakMap<BrowserContext, () => Promise<void>>();
+
+/** What waits until the pages of this context ask for nothing; of requests, those after its first call. */
+function quietOf(context: BrowserContext): () => Promise<void> {
+  const known = quiets.get(context) ?? watchRequests(context);
+  quiets.set(context, known);
+  return known;
+}
+
 /** Waits until the page has had time to do what it does on its own after loading. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load');
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        // A browser that draws nothing may not call itself idle for long.
-        requestIdleCallback(
-          () => {
-            setTimeout(resolve, 300);
-          },
-          { timeout: 2_000 },
-        );
-      }),
-  );
-  // A lazy frame that came while another page was in front may keep a page from ever being called idle.
-  await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => undefined);
+  // A browser that draws nothing may not call itself idle for long.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2_000 })));
+  await quietOf(page.context())();
 }
 
 /** Runs inside each page before its own scripts. */
