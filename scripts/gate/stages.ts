@@ -25,8 +25,8 @@ const manifest = 'manifest.json';
 const sameDay = { SOURCE_DATE_EPOCH: String(Math.floor(Date.now() / 1000)) };
 
 /**
- * For tests that change nothing which others see: a worker loads a module once for many files, and with it parses
- * the built pages once.
+ * For tests that change nothing which others see, or put it back (test/support/each-file.ts): a worker loads a module
+ * once for many files, and with it parses the built pages once.
  */
 const oneWorld = '--no-isolate';
 
@@ -93,7 +93,7 @@ export const stages: readonly Stage[] = [
     run: async (print) =>
       sumOf([
         await testFiles(print, 'rules', ['test/domain', 'test/content', 'test/desks', oneWorld]),
-        await testFiles(print, 'unit', ['test/components', 'test/scripts', 'test/worker']),
+        await testFiles(print, 'unit', ['test/components', 'test/scripts', 'test/worker', oneWorld]),
       ]),
   },
   {

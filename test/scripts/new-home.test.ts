@@ -68,7 +68,14 @@ function expectTests(wanted: readonly Wanted[]): void {
   const words = wanted.map(([, each]) => each).join('|');
   const report = join(root, 'report.json');
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const { failed, said } = runTool('vitest/vitest.mjs', ['run', ...paths, '-t', words, ...reporters]);
+  const { failed, said } = runTool('vitest/vitest.mjs', [
+    'run',
+    ...paths,
+    '-t',
+    words,
+    '--no-isolate',
+    ...reporters,
+  ]);
   expect(failed, said).toBe(false);
   const { testResults } = Report.parse(JSON.parse(readFileSync(report, 'utf8')));
   for (const [files, names, tooFew] of wanted) {

@@ -1,10 +1,9 @@
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { find, findAll } from '../../../src/browser/find';
 import { sourceOf } from '../../../src/content/source-of';
 import type { Change } from '../../../src/domain/changes/changes';
 import { smallDesk } from '../../support/small-guide';
-import { render } from '../../support/stage';
+import { render, stage } from '../../support/stage';
 
 const change: Change = {
   id: 'renamed',
@@ -18,10 +17,8 @@ const open = async (...changes: readonly Change[]) => {
   const html = await render('changes/ChangeList', {
     props: { guide: smallDesk, home: 'desks/small', changes },
   });
-  const { window } = new JSDOM(html);
-  for (const name of ['HTMLElement', 'HTMLAnchorElement'] as const)
-    Reflect.set(globalThis, name, window[name]);
-  return window.document;
+  const { document } = await stage(html, () => Promise.resolve());
+  return document;
 };
 
 test('a change has an address, a date as exact as it is known, its place, step and source', async () => {
