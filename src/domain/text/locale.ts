@@ -3,9 +3,11 @@ import { locale, quotationMarks, words } from './locale.en';
 /** The language of what is built: the site is built in English, and some pages once more in another. */
 export const language = locale.slice(0, 2);
 
+const plurals = new Intl.PluralRules(locale);
+
 /** "1 space", "2 spaces". */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${String(count)} ${new Intl.PluralRules(locale).select(count) === 'one' ? one : many}`;
+  return `${String(count)} ${plurals.select(count) === 'one' ? one : many}`;
 }
 
 /** "a, b and c" or "a, b, c, d and 3 more": enough to tell them apart, however many there are. */
