@@ -146,10 +146,13 @@ function repeated(piece: string, length: number): string {
   return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 }
 
+/** Every secret and every way come to every box, and each of their pairs to every third box, or to all in a few ways. */
 async function expectTakenOut(box: Box, secrets: typeof tokens, all: typeof ways): Promise<void> {
   const left: string[] = [];
-  for (const [what, secret] of Object.entries(secrets)) {
-    for (const [way, wrap] of Object.entries(all)) {
+  const ofEach = Object.entries(all);
+  for (const [place, [what, secret]] of Object.entries(secrets).entries()) {
+    const turn = boxes.indexOf(box) + place;
+    for (const [way, wrap] of ofEach.length < 6 ? ofEach : ofEach.filter((_, at) => (at + turn) % 3 === 0)) {
       const given = wrap(secret);
       const said = await box.read(given);
       const isOut =
