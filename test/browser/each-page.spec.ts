@@ -1,5 +1,5 @@
 import { expectNoBarrier } from '../support/pages/barriers';
-import { expect, openDisclosures, settle, test } from '../support/pages/browser';
+import { bringTools, expect, openDisclosures, settle, test } from '../support/pages/browser';
 import { budgets, type Budget } from '../support/pages/budgets';
 import { builtPages } from '../support/pages/built-site';
 import { focusEach } from '../support/pages/focus';
@@ -31,6 +31,9 @@ for (const { path } of builtPages) {
         expect(await pastTheEdge(page), `at ${String(width)} px`).toEqual([]);
       }
     });
+    // What comes late moves what is below it.
+    await bringTools(page);
+    await settle(page);
     await test.step('focus can be seen wherever it comes, on a phone', async () => {
       const { stops, problems } = await focusEach(page);
       expect(problems).toEqual([]);

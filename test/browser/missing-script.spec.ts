@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { button, deployment } from '../content/examples/salesforce/sample-snippets';
-import { expect, markLoadedAhead, openDisclosures, settle, test } from '../support/pages/browser';
+import { bringTools, expect, markLoadedAhead, openDisclosures, settle, test } from '../support/pages/browser';
 import { controlOf } from '../support/fields';
 import { missedAlike, onDemandOf } from '../support/pages/first-load';
 
@@ -183,18 +183,7 @@ async function openFresh(page: Page): Promise<Page> {
 async function walk(page: Page, path: string, use: (page: Page) => Promise<void>): Promise<Seen> {
   await page.goto(path);
   await openDisclosures(page);
-  // Each tool is gone to, until it came or is known not to come.
-  await page.evaluate(async () => {
-    for (const near of document.querySelectorAll('near-tool:defined')) {
-      near.scrollIntoView();
-      const isSettled = (): boolean =>
-        near.hasAttribute('data-failed') || [...near.children].every((child) => child.matches(':defined'));
-      for (let tries = 0; !isSettled(); tries += 1) {
-        if (tries > 250) throw new Error('A tool neither came nor is known not to come.');
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-    }
-  });
+  await bringTools(page);
   await use(page);
   // What is late is announced within two seconds, and what the page fetches at rest begins then. Where the script that fetches it does not come, nothing tells that it ended.
   await page

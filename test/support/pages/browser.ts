@@ -123,6 +123,21 @@ export async function openDisclosures(page: Page): Promise<void> {
   });
 }
 
+/** Goes to each tool, until it came or is known not to come. */
+export async function bringTools(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const near of document.querySelectorAll('near-tool:defined')) {
+      near.scrollIntoView();
+      const isSettled = (): boolean =>
+        near.hasAttribute('data-failed') || [...near.children].every((child) => child.matches(':defined'));
+      for (let tries = 0; !isSettled(); tries += 1) {
+        if (tries > 250) throw new Error('A tool neither came nor is known not to come.');
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    }
+  });
+}
+
 const quiets = new WeakMap<BrowserContext, () => Promise<void>>();
 
 /** What waits until the pages of this context ask for nothing; of requests, those after its first call. */
