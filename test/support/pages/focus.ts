@@ -71,6 +71,8 @@ async function goToEach(read: typeof readFocus): Promise<{ stops: number; proble
     );
     for (const element of all) {
       if (gone.has(element) || element.tabIndex < 0) continue;
+      // A frame that gets focus by script comes into sight late, or not at all; by Tab it does.
+      if (element.localName === 'iframe') element.scrollIntoView({ block: 'nearest' });
       element.focus();
       if (document.activeElement !== element) continue;
       gone.add(element);
