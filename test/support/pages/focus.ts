@@ -35,7 +35,7 @@ export async function expectFocusSeen(page: Page, after: string): Promise<void> 
 }
 
 /** Where focus is once the page has come to rest: what comes late above it has to be made up for by then. */
-export async function settledStop(page: Page, wanted: ElementHandle | null = null): Promise<FocusStop> {
+async function settledStop(page: Page, wanted: ElementHandle | null = null): Promise<FocusStop> {
   let stop = await focusStop(page, wanted);
   for (let wait = 0; wait < 10 && stop.problem !== ''; wait += 1) {
     await page.waitForTimeout(50);
@@ -45,7 +45,7 @@ export async function settledStop(page: Page, wanted: ElementHandle | null = nul
 }
 
 /** What has focus now; an element inside a frame is seen through its frame. */
-export async function focusStop(page: Page, wanted: ElementHandle | null = null): Promise<FocusStop> {
+async function focusStop(page: Page, wanted: ElementHandle | null = null): Promise<FocusStop> {
   return page.evaluate(readFocus, wanted);
 }
 
