@@ -85,12 +85,12 @@ for (const [path, use] of Object.entries(uses)) {
         .soft(seen.tells, `${script}: nothing says why this is not shown: ${lost.join(' / ')}`)
         .toBe(true);
     };
-    // Most of what comes at rest is missed by nobody: where nothing is lost without any of it, nothing is without one.
     const inTables = tables.map((name) => {
       const all = onDemandOf(name);
       return left.filter((script) => all.has(script));
     });
     const others = left.filter((script) => !inTables.flat().includes(script));
+    // Most of what comes at rest is missed by nobody: where nothing is lost without any of it, nothing is without one.
     const atRest = others.filter((script) => !used.has(script));
     const groups = others.filter((script) => used.has(script)).map((script) => [script]);
     while (atRest.length > 0) groups.push(atRest.splice(0, 4));
