@@ -31,7 +31,6 @@ const carried: HandOff = {
     ['look', { how: 'confirmed', at }],
   ]),
 };
-const patient = { timeout: 20_000 };
 const linkOf = (handOff: HandOff) => {
   const text = writeHandOff(handOff);
   return writeFragment(text, 'd', Uint8Array.from(deflateRawSync(text)));
@@ -71,7 +70,7 @@ async function open({ link, kept = {} }: { link?: string; kept?: Readonly<Record
     ...guide,
     sheet,
     press,
-    isOpen: (name: string) => vi.waitUntil(() => sheet(name).open, patient),
+    isOpen: (name: string) => vi.waitUntil(() => sheet(name).open),
     rows: () =>
       findAll(sheet('opened'), '[data-rows] > li', HTMLElement).map((row) =>
         ['[data-label]', '[data-state]'].map((part) => row.querySelector(part)?.textContent).join(': '),
@@ -95,7 +94,7 @@ describe('sending a part', () => {
     expect(words[0]).toMatch(/^Send the .*’s part$/);
     element('hand-off [data-role]').click();
     await isOpen('send');
-    await vi.waitUntil(() => sheet('send').querySelector('[data-link]')?.textContent, patient);
+    await vi.waitUntil(() => sheet('send').querySelector('[data-link]')?.textContent);
     expect(sheet('send').querySelector('[data-values]')?.textContent).toContain('71234560');
     expect(sheet('send').querySelector('[data-print-list]')?.textContent).toBe(
       'Integration widget URLassistant.example.com',
@@ -118,9 +117,9 @@ describe('sending a part', () => {
     const note = find(sheet('send'), '[name="handOffNote"], #tool-handOffNote', HTMLTextAreaElement);
     note.value = secret;
     note.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
-    await vi.waitUntil(() => note.value === '', patient);
+    await vi.waitUntil(() => note.value === '');
     expect(sheet('send').textContent).toContain('This is a private key. It was removed from the box');
-    await vi.waitUntil(() => sheet('send').querySelector('[data-left-out]')?.textContent, patient);
+    await vi.waitUntil(() => sheet('send').querySelector('[data-left-out]')?.textContent);
     expect(sheet('send').querySelector('[data-left-out]')?.textContent).toMatch(
       /^Account number: it looks like a private key/,
     );
@@ -153,19 +152,19 @@ describe('a hand-off that was opened', () => {
     press('opened', 'Take over');
     await vi.waitFor(() => {
       expect(verdict('widgetUrl')).toBe('checking');
-    }, patient);
+    });
     expect(values()).toEqual({ accountNumber: '71234560', widgetName: 'Ada' });
     expect(states()[0]).toBe('done');
     expect(said('opened')).toMatch(
       /^2 values are taken over\. Compare these before you can use them: .*Integration widget URL/,
     );
     expect(control('widgetUrl').value).toBe(address);
-    await vi.waitUntil(() => row(0).textContent.includes('the same as here'), patient);
+    await vi.waitUntil(() => row(0).textContent.includes('the same as here'));
     find(row(1), '[data-compared]', HTMLInputElement).click();
     press('opened', 'Take over');
     await vi.waitFor(() => {
       expect(verdict('widgetUrl')).toBe('ok');
-    }, patient);
+    });
     expect(values()).toMatchObject({ widgetUrl: address });
   });
 
@@ -176,13 +175,13 @@ describe('a hand-off that was opened', () => {
     expect(row(0).textContent).toMatch(/a different value is here[\s\S]*71234560[\s\S]*10000001/);
     press('opened', 'Take over');
     expect(values()).toEqual({ accountNumber: '10000001', widgetName: 'Ada' });
-    await vi.waitUntil(() => row(2).textContent.includes('the same as here'), patient);
+    await vi.waitUntil(() => row(2).textContent.includes('the same as here'));
     find(row(0), '[value="theirs"]', HTMLInputElement).click();
     press('opened', 'Take over');
     expect(values()).toMatchObject({ accountNumber: '71234560' });
     await vi.waitFor(() => {
       expect(control('accountNumber').value).toBe('71234560');
-    }, patient);
+    });
     press('opened', 'Undo');
     expect(values()).toEqual({ accountNumber: '10000001', widgetName: 'Ada' });
   });
@@ -238,7 +237,7 @@ describe('a hand-off that was opened', () => {
     const { element, sheet } = await open({ link });
     await vi.waitFor(() => {
       expect(element('hand-off > [data-outcome]').textContent).toMatch(words);
-    }, patient);
+    });
     expect(sheet('opened').open).toBe(false);
   });
 });

@@ -24,7 +24,6 @@ const two = {
   [`deskbridge.setup.${ids[1]}`]: JSON.stringify(setupOf('Sandbox', { accountNumber: '48203317' })),
   'deskbridge.chosen-setup': `setup.${ids[0]}`,
 };
-const patient = { timeout: 20_000 };
 
 const open = async (kept: Readonly<Record<string, string>> = {}) => {
   const load = () => import('../../../src/components/record/record-page');
@@ -32,7 +31,7 @@ const open = async (kept: Readonly<Record<string, string>> = {}) => {
   const text = (selector: string) => find(document, selector, HTMLElement).textContent;
   await vi.waitFor(() => {
     expect(find(document, '[data-files]', HTMLElement).hidden).toBe(false);
-  }, patient);
+  });
   const press = (selector: string) => {
     find(document, selector, HTMLButtonElement).click();
   };
@@ -55,12 +54,12 @@ const open = async (kept: Readonly<Record<string, string>> = {}) => {
       const files = [new File([JSON.stringify(file)], 'record.json')];
       Object.defineProperty(input, 'files', { configurable: true, value: files });
       input.dispatchEvent(new Event('change'));
-      await vi.waitUntil(() => !offer.hidden, patient);
+      await vi.waitUntil(() => !offer.hidden);
     },
     take: async () => {
       const offered = text('[data-offer-words]');
       press('[data-take]');
-      await vi.waitUntil(() => offer.hidden || text('[data-offer-words]') !== offered, patient);
+      await vi.waitUntil(() => offer.hidden || text('[data-offer-words]') !== offered);
     },
   };
 };

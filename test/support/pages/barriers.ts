@@ -83,8 +83,8 @@ export async function expectNoBarrier(page: Page): Promise<void> {
 }
 
 /**
- * Marks the first of all texts that look alike: in colour, size and weight, beside what their parent looks like, on
- * the same grounds. What was seen before, at another width, is left out. Tells how many it marked.
+ * Marks the first of all texts that look alike: in colour, size and weight, on the same grounds; links also beside
+ * what they are in. What was seen before, at another width, is left out. Tells how many it marked.
  */
 export async function markNewLooks(page: Page, seen: Set<string>): Promise<number> {
   const { dresses, marked } = await page.evaluate(
@@ -98,7 +98,9 @@ export async function markNewLooks(page: Page, seen: Set<string>): Promise<numbe
         const found = grounds.get(element);
         if (found !== undefined) return found;
         const { backgroundColor, backgroundImage, opacity, filter, position } = getComputedStyle(element);
-        const own = [backgroundColor, backgroundImage, opacity, filter, position].join(' ');
+        // What is only moved a little still lies on what is around it.
+        const place = position === 'relative' ? 'static' : position;
+        const own = [backgroundColor, backgroundImage, opacity, filter, place].join(' ');
         const isPlain = own === 'rgba(0, 0, 0, 0) none 1 none static';
         const under = element.parentElement ? groundOf(element.parentElement) : '';
         const ground = isPlain ? under : `${own} / ${under}`;
@@ -106,9 +108,13 @@ export async function markNewLooks(page: Page, seen: Set<string>): Promise<numbe
         return ground;
       };
       const textOf = (element: Element): string => {
-        const { color, fontSize, fontWeight, textShadow, textDecoration, borderBottom } =
-          getComputedStyle(element);
-        return [color, fontSize, fontWeight, textShadow, textDecoration, borderBottom].join(' ');
+        const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element);
+        return [color, fontSize, fontWeight, textShadow].join(' ');
+      };
+      /** A link has to differ from the text that it is in. */
+      const linkOf = (link: Element): string => {
+        const { textDecoration, borderBottom } = getComputedStyle(link);
+        return ['link', textDecoration, borderBottom, textOf(link.parentElement ?? link)].join(' ');
       };
       let count = 0;
       for (const element of document.querySelectorAll('body, body *')) {
@@ -116,16 +122,9 @@ export async function markNewLooks(page: Page, seen: Set<string>): Promise<numbe
           (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
         );
         if ((!isText && !element.matches('input, select, textarea')) || !element.checkVisibility()) continue;
-        const parent = element.parentElement ?? element;
         const disabled = element.matches(':disabled, [aria-disabled="true"], :disabled *');
-        const dress = [
-          element.localName === 'a',
-          disabled,
-          textOf(element),
-          textOf(parent),
-          groundOf(element),
-        ];
-        const name = dress.join(' | ');
+        const link = element.localName === 'a' ? linkOf(element) : '';
+        const name = [link, disabled, textOf(element), groundOf(element)].join(' | ');
         if (old.has(name) || fresh.has(name)) continue;
         fresh.add(name);
         element.setAttribute('data-test-dress', '');
