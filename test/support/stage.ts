@@ -42,6 +42,10 @@ export async function stage(html: string, load: () => Promise<unknown>, setting:
   const { url = 'https://docs.example/liveengage/', kept = {}, refuses = [], before } = setting;
   await readOut();
   const { window } = new JSDOM(`<!doctype html><html lang="en"><body>${html}</body></html>`, { url });
+  // Later it would be one more return to the page, at any moment.
+  await new Promise((shown) => {
+    window.addEventListener('pageshow', shown);
+  });
   const copied: string[] = [];
   const observed = new Map<Element, Tell>();
   for (const [name, text] of Object.entries(kept)) window.localStorage.setItem(name, text);
