@@ -1,7 +1,7 @@
 /**
- * Takes pictures of every page of the built site in its main states, at four widths, light and dark, and lays them
- * out on one sheet. Against an earlier run it says which changed. Judges nothing. Needs a built site, and takes
- * some minutes.
+ * Takes pictures of every page of the built site in its main states, at four widths, light, dark, in forced
+ * colours and at one width in print, and lays them out on one sheet. Against an earlier run it says which changed.
+ * Judges nothing. Needs a built site, and takes some minutes.
  *
  *   npm run pictures                                 into pictures/latest
  *   npm run pictures -- --to pictures/before         into another folder

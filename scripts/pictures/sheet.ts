@@ -1,4 +1,4 @@
-import { schemes, widths, type Picture } from './state.ts';
+import { looks, widths, type Picture } from './state.ts';
 
 /** One box of the sheet: pictures that belong together, each a path from the sheet, and what is said about them. */
 export interface Box {
@@ -8,14 +8,14 @@ export interface Box {
 }
 
 /**
- * A page that shows pictures small, in the order given, with a choice of page, width and scheme. Static: it opens
+ * A page that shows pictures small, in the order given, with a choice of page, width and look. Static: it opens
  * from a folder, and the choice works by style sheet alone.
  */
 export function writeSheet(title: string, boxes: readonly Box[]): string {
   const choices = {
     page: [...new Set(boxes.map(({ picture }) => picture.page))],
     width: widths.map(String),
-    scheme: [...schemes],
+    look: [...looks],
   };
   const rules = Object.entries(choices).flatMap(([name, values]) =>
     values.map(
@@ -57,12 +57,12 @@ function writeChoice(name: string, values: readonly string[]): string {
 }
 
 function writeBox({ picture, paths, words }: Box): string {
-  const { page, state, width, scheme } = picture;
+  const { page, state, width, look } = picture;
   const images = paths.map(
     (path) => `<a href="${escape(path)}"><img loading="lazy" src="${escape(path)}" alt=""></a>`,
   );
-  const caption = `<b>${escape(page)}</b> ${escape(state)}, ${String(width)} ${escape(scheme)}`;
-  return `<figure class="box" data-page="${escape(page)}" data-width="${String(width)}" data-scheme="${escape(scheme)}">${images.join('')}<figcaption>${caption}${words && `: ${escape(words)}`}</figcaption></figure>`;
+  const caption = `<b>${escape(page)}</b> ${escape(state)}, ${String(width)} ${escape(look)}`;
+  return `<figure class="box" data-page="${escape(page)}" data-width="${String(width)}" data-look="${escape(look)}">${images.join('')}<figcaption>${caption}${words && `: ${escape(words)}`}</figcaption></figure>`;
 }
 
 function escape(text: string): string {

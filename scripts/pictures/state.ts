@@ -3,8 +3,13 @@ import * as z from 'zod';
 /** Pixels of CSS. */
 export const widths = [320, 360, 768, 1280] as const;
 export const phones = [320, 360] as const;
-export const schemes = ['light', 'dark'] as const;
-export type Scheme = (typeof schemes)[number];
+export const looks = ['light', 'dark', 'forced', 'print'] as const;
+export type Look = (typeof looks)[number];
+
+/** Print has one width: about that of a sheet of A4. */
+export function looksAt(width: number): Look[] {
+  return looks.filter((look) => look !== 'print' || width === 768);
+}
 
 /** What the clock of every page says, in milliseconds. */
 export const clock = Date.UTC(2026, 5, 15, 10, 0);
@@ -44,7 +49,7 @@ export interface Picture {
   readonly page: string;
   readonly state: string;
   readonly width: number;
-  readonly scheme: string;
+  readonly look: string;
 }
 
 /** `/docs/assistant/` → `docs-assistant` */
@@ -53,14 +58,14 @@ export function slugOf(path: string): string {
 }
 
 /** Where a picture is in the folder of its run. */
-export function pathOf({ page, state, width, scheme }: Picture): string {
-  return `${page}/${state}/${String(width)}-${scheme}.png`;
+export function pathOf({ page, state, width, look }: Picture): string {
+  return `${page}/${state}/${String(width)}-${look}.png`;
 }
 
 /** The picture at a path; nothing where none is. */
 export function pictureAt(path: string): Picture | undefined {
-  const [, page, state, width, scheme] =
-    /^([a-z0-9-]+)\/([a-z0-9-]+)\/(\d+)-(light|dark)\.png$/.exec(path) ?? [];
-  if (page === undefined || state === undefined || scheme === undefined) return undefined;
-  return { page, state, width: Number(width), scheme };
+  const [, page, state, width, look] =
+    /^([a-z0-9-]+)\/([a-z0-9-]+)\/(\d+)-(light|dark|forced|print)\.png$/.exec(path) ?? [];
+  if (page === undefined || state === undefined || look === undefined) return undefined;
+  return { page, state, width: Number(width), look };
 }

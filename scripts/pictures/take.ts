@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { keyFile } from '../../test/support/made-token.ts';
 import { browserLaunch, watchRequests } from '../browser.ts';
-import { clock, pathOf, slugOf, widths, type Act, type Scheme, type State } from './state.ts';
+import { clock, looksAt, pathOf, slugOf, widths, type Act, type Look, type State } from './state.ts';
 
 interface Job {
   readonly state: State;
@@ -23,7 +23,7 @@ const pair = {
   publicKey: createPublicKey(pem).export({ format: 'jwk' }),
 };
 
-/** Takes every state at every width in both schemes into a folder; says which could not be taken, and why. */
+/** Takes every state at every width in every look into a folder; says which could not be taken, and why. */
 export async function takePictures(
   states: readonly State[],
   siteUrl: string,
@@ -76,9 +76,9 @@ async function takeJob(browser: Browser, { state, width }: Job, siteUrl: string,
     // What a page does on its own some seconds later, it does now.
     if (state.script ?? true) await page.clock.fastForward(later);
     await comeToRest(page, isQuiet);
-    const pictures = await steadyPictures(page);
-    for (const [scheme, picture] of pictures) {
-      const file = join(folder, pathOf({ page: slugOf(state.page), state: state.name, width, scheme }));
+    const pictures = await steadyPictures(page, width);
+    for (const [look, picture] of pictures) {
+      const file = join(folder, pathOf({ page: slugOf(state.page), state: state.name, width, look }));
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, picture);
     }
@@ -128,11 +128,19 @@ async function scrollToPlace(page: Page, place: number): Promise<void> {
   await page.waitForTimeout(frame);
 }
 
-/** By scheme. Taken again until the first looks the same after the others as before them. */
-async function steadyPictures(page: Page): Promise<Map<string, Buffer>> {
+/** What the browser is told of each look. */
+const media = {
+  light: { colorScheme: 'light', forcedColors: 'none', media: 'screen' },
+  dark: { colorScheme: 'dark', forcedColors: 'none', media: 'screen' },
+  forced: { colorScheme: 'light', forcedColors: 'active', media: 'screen' },
+  print: { colorScheme: 'light', forcedColors: 'none', media: 'print' },
+} as const satisfies Record<Look, object>;
+
+/** By look. Taken again until the first looks the same after the others as before them. */
+async function steadyPictures(page: Page, width: number): Promise<Map<Look, Buffer>> {
   const devTools = await page.context().newCDPSession(page);
-  const shoot = async (scheme: Scheme): Promise<Buffer> => {
-    await page.emulateMedia({ colorScheme: scheme });
+  const shoot = async (look: Look): Promise<Buffer> => {
+    await page.emulateMedia(media[look]);
     const { data } = await devTools.send('Page.captureScreenshot', {
       captureBeyondViewport: true,
       clip: { x: 0, y: 0, scale: 1, ...(await page.evaluate(sizeOfPage)) },
@@ -141,12 +149,13 @@ async function steadyPictures(page: Page): Promise<Map<string, Buffer>> {
     });
     return Buffer.from(data, 'base64');
   };
-  let before = await shoot('light');
+  let before: Buffer | undefined = await shoot('light');
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const dark = await shoot('dark');
-    const light = await shoot('light');
-    if (light.equals(before))
-      return new Map(Object.entries({ light, dark } satisfies Record<Scheme, Buffer>));
+    const pictures = new Map<Look, Buffer>();
+    // The light one last, after all that could have moved something.
+    for (const look of looksAt(width).toReversed()) pictures.set(look, await shoot(look));
+    const light = pictures.get('light');
+    if (before && light?.equals(before)) return pictures;
     before = light;
   }
   throw new Error(`the page looked different ${String(mostTries)} times in a row`);

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { comparePixels, type Pixels } from '../../scripts/pictures/compare-pixels';
 import { writeSheet } from '../../scripts/pictures/sheet';
-import { pathOf, pictureAt, slugOf, statesSchema } from '../../scripts/pictures/state';
+import {
+  looks,
+  looksAt,
+  pathOf,
+  pictureAt,
+  slugOf,
+  statesSchema,
+  widths,
+} from '../../scripts/pictures/state';
 import { pictureStates } from '../../scripts/pictures/states';
 import { allGuides } from '../../src/content/registry';
 
@@ -131,8 +139,10 @@ describe('the states', async () => {
 });
 
 test('a path leads back to its picture, and other files are none', () => {
-  const picture = { page: 'docs-assistant', state: 'no-script', width: 320, scheme: 'dark' };
-  expect(pictureAt(pathOf(picture))).toEqual(picture);
+  for (const look of looks) {
+    const picture = { page: 'docs-assistant', state: 'no-script', width: 320, look };
+    expect(pictureAt(pathOf(picture))).toEqual(picture);
+  }
   for (const path of [
     'index.html',
     'changed/keys/fresh/320-dark.png',
@@ -143,8 +153,14 @@ test('a path leads back to its picture, and other files are none', () => {
   }
 });
 
+test('each width has its looks, the light one first, and a sheet of paper has one width', () => {
+  const ofWidths = widths.map(looksAt);
+  for (const look of ofWidths) expect(look.slice(0, 3)).toEqual(['light', 'dark', 'forced']);
+  expect(ofWidths.filter((look) => look.includes('print'))).toHaveLength(1);
+});
+
 test('the sheet shows each picture, and writes what it is told as text', () => {
-  const picture = { page: 'keys', state: 'fresh', width: 320, scheme: 'dark' };
+  const picture = { page: 'keys', state: 'fresh', width: 320, look: 'dark' };
   const sheet = writeSheet('1 < 2', [{ picture, paths: [pathOf(picture)], words: '<b> & "c"' }]);
   expect(sheet).toContain('src="keys/fresh/320-dark.png"');
   expect(sheet).toContain('<h1>1 &lt; 2</h1>');
