@@ -49,8 +49,8 @@ async function home(): Promise<State[]> {
 async function statesOfGuide(guided: Guided): Promise<State[]> {
   const { guide } = guided;
   const page = `/${guide.id}/`;
-  const asking = guide.steps.flatMap(({ id, actions }) =>
-    actions.flatMap(({ asks }) => (asks === undefined ? [] : [{ key: asks, query: `#${id}` }])),
+  const asking = guide.steps.flatMap(({ actions }) =>
+    actions.flatMap(({ asks }) => (asks === undefined ? [] : [{ key: asks, query: `#field-${asks}` }])),
   );
   const [first] = asking;
   const makes = asking.flatMap(({ key, query }) => {
