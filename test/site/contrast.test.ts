@@ -7,7 +7,7 @@ const themes = ['light', 'dark'] as const;
 const tokens = new Map(
   [
     ...readFileSync('src/styles/site.css', 'utf8').matchAll(
-      /--([a-z0-9-]+): light-dark\((#[0-9a-f]{3,6}), (#[0-9a-f]{3,6})\)/g,
+      /--color-([a-z0-9-]+): light-dark\((#[0-9a-f]{3,6}), (#[0-9a-f]{3,6})\)/g,
     ),
   ].map(([, name = '', light = '', dark = '']) => [name, { light: parse(light), dark: parse(dark) }]),
 );
@@ -30,7 +30,7 @@ function luminance(colour: Colour): number {
 function contrast(ink: string, ground: string, theme: (typeof themes)[number]): number {
   const [one, other] = [ink, ground].map((name) => {
     const token = tokens.get(name);
-    if (!token) throw new Error(`site.css has no colour --${name} with two themes.`);
+    if (!token) throw new Error(`site.css has no colour --color-${name} with two themes.`);
     return luminance(token[theme]);
   });
   const [low, high] = [one ?? 0, other ?? 0].sort((a, b) => a - b);

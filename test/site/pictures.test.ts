@@ -19,15 +19,15 @@ const rootAttributes = new Set(['xmlns', 'viewBox', 'role', 'font-family']);
 /** The light value of each variable serves the file when it is alone; one variable has one. */
 const colours = new Set([
   'none',
-  'var(--ink,#1b1d21)',
-  'var(--ink3,#62676f)',
-  'var(--rule,#dfdbcf)',
-  'var(--rule2,#c6c1b3)',
-  'var(--raised,#ffffff)',
-  'var(--sunk,#f3f1e9)',
-  'var(--paper,#fbfaf6)',
-  'var(--desk,#0a726d)',
-  'var(--desk-wash,#e3f1ef)',
+  'var(--color-ink,#1b1d21)',
+  'var(--color-ink3,#62676f)',
+  'var(--color-rule,#dfdbcf)',
+  'var(--color-rule2,#c6c1b3)',
+  'var(--color-raised,#ffffff)',
+  'var(--color-sunk,#f3f1e9)',
+  'var(--color-paper,#fbfaf6)',
+  'var(--color-desk,#0a726d)',
+  'var(--color-desk-wash,#e3f1ef)',
 ]);
 
 /** What keeps a picture from being drawn again by the page, in words; nothing when it is in form. */
@@ -141,7 +141,7 @@ it('gives every guide that shows a picture a folder of pictures', () => {
 });
 
 describe('a picture out of form', () => {
-  const inForm = '<rect fill="var(--sunk,#f3f1e9)" width="8" height="8"/>';
+  const inForm = '<rect fill="var(--color-sunk,#f3f1e9)" width="8" height="8"/>';
   const picture = (inside: string, viewBox = '0 0 420 200') =>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" role="img">${inForm}${inside}</svg>`;
 
@@ -151,7 +151,7 @@ describe('a picture out of form', () => {
     [picture('<g style="fill:red"/>'), '<g> has the attribute style'],
     [picture('<g onclick="a()"/>'), '<g> has the attribute onclick'],
     [picture('<g fill="#fff"/>'), '<g> has fill="#fff"'],
-    [picture('<g stroke="var(--ink)"/>'), '<g> has stroke="var(--ink)"'],
+    [picture('<g stroke="var(--color-ink)"/>'), '<g> has stroke="var(--color-ink)"'],
     [picture('<g transform="scale(.5)"/>'), '<g> has transform="scale(.5)"'],
     [picture('<path d="M0 0h8"/>'), '<path> has no fill, so it turns black'],
     [picture('<text fill="none" font-size="14">Save</text>'), '"Save" is set in 14 units'],
