@@ -146,11 +146,11 @@ function valueIn(each: PageElement): string | undefined {
 
 /** A quotation that begins with its kind. */
 function notice(each: PageElement): PageNode[] {
-  const kind = textOf(find(each, classed('notice-kind')) ?? '');
+  const kind = textOf(find(each, marked('data-notice-kind')) ?? '');
   const head = find(
     each,
     (part) =>
-      (part.name === 'summary' || part.name === 'p') && find(part, classed('notice-kind')) !== undefined,
+      (part.name === 'summary' || part.name === 'p') && find(part, marked('data-notice-kind')) !== undefined,
   );
   const title = head && find(head, ({ name }) => name === 'b');
   const words = strong([title ? `${kind}: ` : `${kind}:`, ...(title ? inside(title) : [])]);
