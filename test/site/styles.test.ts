@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { builtPages, filesOfType, readBuilt } from '../support/pages/built-site';
 
 /** Where they grow back, something is shown twice: give it a token, a utility or a component. */
-const mostLines = 1970;
+const mostLines = 1800;
 const mostOwnWidths = 8;
 const mostRowOfClasses = 120;
 
