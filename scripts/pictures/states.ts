@@ -58,7 +58,12 @@ async function statesOfGuide(guided: Guided): Promise<State[]> {
     return making ? [{ query, acts: [{ check: making.make }, makePair] }] : [];
   });
   const read = first
-    ? await statesOfField(guide.checks[first.key], examplesOf(guided)[first.key], first.key)
+    ? await statesOfField(
+        guide.checks[first.key],
+        examplesOf(guided)[first.key],
+        first.key,
+        guide.fields[first.key]?.sample,
+      )
     : [];
   const inLink = Object.entries(await cleanValues(guided)).filter(
     ([key]) => guide.fields[key]?.byLink !== undefined,
@@ -172,13 +177,16 @@ async function statesOfField(
   check: FieldCheck | undefined,
   examples: FieldExamples = {},
   key: string,
+  sample?: string,
 ): Promise<{ name: string; acts: Act[] }[]> {
   const found = new Map<string, Act>();
   for (const { given } of Object.values(examples).flat()) {
     const reading = await check?.read(given);
     if (!reading) continue;
     const name = reading.secret ? 'secret' : reading.verdict;
-    if (!found.has(name)) found.set(name, { fill: key, text: given, verdict: reading.verdict });
+    // The page doubts what fits, where it is the sample in its own hint.
+    const verdict = reading.verdict === 'ok' && reading.value === sample ? 'warn' : reading.verdict;
+    if (!found.has(name)) found.set(name, { fill: key, text: given, verdict });
   }
   return Array.from(found, ([name, act]) => ({ name, acts: [act] }));
 }
