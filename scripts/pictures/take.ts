@@ -128,7 +128,7 @@ async function scrollToPlace(page: Page, place: number): Promise<void> {
   await page.waitForTimeout(frame);
 }
 
-/** What the browser is told of each look. */
+/** The media that the browser emulates for each look. */
 const media = {
   light: { colorScheme: 'light', forcedColors: 'none', media: 'screen' },
   dark: { colorScheme: 'dark', forcedColors: 'none', media: 'screen' },
