@@ -30,7 +30,7 @@ function showParts(place: HTMLElement, token: string): void {
   const texts = token.split('.');
   find(place, '[data-token]', HTMLElement).replaceChildren(
     ...['header', 'claims', 'signature'].flatMap((part, index) => {
-      const shown = textIn('span', texts[index] ?? '', 'made-part underline-offset-4');
+      const shown = textIn('span', texts[index] ?? '', 'made-part');
       shown.dataset['part'] = part;
       return index === 0 ? [shown] : [textIn('span', '.', 'px-0.5 font-bold'), shown];
     }),
